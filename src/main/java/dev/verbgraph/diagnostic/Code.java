@@ -1,0 +1,40 @@
+package dev.verbgraph.diagnostic;
+
+import java.util.Locale;
+
+/** The catalogue of everything Verbgraph can say about an input file. */
+public enum Code {
+  FILE_MISSING(Severity.ERROR, "The file or folder does not exist."),
+  FILE_UNREADABLE(Severity.ERROR, "The file or folder exists but cannot be read."),
+  FILE_NOT_UTF8(Severity.ERROR, "Notes are UTF-8 text. This file holds bytes that are not."),
+  FILE_NOT_A_NOTE(Severity.ERROR, "Only .md, .markdown, .mmd and .mermaid files are read."),
+  FOLDER_WITHOUT_NOTES(Severity.ERROR, "The folder holds no .md, .markdown, .mmd or .mermaid file."),
+  FRONT_MATTER_BROKEN(Severity.ERROR, "The YAML between the two --- lines cannot be read. The rest of the note is."),
+  MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without any text. Nothing is read from it."),
+  VERB_WITHOUT_OBJECT(Severity.WARNING, "A verb line with nothing below it that it could govern."),
+  PHRASE_UNKNOWN(Severity.WARNING, "The phrase is not in the vocabulary. It is imported under a relation type of its own."),
+  PHRASE_UNUSABLE(Severity.ERROR, "The phrase has no letter to make a relation type from. The statement is left out."),
+  CATEGORY_DISAGREES(Severity.NOTE, "The heading above a mindmap names another category than its root. The root wins.");
+
+  private final Severity severity;
+  private final String explanation;
+
+  Code(Severity severity, String explanation) {
+    this.severity = severity;
+    this.explanation = explanation;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What it means and why it is said, for a person who asks. */
+  public String explanation() {
+    return explanation;
+  }
+
+  /** The name people see, for example {@code mindmap-empty}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,21 @@
+package dev.verbgraph.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything one file says, in the order of the file, before anything is resolved.
+ *
+ * @param title      the title of the front matter, else the first level-1 heading, else empty
+ * @param properties the front matter: text, whole numbers, decimals, booleans, lists of text; other shapes as JSON text
+ * @param listings   the things it lists
+ * @param statements the statements it makes
+ * @param passages   the prose about the things it lists
+ */
+public record Note(
+    Optional<String> title,
+    Map<String, Object> properties,
+    List<Listing> listings,
+    List<Statement> statements,
+    List<Passage> passages) {}

@@ -1,0 +1,21 @@
+package dev.verbgraph.model;
+
+import java.util.Optional;
+
+/**
+ * A name as a note writes it.
+ *
+ * @param name the name, trimmed, never empty
+ * @param kind the kind, where the notation itself tells it (a root is a category, an item of a list of services is a
+ *             service); empty for a name that is only mentioned
+ */
+public record Term(String name, Optional<EntityKind> kind) {
+
+  public static Term of(String name) {
+    return new Term(name, Optional.empty());
+  }
+
+  public static Term of(String name, EntityKind kind) {
+    return new Term(name, Optional.of(kind));
+  }
+}
