@@ -10,6 +10,9 @@ public enum Code {
   FILE_NOT_A_NOTE(Severity.ERROR, "Only .md, .markdown, .mmd and .mermaid files are read."),
   FOLDER_WITHOUT_NOTES(Severity.ERROR, "The folder holds no .md, .markdown, .mmd or .mermaid file."),
   FRONT_MATTER_BROKEN(Severity.ERROR, "The YAML between the two --- lines cannot be read. The rest of the note is."),
+  RULES_INVALID(
+      Severity.ERROR,
+      "A vocabulary.yaml, aliases.yaml or lexicon.yaml cannot be used. Nothing is imported until it is mended."),
   MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without any text. Nothing is read from it."),
   VERB_WITHOUT_OBJECT(Severity.WARNING, "A verb line with nothing below it that it could govern."),
   PHRASE_UNKNOWN(Severity.WARNING, "The phrase is not in the vocabulary. It is imported under a relation type of its own."),

@@ -1,0 +1,42 @@
+package dev.verbgraph.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.TransactionContext;
+
+/** Runs statements within one transaction. */
+public final class Statements {
+
+  private final TransactionContext transaction;
+
+  Statements(TransactionContext transaction) {
+    this.transaction = transaction;
+  }
+
+  /** @return the whole answer */
+  public Table run(Cypher cypher, Map<String, Object> parameters) {
+    return run(cypher, parameters, Integer.MAX_VALUE);
+  }
+
+  /** @return at most so many rows of the answer; the rest is never sent */
+  public Table run(Cypher cypher, Map<String, Object> parameters, int most) {
+    Result result = transaction.run(cypher.text(), parameters);
+    List<Map<String, Object>> rows = new ArrayList<>();
+    while (rows.size() < most && result.hasNext()) {
+      rows.add(row(result.next()));
+    }
+    List<String> columns = result.keys();
+    result.consume();
+    return new Table(columns, rows);
+  }
+
+  private static Map<String, Object> row(Record answer) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    answer.keys().forEach(column -> row.put(column, Values.plain(answer.get(column))));
+    return row;
+  }
+}

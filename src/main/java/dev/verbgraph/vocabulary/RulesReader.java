@@ -1,0 +1,208 @@
+package dev.verbgraph.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.EntityKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads {@code vocabulary.yaml}, {@code aliases.yaml} and {@code lexicon.yaml}. */
+public final class RulesReader {
+
+  private static final String VOCABULARY = "vocabulary.yaml";
+  private static final String ALIASES = "aliases.yaml";
+  private static final String LEXICON = "lexicon.yaml";
+
+  /** The files of a folder that hold rules, by name. */
+  public static final List<String> FILES = List.of(VOCABULARY, ALIASES, LEXICON);
+
+  private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private record VocabularyFile(@JsonProperty(required = true) List<Relation.Entry> relations) {}
+
+  private record AliasesFile(List<String> prefixes, Map<String, List<String>> aliases, List<List<String>> distinct) {}
+
+  private record LexiconFile(@JsonProperty(required = true) List<EntryInFile> entries) {}
+
+  private record EntryInFile(
+      @JsonProperty(required = true) String name, @JsonProperty(required = true) String kind, List<String> aliases) {}
+
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private RulesReader() {}
+
+  /** What came of reading the rules of a folder. */
+  public sealed interface Outcome {
+
+    /** The rules for the notes of the folder. */
+    record Usable(Rules rules) implements Outcome {}
+
+    /** The files say something that cannot be used; at least one diagnostic. */
+    record Broken(List<Diagnostic> diagnostics) implements Outcome {}
+  }
+
+  /** @return the rules that are part of Verbgraph */
+  public static Rules builtIn() {
+    RulesReader reader = new RulesReader();
+    Rules rules = Rules.NONE;
+    for (String file : FILES) {
+      rules = rules.extendedBy(reader.parse(file, Source.of(file, resource("/seeds/" + file))));
+    }
+    return rules;
+  }
+
+  /**
+   * @param folder a folder of notes, which may hold files of rules
+   * @param name   how the folder is called in diagnostics
+   * @return the built-in rules, extended by those of the folder
+   */
+  public static Outcome ofFolder(Path folder, String name) {
+    RulesReader reader = new RulesReader();
+    Rules rules = builtIn();
+    for (String file : FILES) {
+      if (Files.exists(folder.resolve(file))) {
+        rules = rules.extendedBy(reader.read(folder.resolve(file), name + "/" + file));
+      }
+    }
+    return reader.diagnostics.isEmpty() ? new Outcome.Usable(rules) : new Outcome.Broken(reader.diagnostics);
+  }
+
+  private Rules read(Path file, String name) {
+    try {
+      return parse(file.getFileName().toString(), Source.of(name, Files.readString(file, StandardCharsets.UTF_8)));
+    } catch (IOException unreadable) {
+      Source nothing = new Source(name, List.of());
+      report(nothing, new Span(1, 1, 0), "it cannot be read as UTF-8 text: " + unreadable.getMessage());
+      return Rules.NONE;
+    }
+  }
+
+  private Rules parse(String kind, Source source) {
+    String text = String.join("\n", source.lines());
+    try {
+      Rules rules =
+          switch (kind) {
+            case VOCABULARY -> vocabulary(source, YAML.readValue(text, VocabularyFile.class));
+            case ALIASES -> aliases(source, YAML.readValue(text, AliasesFile.class));
+            default -> lexicon(source, YAML.readValue(text, LexiconFile.class));
+          };
+      rules.contradictions().forEach(wrong -> report(source, new Span(1, 1, 0), wrong));
+      return rules;
+    } catch (JacksonException invalid) {
+      report(source, place(invalid), firstLine(invalid.getOriginalMessage()));
+      return Rules.NONE;
+    }
+  }
+
+  private Rules vocabulary(Source source, VocabularyFile file) {
+    List<Relation> relations = new ArrayList<>();
+    for (Relation.Entry entry : file.relations()) {
+      if (!TYPE.matcher(entry.type()).matches() || entry.type().length() > Vocabulary.LONGEST_TYPE) {
+        report(source, find(source, entry.type()), "\"" + entry.type() + "\" is no relation type: write it like USED_BY");
+      } else if ((entry.strength() != null) != (entry.dependency() != null && entry.dependency() != Dependency.NONE)) {
+        report(
+            source,
+            find(source, entry.type()),
+            entry.type() + " needs both a dependency and a strength, or neither: nobody depends on anybody without them");
+      } else if (!List.of("hard", "soft").contains(Optional.ofNullable(entry.strength()).orElse("soft"))) {
+        report(source, find(source, entry.strength()), "a strength is hard or soft, not " + entry.strength());
+      } else if (entry.object() != null && EntityKind.ofLabel(entry.object()).isEmpty()) {
+        report(source, find(source, entry.object()), noSuchKind(entry.object()));
+      } else {
+        relations.add(entry.relation());
+      }
+    }
+    return new Rules(relations, List.of(), Map.of(), List.of(), List.of());
+  }
+
+  private Rules aliases(Source source, AliasesFile file) {
+    if (file == null) {
+      return Rules.NONE;
+    }
+    List<List<String>> distinct = file.distinct() == null ? List.of() : file.distinct();
+    distinct.stream()
+        .filter(pair -> pair.size() != 2)
+        .forEach(pair -> report(source, find(source, pair.getFirst()), "a pair that is distinct has two names: " + pair));
+    return new Rules(
+        List.of(),
+        file.prefixes() == null ? List.of() : file.prefixes(),
+        file.aliases() == null ? Map.of() : file.aliases(),
+        distinct,
+        List.of());
+  }
+
+  private Rules lexicon(Source source, LexiconFile file) {
+    List<LexiconEntry> entries = new ArrayList<>();
+    for (EntryInFile entry : file.entries()) {
+      Optional<EntityKind> kind = EntityKind.ofLabel(entry.kind());
+      if (kind.isEmpty()) {
+        report(source, find(source, entry.kind()), noSuchKind(entry.kind()));
+      } else {
+        List<String> aliases = entry.aliases() == null ? List.of() : entry.aliases();
+        entries.add(new LexiconEntry(entry.name(), kind.get(), aliases));
+      }
+    }
+    return new Rules(List.of(), List.of(), Map.of(), List.of(), entries);
+  }
+
+  private static String noSuchKind(String word) {
+    return "there is no kind \"" + word + "\"; the kinds are "
+        + String.join(", ", Arrays.stream(EntityKind.values()).map(EntityKind::label).toList());
+  }
+
+  private void report(Source source, Span span, String message) {
+    diagnostics.add(
+        source.diagnostic(Code.RULES_INVALID, span, message, "its schema is beside Verbgraph's own seeds/*.yaml"));
+  }
+
+  private static Span find(Source source, String word) {
+    for (int i = 0; i < source.lines().size(); i++) {
+      int at = source.lines().get(i).indexOf(word);
+      if (at >= 0) {
+        return new Span(i + 1, at + 1, word.length());
+      }
+    }
+    return new Span(1, 1, 0);
+  }
+
+  private static Span place(JacksonException exception) {
+    TokenStreamLocation location = exception.getLocation();
+    return location == null || location.getLineNr() < 1
+        ? new Span(1, 1, 0)
+        : new Span(location.getLineNr(), Math.max(1, location.getColumnNr()), 0);
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("it is no YAML");
+  }
+
+  private static String resource(String path) {
+    try (InputStream in = RulesReader.class.getResourceAsStream(path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
