@@ -16,7 +16,7 @@ public enum Code {
   MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without any text. Nothing is read from it."),
   VERB_WITHOUT_OBJECT(Severity.WARNING, "A verb line with nothing below it that it could govern."),
   PHRASE_UNKNOWN(Severity.WARNING, "The phrase is not in the vocabulary. It is imported under a relation type of its own."),
-  PHRASE_UNUSABLE(Severity.ERROR, "The phrase has no letter to make a relation type from. The statement is left out."),
+  PHRASE_UNUSABLE(Severity.WARNING, "The phrase has no letter to make a relation type from. The statement is left out."),
   CATEGORY_DISAGREES(Severity.NOTE, "The heading above a mindmap names another category than its root. The root wins.");
 
   private final Severity severity;
