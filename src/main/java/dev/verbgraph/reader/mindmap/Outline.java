@@ -79,16 +79,18 @@ final class Outline {
 
   private void verb(Item.Verb verb) {
     verbs = true;
-    closeFrom(verb.column());
-    Open subject = open.peek();
-    if (subject == null) {
-      diagnostics.add(source.diagnostic(Code.VERB_WITHOUT_SUBJECT, verb.span(), "no node stands above this verb and further left",
-          "Indent the verb below the node that is its subject"));
+    if (open.isEmpty() || open.getLast().node.column() >= verb.column()) {
+      // Left out altogether: what follows still has the parents it would have without the line.
+      diagnostics.add(source.diagnostic(Code.VERB_WITHOUT_SUBJECT, verb.span(),
+          "no node stands above this verb and further left", "Indent the verb below the node that is its subject"));
       return;
     }
-    if (subject.index == 0 && subject.plainChildren) {
+    closeFrom(verb.column());
+    Open subject = open.element();
+    if (open.size() == 1 && subject.plainChildren) {
       diagnostics.add(source.diagnostic(Code.VERB_UNCLEAR, verb.span(),
-          "read as a verb of the root \"" + Brief.inMessage(subject.node.name()) + "\", which has children without a verb",
+          "read as a verb of the root \"" + Brief.inMessage(subject.node.name())
+              + "\", which has children without a verb",
           "Indent the verb further where one of these is its subject"));
     }
     subject.begin(verb);
@@ -141,7 +143,8 @@ final class Outline {
       if (governsDeeper && child.column() == verb.column()) {
         governsDeeper = false;
         diagnostics.add(source.diagnostic(Code.VERB_UNCLEAR, child.span(),
-            "read as an object of \":: " + Brief.inMessage(verb.phrase()) + "\", although the objects above are indented further",
+            "read as an object of \":: " + Brief.inMessage(verb.phrase())
+                + "\", although the objects above are indented further",
             "Put all objects of a verb into one column"));
       }
       governs = true;
