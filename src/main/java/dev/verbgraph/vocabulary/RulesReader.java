@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads {@code vocabulary.yaml}, {@code aliases.yaml} and {@code lexicon.yaml}. */
@@ -111,6 +112,14 @@ public final class RulesReader {
   private Rules parse(Kind kind, Source source) {
     String text = String.join("\n", source.lines());
     try {
+      JsonNode content = YAML.readTree(text);
+      if (content.isMissingNode()) {
+        return Rules.NONE;
+      }
+      if (hasGap(content)) {
+        report(source, START, "a name, a phrase or a list in it is missing or blank");
+        return Rules.NONE;
+      }
       Rules rules =
           switch (kind) {
             case VOCABULARY -> vocabulary(source, YAML.readValue(text, VocabularyFile.class));
@@ -123,6 +132,12 @@ public final class RulesReader {
       report(source, place(invalid), firstLine(invalid.getOriginalMessage()));
       return Rules.NONE;
     }
+  }
+
+  private static boolean hasGap(JsonNode node) {
+    return node.isNull()
+        || node.isString() && node.asString().isBlank()
+        || node.values().stream().anyMatch(RulesReader::hasGap);
   }
 
   private Rules vocabulary(Source source, VocabularyFile file) {
@@ -147,9 +162,6 @@ public final class RulesReader {
   }
 
   private Rules aliases(Source source, AliasesFile file) {
-    if (file == null) {
-      return Rules.NONE;
-    }
     List<List<String>> distinct = file.distinct() == null ? List.of() : file.distinct();
     distinct.stream()
         .filter(pair -> pair.size() != 2)
