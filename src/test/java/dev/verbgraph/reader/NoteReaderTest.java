@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Note;
+import dev.verbgraph.model.Statement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +35,29 @@ class NoteReaderTest {
             "Azure Data Lake Storage < Storage", "Blob Storage < Storage");
     assertThat(headings.passages()).hasSize(12);
     assertThat(headings.passages()).extracting("part").containsOnly("Service Description", "Python Interaction");
+  }
+
+  @Test
+  void headingsAboveMindmapsAreNoCategories() {
+    Reading reading = NoteReader.read(Path.of("seeds/azure-services-map.md"), "seeds/azure-services-map.md");
+    Note map = ((Reading.Read) reading).note();
+    assertThat(map.title()).contains("Azure Services Map");
+    assertThat(map.properties()).containsEntry("created", "05.07.2024").containsEntry("toc_max_heading_level", 5L);
+    assertThat(map.listings()).filteredOn(it -> it.term().kind().equals(Optional.of(EntityKind.CATEGORY)))
+        .extracting(it -> it.term().name()).containsExactly("Compute Services", "Storage Services",
+            "Networking Services", "Database Services", "AI and Machine Learning Services");
+    assertThat(map.statements()).filteredOn(it -> !it.phrase().equals(Statement.IN_CATEGORY)).hasSize(49);
+    assertThat(reading.diagnostics()).extracting(Diagnostic::code).contains(Code.MINDMAP_EMPTY);
+  }
+
+  @Test
+  void aMermaidFileIsOneDiagram() throws IOException {
+    Reading reading = read("map.mmd", "mindmap\n  Garage\n    Lift\n      :: needs\n      Power\n");
+    assertThat(((Reading.Read) reading).note().statements()).extracting(Statement::phrase)
+        .contains("needs");
+    assertThat(read("map.mermaid", "").diagnostics()).extracting(Diagnostic::code).containsExactly(Code.MINDMAP_EMPTY);
+    assertThat(read("map.mmd", "%% about\nsequenceDiagram\n A->>B: hi\n").diagnostics())
+        .extracting(Diagnostic::code).containsExactly(Code.DIAGRAM_SKIPPED);
   }
 
   @Test

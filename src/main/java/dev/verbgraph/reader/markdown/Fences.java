@@ -27,6 +27,10 @@ final class Fences {
     for (Block.Line line : lines.subList(Math.min(1, end), end)) {
       content.add(without(line, fence.getFenceIndent()));
     }
+    if (content.isEmpty()) {
+      // An empty line in place of the fence, so that what is said about nothing has a place.
+      content.add(new Block.Line(lines.getFirst().number(), lines.getFirst().column(), ""));
+    }
     return new Block(List.copyOf(content));
   }
 

@@ -37,9 +37,9 @@ class OutlineTest {
   }
 
   @Test
-  void anEmptyFenceIsADiagramWithoutLines() {
-    assertThat(diagrams("```mermaid\n```\n")).containsExactly("-");
-    assertThat(diagrams("```mermaid")).containsExactly("-");
+  void anEmptyFenceIsAnEmptyLineInItsPlace() {
+    assertThat(diagrams("\n```mermaid\n```\n")).containsExactly("- | 2:1 ");
+    assertThat(diagrams("> ```mermaid")).containsExactly("- | 1:3 ");
   }
 
   @Test
