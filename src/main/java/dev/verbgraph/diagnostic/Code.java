@@ -7,12 +7,16 @@ public enum Code {
   FILE_MISSING(Severity.ERROR, "The file or folder does not exist."),
   FILE_UNREADABLE(Severity.ERROR, "The file or folder exists but cannot be read."),
   FILE_NOT_UTF8(Severity.ERROR, "Notes are UTF-8 text. This file holds bytes that are not."),
+  FILE_NOT_TEXT(Severity.ERROR, "The file holds a NUL byte, which no text has. It is not read."),
+  FILE_TOO_LARGE(Severity.ERROR, "The file is larger than any note can be. It is not read."),
   FILE_NOT_A_NOTE(Severity.ERROR, "Only .md, .markdown, .mmd and .mermaid files are read."),
   FOLDER_WITHOUT_NOTES(Severity.ERROR, "The folder holds no .md, .markdown, .mmd or .mermaid file."),
   FRONT_MATTER_BROKEN(Severity.ERROR, "The YAML between the two --- lines cannot be read. The rest of the note is."),
   RULES_INVALID(
       Severity.ERROR,
       "A vocabulary.yaml, aliases.yaml or lexicon.yaml cannot be used. Nothing is imported until it is mended."),
+  FRONT_MATTER_ALIAS(Severity.WARNING, "The front matter refers to another place of itself (*name). Such values are left out."),
+  DIAGRAM_SKIPPED(Severity.NOTE, "A Mermaid diagram of a kind that states no relations. Nothing is read from it."),
   MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without any text, or a mindmap without any node. Nothing is read from it."),
   MINDMAP_HEADER(
       Severity.WARNING,
