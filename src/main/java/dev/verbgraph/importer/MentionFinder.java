@@ -72,19 +72,20 @@ final class MentionFinder {
   /** @return the mentions in the order of the text; may be empty */
   List<Mention> find(String text) {
     List<Mention> mentions = new ArrayList<>();
+    Matcher python = PYTHON.matcher(text);
+    int pythonFrom = python.find() ? python.start() : text.length();
     int sentence = 0;
     Matcher end = SENTENCE_END.matcher(text);
     while (sentence < text.length()) {
       int next = end.find() ? end.end() : text.length();
-      findInSentence(text, sentence, next, mentions);
+      findInSentence(text, sentence, next, pythonFrom < next, mentions);
       sentence = next;
     }
     return mentions;
   }
 
-  private void findInSentence(String text, int from, int to, List<Mention> mentions) {
+  private void findInSentence(String text, int from, int to, boolean python, List<Mention> mentions) {
     String sentence = text.substring(from, to);
-    boolean python = PYTHON.matcher(sentence).find();
     int clause = 0;
     Matcher end = CLAUSE_END.matcher(sentence);
     while (clause < sentence.length()) {
