@@ -1,0 +1,37 @@
+package dev.verbgraph.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Where the program starts. */
+public final class Main {
+
+  /** The launcher sets it to the columns of the terminal when stdout is one: the JVM finds out only slowly. */
+  private static final String WIDTH = "verbgraph.width";
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    OptionalInt width =
+        Optional.ofNullable(Integer.getInteger(WIDTH)).map(OptionalInt::of).orElse(OptionalInt.empty());
+    ExitCode code = new Cli(new Surroundings(System.in, out, err, width, System.getenv()), Main::none).run(arguments);
+    out.flush();
+    err.flush();
+    System.exit(code.code());
+  }
+
+  private static PrintWriter writer(FileDescriptor stream) {
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+  }
+
+  private static dev.verbgraph.store.Target none(PrintWriter talk) {
+    throw new Refusal(ExitCode.DATABASE, "no Neo4j is named", "name one with --uri or NEO4J_URI");
+  }
+}
