@@ -1,42 +1,37 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.server.LocalNeo4j;
-import dev.verbgraph.server.Progress;
-import dev.verbgraph.server.ServerException;
-import dev.verbgraph.server.ServerRuntime;
-import java.nio.file.Path;
-import java.time.Duration;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-/** The commands of the local server, until the command line takes over. */
+/** Where the program starts. */
 public final class Main {
+
+  /** The launcher sets it to the columns of the terminal when stdout is one: the JVM finds out only slowly. */
+  private static final String WIDTH = "verbgraph.width";
+
   private Main() {}
 
-  /** Runs one of {@code start}, {@code stop}, {@code status} and {@code --version}. */
-  public static void main(String... args) throws InterruptedException {
-    System.exit(run(args.length == 0 ? "" : args[0]));
+  public static void main(String[] arguments) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    OptionalInt width =
+        Optional.ofNullable(Integer.getInteger(WIDTH)).map(OptionalInt::of).orElse(OptionalInt.empty());
+    ExitCode code = new Cli(new Surroundings(System.in, out, err, width, System.getenv()), Main::none).run(arguments);
+    out.flush();
+    err.flush();
+    System.exit(code.code());
   }
 
-  private static int run(String command) throws InterruptedException {
-    Path home = LocalNeo4j.locateHome(System.getenv(), Path.of(System.getProperty("user.home")));
-    Progress progress = (forWhat, elapsed) -> System.err.println(forWhat + " " + elapsed.toMillis() + " ms");
-    try {
-      switch (command) {
-        case "--version" -> System.out.println(Main.class.getPackage().getImplementationVersion());
-        case "start" -> System.out.println(new LocalNeo4j(home, ServerRuntime.ofLauncher()).start(progress));
-        case "status" -> System.out.println(new LocalNeo4j(home, ServerRuntime.ofLauncher()).status());
-        case "stop" ->
-            System.out.println(
-                new LocalNeo4j(home, ServerRuntime.ofLauncher()).stop(Duration.ofSeconds(20), progress));
-        default -> {
-          System.err.println("verbgraph start|stop|status|--version");
-          return 2;
-        }
-      }
-      return 0;
-    } catch (ServerException e) {
-      System.err.println("verbgraph: " + e.problem().what() + "\n  " + e.problem().next());
-      e.problem().log().forEach(line -> System.err.println("  | " + line));
-      return 4;
-    }
+  private static PrintWriter writer(FileDescriptor stream) {
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+  }
+
+  private static dev.verbgraph.store.Target none(PrintWriter talk) {
+    throw new Refusal(ExitCode.DATABASE, "no Neo4j is named", "name one with --uri or NEO4J_URI");
   }
 }

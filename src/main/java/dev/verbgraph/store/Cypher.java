@@ -44,6 +44,14 @@ public record Cypher(String name, String text) {
   }
 
   /**
+   * @param hops at least 1; Neo4j takes such bounds only as part of the text
+   * @return the same statement with this bound in each of its patterns of any length
+   */
+  public Cypher upTo(int hops) {
+    return new Cypher(name, text.replace("*1..]", "*1.." + hops + "]").replace("{1,}", "{1," + hops + "}"));
+  }
+
+  /**
    * @param type a relationship type that the vocabulary has validated
    * @return the same statement with the type written into it in place of {@code $($type)}: Neo4j runs a statement of
    *     one fixed type several times faster than one that looks the type up in every row

@@ -1,0 +1,201 @@
+package dev.verbgraph.cli.format;
+
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Strength;
+import dev.verbgraph.query.Dependencies;
+import dev.verbgraph.query.Entities;
+import dev.verbgraph.query.Place;
+import dev.verbgraph.query.Relations;
+import dev.verbgraph.query.Route;
+import dev.verbgraph.query.SavedQuery;
+import dev.verbgraph.store.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows answers. The JSON of these views is what the README documents. */
+public final class Views {
+
+  private Views() {}
+
+  public static View dependencies(List<Dependencies.Row> rows) {
+    boolean direct = rows.stream().allMatch(row -> row.distance() == 1);
+    List<String> columns = new ArrayList<>(List.of("name", "kind", "distance", "strength", "via"));
+    if (!direct) {
+      columns.add("through");
+    }
+    List<Grid.Row> lines = new ArrayList<>();
+    for (Dependencies.Row row : rows) {
+      List<String> cells = new ArrayList<>();
+      cells.add(row.name());
+      cells.add(row.kind().label());
+      cells.add(String.valueOf(row.distance()));
+      cells.add(row.strength().word());
+      cells.add(String.join(", ", row.via()));
+      if (!direct) {
+        cells.add(String.join(", ", row.through()));
+      }
+      lines.add(new Grid.Row(cells, row.evidence()));
+    }
+    return rows(new Grid(columns, lines), rows.stream().map(Views::json).toList());
+  }
+
+  private static Map<String, Object> json(Dependencies.Row row) {
+    Map<String, Object> json =
+        standard(row.name(), row.kind(), row.distance(), Optional.of(row.strength()), row.via(), row.evidence());
+    json.put("through", row.through());
+    return json;
+  }
+
+  /** The hops of ways from one entity to another, each way with its length above it. */
+  public static View routes(List<Route> routes) {
+    List<Block> text = new ArrayList<>();
+    for (Route route : routes) {
+      if (!text.isEmpty()) {
+        text.add(new Block.Line(0, ""));
+      }
+      boolean proof = route.hops().stream().allMatch(hop -> hop.strength().isPresent());
+      String strength = proof ? ", " + route.strength().word() : "";
+      text.add(new Block.Line(0, String.join(" > ", route.stops()) + " (" + hops(route.length()) + strength + ")"));
+      List<String> columns = new ArrayList<>(List.of("from", "via", "to"));
+      if (proof) {
+        columns.add("strength");
+      }
+      text.add(new Grid(columns, route.hops().stream().map(hop -> line(hop, proof)).toList()));
+    }
+    return new View(text, routes.stream().map(Views::json).toList(), routes.isEmpty());
+  }
+
+  private static String hops(int length) {
+    return length == 1 ? "1 hop" : length + " hops";
+  }
+
+  private static Grid.Row line(Route.Hop hop, boolean proof) {
+    List<String> cells = new ArrayList<>();
+    cells.add(hop.from());
+    cells.add(proof ? hop.via() : hop.forward() ? hop.via() + " ->" : "<- " + hop.via());
+    cells.add(hop.to());
+    if (proof) {
+      cells.add(hop.strength().map(Strength::word).orElse(""));
+    }
+    return new Grid.Row(cells, hop.evidence());
+  }
+
+  private static Map<String, Object> json(Route route) {
+    Map<String, Object> json = Objects.object();
+    json.put("length", route.length());
+    json.put("stops", route.stops());
+    json.put("hops", route.hops().stream().map(Views::json).toList());
+    return json;
+  }
+
+  private static Map<String, Object> json(Route.Hop hop) {
+    Map<String, Object> json =
+        standard(hop.to(), hop.kind(), hop.step(), hop.strength(), List.of(hop.via()), hop.evidence());
+    json.put("from", hop.from());
+    json.put("forward", hop.forward());
+    return json;
+  }
+
+  public static View entities(List<Entities.Row> entities) {
+    Grid grid =
+        new Grid(
+            List.of("name", "kind", "categories", "aliases"),
+            entities.stream()
+                .map(
+                    row ->
+                        Grid.row(
+                            List.of(),
+                            row.name(),
+                            row.kind().label(),
+                            String.join(", ", row.categories()),
+                            String.join(", ", row.aliases())))
+                .toList());
+    return rows(grid, entities.stream().map(Views::json).toList());
+  }
+
+  private static Map<String, Object> json(Entities.Row row) {
+    Map<String, Object> json = Objects.object();
+    json.put("name", row.name());
+    json.put("kind", row.kind().label());
+    json.put("aliases", row.aliases());
+    json.put("categories", row.categories());
+    json.put("evidence", Objects.places(row.evidence()));
+    return json;
+  }
+
+  public static View relations(List<Relations.Row> relations) {
+    Grid grid =
+        new Grid(
+            List.of("type", "count", "dependencies", "phrases", "example"),
+            relations.stream()
+                .map(
+                    row ->
+                        Grid.row(
+                            List.of(),
+                            row.type(),
+                            row.count(),
+                            row.dependencies(),
+                            String.join(", ", row.phrases()),
+                            row.example()))
+                .toList());
+    return rows(grid, relations.stream().map(Views::json).toList());
+  }
+
+  private static Map<String, Object> json(Relations.Row row) {
+    Map<String, Object> json = Objects.object();
+    json.put("type", row.type());
+    json.put("count", row.count());
+    json.put("dependencies", row.dependencies());
+    json.put("phrases", row.phrases());
+    json.put("example", row.example());
+    json.put("evidence", Objects.places(row.evidence()));
+    return json;
+  }
+
+  public static View savedQueries(Collection<SavedQuery> queries) {
+    Grid grid =
+        new Grid(
+            List.of("name", "answers"),
+            queries.stream().map(query -> Grid.row(List.of(), query.name(), query.meaning())).toList());
+    return rows(grid, queries.stream().map(Views::json).toList());
+  }
+
+  private static Map<String, Object> json(SavedQuery query) {
+    Map<String, Object> json = Objects.object();
+    json.put("name", query.name());
+    json.put("answers", query.meaning());
+    json.put("parameters", query.declared());
+    return json;
+  }
+
+  /** The rows of a statement that a person wrote. */
+  public static View table(Table table) {
+    Grid grid =
+        new Grid(
+            table.columns(),
+            table.rows().stream()
+                .map(row -> new Grid.Row(row.values().stream().map(Objects::text).toList(), List.of()))
+                .toList());
+    return rows(grid, table.rows().stream().map(Objects::json).toList());
+  }
+
+  private static View rows(Grid grid, List<?> json) {
+    return new View(List.of(grid), json, json.isEmpty());
+  }
+
+  /** What every row of an answer about dependencies and connections has. */
+  private static Map<String, Object> standard(
+      String name, EntityKind kind, long distance, Optional<Strength> strength, List<String> via, List<Place> evidence) {
+    Map<String, Object> json = Objects.object();
+    json.put("name", name);
+    json.put("kind", kind.label());
+    json.put("distance", distance);
+    json.put("strength", strength.map(Strength::word).orElse(null));
+    json.put("via", via);
+    json.put("evidence", Objects.places(evidence));
+    return json;
+  }
+}
