@@ -1,6 +1,9 @@
 package dev.verbgraph.reader.mindmap;
 
 import dev.verbgraph.reader.mindmap.Revision.Cuts;
+import dev.verbgraph.reader.mindmap.StrictMindmap.Rejected;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What Mermaid does to the text of any diagram before it looks at its grammar. Each step is as odd as it is there: the
@@ -10,13 +13,39 @@ final class Cleaning {
 
   private Cleaning() {}
 
+  sealed interface Outcome {}
+
+  record Cleaned(Revision revision) implements Outcome {}
+
+  record Broken(Rejected rejected) implements Outcome {}
+
+  /** All steps up to the question which sort of diagram it is. */
+  static Outcome clean(Revision given) {
+    Revision revision = given.with(tagQuotes(given.text()));
+    Optional<FrontMatter> front = FrontMatter.of(revision.text());
+    if (front.isPresent()) {
+      Optional<String> problem = FrontMatterYaml.problem(front.get().yaml(revision.text()));
+      if (problem.isPresent()) {
+        int place = revision.origin(front.get().bodyFrom());
+        return new Broken(new Rejected(Stage.FRONT_MATTER, OptionalInt.empty(), place, problem.get()));
+      }
+      revision = revision.from(front.get().end());
+    }
+    if (Directives.clash(revision.text()) && !Detection.isUnknown(revision)) {
+      return new Broken(new Rejected(Stage.INTERNAL, OptionalInt.empty(), revision.origin(0),
+          "the directive init holds a word, and the directive wrap has no place in it"));
+    }
+    revision = withoutComments(withoutDirectives(revision));
+    return new Cleaned(revision.from(Chars.skipBlanks(revision.text(), 0)));
+  }
+
   /** One kind of line end. */
   static String lineEnds(String text) {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /** Double quotes around the attributes of HTML tags become single ones. */
-  static String tagQuotes(String text) {
+  private static String tagQuotes(String text) {
     int open = text.indexOf('<');
     if (open < 0) {
       return text;
@@ -55,7 +84,7 @@ final class Cleaning {
   }
 
   /** Comments on lines of their own go, with all blank lines above them; a bare <code>%%</code> stays. */
-  static Revision withoutComments(Revision revision) {
+  private static Revision withoutComments(Revision revision) {
     String text = revision.text();
     Cuts cuts = new Cuts();
     int at = 0;

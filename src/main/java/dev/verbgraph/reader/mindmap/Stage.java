@@ -6,7 +6,7 @@ public enum Stage {
   FRONT_MATTER("frontmatter"),
   /** Nothing says that this is a mindmap. */
   DETECT("detect"),
-  /** Three hyphens begin the text, but no front matter. */
+  /** Mermaid stumbles: three hyphens begin the text, but no front matter, or two directives do not go together. */
   INTERNAL("internal"),
   /** It is a mindmap, and breaks the rules of mindmaps. */
   PARSE("parse");

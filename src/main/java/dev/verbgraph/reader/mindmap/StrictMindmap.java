@@ -26,25 +26,25 @@ public final class StrictMindmap {
 
   /** @param text the diagram as it stands in its fence or file */
   public static Result parse(String text) {
-    Revision revision = Revision.of(Cleaning.lineEnds(text));
-    revision = revision.with(Cleaning.tagQuotes(revision.text()));
-    Optional<FrontMatter> front = FrontMatter.of(revision.text());
-    if (front.isPresent()) {
-      Optional<String> broken = FrontMatterYaml.problem(front.get().yaml(revision.text()));
-      if (broken.isPresent()) {
-        return new Rejected(Stage.FRONT_MATTER, OptionalInt.empty(), front.get().bodyFrom(), broken.get());
-      }
-      revision = revision.from(front.get().end());
-    }
-    revision = Cleaning.withoutComments(Cleaning.withoutDirectives(revision));
-    revision = revision.from(Chars.skipBlanks(revision.text(), 0));
-    Optional<Rejected> other = Detection.rejects(revision);
+    Revision given = Revision.of(Cleaning.lineEnds(text));
+    return switch (Cleaning.clean(given)) {
+      case Cleaning.Broken(Rejected rejected) -> rejected;
+      case Cleaning.Cleaned(Revision once) -> switch (Cleaning.clean(once)) {
+        case Cleaning.Broken(Rejected rejected) -> rejected;
+        // Mermaid cleans once to draw a diagram and twice to check it. It must come through both.
+        case Cleaning.Cleaned(Revision twice) when twice.text().equals(once.text()) -> read(once);
+        case Cleaning.Cleaned(Revision twice) -> read(twice) instanceof Rejected rejected ? rejected : read(once);
+      };
+    };
+  }
+
+  private static Result read(Revision cleaned) {
+    Optional<Rejected> other = Detection.rejects(cleaned);
     if (other.isPresent()) {
       return other.get();
     }
-    revision = Cleaning.withoutStyleSemicolons(revision, "style");
-    revision = Cleaning.withoutStyleSemicolons(revision, "classDef");
-    return new Parse(revision).result();
+    Revision revision = Cleaning.withoutStyleSemicolons(cleaned, "style");
+    return new Parse(Cleaning.withoutStyleSemicolons(revision, "classDef")).result();
   }
 
   /** One run over the statements of a map. */

@@ -17,7 +17,7 @@ class StrictMindmapTest {
   }
 
   static Stream<MermaidCases.Case> answersAsMermaidDoes() {
-    return Stream.of("spec-cases.json", "probe-cases.json")
+    return Stream.of("spec-cases.json", "probe-cases.json", "found-cases.json")
         .flatMap(file -> MermaidCases.load(file).stream());
   }
 
