@@ -11,6 +11,9 @@ final class Commands {
   private final Map<String, BiFunction<Surroundings, LocalNeo4j, Object>> commands = new LinkedHashMap<>();
 
   Commands() {
+    commands.put("import", ImportCommand::new);
+    commands.put("plan", PlanCommand::new);
+    commands.put("check", (around, local) -> new CheckCommand(around));
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("relations", RelationsCommand::new);
@@ -19,6 +22,9 @@ final class Commands {
     commands.put("path", PathCommand::new);
     commands.put("why", WhyCommand::new);
     commands.put("query", QueryCommand::new);
+    commands.put("start", (around, local) -> new StartCommand(around));
+    commands.put("status", (around, local) -> new StatusCommand(around));
+    commands.put("stop", (around, local) -> new StopCommand(around));
   }
 
   /**

@@ -46,7 +46,7 @@ final class ConnectionOptions {
     Optional<URI> named = Optional.ofNullable(uri).or(() -> variable(environment, "NEO4J_URI").map(this::uri));
     Optional<String> chosenDatabase = Optional.ofNullable(database).or(() -> variable(environment, "NEO4J_DATABASE"));
     if (named.isEmpty()) {
-      Target own = local.target(around.err());
+      Target own = local.target();
       return new Target(own.uri(), own.username(), own.password(), chosenDatabase.or(own::database));
     }
     String user =

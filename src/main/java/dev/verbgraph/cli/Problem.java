@@ -4,6 +4,7 @@ import dev.verbgraph.query.AmbiguousName;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.UnfitParameter;
 import dev.verbgraph.query.UnknownName;
+import dev.verbgraph.server.ServerException;
 import dev.verbgraph.store.DatabaseException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,6 +29,9 @@ record Problem(ExitCode code, String what, String next) {
       case AmbiguousName ambiguous -> new Problem(ExitCode.INPUT, ambiguous.getMessage(), candidates(ambiguous));
       case UnfitParameter wrong ->
           new Problem(ExitCode.USAGE, wrong.getMessage(), "-P NAME=VALUE; verbgraph query --format json lists parameters");
+      case ServerException server -> of(Refusal.of(server.problem()));
+      case InterruptedException interrupted ->
+          new Problem(ExitCode.INTERRUPTED, "interrupted", "what was under way is undone, or goes on in the background");
       case DatabaseException refused -> new Problem(ExitCode.DATABASE, refused.getMessage(), next(refused));
       case Throwable bug ->
           new Problem(
