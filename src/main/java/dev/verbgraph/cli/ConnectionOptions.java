@@ -41,7 +41,7 @@ final class ConnectionOptions {
   }
 
   /** @throws Refusal when the options do not lead to a Neo4j */
-  Target target(Surroundings around, LocalNeo4j local) {
+  Target target(Surroundings around, OwnNeo4j local) {
     Map<String, String> environment = around.environment();
     Optional<URI> named = Optional.ofNullable(uri).or(() -> variable(environment, "NEO4J_URI").map(this::uri));
     Optional<String> chosenDatabase = Optional.ofNullable(database).or(() -> variable(environment, "NEO4J_DATABASE"));

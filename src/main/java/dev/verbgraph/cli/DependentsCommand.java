@@ -17,7 +17,7 @@ final class DependentsCommand extends AskCommand {
 
   @Mixin private ScopeOptions scope;
 
-  DependentsCommand(Surroundings around, LocalNeo4j local) {
+  DependentsCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

@@ -17,7 +17,7 @@ final class DependsCommand extends AskCommand {
 
   @Mixin private ScopeOptions scope;
 
-  DependsCommand(Surroundings around, LocalNeo4j local) {
+  DependsCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

@@ -13,7 +13,7 @@ final class ListCommand extends AskCommand {
   @Parameters(arity = "0..1", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}, in any letter case")
   private EntityKind kind;
 
-  ListCommand(Surroundings around, LocalNeo4j local) {
+  ListCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

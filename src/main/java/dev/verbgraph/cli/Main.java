@@ -21,7 +21,8 @@ public final class Main {
     PrintWriter err = writer(FileDescriptor.err);
     OptionalInt width =
         Optional.ofNullable(Integer.getInteger(WIDTH)).map(OptionalInt::of).orElse(OptionalInt.empty());
-    ExitCode code = new Cli(new Surroundings(System.in, out, err, width, System.getenv()), Main::none).run(arguments);
+    Surroundings around = new Surroundings(System.in, out, err, width, System.getenv());
+    ExitCode code = new Cli(around, new LocalServer(System.getenv())).run(arguments);
     out.flush();
     err.flush();
     System.exit(code.code());
@@ -29,9 +30,5 @@ public final class Main {
 
   private static PrintWriter writer(FileDescriptor stream) {
     return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
-  }
-
-  private static dev.verbgraph.store.Target none(PrintWriter talk) {
-    throw new Refusal(ExitCode.DATABASE, "no Neo4j is named", "name one with --uri or NEO4J_URI");
   }
 }

@@ -40,7 +40,7 @@ final class PathCommand extends AskCommand {
   @Option(names = "--directed", description = "only from subject to object")
   private boolean directed;
 
-  PathCommand(Surroundings around, LocalNeo4j local) {
+  PathCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

@@ -8,6 +8,7 @@ import dev.verbgraph.store.DatabaseException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,6 +29,12 @@ record Problem(ExitCode code, String what, String next) {
       case AmbiguousName ambiguous -> new Problem(ExitCode.INPUT, ambiguous.getMessage(), candidates(ambiguous));
       case UnfitParameter wrong ->
           new Problem(ExitCode.USAGE, wrong.getMessage(), "-P NAME=VALUE; verbgraph query --format json lists parameters");
+      case ServerFailure server ->
+          new Problem(
+              ExitCode.DATABASE,
+              server.problem().what(),
+              Stream.concat(Stream.of(server.problem().next()), server.problem().log().stream().map(line -> "| " + line))
+                  .collect(Collectors.joining("\n")));
       case DatabaseException refused -> new Problem(ExitCode.DATABASE, refused.getMessage(), next(refused));
       case Throwable bug ->
           new Problem(

@@ -48,7 +48,7 @@ final class QueryCommand extends AskCommand {
   @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "1000", description = "default: ${DEFAULT-VALUE}")
   private int limit;
 
-  QueryCommand(Surroundings around, LocalNeo4j local) {
+  QueryCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

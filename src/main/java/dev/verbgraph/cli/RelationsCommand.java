@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(name = "relations", description = "The relation types in use, how often, and an example of each.")
 final class RelationsCommand extends AskCommand {
 
-  RelationsCommand(Surroundings around, LocalNeo4j local) {
+  RelationsCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

@@ -11,7 +11,7 @@ final class ShowCommand extends AskCommand {
   @Parameters(paramLabel = "NAME")
   private String name;
 
-  ShowCommand(Surroundings around, LocalNeo4j local) {
+  ShowCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

@@ -26,7 +26,7 @@ final class WhyCommand extends AskCommand {
   @Option(names = "--follow", paramLabel = "TYPE", split = ",", description = "only dependencies from these types")
   private List<String> follow = List.of();
 
-  WhyCommand(Surroundings around, LocalNeo4j local) {
+  WhyCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

@@ -7,16 +7,32 @@ public enum Code {
   FILE_MISSING(Severity.ERROR, "The file or folder does not exist."),
   FILE_UNREADABLE(Severity.ERROR, "The file or folder exists but cannot be read."),
   FILE_NOT_UTF8(Severity.ERROR, "Notes are UTF-8 text. This file holds bytes that are not."),
+  FILE_NOT_TEXT(Severity.ERROR, "The file holds a NUL byte, which no text has. It is not read."),
+  FILE_TOO_LARGE(Severity.ERROR, "The file is larger than any note can be. It is not read."),
   FILE_NOT_A_NOTE(Severity.ERROR, "Only .md, .markdown, .mmd and .mermaid files are read."),
   FOLDER_WITHOUT_NOTES(Severity.ERROR, "The folder holds no .md, .markdown, .mmd or .mermaid file."),
   FRONT_MATTER_BROKEN(Severity.ERROR, "The YAML between the two --- lines cannot be read. The rest of the note is."),
   RULES_INVALID(
       Severity.ERROR,
       "A vocabulary.yaml, aliases.yaml or lexicon.yaml cannot be used. Nothing is imported until it is mended."),
-  MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without any text. Nothing is read from it."),
+  FRONT_MATTER_ALIAS(Severity.WARNING, "The front matter refers to another place of itself (*name). Such values are left out."),
+  DIAGRAM_SKIPPED(Severity.NOTE, "A Mermaid diagram of a kind that states no relations. Nothing is read from it."),
+  MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without any text, or a mindmap without any node. Nothing is read from it."),
+  MINDMAP_HEADER(
+      Severity.WARNING,
+      "A mindmap begins with the word mindmap, in small letters, on a line of its own. This one is read without it."),
+  MERMAID_REJECTS(
+      Severity.WARNING, "Mermaid cannot draw the mindmap because of this line. Verbgraph reads the whole line as text."),
+  MERMAID_DROPS_WORDS(
+      Severity.WARNING, "Mermaid draws this line without some of its words. Verbgraph keeps them all."),
+  DECORATION_ON_NODE_LINE(
+      Severity.WARNING,
+      "An icon or a class stands behind a node. Mermaid knows them only on a line of their own. They are left out."),
   VERB_WITHOUT_OBJECT(Severity.WARNING, "A verb line with nothing below it that it could govern."),
+  VERB_WITHOUT_SUBJECT(Severity.WARNING, "A verb line that stands below no node. It is left out."),
+  VERB_UNCLEAR(Severity.WARNING, "Something that is nearly a verb line, or a verb line that could be read in two ways."),
   PHRASE_UNKNOWN(Severity.WARNING, "The phrase is not in the vocabulary. It is imported under a relation type of its own."),
-  PHRASE_UNUSABLE(Severity.ERROR, "The phrase has no letter to make a relation type from. The statement is left out."),
+  PHRASE_UNUSABLE(Severity.WARNING, "The phrase has no letter to make a relation type from. The statement is left out."),
   CATEGORY_DISAGREES(Severity.NOTE, "The heading above a mindmap names another category than its root. The root wins.");
 
   private final Severity severity;

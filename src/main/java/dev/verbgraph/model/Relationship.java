@@ -1,5 +1,6 @@
 package dev.verbgraph.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,5 +24,19 @@ public record Relationship(Id id, Optional<Strength> dependency, List<Evidence> 
    * @param via      in the dependency layer the type it follows from, {@link #DEPENDS_ON} itself where the note uses
    *                 these words; the same as {@code type} elsewhere
    */
-  public record Id(String subject, String type, String object, String document, String via) {}
+  public record Id(String subject, String type, String object, String document, String via)
+      implements Comparable<Id> {
+
+    private static final Comparator<Id> ORDER =
+        Comparator.comparing(Id::subject)
+            .thenComparing(Id::type)
+            .thenComparing(Id::object)
+            .thenComparing(Id::document)
+            .thenComparing(Id::via);
+
+    @Override
+    public int compareTo(Id other) {
+      return ORDER.compare(this, other);
+    }
+  }
 }

@@ -21,17 +21,26 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads {@code vocabulary.yaml}, {@code aliases.yaml} and {@code lexicon.yaml}. */
 public final class RulesReader {
 
-  private static final String VOCABULARY = "vocabulary.yaml";
-  private static final String ALIASES = "aliases.yaml";
-  private static final String LEXICON = "lexicon.yaml";
+  /** What a file of rules holds. */
+  private enum Kind {
+    VOCABULARY("vocabulary.yaml"),
+    ALIASES("aliases.yaml"),
+    LEXICON("lexicon.yaml");
 
-  /** The files of a folder that hold rules, by name. */
-  public static final List<String> FILES = List.of(VOCABULARY, ALIASES, LEXICON);
+    private final String file;
+
+    Kind(String file) {
+      this.file = file;
+    }
+  }
+
+  private static final Span START = new Span(1, 1, 0);
 
   private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
@@ -67,53 +76,68 @@ public final class RulesReader {
   public static Rules builtIn() {
     RulesReader reader = new RulesReader();
     Rules rules = Rules.NONE;
-    for (String file : FILES) {
-      rules = rules.extendedBy(reader.parse(file, Source.of(file, resource("/seeds/" + file))));
+    for (Kind kind : Kind.values()) {
+      rules = rules.extendedBy(reader.parse(kind, Source.of(kind.file, resource("/seeds/" + kind.file))));
     }
     return rules;
   }
 
   /**
    * @param folder a folder of notes, which may hold files of rules
-   * @param name   how the folder is called in diagnostics
-   * @return the built-in rules, extended by those of the folder
+   * @param above  the rules that hold where the folder says nothing
+   * @return those rules, extended by the files of the folder
    */
-  public static Outcome ofFolder(Path folder, String name) {
+  public static Outcome ofFolder(Path folder, Rules above) {
     RulesReader reader = new RulesReader();
-    Rules rules = builtIn();
-    for (String file : FILES) {
-      if (Files.exists(folder.resolve(file))) {
-        rules = rules.extendedBy(reader.read(folder.resolve(file), name + "/" + file));
+    Rules rules = above;
+    for (Kind kind : Kind.values()) {
+      Path file = folder.resolve(kind.file);
+      if (Files.exists(file)) {
+        rules = rules.extendedBy(reader.read(kind, file));
       }
     }
     return reader.diagnostics.isEmpty() ? new Outcome.Usable(rules) : new Outcome.Broken(reader.diagnostics);
   }
 
-  private Rules read(Path file, String name) {
+  private Rules read(Kind kind, Path file) {
     try {
-      return parse(file.getFileName().toString(), Source.of(name, Files.readString(file, StandardCharsets.UTF_8)));
+      return parse(kind, Source.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
     } catch (IOException unreadable) {
-      Source nothing = new Source(name, List.of());
-      report(nothing, new Span(1, 1, 0), "it cannot be read as UTF-8 text: " + unreadable.getMessage());
+      Source nothing = new Source(file.toString(), List.of());
+      report(nothing, START, "it cannot be read as UTF-8 text: " + unreadable.getMessage());
       return Rules.NONE;
     }
   }
 
-  private Rules parse(String kind, Source source) {
+  private Rules parse(Kind kind, Source source) {
     String text = String.join("\n", source.lines());
     try {
+      JsonNode content = YAML.readTree(text);
+      if (content.isMissingNode()) {
+        return Rules.NONE;
+      }
+      if (hasGap(content)) {
+        report(source, START, "a name, a phrase or a list in it is missing or blank");
+        return Rules.NONE;
+      }
       Rules rules =
           switch (kind) {
             case VOCABULARY -> vocabulary(source, YAML.readValue(text, VocabularyFile.class));
             case ALIASES -> aliases(source, YAML.readValue(text, AliasesFile.class));
-            default -> lexicon(source, YAML.readValue(text, LexiconFile.class));
+            case LEXICON -> lexicon(source, YAML.readValue(text, LexiconFile.class));
           };
-      rules.contradictions().forEach(wrong -> report(source, new Span(1, 1, 0), wrong));
+      rules.contradictions().forEach(wrong -> report(source, START, wrong));
       return rules;
     } catch (JacksonException invalid) {
       report(source, place(invalid), firstLine(invalid.getOriginalMessage()));
       return Rules.NONE;
     }
+  }
+
+  private static boolean hasGap(JsonNode node) {
+    return node.isNull()
+        || node.isString() && node.asString().isBlank()
+        || node.values().stream().anyMatch(RulesReader::hasGap);
   }
 
   private Rules vocabulary(Source source, VocabularyFile file) {
@@ -138,13 +162,10 @@ public final class RulesReader {
   }
 
   private Rules aliases(Source source, AliasesFile file) {
-    if (file == null) {
-      return Rules.NONE;
-    }
     List<List<String>> distinct = file.distinct() == null ? List.of() : file.distinct();
     distinct.stream()
         .filter(pair -> pair.size() != 2)
-        .forEach(pair -> report(source, find(source, pair.getFirst()), "a pair that is distinct has two names: " + pair));
+        .forEach(pair -> report(source, START, "a pair that is distinct has two names: " + pair));
     return new Rules(
         List.of(),
         file.prefixes() == null ? List.of() : file.prefixes(),
@@ -184,13 +205,13 @@ public final class RulesReader {
         return new Span(i + 1, at + 1, word.length());
       }
     }
-    return new Span(1, 1, 0);
+    return START;
   }
 
   private static Span place(JacksonException exception) {
     TokenStreamLocation location = exception.getLocation();
     return location == null || location.getLineNr() < 1
-        ? new Span(1, 1, 0)
+        ? START
         : new Span(location.getLineNr(), Math.max(1, location.getColumnNr()), 0);
   }
 

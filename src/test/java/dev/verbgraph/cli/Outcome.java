@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.testing.TestGraph;
+import dev.verbgraph.support.TestNeo4j;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,7 +12,7 @@ record Outcome(ExitCode code, String out, String err) {
 
   /** Runs a command against the test graph, piped. */
   static Outcome of(String... arguments) {
-    return of(OptionalInt.empty(), Map.of("NEO4J_URI", TestGraph.uri().toString()), arguments);
+    return of(OptionalInt.empty(), Map.of("NEO4J_URI", TestNeo4j.target().uri().toString()), arguments);
   }
 
   static Outcome of(OptionalInt width, Map<String, String> environment, String... arguments) {

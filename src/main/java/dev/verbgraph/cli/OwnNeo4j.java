@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 
 /** The Neo4j of this machine, for commands that name no other. */
 @FunctionalInterface
-public interface LocalNeo4j {
+public interface OwnNeo4j {
 
   /**
    * Starts it if it does not run.

@@ -1,0 +1,138 @@
+package dev.verbgraph.reader;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.diagnostic.Span;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The notes among the files and folders that a command was given.
+ *
+ * @param files       the notes, those of one folder in the order of their paths; each file once
+ * @param diagnostics what could not be looked at
+ */
+public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
+
+  /**
+   * @param file   the file
+   * @param name   how it is called: the argument and the way below it, with forward slashes
+   * @param folder the folder among the arguments that it was found in; empty for a file that was named itself
+   */
+  public record NoteFile(Path file, String name, Optional<Path> folder) {}
+
+  /** Folders that hold what other tools made. Hidden ones are skipped too. */
+  private static final Set<String> SKIPPED = Set.of("node_modules", "target");
+
+  /** Looks for notes. A folder is searched to any depth, symbolic links followed, each folder once. */
+  public static NoteFiles find(List<Path> arguments) {
+    Search search = new Search();
+    arguments.forEach(search::argument);
+    return new NoteFiles(List.copyOf(search.files), List.copyOf(search.diagnostics));
+  }
+
+  private static final class Search {
+    private final List<NoteFile> files = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Path> seenFiles = new HashSet<>();
+
+    private void argument(Path given) {
+      Path path = given.normalize();
+      if (!Files.exists(given)) {
+        report(Code.FILE_MISSING, given, "there is no such file or folder", "check the path");
+      } else if (!Files.isDirectory(given)) {
+        add(given, path, Optional.empty());
+      } else {
+        folder(given);
+      }
+    }
+
+    private void folder(Path given) {
+      List<Path> found = new ArrayList<>();
+      boolean complete = walk(given, found);
+      if (found.isEmpty() && complete) {
+        report(Code.FOLDER_WITHOUT_NOTES, given, "there are no notes in this folder", "name the folder of the notes");
+      }
+      found.sort(Comparator.comparing(NoteFiles::slashed));
+      found.forEach(file -> add(file, file.normalize(), Optional.of(given)));
+    }
+
+    private void add(Path file, Path called, Optional<Path> folder) {
+      if (seenFiles.add(real(file))) {
+        files.add(new NoteFile(file, slashed(called), folder));
+      }
+    }
+
+    /**
+     * Collects the notes below a folder. Linked folders come after all others, so that a note is called by its own
+     * path and not by that of a link to it.
+     *
+     * @return whether every folder could be looked into
+     */
+    private boolean walk(Path top, List<Path> found) {
+      boolean complete = true;
+      Set<Path> seenFolders = new HashSet<>();
+      Deque<Path> open = new ArrayDeque<>(List.of(top));
+      Deque<Path> linked = new ArrayDeque<>();
+      while (!open.isEmpty() || !linked.isEmpty()) {
+        Path folder = open.isEmpty() ? linked.poll() : open.poll();
+        if (!seenFolders.add(real(folder))) {
+          continue;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, NoteFiles::isVisible)) {
+          List<Path> sorted = new ArrayList<>();
+          entries.forEach(sorted::add);
+          sorted.sort(Comparator.comparing(NoteFiles::slashed));
+          for (Path entry : sorted) {
+            if (Files.isDirectory(entry)) {
+              (Files.isSymbolicLink(entry) ? linked : open).add(entry);
+            } else if (NoteKind.of(entry).isPresent()) {
+              found.add(entry);
+            }
+          }
+        } catch (IOException | DirectoryIteratorException e) {
+          complete = false;
+          report(Code.FILE_UNREADABLE, folder, "the folder cannot be read", "check its permissions");
+        }
+      }
+      return complete;
+    }
+
+    private void report(Code code, Path path, String message, String hint) {
+      Source source = new Source(slashed(path.normalize()), List.of());
+      diagnostics.add(source.diagnostic(code, new Span(1, 1, 0), message, hint));
+    }
+  }
+
+  private static boolean isVisible(Path path) {
+    String name = path.getFileName().toString();
+    return !name.startsWith(".") && !SKIPPED.contains(name);
+  }
+
+  /** What two paths to one file have in common. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      // It went away meanwhile, or may not be looked at. Reading it will say so.
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  private static String slashed(Path path) {
+    String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return name.isEmpty() ? "." : name;
+  }
+}

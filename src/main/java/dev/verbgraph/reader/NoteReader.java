@@ -1,0 +1,69 @@
+package dev.verbgraph.reader;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.Note;
+import dev.verbgraph.reader.frontmatter.FrontMatter;
+import dev.verbgraph.reader.markdown.MarkdownNote;
+import dev.verbgraph.reader.mermaid.DiagramReader;
+import dev.verbgraph.reader.text.Block;
+import dev.verbgraph.reader.text.Extract;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads one file into what it says. Knows no database and no vocabulary; never throws because of what a file holds. */
+public final class NoteReader {
+
+  private static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparing(Diagnostic::span, Comparator.comparingInt(Span::line).thenComparingInt(Span::column));
+
+  private NoteReader() {}
+
+  /**
+   * @param file the file
+   * @param name how the file is called in diagnostics and answers, with forward slashes
+   */
+  public static Reading read(Path file, String name) {
+    Optional<NoteKind> kind = NoteKind.of(file);
+    if (kind.isEmpty()) {
+      return new Reading.Unreadable(List.of(new Source(name, List.of()).diagnostic(Code.FILE_NOT_A_NOTE,
+          new Span(1, 1, 0), "this is no Markdown or Mermaid file", "rename it if it is one")));
+    }
+    return switch (TextFile.read(file, name)) {
+      case TextFile.Refused refused -> new Reading.Unreadable(List.of(refused.diagnostic()));
+      case TextFile.Text text -> read(kind.get(), text.source());
+    };
+  }
+
+  private static Reading read(NoteKind kind, Source source) {
+    FrontMatter front = FrontMatter.of(source);
+    return switch (kind) {
+      case MARKDOWN -> {
+        MarkdownNote note = MarkdownNote.read(source, front.lines());
+        yield reading(front, front.title().or(note::title), note.extract());
+      }
+      // To Mermaid the front matter is a part of the diagram: it sets the look.
+      case MERMAID -> reading(front, front.title(), DiagramReader.read(source, whole(source), Optional.empty()));
+    };
+  }
+
+  private static Reading reading(FrontMatter front, Optional<String> title, Extract extract) {
+    List<Diagnostic> diagnostics = new ArrayList<>(front.diagnostics());
+    diagnostics.addAll(extract.diagnostics());
+    diagnostics.sort(BY_PLACE);
+    Note note = new Note(title, front.properties(), extract.listings(), extract.statements(), extract.passages());
+    return new Reading.Read(note, List.copyOf(diagnostics));
+  }
+
+  private static Block whole(Source source) {
+    return new Block(IntStream.range(0, source.lines().size())
+        .mapToObj(i -> new Block.Line(i + 1, 1, source.lines().get(i)))
+        .toList());
+  }
+}

@@ -1,0 +1,91 @@
+package dev.verbgraph.reader.frontmatter;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.reader.yaml.YamlValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns YAML values into what a node of the graph can hold. */
+record Properties(Map<String, Object> values, List<Diagnostic> diagnostics) {
+
+  /** Keys whose value is a list also where the note writes {@code tags: azure, networking}. */
+  private static final Set<String> LISTS = Set.of("aliases", "tags");
+
+  static Properties of(Source source, YamlValue.Mapping mapping) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    mapping.entries().forEach((key, value) -> {
+      if (value instanceof YamlValue.Alias alias) {
+        diagnostics.add(source.diagnostic(Code.FRONT_MATTER_ALIAS, alias.span(),
+            "the value of \"" + key + "\" refers to another place and is left out", "write the value itself"));
+      } else {
+        property(value).map(it -> LISTS.contains(key) && it instanceof String text ? split(text) : it)
+            .ifPresent(it -> values.put(key, it));
+      }
+    });
+    return new Properties(values, List.copyOf(diagnostics));
+  }
+
+  /** Empty for null: a property without a value is no property. */
+  private static Optional<Object> property(YamlValue value) {
+    return switch (value) {
+      case YamlValue.Scalar scalar -> scalar(scalar);
+      case YamlValue.Alias alias -> Optional.empty();
+      case YamlValue.Sequence list when list.items().stream().allMatch(YamlValue.Scalar.class::isInstance) ->
+          Optional.of(list.items().stream().map(YamlValue.Scalar.class::cast)
+              .filter(item -> item.sort() != YamlValue.Sort.NULL).map(YamlValue.Scalar::text).toList());
+      case YamlValue.Sequence list -> Optional.of(json(list));
+      case YamlValue.Mapping mapping -> Optional.of(json(mapping));
+    };
+  }
+
+  /**
+   * A number only where the number is written as the note writes it. Everything else stays text, or 1.10 would become
+   * 1.1, 007 would become 7, and 1e3 a thousand.
+   */
+  private static Optional<Object> scalar(YamlValue.Scalar scalar) {
+    String text = scalar.text();
+    return switch (scalar.sort()) {
+      case NULL -> Optional.empty();
+      case TEXT -> Optional.of(text);
+      case BOOLEAN -> Optional.of(text.equalsIgnoreCase("true"));
+      case INTEGER -> text.matches("0|-?[1-9]\\d{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.of(text);
+      case DECIMAL -> text.matches("-?(0|[1-9]\\d{0,14})\\.\\d{1,15}")
+              && new BigDecimal(text).toString().equals(Double.toString(Double.parseDouble(text)))
+          ? Optional.of(Double.valueOf(text))
+          : Optional.of(text);
+    };
+  }
+
+  private static List<String> split(String text) {
+    return Arrays.stream(text.split(",")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+  }
+
+  /** Neo4j holds no maps and no lists of lists. */
+  private static String json(YamlValue value) {
+    return JsonMapper.shared().writeValueAsString(plain(value));
+  }
+
+  /** Recurses no deeper than the parser lets a document nest. */
+  private static Object plain(YamlValue value) {
+    return switch (value) {
+      case YamlValue.Scalar scalar -> scalar(scalar).orElse(null);
+      case YamlValue.Alias alias -> null;
+      case YamlValue.Sequence list -> list.items().stream().map(Properties::plain).toList();
+      case YamlValue.Mapping mapping -> {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        mapping.entries().forEach((key, entry) -> entries.put(key, plain(entry)));
+        yield entries;
+      }
+    };
+  }
+}

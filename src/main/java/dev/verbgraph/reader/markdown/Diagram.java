@@ -1,0 +1,12 @@
+package dev.verbgraph.reader.markdown;
+
+import dev.verbgraph.reader.text.Block;
+import java.util.Optional;
+
+/**
+ * A Mermaid fence.
+ *
+ * @param block   what stands between the fences
+ * @param heading the nearest heading above
+ */
+record Diagram(Block block, Optional<String> heading) implements Content {}

@@ -1,0 +1,58 @@
+package dev.verbgraph.reader.markdown;
+
+import dev.verbgraph.reader.text.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a note that may have a title: a heading, a bold paragraph, a list item, a quotation, the note itself. */
+final class Entry implements Content {
+
+  enum Form {
+    NOTE,
+    HEADING,
+    PARAGRAPH,
+    ITEM,
+    QUOTE
+  }
+
+  final Entry parent;
+  final Form form;
+
+  /** Headings 1 to 6, then paragraphs: those of categories hold those of services, and these their parts. */
+  final int level;
+
+  final Optional<Headline> headline;
+  final List<Content> contents = new ArrayList<>();
+
+  Entry(Entry parent, Form form, int level, Optional<Headline> headline) {
+    this.parent = parent;
+    this.form = form;
+    this.level = level;
+    this.headline = headline;
+  }
+
+  /** The name in the title; empty where there is none. */
+  String name() {
+    return headline.map(Headline::name).orElse("");
+  }
+
+  List<Entry> entries() {
+    return contents.stream().filter(Entry.class::isInstance).map(Entry.class::cast).toList();
+  }
+
+  boolean hasProse() {
+    return contents.stream().anyMatch(Prose.class::isInstance);
+  }
+
+  void add(Content content) {
+    contents.add(content);
+  }
+
+  /** Adds lines as prose unless there are none. */
+  void addProse(List<Block.Line> lines) {
+    if (!lines.isEmpty()) {
+      contents.add(new Prose(lines));
+    }
+  }
+}

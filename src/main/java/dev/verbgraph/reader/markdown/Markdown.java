@@ -1,0 +1,50 @@
+package dev.verbgraph.reader.markdown;
+
+import dev.verbgraph.reader.text.Block;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
+
+/**
+ * The two steps of reading Markdown. The blocks of a note are all read; emphasis and links only of the few lines that
+ * can hold a name. So a note of 100 MB of asterisks costs no more than one of prose.
+ */
+final class Markdown {
+
+  /** Deeper than people nest, and shallow enough for methods that call themselves. What is deeper stays text. */
+  static final int MAX_NESTING = 64;
+
+  private static final Parser BLOCKS = Parser.builder()
+      .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+      .maxOpenBlockParsers(MAX_NESTING)
+      .inlineParserFactory(context -> (lines, node) ->
+          node.appendChild(new RawText(lines.getLines().stream().map(Markdown::line).toList())))
+      .build();
+
+  private static final Parser INLINES = Parser.builder()
+      .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+      .enabledBlockTypes(Set.of())
+      .maxInlineNesting(MAX_NESTING)
+      .build();
+
+  private Markdown() {}
+
+  /** The document with its blocks; each heading and paragraph holds one {@link RawText}. */
+  static Node blocks(String text) {
+    return BLOCKS.parse(text);
+  }
+
+  /** One line as a paragraph. The spans count from the beginning of the line. */
+  static Node inlines(String line) {
+    return INLINES.parse(line);
+  }
+
+  private static Block.Line line(SourceLine line) {
+    SourceSpan span = line.getSourceSpan();
+    return new Block.Line(span.getLineIndex() + 1, span.getColumnIndex() + 1, line.getContent().toString());
+  }
+}

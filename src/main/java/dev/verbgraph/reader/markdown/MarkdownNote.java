@@ -1,0 +1,25 @@
+package dev.verbgraph.reader.markdown;
+
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.reader.text.Extract;
+import java.util.Optional;
+
+/**
+ * What a Markdown note says.
+ *
+ * @param title   its first heading of level 1
+ * @param extract all the rest, with what its Mermaid fences say
+ */
+public record MarkdownNote(Optional<String> title, Extract extract) {
+
+  /**
+   * @param source       the whole file
+   * @param frontMatter how many lines of it are front matter and no Markdown
+   */
+  public static MarkdownNote read(Source source, int frontMatter) {
+    StringBuilder text = new StringBuilder("\n".repeat(frontMatter));
+    source.lines().stream().skip(frontMatter).forEach(line -> text.append(line).append('\n'));
+    Outline.Tree outline = Outline.of(source, Markdown.blocks(text.toString()));
+    return new MarkdownNote(outline.title(), Teller.tell(source, outline.root(), Roles.decide(outline.root())));
+  }
+}

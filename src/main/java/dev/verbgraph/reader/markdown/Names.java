@@ -1,0 +1,29 @@
+package dev.verbgraph.reader.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes off what stands around a name but is not of it: numbers, colons, pictures, link brackets. */
+final class Names {
+
+  private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}(\\[.]+");
+
+  /** "1.", "2)", "1.Name", "A.", "A & B.", "iv." */
+  private static final Pattern NUMBER = Pattern.compile(
+      "^\\(?(?:\\d{1,3}[.)](?=\\s|\\p{L})|(?:[A-Za-z]|[ivxIVX]{2,4})(?:\\s?[&,]\\s?[A-Za-z])*[.)](?=\\s))[\\s\\u3000]*");
+
+  private static final Pattern AFTER = Pattern.compile("[\\s\\u3000:：.;,\\-–—]+$");
+
+  private static final Pattern WIKI = Pattern.compile("^\\[\\[([^\\[\\]|#]+)[^\\[\\]]*]]$");
+
+  private Names() {}
+
+  static String clean(String text) {
+    String name = BEFORE.matcher(text.strip()).replaceFirst("");
+    name = NUMBER.matcher(name).replaceFirst("");
+    name = BEFORE.matcher(name).replaceFirst("");
+    name = AFTER.matcher(name).replaceFirst("").strip();
+    Matcher wiki = WIKI.matcher(name);
+    return wiki.matches() ? wiki.group(1).strip() : name;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.verbgraph.reader.markdown;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether an entry that stands where services stand also looks like one. */
+final class Shape {
+
+  private static final int MAX_WORDS = 9;
+
+  private static final Pattern SENTENCE_MARK = Pattern.compile("[!?;]|[.,:](?=\\s)");
+
+  /** Words inside names that need no capital. */
+  private static final Set<String> SMALL =
+      Set.of("a", "an", "the", "of", "for", "on", "and", "to", "in", "with", "by", "or", "as", "at", "from", "via");
+
+  private Shape() {}
+
+  static boolean isService(Entry entry) {
+    if (entry.name().isEmpty()) {
+      return false;
+    }
+    String name = entry.name();
+    return switch (TitleWords.sort(name)) {
+      case TELLING_PART, COMMON_PART, LISTING, SENTENCE -> false;
+      case CATEGORY, PERHAPS_CATEGORY, NAME -> switch (entry.form) {
+        case NOTE, QUOTE -> false;
+        case HEADING -> couldBeName(name);
+        case PARAGRAPH -> looksLikeName(name);
+        case ITEM -> isItem(entry, name);
+      };
+    };
+  }
+
+  /** The less sets a name apart, the more it must look like one. */
+  private static boolean isItem(Entry entry, String name) {
+    return switch (entry.headline.get().mark()) {
+      case LEAD -> couldBeName(name) && (entry.hasProse() || looksLikeName(name));
+      case SERVICE, CATEGORY -> true;
+      case COLON -> looksLikeName(name) && entry.hasProse();
+      case WHOLE -> looksLikeName(name);
+    };
+  }
+
+  /** Short, and no sentence. */
+  private static boolean couldBeName(String name) {
+    return name.split("\\s+").length <= MAX_WORDS
+        && !SENTENCE_MARK.matcher(name).find()
+        && (Character.isUpperCase(name.codePointAt(0)) || !Character.isLetter(name.codePointAt(0)));
+  }
+
+  /** Also written like one: every word with a capital or a digit. */
+  private static boolean looksLikeName(String name) {
+    return couldBeName(name) && Arrays.stream(name.split("[\\s(/\\-]+"))
+        .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+        .noneMatch(word -> word.chars().allMatch(c -> Character.isLowerCase(c) || !Character.isLetterOrDigit(c)));
+  }
+}

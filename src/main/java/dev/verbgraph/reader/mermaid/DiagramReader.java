@@ -1,0 +1,34 @@
+package dev.verbgraph.reader.mermaid;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.reader.mindmap.MindmapReader;
+import dev.verbgraph.reader.text.Block;
+import dev.verbgraph.reader.text.Extract;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a Mermaid diagram, whatever its kind. */
+public final class DiagramReader {
+
+  private DiagramReader() {}
+
+  /**
+   * @param source  the file the diagram stands in
+   * @param block   the diagram
+   * @param heading the nearest heading above it
+   */
+  public static Extract read(Source source, Block block, Optional<String> heading) {
+    return switch (DiagramKind.of(block)) {
+      case MINDMAP -> MindmapReader.read(source, block, heading);
+      case FLOWCHART, OTHER -> skipped(source, block);
+    };
+  }
+
+  private static Extract skipped(Source source, Block block) {
+    Span first = block.lines().getFirst().span(0, block.lines().getFirst().text().length());
+    return new Extract(List.of(), List.of(), List.of(), List.of(source.diagnostic(Code.DIAGRAM_SKIPPED, first,
+        "nothing is read from a diagram of this kind", "mindmaps and flowcharts are read")));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.verbgraph.reader.mindmap;
+
+/** Icons and classes: how a person writes them, which is more than what Mermaid takes for one. */
+final class Decoration {
+
+  private Decoration() {}
+
+  /** @return whether {@code ::icon(} begins at a place, with or without blanks in it */
+  static boolean isIcon(String text, int at) {
+    if (!text.startsWith("::", at)) {
+      return false;
+    }
+    int word = Chars.skipBlanks(text, at + 2);
+    return text.regionMatches(true, word, "icon", 0, 4) && text.startsWith("(", Chars.skipBlanks(text, word + 4));
+  }
+
+  /**
+   * Looks for an icon or a class behind the text of a node, as in <code>A ::icon(fa fa-book)</code> or
+   * <code>A:::urgent</code>.
+   *
+   * @return where it begins, or {@code to} where there is none
+   */
+  static int behind(String text, int from, int to) {
+    int colons = text.lastIndexOf("::", to - 1);
+    if (colons <= from) {
+      return to;
+    }
+    if (isIcon(text, colons)) {
+      return text.charAt(to - 1) == ')' ? colons : to;
+    }
+    if (text.charAt(colons - 1) != ':' || colons - 1 == from) {
+      return to;
+    }
+    for (int i = colons + 2; i < to; i++) {
+      if (!Chars.isWord(text.charAt(i)) && text.charAt(i) != '-' && text.charAt(i) != ' ') {
+        return to;
+      }
+    }
+    return Chars.isBlank(text.charAt(Math.min(colons + 2, to - 1))) ? to : colons - 1;
+  }
+}

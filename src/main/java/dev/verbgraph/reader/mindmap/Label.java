@@ -1,0 +1,81 @@
+package dev.verbgraph.reader.mindmap;
+
+import java.util.Map;
+
+/** Turns the label of a node into the name that its picture shows. */
+final class Label {
+
+  private static final Map<String, String> ENTITIES =
+      Map.of("quot", "\"", "amp", "&", "lt", "<", "gt", ">", "apos", "'", "nbsp", " ");
+
+  /** The longest name of a character that is looked for behind {@code #} or {@code &}. */
+  private static final int ENTITY = 8;
+
+  private Label() {}
+
+  /** @return the name, perhaps empty: without the marks of Markdown around it and with blanks for line breaks */
+  static String name(String label) {
+    String name = Chars.squeeze(decode(label));
+    if (name.length() > 2 && "-*+".indexOf(name.charAt(0)) >= 0 && name.charAt(1) == ' ') {
+      name = name.substring(2);
+    }
+    for (String marks : new String[] {"\"", "`", "**", "*"}) {
+      name = unwrap(name, marks);
+    }
+    return name;
+  }
+
+  private static String unwrap(String name, String marks) {
+    int from = marks.length();
+    int to = name.length() - marks.length();
+    boolean wrapped = from < to && name.startsWith(marks) && name.endsWith(marks);
+    return wrapped && name.indexOf(marks, from) == to ? Chars.squeeze(name.substring(from, to)) : name;
+  }
+
+  private static String decode(String label) {
+    StringBuilder text = new StringBuilder(label.length());
+    int i = 0;
+    while (i < label.length()) {
+      char c = label.charAt(i);
+      int end = c == '<' ? breakEnd(label, i) : c == '#' || c == '&' ? entityEnd(label, i) : i;
+      if (end == i) {
+        text.append(c);
+        i++;
+      } else {
+        text.append(c == '<' ? " " : character(label.substring(i + 1, end - 1), label.substring(i, end)));
+        i = end;
+      }
+    }
+    return text.toString();
+  }
+
+  /** @return the place behind the line break tag that begins at {@code at}, or {@code at} where there is none */
+  private static int breakEnd(String label, int at) {
+    if (!label.regionMatches(true, at, "<br", 0, 3)) {
+      return at;
+    }
+    int end = Chars.skipBlanks(label, at + 3);
+    if (end < label.length() && label.charAt(end) == '/') {
+      end++;
+    }
+    return end < label.length() && label.charAt(end) == '>' ? end + 1 : at;
+  }
+
+  private static int entityEnd(String label, int at) {
+    int start = label.startsWith("&#", at) ? at + 2 : at + 1;
+    int end = start;
+    while (end < label.length() && end - start <= ENTITY && Chars.isWord(label.charAt(end))) {
+      end++;
+    }
+    return end > start && end < label.length() && label.charAt(end) == ';' ? end + 1 : at;
+  }
+
+  private static String character(String entity, String written) {
+    String name = entity.startsWith("#") ? entity.substring(1) : entity;
+    if (!name.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return ENTITIES.getOrDefault(name, written);
+    }
+    int code = Integer.parseInt(name);
+    return code > 0 && Character.isValidCodePoint(code) ? Character.toString(code) : written;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.verbgraph.reader.mindmap;
+
+/** Writes a text so that Mermaid shows all of it. */
+final class QuotedLabel {
+
+  private QuotedLabel() {}
+
+  static String of(String text) {
+    // A quotation that begins with a tick is Markdown to Mermaid, and would end at the next tick.
+    String start = text.startsWith("`") ? "#96;" + text.substring(1) : text;
+    return "[\"" + start.replace("\"", "#quot;") + "\"]";
+  }
+
+  /** The hint of a diagnostic: what to write instead of a line. */
+  static String hint(String text) {
+    return "Quote the label: " + (Brief.fitsMessage(text) ? of(text) : "[\"…\"]");
+  }
+}

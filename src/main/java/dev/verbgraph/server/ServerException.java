@@ -1,0 +1,22 @@
+package dev.verbgraph.server;
+
+/** The local server could not be started, read or stopped; {@link #problem()} says which of the known ways. */
+public final class ServerException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Problem problem;
+
+  ServerException(Problem problem) {
+    super(problem.toString());
+    this.problem = problem;
+  }
+
+  ServerException(Problem problem, Throwable cause) {
+    super(problem.toString(), cause);
+    this.problem = problem;
+  }
+
+  public Problem problem() {
+    return problem;
+  }
+}

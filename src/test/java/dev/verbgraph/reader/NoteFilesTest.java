@@ -1,0 +1,120 @@
+package dev.verbgraph.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.reader.NoteFiles.NoteFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(20)
+class NoteFilesTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void realPath() throws IOException {
+    folder = folder.toRealPath();
+  }
+
+  @Test
+  void findsTheNotesOfAFolderInTheOrderOfTheirPaths() throws IOException {
+    write("b.md", "a/z.MARKDOWN", "a/b/map.mmd", "c.mermaid", "readme.txt", "pom.xml");
+    NoteFiles found = NoteFiles.find(List.of(folder));
+    assertThat(names(found)).containsExactly("a/b/map.mmd", "a/z.MARKDOWN", "b.md", "c.mermaid");
+    assertThat(found.files()).extracting(NoteFile::folder).containsOnly(Optional.of(folder));
+    assertThat(found.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsNamedBelongsToNoFolderAndIsTakenWhateverItsName() throws IOException {
+    write("b.md", "notes.txt");
+    NoteFiles found = NoteFiles.find(List.of(folder.resolve("notes.txt"), folder.resolve("b.md")));
+    assertThat(names(found)).containsExactly("notes.txt", "b.md");
+    assertThat(found.files()).extracting(NoteFile::folder).containsOnly(Optional.empty());
+  }
+
+  @Test
+  void aFileIsFoundOnceHoweverOftenItIsNamed() throws IOException {
+    write("a/b.md");
+    assertThat(names(NoteFiles.find(List.of(folder.resolve("a"), folder, folder.resolve("a/b.md")))))
+        .containsExactly("a/b.md");
+  }
+
+  @Test
+  void hiddenFoldersAndThoseOfOtherToolsAreSkipped() throws IOException {
+    write("a.md", ".git/b.md", ".obsidian/c.md", "node_modules/d.md", "x/target/e.md", "x/.hidden.md");
+    assertThat(names(NoteFiles.find(List.of(folder)))).containsExactly("a.md");
+  }
+
+  @Test
+  void whatIsMissingOrHoldsNoNotesIsReported() throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+    NoteFiles found = NoteFiles.find(List.of(folder.resolve("none.md"), folder.resolve("empty")));
+    assertThat(found.files()).isEmpty();
+    assertThat(found.diagnostics()).extracting(Diagnostic::code)
+        .containsExactly(Code.FILE_MISSING, Code.FOLDER_WITHOUT_NOTES);
+  }
+
+  @Test
+  void linksThatLoopAreFollowedOnce() throws IOException {
+    write("a/note.md", "z/other.md");
+    Files.createSymbolicLink(folder.resolve("a/up"), folder);
+    Files.createSymbolicLink(folder.resolve("a/self"), folder.resolve("a/self"));
+    Files.createSymbolicLink(folder.resolve("b"), folder.resolve("z"));
+    assertThat(names(NoteFiles.find(List.of(folder)))).containsExactly("a/note.md", "z/other.md");
+  }
+
+  @Test
+  void foldersThatLinkToEachOtherAreNotSearchedInEveryOrder() throws IOException {
+    for (int i = 0; i < 12; i++) {
+      write(i + "/note.md");
+    }
+    for (int i = 0; i < 12; i++) {
+      for (int j = 0; j < 12; j++) {
+        Files.createSymbolicLink(folder.resolve(i + "/to" + j), folder.resolve("" + j));
+      }
+    }
+    assertThat(NoteFiles.find(List.of(folder)).files()).hasSize(12);
+  }
+
+  @Test
+  void aLinkToAFolderElsewhereIsFollowed() throws IOException {
+    write("elsewhere/note.md");
+    Files.createDirectory(folder.resolve("here"));
+    Files.createSymbolicLink(folder.resolve("here/there"), folder.resolve("elsewhere"));
+    assertThat(names(NoteFiles.find(List.of(folder.resolve("here"))))).containsExactly("here/there/note.md");
+  }
+
+  @Test
+  void deepFoldersAreFound() throws IOException {
+    Path deep = folder;
+    for (int i = 0; i < 900; i++) {
+      deep = deep.resolve("d");
+    }
+    Files.createDirectories(deep);
+    Files.writeString(deep.resolve("note.md"), "# Deep");
+    assertThat(NoteFiles.find(List.of(folder)).files()).hasSize(1);
+  }
+
+  private void write(String... names) throws IOException {
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "# Note");
+    }
+  }
+
+  private List<String> names(NoteFiles found) {
+    String prefix = folder + "/";
+    return found.files().stream().map(NoteFile::name).map(name -> name.replace(prefix, "")).toList();
+  }
+}

@@ -1,0 +1,100 @@
+package dev.verbgraph.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Note;
+import dev.verbgraph.model.Statement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NoteReaderTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void bothLayoutsOfTheSeedsYieldSixServicesInThreeCategories() {
+    Note list = seed("azure-python-notes.md");
+    assertThat(list.statements()).extracting(it -> it.subject().name() + " < " + it.object().name()).containsExactly(
+        "SQL Server < Compute", "API Apps < Compute", "Azure Confidential Ledger < Databases",
+        "Azure Migration Database Service < Databases", "Azure Data Lake Storage < Storage",
+        "Azure Queue Storage < Storage");
+    assertThat(list.listings()).hasSize(9);
+    assertThat(list.passages()).hasSize(6).extracting("part").containsOnly("Description");
+
+    Note headings = seed("azure-service-descriptions.md");
+    assertThat(headings.statements()).extracting(it -> it.subject().name() + " < " + it.object().name())
+        .containsExactly("Azure CycleCloud < Compute", "Azure Functions < Compute",
+            "Azure Cache for Redis < Database Services", "Azure Confidential Ledger < Database Services",
+            "Azure Data Lake Storage < Storage", "Blob Storage < Storage");
+    assertThat(headings.passages()).hasSize(12);
+    assertThat(headings.passages()).extracting("part").containsOnly("Service Description", "Python Interaction");
+  }
+
+  @Test
+  void headingsAboveMindmapsAreNoCategories() {
+    Reading reading = NoteReader.read(Path.of("seeds/azure-services-map.md"), "seeds/azure-services-map.md");
+    Note map = ((Reading.Read) reading).note();
+    assertThat(map.title()).contains("Azure Services Map");
+    assertThat(map.properties()).containsEntry("created", "05.07.2024").containsEntry("toc_max_heading_level", 5L);
+    assertThat(map.listings()).filteredOn(it -> it.term().kind().equals(Optional.of(EntityKind.CATEGORY)))
+        .extracting(it -> it.term().name()).containsExactly("Compute Services", "Storage Services",
+            "Networking Services", "Database Services", "AI and Machine Learning Services");
+    assertThat(map.statements()).filteredOn(it -> !it.phrase().equals(Statement.IN_CATEGORY)).hasSize(49);
+    assertThat(reading.diagnostics()).extracting(Diagnostic::code).contains(Code.MINDMAP_EMPTY);
+  }
+
+  @Test
+  void aMermaidFileIsOneDiagram() throws IOException {
+    Reading reading = read("map.mmd", "mindmap\n  Garage\n    Lift\n      :: needs\n      Power\n");
+    assertThat(((Reading.Read) reading).note().statements()).extracting(Statement::phrase)
+        .contains("needs");
+    assertThat(read("map.mermaid", "").diagnostics()).extracting(Diagnostic::code).containsExactly(Code.MINDMAP_EMPTY);
+    assertThat(read("map.mmd", "%% about\nsequenceDiagram\n A->>B: hi\n").diagnostics())
+        .extracting(Diagnostic::code).containsExactly(Code.DIAGRAM_SKIPPED);
+  }
+
+  @Test
+  void theTitleIsThatOfTheFrontMatterElseTheFirstHeading() throws IOException {
+    assertThat(note("---\ntitle: Of the front\n---\n# Of the text\n").title()).contains("Of the front");
+    assertThat(note("## Second\n# *First* of `all`\n# Other\n").title()).contains("First of all");
+    assertThat(note("## Second\n").title()).isEmpty();
+  }
+
+  @Test
+  void theNoteIsReadAlthoughItsFrontMatterIsBroken() throws IOException {
+    Reading reading = read("note.md", "---\ntitle: a: b\n---\n## Storage\n\n1. Tape Robot\n\n    Moves tapes.\n");
+    assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FRONT_MATTER_BROKEN);
+    Note note = ((Reading.Read) reading).note();
+    assertThat(note.statements()).singleElement().satisfies(it -> assertThat(it.span().line()).isEqualTo(6));
+  }
+
+  @Test
+  void whatIsNoNoteIsRefused() throws IOException {
+    assertThat(read("note.txt", "# Storage").diagnostics()).extracting(Diagnostic::code)
+        .containsExactly(Code.FILE_NOT_A_NOTE);
+    assertThat(read("note.md", "a\0b")).isInstanceOf(Reading.Unreadable.class);
+    assertThat(NoteReader.read(folder.resolve("none.md"), "none.md").diagnostics()).extracting(Diagnostic::code)
+        .containsExactly(Code.FILE_MISSING);
+  }
+
+  private static Note seed(String name) {
+    Reading reading = NoteReader.read(Path.of("seeds", name), "seeds/" + name);
+    assertThat(reading.diagnostics()).isEmpty();
+    return ((Reading.Read) reading).note();
+  }
+
+  private Note note(String text) throws IOException {
+    return ((Reading.Read) read("note.md", text)).note();
+  }
+
+  private Reading read(String name, String text) throws IOException {
+    return NoteReader.read(Files.writeString(folder.resolve(name), text), name);
+  }
+}

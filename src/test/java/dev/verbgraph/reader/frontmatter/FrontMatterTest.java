@@ -1,0 +1,159 @@
+package dev.verbgraph.reader.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.diagnostic.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class FrontMatterTest {
+
+  @Test
+  void titleAliasesTagsAndUnknownKeysAreProperties() {
+    FrontMatter front = read("""
+        ---
+        title: Storage notes
+        aliases: [Blobs, Object store]
+        tags:
+          - azure
+          - storage
+        reviewed by: Ada
+        ---
+        # Storage
+        """);
+    assertThat(front.lines()).isEqualTo(8);
+    assertThat(front.title()).contains("Storage notes");
+    assertThat(front.properties()).containsExactlyEntriesOf(ordered(
+        "title", "Storage notes", "aliases", List.of("Blobs", "Object store"), "tags", List.of("azure", "storage"),
+        "reviewed by", "Ada"));
+    assertThat(front.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aliasesAndTagsAreListsAlsoWhenWrittenAsText() {
+    assertThat(read("---\ntags: azure, storage\naliases: Blobs\n---").properties())
+        .containsEntry("tags", List.of("azure", "storage"))
+        .containsEntry("aliases", List.of("Blobs"));
+  }
+
+  @Test
+  void datesStayText() {
+    assertThat(read("---\na: 05.07.2024\nb: 2024-07-05\nc: 2024-07-05T10:00:00Z\nd: 10:30\n---").properties())
+        .isEqualTo(Map.of("a", "05.07.2024", "b", "2024-07-05", "c", "2024-07-05T10:00:00Z", "d", "10:30"));
+  }
+
+  @Test
+  void aNumberThatWouldBeWrittenOtherwiseStaysText() {
+    assertThat(read("---\nint: 5\nminus: -12\ndecimal: 1.5\nversion: 1.10\nagent: 007\nexp: 1e3\nhex: 0x1F\n"
+            + "under: 1_000\nplus: +1\nnan: .nan\nlong: 12345678901234567890123\nquoted: \"5\"\n---").properties())
+        .isEqualTo(Map.ofEntries(Map.entry("int", 5L), Map.entry("minus", -12L), Map.entry("decimal", 1.5),
+            Map.entry("version", "1.10"), Map.entry("agent", "007"), Map.entry("exp", "1e3"),
+            Map.entry("hex", "0x1F"), Map.entry("under", "1_000"), Map.entry("plus", "+1"), Map.entry("nan", ".nan"),
+            Map.entry("long", "12345678901234567890123"), Map.entry("quoted", "5")));
+  }
+
+  @Test
+  void booleansAreTrueAndFalseOnly() {
+    assertThat(read("---\na: true\nb: false\nc: yes\nd: off\n---").properties())
+        .isEqualTo(Map.of("a", true, "b", false, "c", "yes", "d", "off"));
+  }
+
+  @Test
+  void aKeyWithoutAValueIsNoProperty() {
+    assertThat(read("---\ntitle:\nimages: null\ntags: []\n---").properties()).isEqualTo(Map.of("tags", List.of()));
+  }
+
+  @Test
+  void otherShapesAreJson() {
+    assertThat(read("---\nconfig: {look: \"a\\\"b\", sizes: [1, 2.50]}\npairs: [[a, b]]\n---").properties())
+        .isEqualTo(Map.of("config", "{\"look\":\"a\\\"b\",\"sizes\":[1,\"2.50\"]}", "pairs", "[[\"a\",\"b\"]]"));
+  }
+
+  @Test
+  void brokenYamlIsReportedInItsLine() {
+    FrontMatter front = read("---\ntitle: Storage\nabout: a: b\n---\n# Storage");
+    assertThat(front.lines()).isEqualTo(4);
+    assertThat(front.properties()).isEmpty();
+    assertThat(front.diagnostics()).singleElement().satisfies(it -> {
+      assertThat(it.code()).isEqualTo(Code.FRONT_MATTER_BROKEN);
+      assertThat(it.span().line()).isEqualTo(3);
+      assertThat(it.excerpt().text()).isEqualTo("about: a: b");
+    });
+  }
+
+  @Test
+  void aKeyThatStandsTwiceIsBroken() {
+    Diagnostic broken = read("---\ntags: a\nother: b\ntags: c\n---").diagnostics().getFirst();
+    assertThat(broken.code()).isEqualTo(Code.FRONT_MATTER_BROKEN);
+    assertThat(broken.span().line()).isEqualTo(4);
+  }
+
+  @Test
+  void anOpenBracketIsReportedInsideTheFrontMatter() {
+    Diagnostic broken = read("---\ntags: [a, b\n---\n# Storage").diagnostics().getFirst();
+    assertThat(broken.span().line()).isBetween(2, 3);
+  }
+
+  @Test
+  void linesAtTheBeginningThatAreNoFrontMatterBelongToTheNote() {
+    assertThat(read("---\nA thought between two lines.\n---\n").lines()).isZero();
+    assertThat(read("---\ntitle: never closed\n").lines()).isZero();
+    assertThat(read("# Storage\n---\ntitle: too late\n---").lines()).isZero();
+    assertThat(read(" ---\ntitle: indented\n---").lines()).isZero();
+    assertThat(read("").lines()).isZero();
+  }
+
+  @Test
+  void emptyFrontMatterIsFrontMatter() {
+    assertThat(read("---\n---\n# Storage").lines()).isEqualTo(2);
+    assertThat(read("---\n# nothing but a comment\n...\n").lines()).isEqualTo(3);
+  }
+
+  @Test
+  void valuesThatReferToOtherPlacesAreLeftOut() {
+    FrontMatter front = read("---\nbase: &b [x]\ncopy: *b\n---");
+    assertThat(front.properties()).isEqualTo(Map.of("base", List.of("x")));
+    assertThat(front.diagnostics()).singleElement().satisfies(it -> {
+      assertThat(it.code()).isEqualTo(Code.FRONT_MATTER_ALIAS);
+      assertThat(it.span()).extracting(Span::line).isEqualTo(3);
+    });
+  }
+
+  @Test
+  void anAliasBombStaysSmall() {
+    StringBuilder bomb = new StringBuilder("---\nl0: &l0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+    for (int i = 1; i < 30; i++) {
+      bomb.append("l%d: &l%d [%s]\n".formatted(i, i, "*l%d,".formatted(i - 1).repeat(10)));
+    }
+    FrontMatter front = read(bomb + "---\n");
+    assertThat(front.properties().toString().length()).isLessThan(10_000);
+  }
+
+  @Test
+  void hugeAndDeepFrontMatterIsRefused() {
+    for (String yaml : List.of("a: " + "x".repeat(2_000_000), "a: " + "[".repeat(100_000), "? ".repeat(100_000),
+        "- ".repeat(100_000), "{a: ".repeat(100_000), "a: " + "[{".repeat(50_000) + "}]".repeat(50_000))) {
+      assertThat(read("---\n" + yaml + "\n---\n").diagnostics()).extracting(Diagnostic::code)
+          .containsExactly(Code.FRONT_MATTER_BROKEN);
+    }
+  }
+
+  private static FrontMatter read(String text) {
+    return FrontMatter.of(Source.of("note.md", text));
+  }
+
+  private static Map<String, Object> ordered(Object... pairs) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put((String) pairs[i], pairs[i + 1]);
+    }
+    return map;
+  }
+}
