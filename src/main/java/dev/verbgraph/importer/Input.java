@@ -37,7 +37,8 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
         Path top = note.folder().isPresent() ? note.folder().get().toRealPath() : file.getParent();
         // A note reached through a symbolic link may stand outside of the folder.
         Path folder = file.startsWith(top) ? top : file.getParent();
-        files.add(new InputFile(file, paths.of(file, folder), Json.hash(file), rules.of(file.getParent())));
+        files.add(
+            new InputFile(file, note.name(), paths.of(file, folder), Json.hash(file), rules.of(file.getParent())));
       } catch (IOException unreadable) {
         diagnostics.add(
             new Source(note.name(), List.of())

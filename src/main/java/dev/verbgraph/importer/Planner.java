@@ -59,14 +59,14 @@ final class Planner {
     refused.forEach(files::remove);
     List<String> gone = gone(input, prune);
     Change change = isUpToDate(gone) ? Change.NONE : change(gone);
-    return new Imported.Done(input.files().size(), change, List.copyOf(refused), List.copyOf(diagnostics));
+    return new Imported.Done(input.files().size(), change, List.copyOf(refused), Checked.sorted(diagnostics));
   }
 
   private void readWhatChanged() {
     List<InputFile> changed = files.values().stream().filter(file -> !isRead(file)).toList();
     int done = 0;
     for (InputFile file : changed) {
-      Reading reading = NoteReader.read(file.file(), file.path());
+      Reading reading = NoteReader.read(file.file(), file.name());
       diagnostics.addAll(reading.diagnostics());
       switch (reading) {
         // A note that is partly unreadable would take away what its unreadable part said before.
@@ -132,6 +132,7 @@ final class Planner {
     Resolution resolution = Resolver.resolve(documents);
     resolution.diagnostics().stream()
         .filter(diagnostic -> notesReadNow.containsKey(diagnostic.file()))
+        .map(diagnostic -> diagnostic.in(files.get(diagnostic.file()).name()))
         .forEach(diagnostics::add);
 
     SortedMap<String, StoredReading> readings = new TreeMap<>();

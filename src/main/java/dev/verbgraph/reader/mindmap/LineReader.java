@@ -217,9 +217,7 @@ final class LineReader {
   }
 
   private void rejected(int content, int end, Element.Failure failure, String hint) {
-    String found = failure.found().kind().words();
-    report(Code.MERMAID_REJECTS, content, end,
-        "Mermaid cannot read this line: " + failure.expected() + " must follow, not " + found, hint);
+    report(Code.MERMAID_REJECTS, content, end, "Mermaid cannot read this line: " + failure.reason(), hint);
   }
 
   private void report(Code code, int from, int to, String message, String hint) {
