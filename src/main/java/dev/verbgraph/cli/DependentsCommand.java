@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "dependents", description = "What needs an entity, directly or through others.")
+@Command(abbreviateSynopsis = true, name = "dependents", description = "What needs an entity, directly or through others.")
 final class DependentsCommand extends AskCommand {
 
   @Parameters(paramLabel = "NAME")

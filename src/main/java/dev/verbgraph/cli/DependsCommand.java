@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "depends", description = "What an entity needs, directly or through others.")
+@Command(abbreviateSynopsis = true, name = "depends", description = "What an entity needs, directly or through others.")
 final class DependsCommand extends AskCommand {
 
   @Parameters(paramLabel = "NAME")

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "path",
+    abbreviateSynopsis = true,
     description = {
       "How two entities are connected: a shortest way along what the notes say.",
       "Being in the same category is no connection, unless --via IN_CATEGORY asks for it."

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "query",
+    abbreviateSynopsis = true,
     description = {
       "Runs a saved query, a statement, or a file with one. Without any of them, lists the saved queries.",
       "A saved query is a .cypher file that comes with Verbgraph, or one of the folder that VERBGRAPH_QUERIES names."

@@ -5,7 +5,7 @@ import dev.verbgraph.query.Portrait;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "show", description = "Everything the notes say about an entity.")
+@Command(abbreviateSynopsis = true, name = "show", description = "Everything the notes say about an entity.")
 final class ShowCommand extends AskCommand {
 
   @Parameters(paramLabel = "NAME")

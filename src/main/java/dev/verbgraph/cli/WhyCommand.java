@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "why", description = "The proof that one entity depends on another: each step with the line that says so.")
+@Command(abbreviateSynopsis = true, name = "why", description = "The proof that one entity depends on another: each step with the line that says so.")
 final class WhyCommand extends AskCommand {
 
   @Parameters(index = "0", paramLabel = "FROM")

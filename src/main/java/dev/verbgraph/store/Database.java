@@ -9,7 +9,6 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -44,7 +43,6 @@ public final class Database implements AutoCloseable {
             .withConnectionAcquisitionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
             .withMaxTransactionRetryTime(RETRY.toMillis(), TimeUnit.MILLISECONDS)
             .withMinimumNotificationSeverity(NotificationSeverity.OFF)
-            .withLogging(Logging.none())
             .withTelemetryDisabled(true)
             .withUserAgent("verbgraph")
             .build();
