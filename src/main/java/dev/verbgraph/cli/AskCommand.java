@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 abstract class AskCommand implements Callable<ExitCode> {
 
   private final Surroundings around;
-  private final LocalNeo4j local;
+  private final OwnNeo4j local;
   private Answers answers;
 
   @Mixin private ConnectionOptions connection;
@@ -35,7 +35,7 @@ abstract class AskCommand implements Callable<ExitCode> {
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
   private boolean help;
 
-  AskCommand(Surroundings around, LocalNeo4j local) {
+  AskCommand(Surroundings around, OwnNeo4j local) {
     this.around = around;
     this.local = local;
   }

@@ -9,10 +9,10 @@ import picocli.CommandLine.ParseResult;
 public final class Cli {
 
   private final Surroundings around;
-  private final LocalNeo4j local;
+  private final OwnNeo4j local;
 
   /** @param local where commands go that name no Neo4j */
-  public Cli(Surroundings around, LocalNeo4j local) {
+  public Cli(Surroundings around, OwnNeo4j local) {
     this.around = around;
     this.local = local;
   }

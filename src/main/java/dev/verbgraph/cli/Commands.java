@@ -8,7 +8,7 @@ import picocli.CommandLine;
 /** All commands, in the order of the help. A new command is one line here. */
 final class Commands {
 
-  private final Map<String, BiFunction<Surroundings, LocalNeo4j, Object>> commands = new LinkedHashMap<>();
+  private final Map<String, BiFunction<Surroundings, OwnNeo4j, Object>> commands = new LinkedHashMap<>();
 
   Commands() {
     commands.put("import", ImportCommand::new);
@@ -31,7 +31,7 @@ final class Commands {
    * Adds the commands to the program. picocli looks at every command it gets by reflection, which takes longer than most
    * answers: when the first argument names a command, it gets only that one.
    */
-  void addTo(CommandLine program, Surroundings around, LocalNeo4j local, String[] arguments) {
+  void addTo(CommandLine program, Surroundings around, OwnNeo4j local, String[] arguments) {
     commands.forEach(
         (name, command) -> {
           if (arguments.length == 0 || !commands.containsKey(arguments[0]) || arguments[0].equals(name)) {

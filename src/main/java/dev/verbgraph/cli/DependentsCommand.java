@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "dependents", description = "What needs an entity, directly or through others.")
+@Command(abbreviateSynopsis = true, name = "dependents", description = "What needs an entity, directly or through others.")
 final class DependentsCommand extends AskCommand {
 
   @Parameters(paramLabel = "NAME")
@@ -17,7 +17,7 @@ final class DependentsCommand extends AskCommand {
 
   @Mixin private ScopeOptions scope;
 
-  DependentsCommand(Surroundings around, LocalNeo4j local) {
+  DependentsCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

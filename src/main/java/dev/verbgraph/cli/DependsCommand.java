@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "depends", description = "What an entity needs, directly or through others.")
+@Command(abbreviateSynopsis = true, name = "depends", description = "What an entity needs, directly or through others.")
 final class DependsCommand extends AskCommand {
 
   @Parameters(paramLabel = "NAME")
@@ -17,7 +17,7 @@ final class DependsCommand extends AskCommand {
 
   @Mixin private ScopeOptions scope;
 
-  DependsCommand(Surroundings around, LocalNeo4j local) {
+  DependsCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(name = "import", description = "Makes the graph say what the notes say.")
 final class ImportCommand extends NotesCommand {
 
-  ImportCommand(Surroundings around, LocalNeo4j local) {
+  ImportCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "list", description = "The entities, by kind and name.")
+@Command(abbreviateSynopsis = true, name = "list", description = "The entities, by kind and name.")
 final class ListCommand extends AskCommand {
 
   @Parameters(arity = "0..1", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}, in any letter case")
   private EntityKind kind;
 
-  ListCommand(Surroundings around, LocalNeo4j local) {
+  ListCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

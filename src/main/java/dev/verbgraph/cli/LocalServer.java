@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** The Neo4j of this machine, for commands that name no other. */
-final class LocalServer implements dev.verbgraph.cli.LocalNeo4j {
+final class LocalServer implements OwnNeo4j {
+
+  /** It speaks Bolt some moments before its database is open. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final Duration GRACE = Duration.ofSeconds(20);
 
@@ -31,7 +34,7 @@ final class LocalServer implements dev.verbgraph.cli.LocalNeo4j {
   public Target target() {
     try {
       Endpoint endpoint = start();
-      return new Target(endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty());
+      return new Target(endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty(), PATIENCE);
     } catch (ServerException failure) {
       throw Refusal.of(failure.problem());
     } catch (InterruptedException interrupted) {

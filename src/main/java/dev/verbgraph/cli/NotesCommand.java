@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 abstract class NotesCommand implements Callable<ExitCode> {
 
   private final Surroundings around;
-  private final LocalNeo4j local;
+  private final OwnNeo4j local;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "notes, and folders of notes")
   private List<Path> paths;
@@ -32,7 +32,7 @@ abstract class NotesCommand implements Callable<ExitCode> {
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
   private boolean help;
 
-  NotesCommand(Surroundings around, LocalNeo4j local) {
+  NotesCommand(Surroundings around, OwnNeo4j local) {
     this.around = around;
     this.local = local;
   }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "path",
+    abbreviateSynopsis = true,
     description = {
       "How two entities are connected: a shortest way along what the notes say.",
       "Being in the same category is no connection, unless --via IN_CATEGORY asks for it."
@@ -40,7 +41,7 @@ final class PathCommand extends AskCommand {
   @Option(names = "--directed", description = "only from subject to object")
   private boolean directed;
 
-  PathCommand(Surroundings around, LocalNeo4j local) {
+  PathCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

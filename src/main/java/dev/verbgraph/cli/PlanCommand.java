@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(name = "plan", description = "Shows what an import would add (+), change (~) and remove (-). Writes nothing.")
 final class PlanCommand extends NotesCommand {
 
-  PlanCommand(Surroundings around, LocalNeo4j local) {
+  PlanCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "query",
+    abbreviateSynopsis = true,
     description = {
       "Runs a saved query, a statement, or a file with one. Without any of them, lists the saved queries.",
       "A saved query is a .cypher file that comes with Verbgraph, or one of the folder that VERBGRAPH_QUERIES names."
@@ -48,7 +49,7 @@ final class QueryCommand extends AskCommand {
   @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "1000", description = "default: ${DEFAULT-VALUE}")
   private int limit;
 
-  QueryCommand(Surroundings around, LocalNeo4j local) {
+  QueryCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

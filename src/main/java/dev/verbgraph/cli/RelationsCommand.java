@@ -4,10 +4,10 @@ import dev.verbgraph.cli.format.Views;
 import dev.verbgraph.query.Relations;
 import picocli.CommandLine.Command;
 
-@Command(name = "relations", description = "The relation types in use, how often, and an example of each.")
+@Command(abbreviateSynopsis = true, name = "relations", description = "The relation types in use, how often, and an example of each.")
 final class RelationsCommand extends AskCommand {
 
-  RelationsCommand(Surroundings around, LocalNeo4j local) {
+  RelationsCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

@@ -5,13 +5,13 @@ import dev.verbgraph.query.Portrait;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "show", description = "Everything the notes say about an entity.")
+@Command(abbreviateSynopsis = true, name = "show", description = "Everything the notes say about an entity.")
 final class ShowCommand extends AskCommand {
 
   @Parameters(paramLabel = "NAME")
   private String name;
 
-  ShowCommand(Surroundings around, LocalNeo4j local) {
+  ShowCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

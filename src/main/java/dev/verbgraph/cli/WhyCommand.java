@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "why", description = "The proof that one entity depends on another: each step with the line that says so.")
+@Command(abbreviateSynopsis = true, name = "why", description = "The proof that one entity depends on another: each step with the line that says so.")
 final class WhyCommand extends AskCommand {
 
   @Parameters(index = "0", paramLabel = "FROM")
@@ -26,7 +26,7 @@ final class WhyCommand extends AskCommand {
   @Option(names = "--follow", paramLabel = "TYPE", split = ",", description = "only dependencies from these types")
   private List<String> follow = List.of();
 
-  WhyCommand(Surroundings around, LocalNeo4j local) {
+  WhyCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -29,16 +27,7 @@ public final class Database implements AutoCloseable {
   /** Something answers; a busy server takes its time to greet. */
   private static final Duration GREET = Duration.ofSeconds(20);
 
-  private static final Duration RETRY = Duration.ofSeconds(5);
-
   private static final int DEFAULT_PORT = 7687;
-
-  /** The driver tells of every connection it opens. Held here, because loggers that nobody holds forget their level. */
-  private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
-
-  static {
-    DRIVER_LOG.setLevel(Level.OFF);
-  }
 
   private final Target target;
   private final Driver driver;
@@ -60,7 +49,7 @@ public final class Database implements AutoCloseable {
         Config.builder()
             .withConnectionTimeout(GREET.toMillis(), TimeUnit.MILLISECONDS)
             .withConnectionAcquisitionTimeout(GREET.toMillis(), TimeUnit.MILLISECONDS)
-            .withMaxTransactionRetryTime(RETRY.toMillis(), TimeUnit.MILLISECONDS)
+            .withMaxTransactionRetryTime(target.patience().toMillis(), TimeUnit.MILLISECONDS)
             .withMinimumNotificationSeverity(NotificationSeverity.OFF)
             .withTelemetryDisabled(true)
             .withUserAgent("verbgraph")
@@ -68,8 +57,11 @@ public final class Database implements AutoCloseable {
     try {
       var credentials = AuthTokens.basic(target.username(), target.password());
       return new Database(target, GraphDatabase.driver(target.uri(), credentials, config));
-    } catch (IllegalArgumentException | Neo4jException unusable) {
-      throw Failures.of(unusable, target);
+    } catch (IllegalArgumentException unusable) {
+      throw new DatabaseException(
+          DatabaseException.Reason.UNREACHABLE, target.uri() + " is no address of a Neo4j", unusable);
+    } catch (Neo4jException refused) {
+      throw Failures.of(refused, target);
     }
   }
 

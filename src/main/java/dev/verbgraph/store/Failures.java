@@ -12,8 +12,8 @@ final class Failures {
 
   private Failures() {}
 
-  static DatabaseException of(RuntimeException failure, Target target) {
-    String code = failure instanceof Neo4jException told ? String.valueOf(told.code()) : "";
+  static DatabaseException of(Neo4jException failure, Target target) {
+    String code = String.valueOf(failure.code());
     Reason reason =
         switch (failure) {
           case AuthenticationException wrong -> Reason.UNAUTHORIZED;

@@ -32,7 +32,8 @@ public final class GraphStore {
           "schema/reading-document",
           "schema/rules-id",
           "schema/graph-state",
-          "schema/entity-names");
+          "schema/entity-names",
+          "schema/entity-words");
 
   /** Imports read and write much; a statement that takes longer than this hangs. */
   static final Duration PATIENCE = Duration.ofMinutes(30);

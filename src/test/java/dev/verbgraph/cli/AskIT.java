@@ -2,7 +2,7 @@ package dev.verbgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbgraph.testing.TestGraph;
+import dev.verbgraph.support.TestGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -116,7 +116,7 @@ class AskIT {
   void countsRelations() {
     assertThat(Outcome.of("relations").out())
         .contains("USES")
-        .contains("Azure Kubernetes Service uses Virtual Machines")
+        .contains("Virtual Machines uses Azure Dedicated Host")
         .doesNotContain("DEPENDS_ON");
   }
 

@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.testing.TestGraph;
+import dev.verbgraph.support.TestNeo4j;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,7 +12,7 @@ record Outcome(ExitCode code, String out, String err) {
 
   /** Runs a command against the test graph, piped. */
   static Outcome of(String... arguments) {
-    return of(OptionalInt.empty(), Map.of("NEO4J_URI", TestGraph.uri().toString()), arguments);
+    return of(OptionalInt.empty(), Map.of("NEO4J_URI", TestNeo4j.target().uri().toString()), arguments);
   }
 
   static Outcome of(OptionalInt width, Map<String, String> environment, String... arguments) {
@@ -20,11 +20,11 @@ record Outcome(ExitCode code, String out, String err) {
     StringWriter err = new StringWriter();
     Surroundings around =
         new Surroundings(
-            InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), width, environment);
+            InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), width, environment, false);
     ExitCode code =
         new Cli(
                 around,
-                talk -> {
+                () -> {
                   throw new AssertionError("no test asks the local Neo4j");
                 })
             .run(arguments);

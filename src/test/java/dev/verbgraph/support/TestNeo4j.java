@@ -2,6 +2,7 @@ package dev.verbgraph.support;
 
 import dev.verbgraph.store.Cypher;
 import dev.verbgraph.store.Database;
+import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.Target;
 import java.time.Duration;
 import java.util.Map;
@@ -15,13 +16,17 @@ public final class TestNeo4j {
   private static final class Shared {
     private static final Neo4j SERVER = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
     private static final Database DATABASE = Database.open(target());
+
+    static {
+      new GraphStore(DATABASE).prepare();
+    }
   }
 
   private TestNeo4j() {}
 
   /** Where it is. Any user and password will do. */
   public static Target target() {
-    return new Target(Shared.SERVER.boltURI(), "neo4j", "any", Optional.empty());
+    return new Target(Shared.SERVER.boltURI(), "neo4j", "any", Optional.empty(), Target.LITTLE_PATIENCE);
   }
 
   /** A connection to it, after everything in it has been removed; constraints and indexes stay. */

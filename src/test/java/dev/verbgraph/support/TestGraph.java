@@ -1,64 +1,28 @@
-package dev.verbgraph.testing;
+package dev.verbgraph.support;
 
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.model.Strength;
-import dev.verbgraph.store.Cypher;
-import dev.verbgraph.store.Database;
-import dev.verbgraph.store.Target;
-import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.neo4j.harness.Neo4j;
-import org.neo4j.harness.Neo4jBuilders;
 
-/** Small graphs in a real Neo4j, which is started once for all tests of a run. */
+/** Small graphs, as an import would write them. */
 public final class TestGraph {
-
-  private static final Duration LONG = Duration.ofMinutes(2);
-
-  private static final List<String> SCHEMA =
-      List.of(
-          "entity-key", "entity-names", "entity-words", "document-path", "graph-state", "reading-document", "rules-id");
-
-  private static final class Server {
-    static final Neo4j NEO4J = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-    static final Database DATABASE = Database.open(new Target(NEO4J.boltURI(), "neo4j", "", Optional.empty()));
-
-    static {
-      SCHEMA.forEach(name -> DATABASE.execute(Cypher.of("schema/" + name)));
-      run("CALL db.awaitIndexes()", Map.of());
-    }
-  }
 
   private TestGraph() {}
 
-  public static URI uri() {
-    return Server.NEO4J.boltURI();
-  }
-
-  public static Database database() {
-    return Server.DATABASE;
-  }
-
   /** Removes all nodes. */
   public static TestGraph empty() {
-    run("MATCH (n) DETACH DELETE n", Map.of());
+    TestNeo4j.emptied();
     return new TestGraph();
-  }
-
-  public static void run(String statement, Map<String, Object> parameters) {
-    database().write(LONG, statements -> statements.run(new Cypher("test", statement), parameters));
   }
 
   public TestGraph entity(EntityKind kind, String name, String... aliases) {
     List<String> names = Stream.concat(Stream.of(name), Stream.of(aliases)).map(Names::fold).toList();
     String key = Names.fold(name).replaceFirst("^azure ", "");
-    run(
+    TestNeo4j.write(
         "MERGE (e:Entity {key: $key}) SET e:$($kind), e.name = $name, e.aliases = $aliases, e.names = $names",
         Map.of("key", key, "kind", kind.label(), "name", name, "aliases", List.of(aliases), "names", names));
     return this;
@@ -90,13 +54,14 @@ public final class TestGraph {
 
   private TestGraph relationship(
       String subject, String type, String object, String document, int[] lines, Map<String, Object> more) {
-    String phrase = Names.fold(type.replace('_', ' '));
+    String said = String.valueOf(more.getOrDefault("via", type));
+    String phrase = Names.fold(said.replace('_', ' '));
     String quote = subject + " :: " + phrase + " " + object;
     List<Long> numbers = new ArrayList<>();
     for (int line : lines) {
       numbers.add((long) line);
     }
-    run(
+    TestNeo4j.write(
         """
         MATCH (a:Entity {name: $subject}), (b:Entity {name: $object})
         MERGE (d:Document {path: $document}) ON CREATE SET d.title = 'A note'
@@ -112,7 +77,7 @@ public final class TestGraph {
   }
 
   public TestGraph named(String entity, String document, int... lines) {
-    run(
+    TestNeo4j.write(
         """
         MATCH (e:Entity {name: $name})
         MERGE (d:Document {path: $document}) ON CREATE SET d.title = 'A note'
@@ -123,7 +88,7 @@ public final class TestGraph {
   }
 
   public TestGraph passage(String entity, String part, String text, String document, int line) {
-    run(
+    TestNeo4j.write(
         """
         MATCH (e:Entity {name: $name})
         MERGE (d:Document {path: $document}) ON CREATE SET d.title = 'A note'

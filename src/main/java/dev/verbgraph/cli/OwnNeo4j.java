@@ -4,7 +4,7 @@ import dev.verbgraph.store.Target;
 
 /** The Neo4j of this machine, for commands that name no other. */
 @FunctionalInterface
-public interface LocalNeo4j {
+public interface OwnNeo4j {
 
   /**
    * Starts it if it does not run.
