@@ -1,7 +1,10 @@
 package dev.verbgraph.reader.markdown;
 
+import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.reader.text.Extract;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +23,12 @@ public record MarkdownNote(Optional<String> title, Extract extract) {
     StringBuilder text = new StringBuilder("\n".repeat(frontMatter));
     source.lines().stream().skip(frontMatter).forEach(line -> text.append(line).append('\n'));
     Outline.Tree outline = Outline.of(source, Markdown.blocks(text.toString()));
-    return new MarkdownNote(outline.title(), Teller.tell(source, outline.root(), Roles.decide(outline.root())));
+    Evidence evidence = new Evidence(outline.root());
+    Roles roles = Roles.decide(outline.root(), evidence);
+    Extract told = Teller.tell(source, outline.root(), roles);
+    List<Diagnostic> diagnostics = new ArrayList<>(told.diagnostics());
+    diagnostics.addAll(Doubts.of(source, outline.root(), roles, evidence));
+    return new MarkdownNote(
+        outline.title(), new Extract(told.listings(), told.statements(), told.passages(), List.copyOf(diagnostics)));
   }
 }

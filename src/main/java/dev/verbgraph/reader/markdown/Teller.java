@@ -1,5 +1,6 @@
 package dev.verbgraph.reader.markdown;
 
+import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
@@ -45,7 +46,10 @@ final class Teller {
     for (Content content : owner.contents) {
       switch (content) {
         case Entry entry -> entry(entry, place);
-        case Prose prose -> prose(prose.lines(), place);
+        case Prose prose -> {
+          prose(prose.lines(), place);
+          checkIndent(prose);
+        }
         case Diagram diagram -> diagram(diagram);
         case Rule rule -> {}
       }
@@ -79,6 +83,14 @@ final class Teller {
   private void prose(List<Block.Line> lines, Place place) {
     place.service().ifPresent(service ->
         passages.add(service.name(), place.part().map(Entry::name).orElse(Passage.DESCRIPTION), lines));
+  }
+
+  private void checkIndent(Prose prose) {
+    if (prose.indented()) {
+      prose.lines().stream().map(Headline::of).filter(it -> it.mark() == Headline.Mark.SERVICE).findFirst()
+          .ifPresent(it -> diagnostics.add(source.diagnostic(Code.INDENTED_AS_CODE, it.span(),
+              "the service \"" + it.name() + "\" stands in what Markdown takes for code", "Indent it less")));
+    }
   }
 
   /** The whole line of a title that turned out to be none. */
