@@ -111,7 +111,7 @@ final class Outline {
     Headline headline = Headline.of(lines.getFirst());
     int level = level(headline, beforeMore);
     if (level == 0) {
-      open.addProse(lines);
+      addText(open, lines);
       return open;
     }
     Entry entry = section(container, open, Entry.Form.PARAGRAPH, level, Optional.of(headline));
@@ -152,8 +152,14 @@ final class Outline {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Node first = item.getFirstChild();
       List<Block.Line> lines = first instanceof Paragraph paragraph ? lines(paragraph) : List.of();
+      Optional<LinkLine> links = lines.isEmpty() ? Optional.empty() : LinkLine.of(lines.getFirst(), true);
       if (lines.isEmpty()) {
         fill(child(open, Entry.Form.ITEM, 0, Optional.empty()), first);
+      } else if (links.isPresent()) {
+        Entry entry = child(open, Entry.Form.ITEM, 0, Optional.empty());
+        entry.add(links.get());
+        addText(entry, lines.subList(1, lines.size()));
+        fill(entry, first.getNext());
       } else {
         Headline headline = Headline.of(lines.getFirst());
         Entry entry = child(open, Entry.Form.ITEM, 0, Optional.of(headline));
@@ -169,9 +175,23 @@ final class Outline {
         .map(NameList::of).orElse(List.of());
     if (names.isEmpty()) {
       headline.rest().ifPresent(rest -> entry.addProse(List.of(rest)));
-      entry.addProse(lines.subList(1, lines.size()));
+      addText(entry, lines.subList(1, lines.size()));
     }
     names.forEach(name -> child(entry, Entry.Form.ITEM, 0, Optional.of(name)));
+  }
+
+  /** Prose, and the typed links among its lines. */
+  private static void addText(Entry entry, List<Block.Line> lines) {
+    int from = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<LinkLine> links = LinkLine.of(lines.get(i), false);
+      if (links.isPresent()) {
+        entry.addProse(lines.subList(from, i));
+        entry.add(links.get());
+        from = i + 1;
+      }
+    }
+    entry.addProse(lines.subList(from, lines.size()));
   }
 
   private static boolean ownsNames(Entry entry) {

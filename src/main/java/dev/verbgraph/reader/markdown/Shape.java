@@ -33,6 +33,16 @@ final class Shape {
     };
   }
 
+  /** Whether typed links below an entry can be about it. A chapter such as "Relations" is no thing. */
+  static boolean isSubject(Entry entry) {
+    boolean thing = entry.sort() == TitleWords.Sort.NAME || entry.sort().isCategory();
+    return thing && switch (entry.form) {
+      case NOTE, QUOTE -> false;
+      case HEADING -> couldBeName(entry.name());
+      case PARAGRAPH, ITEM -> looksLikeName(entry.name()) || entry.headline.orElseThrow().mark() == Headline.Mark.LEAD;
+    };
+  }
+
   /** A plain line with a colon above a list can be the name of anything, such as an advantage. */
   private static boolean isParagraph(Entry entry, String name) {
     return looksLikeName(name)

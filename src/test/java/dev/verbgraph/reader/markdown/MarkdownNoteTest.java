@@ -302,7 +302,7 @@ class MarkdownNoteTest {
   }
 
   private static Extract read(String note) {
-    return MarkdownNote.read(Source.of("note.md", note), 0).extract();
+    return MarkdownNote.read(Source.of("note.md", note), 0, Optional.empty()).extract();
   }
 
   private static List<String> services(String note) {
