@@ -25,6 +25,8 @@ public enum Code {
       Severity.WARNING, "An item in a category from which no name can be told. It is left out."),
   INDENTED_AS_CODE(
       Severity.WARNING, "A line that names a service, but stands four blanks to the right: to Markdown this is code."),
+  FLOWCHART_UNREADABLE(Severity.WARNING, "A line of a flowchart that is no node and no edge. It is left out."),
+  EDGE_WITHOUT_WORDS(Severity.NOTE, "An arrow without words can mean anything. It states nothing."),
   DIAGRAM_SKIPPED(Severity.NOTE, "A Mermaid diagram of a kind that states no relations. Nothing is read from it."),
   MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without any text, or a mindmap without any node. Nothing is read from it."),
   MINDMAP_HEADER(
