@@ -16,6 +16,20 @@ public enum Code {
       Severity.ERROR,
       "A vocabulary.yaml, aliases.yaml or lexicon.yaml cannot be used. Nothing is imported until it is mended."),
   FRONT_MATTER_ALIAS(Severity.WARNING, "The front matter refers to another place of itself (*name). Such values are left out."),
+  CATEGORY_UNCLEAR(
+      Severity.NOTE,
+      "A title that could be a category, with what could be its services, in a note that has no other category. Nothing"
+          + " is read from it."),
+  CATEGORY_WITHOUT_SERVICES(
+      Severity.NOTE, "A title that names a category, with nothing below it that is set apart as a service."),
+  SERVICE_UNCLEAR(
+      Severity.NOTE, "Titles with one part of a description each. They could be services, and are not read as such."),
+  ITEM_WITHOUT_NAME(
+      Severity.WARNING, "An item in a category from which no name can be told. It is left out."),
+  INDENTED_AS_CODE(
+      Severity.WARNING, "A line that names a service, but stands four blanks to the right: to Markdown this is code."),
+  FLOWCHART_UNREADABLE(Severity.WARNING, "A line of a flowchart that is no node and no edge. It is left out."),
+  EDGE_WITHOUT_WORDS(Severity.NOTE, "An arrow without words can mean anything. It states nothing."),
   DIAGRAM_SKIPPED(Severity.NOTE, "A Mermaid diagram of a kind that states no relations. Nothing is read from it."),
   MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without any text, or a mindmap without any node. Nothing is read from it."),
   MINDMAP_HEADER(

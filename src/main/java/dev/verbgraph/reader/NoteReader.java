@@ -45,7 +45,7 @@ public final class NoteReader {
     FrontMatter front = FrontMatter.of(source);
     return switch (kind) {
       case MARKDOWN -> {
-        MarkdownNote note = MarkdownNote.read(source, front.lines());
+        MarkdownNote note = MarkdownNote.read(source, front.lines(), front.title());
         yield reading(front, front.title().or(note::title), note.extract());
       }
       // To Mermaid the front matter is a part of the diagram: it sets the look.
