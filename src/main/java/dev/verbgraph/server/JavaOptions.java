@@ -2,6 +2,7 @@ package dev.verbgraph.server;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The file of Java options that the server is started with. */
 final class JavaOptions {
@@ -11,8 +12,11 @@ final class JavaOptions {
 
   private JavaOptions() {}
 
-  static String text(ServerRuntime.Checked runtime) {
-    return SERVER.stream().collect(Collectors.joining("\n", "", "\n-cp\n" + quoted(runtime.classPath()) + "\n"));
+  static String text(ServerRuntime.Checked runtime, List<String> cacheOptions) {
+    return Stream.of(SERVER, cacheOptions, List.of("-cp", runtime.classPath()))
+        .flatMap(List::stream)
+        .map(JavaOptions::quoted)
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** In such a file a backslash escapes, and blanks end an option unless it is quoted. */

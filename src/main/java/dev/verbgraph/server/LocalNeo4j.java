@@ -15,20 +15,29 @@ public final class LocalNeo4j {
   /** Far beyond a slow machine's start; a server that recovers a large store goes on in the background. */
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
+  private static final Duration BROWSER_LIMIT = Duration.ofSeconds(30);
   private static final Duration LOCK_LIMIT = START_LIMIT.plusSeconds(30);
 
   private final Home home;
   private final ServerRuntime runtime;
   private final ServerProcess process;
+  private final Ports.Choice portChoice;
+  private final ClassCache cache;
 
   /**
    * @param home the folder that holds data, configuration, log, process id and password; made when it is missing
    * @param runtime what a new server is run with; looked at only when one has to be started
    */
   public LocalNeo4j(Path home, ServerRuntime runtime) {
+    this(home, runtime, Ports::usual, ClassCache.of(runtime));
+  }
+
+  LocalNeo4j(Path home, ServerRuntime runtime, Ports.Choice portChoice, ClassCache cache) {
     this.home = new Home(home);
     this.runtime = runtime;
     this.process = new ServerProcess(this.home);
+    this.portChoice = portChoice;
+    this.cache = cache;
   }
 
   /**
@@ -53,8 +62,10 @@ public final class LocalNeo4j {
     }
     ServerRuntime.Checked checked = runtime.check();
     home.create();
-    Starter starter = new Starter(home, checked, process, START_LIMIT, progress);
-    return HomeLock.whileHeld(home, LOCK_LIMIT, progress, starter::start);
+    Starter starter = new Starter(home, checked, process, portChoice, cache, START_LIMIT, progress);
+    Endpoint endpoint = HomeLock.whileHeld(home, LOCK_LIMIT, progress, starter::start);
+    cache.makeInBackground(runtime, checked);
+    return endpoint;
   }
 
   /**
@@ -87,12 +98,13 @@ public final class LocalNeo4j {
 
   /**
    * Stops the server properly; one that has not ended after the grace is killed. Waits for a command that is starting
-   * it.
+   * it. Afterwards nothing that a start began is running.
    *
    * @return whether there was one to stop
    * @throws ServerException when the home cannot be read, or the process survives
    */
   public boolean stop(Duration grace, Progress progress) throws ServerException, InterruptedException {
+    cache.stopMaking();
     if (process.recordedId().isEmpty() && !home.exists(home.lock())) {
       return false;
     }
@@ -108,6 +120,18 @@ public final class LocalNeo4j {
           home.delete(home.pid());
           return found.isPresent();
         });
+  }
+
+  /**
+   * Waits until Browser can be opened.
+   *
+   * @throws ServerException when it is not served within half a minute
+   */
+  public void awaitBrowser(Endpoint endpoint, Progress progress) throws ServerException, InterruptedException {
+    Wait wait = new Wait("Neo4j Browser is starting", BROWSER_LIMIT, progress);
+    if (!wait.until(() -> Web.serves(endpoint.browser()))) {
+      throw wait.timedOut(home.log());
+    }
   }
 
   /** The endpoint when the process is there and speaks Bolt. */

@@ -12,8 +12,14 @@ record Ports(int bolt, int http) {
 
   private static final Ports USUAL = new Ports(7687, 7474);
 
+  /** How a start comes by its ports. */
+  @FunctionalInterface
+  interface Choice {
+    Ports choose() throws IOException;
+  }
+
   /** Neo4j's usual ports; any free port in place of one that is taken. It may be taken again by the time it is used. */
-  static Ports choose() throws IOException {
+  static Ports usual() throws IOException {
     return new Ports(usualOrAny(USUAL.bolt), usualOrAny(USUAL.http));
   }
 
@@ -22,10 +28,16 @@ record Ports(int bolt, int http) {
     return isTaken(bolt) || isTaken(http);
   }
 
+  /** Two free ports, never the usual ones. */
+  static Ports any() throws IOException {
+    return new Ports(anyPort(), anyPort());
+  }
+
   private static int usualOrAny(int usual) throws IOException {
-    if (!isTaken(usual)) {
-      return usual;
-    }
+    return isTaken(usual) ? anyPort() : usual;
+  }
+
+  private static int anyPort() throws IOException {
     try (ServerSocket any = new ServerSocket()) {
       any.bind(address(0));
       return any.getLocalPort();

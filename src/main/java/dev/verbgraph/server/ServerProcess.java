@@ -3,29 +3,12 @@ package dev.verbgraph.server;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The process of one home's server: begun in the background, found again by later commands. */
 final class ServerProcess {
-  /**
-   * Runs what follows the pid file as a process that outlives the command and its terminal. It writes its own id before
-   * anything else, so no moment exists at which a server runs that later commands cannot find. Ignored signals stay
-   * ignored across exec: Ctrl-C and Ctrl-Z reach the whole foreground group, and a closed terminal sends HUP. A session
-   * of its own is better still, where the system has setsid; exec keeps the id either way.
-   */
-  private static final String DETACHED =
-      """
-      umask 077
-      trap '' HUP INT QUIT TSTP
-      echo "$$" >"$1" || exit
-      shift
-      if command -v setsid >/dev/null 2>&1; then exec setsid "$@"; fi
-      exec "$@"
-      """;
-
   private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
 
   private final Home home;
@@ -36,15 +19,14 @@ final class ServerProcess {
 
   /** Starts the server with the options and the configuration that the home holds. */
   Process begin(ServerRuntime.Checked runtime) throws ServerException {
-    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", DETACHED, "verbgraph", home.pid().toString()));
-    command.addAll(
-        List.of(
+    return run(
+        Detached.command(
+            home.pid(),
             runtime.java().toString(),
             "@" + home.javaOptions(),
             "org.neo4j.server.Neo4jCommunity",
             homeArgument(),
             "--config-dir=" + home.conf()));
-    return run(new ProcessBuilder(command));
   }
 
   /** Starts a program in Neo4j's folder with its output in the home's log. */

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  *
  * @param javaHome the folder of a JDK 21 or 25; empty when none was found
  * @param classPathFile a file with the server's class path on one line
+ * @param cacheFolder where to keep Neo4j's classes as the JVM wants them, so that later starts take half the time; the
+ *     first start begins to make them in the background. Empty to do without
  */
-public record ServerRuntime(Optional<Path> javaHome, Path classPathFile) {
+public record ServerRuntime(Optional<Path> javaHome, Path classPathFile, Optional<Path> cacheFolder) {
   private static final Pattern NEO4J_JAR = Pattern.compile("neo4j-(\\d[\\w.-]*)\\.jar");
 
   /**
@@ -25,13 +27,16 @@ public record ServerRuntime(Optional<Path> javaHome, Path classPathFile) {
    * @throws IllegalStateException when Verbgraph was not started by its launcher
    */
   public static ServerRuntime ofLauncher() {
-    String classPath = System.getProperty("verbgraph.server.classpath");
-    if (classPath == null) {
-      throw new IllegalStateException("verbgraph.server.classpath is not set: start Verbgraph with its launcher");
-    }
     return new ServerRuntime(
-        Optional.ofNullable(System.getProperty("verbgraph.server.java")).filter(home -> !home.isEmpty()).map(Path::of),
-        Path.of(classPath));
+        property("java"),
+        property("classpath").orElseThrow(() -> new IllegalStateException("Verbgraph is started by its launcher")),
+        property("cache"));
+  }
+
+  private static Optional<Path> property(String name) {
+    return Optional.ofNullable(System.getProperty("verbgraph.server." + name))
+        .filter(value -> !value.isEmpty())
+        .map(Path::of);
   }
 
   /** The checked runtime: everything it names exists and fits. */

@@ -8,7 +8,13 @@ import java.util.Optional;
 
 /** Brings one server up. Its user holds the home's lock. */
 record Starter(
-    Home home, ServerRuntime.Checked runtime, ServerProcess process, Duration limit, Progress progress) {
+    Home home,
+    ServerRuntime.Checked runtime,
+    ServerProcess process,
+    Ports.Choice portChoice,
+    ClassCache cache,
+    Duration limit,
+    Progress progress) {
   private static final int ATTEMPTS = 3;
   private static final Duration STOP_GRACE = Duration.ofSeconds(10);
 
@@ -20,20 +26,21 @@ record Starter(
     home.delete(home.pid());
     refuseNewerData();
     String password = Password.readOrMake(home);
-    home.write(home.javaOptions(), JavaOptions.text(runtime));
+    if (!Password.hasData(home)) {
+      setInitialPassword();
+    }
     for (int attempt = 1; ; attempt++) {
       Ports ports = choosePorts();
       home.write(home.configuration(), Configuration.text(ports));
-      if (!Password.hasData(home)) {
-        setInitialPassword(password);
-      }
+      home.write(home.javaOptions(), JavaOptions.text(runtime, cache.options(runtime)));
       home.write(home.version(), runtime.neo4jVersion() + "\n");
       Process begun = process.begin(runtime);
       if (becomesReady(begun.toHandle(), ports)) {
         return Endpoint.of(ports, password);
       }
-      // Between choosing a port and opening it, somebody else may have taken it.
-      if (attempt == ATTEMPTS || !ports.anyTaken()) {
+      // Between choosing a port and opening it, somebody else may have taken it; and a damaged cache ends the JVM.
+      boolean another = ports.anyTaken() || cache.discard(runtime);
+      if (!another || attempt == ATTEMPTS) {
         throw ended("Neo4j");
       }
     }
@@ -68,14 +75,16 @@ record Starter(
 
   private Ports choosePorts() throws ServerException {
     try {
-      return Ports.choose();
+      return portChoice.choose();
     } catch (IOException e) {
       throw new ServerException(new Problem.NoPort(String.valueOf(e.getMessage())), e);
     }
   }
 
   /** With Neo4j's own tool. It reads the password from the file: an argument could be read by anybody on the machine. */
-  private void setInitialPassword(String password) throws ServerException, InterruptedException {
+  private void setInitialPassword() throws ServerException, InterruptedException {
+    home.write(home.configuration(), Configuration.text(choosePorts()));
+    home.write(home.javaOptions(), JavaOptions.text(runtime, List.of()));
     ProcessBuilder tool =
         new ProcessBuilder(
             "/bin/sh",
