@@ -5,15 +5,25 @@ import dev.verbgraph.cli.format.Printer;
 import dev.verbgraph.cli.format.View;
 import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.Named;
+import dev.verbgraph.query.Portrait;
 import dev.verbgraph.query.Question;
 import dev.verbgraph.query.Script;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.vocabulary.RulesReader;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,12 +54,30 @@ abstract class AskCommand implements Callable<ExitCode> {
     return answers().named(name);
   }
 
+  /** @param names as typed; {@code -} stands for the lines of standard input */
+  List<Named> named(List<String> names) {
+    List<String> all = names.stream().flatMap(name -> name.equals("-") ? lines() : Stream.of(name)).toList();
+    if (all.isEmpty() && !names.isEmpty()) {
+      throw new Refusal(ExitCode.INPUT, "there is no name on standard input", "give one a line");
+    }
+    return all.stream().map(this::named).distinct().toList();
+  }
+
+  private Stream<String> lines() {
+    var lines = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8)).lines();
+    return lines.map(String::strip).filter(line -> !line.isEmpty());
+  }
+
+  Format format() {
+    return output.format;
+  }
+
   /**
    * Asks and prints, or only prints the statements.
    *
    * @param none what to say when the answer is that there is nothing
    */
-  <A> ExitCode tell(Question<A> question, Function<A, View> view, String none) {
+  <A> ExitCode tell(Question<A> question, Function<A, View> view, Supplier<String> none) {
     if (onlyCypher()) {
       return print(question.scripts());
     }
@@ -66,14 +94,41 @@ abstract class AskCommand implements Callable<ExitCode> {
     return ExitCode.ANSWERED;
   }
 
-  ExitCode print(View view, String none) {
+  ExitCode print(View view, Supplier<String> none) {
     if (view.none()) {
-      say(none);
+      say(none.get());
     }
     if (!view.none() || output.format != Format.table) {
       Printer.print(view, output.format, around.out(), around.terminalWidth());
     }
     return view.none() ? ExitCode.NONE : ExitCode.ANSWERED;
+  }
+
+  /**
+   * What the notes say about entities that a question found nothing for, so that the asker can go on from there.
+   *
+   * @return a clause that follows a semicolon
+   */
+  String instead(Named entity) {
+    Map<String, List<String>> said =
+        answers().to(new Portrait(entity)).relations().stream()
+            .filter(relation -> relation.outgoing() && !relation.type().equals("IN_CATEGORY"))
+            .collect(
+                Collectors.groupingBy(
+                    Portrait.Relation::type,
+                    TreeMap::new,
+                    Collectors.mapping(Portrait.Relation::other, Collectors.toList())));
+    if (said.isEmpty()) {
+      return "verbgraph show tells all they say";
+    }
+    return "it "
+        + said.entrySet().stream()
+            .map(entry -> words(entry.getKey()) + ": " + String.join(", ", entry.getValue()))
+            .collect(Collectors.joining("; "));
+  }
+
+  private static String words(String type) {
+    return type.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   void say(String text) {

@@ -22,6 +22,6 @@ final class ListCommand extends AskCommand {
     return tell(
         new Entities(Optional.ofNullable(kind), Limits.ALL),
         Views::entities,
-        kind == null ? "the graph is empty: verbgraph import PATH fills it" : "there is no " + kind.label());
+        () -> kind == null ? "the graph is empty: verbgraph import PATH fills it" : "there is no " + kind.label());
   }
 }

@@ -41,6 +41,9 @@ final class PathCommand extends AskCommand {
   @Option(names = "--directed", description = "only from subject to object")
   private boolean directed;
 
+  @Option(names = "--avoid", paramLabel = "NAME", split = ",", description = "not through these entities")
+  private List<String> avoid = List.of();
+
   PathCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
@@ -57,11 +60,11 @@ final class PathCommand extends AskCommand {
             start,
             end,
             RelationTypes.of(via),
-            List.of(),
+            named(avoid),
             directed,
             maxHops == null ? OptionalInt.empty() : OptionalInt.of(maxHops),
             all ? Limits.WAYS : 1),
         Views::routes,
-        "nothing that the notes say connects " + start.name() + " with " + end.name());
+        () -> "nothing that the notes say connects " + start.name() + " with " + end.name());
   }
 }

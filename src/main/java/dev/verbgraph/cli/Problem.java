@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.format.UnfitFormat;
 import dev.verbgraph.query.AmbiguousName;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.UnfitParameter;
@@ -27,6 +28,7 @@ record Problem(ExitCode code, String what, String next) {
       case ParameterException wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), usage(wrong));
       case UnknownName unknown -> new Problem(ExitCode.INPUT, unknown.getMessage(), near(unknown));
       case AmbiguousName ambiguous -> new Problem(ExitCode.INPUT, ambiguous.getMessage(), candidates(ambiguous));
+      case UnfitFormat wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), "--format table or json always does");
       case UnfitParameter wrong ->
           new Problem(ExitCode.USAGE, wrong.getMessage(), "-P NAME=VALUE; verbgraph query --format json lists parameters");
       case ServerException server -> of(Refusal.of(server.problem()));

@@ -13,6 +13,6 @@ final class RelationsCommand extends AskCommand {
 
   @Override
   public ExitCode call() {
-    return tell(new Relations(), Views::relations, "there are no statements in the graph");
+    return tell(new Relations(), Views::relations, () -> "there are no statements in the graph");
   }
 }

@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.query.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,22 @@ final class ScopeOptions {
       description = "only dependencies that come from these relation types, such as USES,HOSTS")
   private List<String> follow = List.of();
 
+  @Option(names = "--kind", paramLabel = "KIND", description = "name only entities of this kind; pass through the others")
+  private EntityKind kind;
+
+  @Option(names = "--limit", paramLabel = "ROWS", description = "at most so many")
+  private Long limit;
+
   Scope scope() {
-    return new Scope(depth(), hard, RelationTypes.of(follow), Optional.empty(), Limits.ALL);
+    if (limit != null && limit < 1) {
+      throw new ParameterException(command.commandLine(), "--limit: at least 1, not " + limit);
+    }
+    return new Scope(
+        depth(),
+        hard,
+        RelationTypes.of(follow),
+        Optional.ofNullable(kind),
+        limit == null ? Limits.ALL : limit);
   }
 
   private OptionalInt depth() {

@@ -17,6 +17,6 @@ final class ShowCommand extends AskCommand {
 
   @Override
   public ExitCode call() {
-    return tell(new Portrait(named(name)), PortraitView::of, "");
+    return tell(new Portrait(named(name)), PortraitView::of, () -> "");
   }
 }

@@ -37,6 +37,6 @@ final class WhyCommand extends AskCommand {
     return tell(
         new Proofs(start, end, RelationTypes.of(follow), hard, all ? Limits.WAYS : 1),
         Views::routes,
-        start.name() + " does not depend on " + end.name() + " by anything that the notes say");
+        () -> start.name() + " does not depend on " + end.name() + " by anything that the notes say");
   }
 }

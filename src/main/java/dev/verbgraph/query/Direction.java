@@ -16,4 +16,9 @@ public enum Direction {
   String statement() {
     return statement;
   }
+
+  /** The statement for the dependencies among what is found. */
+  String webStatement() {
+    return statement + "-web";
+  }
 }

@@ -44,11 +44,11 @@ public record Cypher(String name, String text) {
   }
 
   /**
-   * @param hops at least 1; Neo4j takes such bounds only as part of the text
+   * @param hops at least what the patterns begin with; Neo4j takes such bounds only as part of the text
    * @return the same statement with this bound in each of its patterns of any length
    */
   public Cypher upTo(int hops) {
-    return new Cypher(name, text.replace("*1..]", "*1.." + hops + "]").replace("{1,}", "{1," + hops + "}"));
+    return new Cypher(name, text.replace("..]", ".." + hops + "]").replace("{1,}", "{1," + hops + "}"));
   }
 
   /**

@@ -29,6 +29,13 @@ final class Objects {
     return json;
   }
 
+  /** @param row the row of a statement */
+  static Map<String, Object> row(Map<String, Object> row) {
+    Map<String, Object> json = object();
+    row.forEach((column, value) -> json.put(column, json(value)));
+    return json;
+  }
+
   /** @param value what a statement returns: plain values, or nodes, relationships and paths */
   static Object json(Object value) {
     return switch (value) {

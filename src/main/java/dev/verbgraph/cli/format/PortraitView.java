@@ -5,6 +5,7 @@ import dev.verbgraph.query.Portrait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Shows everything about one entity. */
@@ -13,7 +14,7 @@ public final class PortraitView {
   private PortraitView() {}
 
   public static View of(Portrait.Page page) {
-    return new View(text(page), json(page), false);
+    return new View(text(page), json(page), Optional.empty(), Optional.empty(), false);
   }
 
   private static List<Block> text(Portrait.Page page) {

@@ -3,7 +3,10 @@ package dev.verbgraph.cli.format;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.Dependencies;
+import dev.verbgraph.query.DependencyWeb;
+import dev.verbgraph.query.Direction;
 import dev.verbgraph.query.Entities;
+import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Place;
 import dev.verbgraph.query.Relations;
 import dev.verbgraph.query.Route;
@@ -49,6 +52,23 @@ public final class Views {
     return json;
   }
 
+  /** All dependencies among what was found, for a tree or a drawing from the entities that were asked about. */
+  public static View web(Direction direction, List<Named> roots, List<DependencyWeb.Link> links) {
+    Drawing.Builder drawing = new Drawing.Builder();
+    roots.forEach(root -> drawing.root(root.key(), root.name()));
+    for (DependencyWeb.Link link : links) {
+      drawing.node(link.from().key(), link.from().name()).node(link.to().key(), link.to().name());
+      drawing.arrow(
+          new Drawing.Arrow(
+              link.from().key(),
+              link.to().key(),
+              String.join(", ", link.via()),
+              link.strength() == Strength.SOFT,
+              direction == Direction.NEEDED_BY));
+    }
+    return new View(List.of(), List.of(), Optional.empty(), Optional.of(drawing.build()), links.isEmpty());
+  }
+
   /** The hops of ways from one entity to another, each way with its length above it. */
   public static View routes(List<Route> routes) {
     List<Block> text = new ArrayList<>();
@@ -65,7 +85,27 @@ public final class Views {
       }
       text.add(new Grid(columns, route.hops().stream().map(hop -> line(hop, proof)).toList()));
     }
-    return new View(text, routes.stream().map(Views::json).toList(), routes.isEmpty());
+    return new View(
+        text,
+        routes.stream().map(Views::json).toList(),
+        Optional.of(routes.stream().flatMap(route -> route.hops().stream()).map(Views::json).toList()),
+        Optional.of(drawing(routes)),
+        routes.isEmpty());
+  }
+
+  private static Drawing drawing(List<Route> routes) {
+    Drawing.Builder drawing = new Drawing.Builder();
+    routes.stream().map(route -> route.stops().getFirst()).distinct().forEach(start -> drawing.root(start, start));
+    for (Route route : routes) {
+      for (Route.Hop hop : route.hops()) {
+        String subject = hop.forward() ? hop.from() : hop.to();
+        String object = hop.forward() ? hop.to() : hop.from();
+        boolean soft = hop.strength().equals(Optional.of(Strength.SOFT));
+        drawing.node(hop.from(), hop.from()).node(hop.to(), hop.to());
+        drawing.arrow(new Drawing.Arrow(subject, object, hop.via(), soft, !hop.forward()));
+      }
+    }
+    return drawing.build();
   }
 
   private static String hops(int length) {
@@ -179,11 +219,11 @@ public final class Views {
             table.rows().stream()
                 .map(row -> new Grid.Row(row.values().stream().map(Objects::text).toList(), List.of()))
                 .toList());
-    return rows(grid, table.rows().stream().map(Objects::json).toList());
+    return rows(grid, table.rows().stream().map(Objects::row).toList());
   }
 
-  private static View rows(Grid grid, List<?> json) {
-    return new View(List.of(grid), json, json.isEmpty());
+  private static View rows(Grid grid, List<Map<String, Object>> json) {
+    return View.ofRows(List.of(grid), json);
   }
 
   /** What every row of an answer about dependencies and connections has. */
