@@ -21,7 +21,10 @@ final class Decoration {
    * @return where it begins, or {@code to} where there is none
    */
   static int behind(String text, int from, int to) {
-    int colons = text.lastIndexOf("::", to - 1);
+    int colons = to - 2;
+    while (colons > from && !text.startsWith("::", colons)) {
+      colons--;
+    }
     if (colons <= from) {
       return to;
     }

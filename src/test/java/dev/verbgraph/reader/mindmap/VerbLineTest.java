@@ -264,7 +264,7 @@ class VerbLineTest {
         """;
     assertThat(Maps.statements(map)).containsExactly("Functions | in category | Compute");
     assertThat(Maps.diagnostics(map)).containsExactly(
-        "verb-without-subject at 2:3+7", "verb-without-subject at 4:3+8");
+        "verb-without-subject at 2:3+7", "mermaid-rejects at 3:3+7", "verb-without-subject at 4:3+8");
   }
 
   @Test
