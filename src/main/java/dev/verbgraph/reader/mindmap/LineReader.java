@@ -97,7 +97,7 @@ final class LineReader {
   private void comment(int column, int content, int end) {
     int colons = Chars.skipBlanks(text, content + 2, end);
     if (colons < end && text.startsWith("::", colons) && !text.startsWith(":::", colons)
-        && !Decoration.isIcon(text, colons)) {
+        && !Decoration.isIcon(text, colons, end)) {
       verb(column, colons, end);
     }
   }
@@ -105,16 +105,26 @@ final class LineReader {
   private void statement(int start, int content, int end) {
     if (text.startsWith(":::", content)) {
       className(content, end);
-    } else if (Decoration.isIcon(text, content)) {
+    } else if (Decoration.isIcon(text, content, end)) {
       icon(start, content, end);
     } else if (text.startsWith("::", content)) {
-      if (Statements.at(lexer, start) instanceof Element.Failure failure) {
-        rejected(content, end, failure,
-            "Write the verb as a comment: %% " + Brief.inMessage(text.substring(content, end)));
-      }
+      verbAsNode(start, content, end);
       verb(content - start, content, end);
     } else {
       node(start, content, end);
+    }
+  }
+
+  /** To Mermaid a verb line is a node like any other, and its brackets are brackets. */
+  private void verbAsNode(int start, int content, int end) {
+    String hint = "Write the verb as a comment: %% " + Brief.inMessage(text.substring(content, end));
+    switch (Statements.at(lexer, start)) {
+      case Element.Failure failure -> rejected(content, end, failure, hint);
+      case Element.Node node when node.box().isPresent() -> dropped(content, end, node.label(), hint);
+      case Element.Node node -> { }
+      case Element.Icon icon -> { }
+      case Element.ClassName className -> { }
+      case Element.Nothing nothing -> { }
     }
   }
 
@@ -172,10 +182,7 @@ final class LineReader {
         return;
       }
       case NodeLine.Plain plain -> inlineVerb(content, end);
-      case NodeLine.DropsWords(Token shown) ->
-          report(Code.MERMAID_DROPS_WORDS, content, end,
-              "Mermaid shows only \"" + Brief.inMessage(Label.name(shown.in(text))) + "\" of this line",
-              QuotedLabel.hint(whole));
+      case NodeLine.DropsWords(Token shown) -> dropped(content, end, shown, QuotedLabel.hint(whole));
       case NodeLine.Swallows swallows ->
           report(Code.MERMAID_DROPS_WORDS, content, end, "Mermaid takes the following lines for a part of this label",
               QuotedLabel.hint(whole));
@@ -219,6 +226,11 @@ final class LineReader {
       report(Code.VERB_UNCLEAR, colons + 1, colons + 3, "the colons stand inside a line, so they are text",
           "Put the verb, with its colons, on a line of its own");
     }
+  }
+
+  private void dropped(int content, int end, Token shown, String hint) {
+    report(Code.MERMAID_DROPS_WORDS, content, end,
+        "Mermaid shows only \"" + Brief.inMessage(Label.name(shown.in(text))) + "\" of this line", hint);
   }
 
   private void rejected(int content, int end, Element.Failure failure, String hint) {
