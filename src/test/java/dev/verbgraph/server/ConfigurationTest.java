@@ -20,6 +20,13 @@ class ConfigurationTest {
   }
 
   @Test
+  void tellsClientsThePortsItListensOn() {
+    assertThat(TEXT.lines())
+        .contains(
+            "server.bolt.advertised_address=127.0.0.1:17687", "server.http.advertised_address=127.0.0.1:17474");
+  }
+
+  @Test
   void isClosedToEverybodyElse() {
     assertThat(TEXT.lines())
         .contains(

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real server, each time in a new home. */
 class LocalNeo4jIT {
   private static final Duration GRACE = Duration.ofSeconds(30);
+  private static final Duration CACHE_LIMIT = Duration.ofMinutes(10);
 
   @TempDir private Path temp;
   private Home home;
@@ -127,7 +128,7 @@ class LocalNeo4jIT {
   @Test
   void isTakenOverFromACommandThatDiedWhileItStarted() throws Exception {
     Process command = Servers.begin(home.root());
-    await(() -> home.exists(home.pid()) && !servers().isEmpty());
+    await(GRACE, () -> home.exists(home.pid()) && !servers().isEmpty());
     command.destroyForcibly().waitFor();
     List<Long> half = servers();
 
@@ -166,29 +167,61 @@ class LocalNeo4jIT {
 
   @Test
   void saysWhyItCannotStart() throws Exception {
-    neo4j.start(Progress.SILENT);
-    neo4j.stop(GRACE, Progress.SILENT);
-    Path lock = home.data().resolve("databases/store_lock");
-    Files.delete(lock);
-    Files.createDirectory(lock);
+    home.create();
+    home.write(home.password(), "secret");
+    Path inTheWay = Files.createDirectories(home.data().resolve("databases/store_lock"));
 
     assertThatThrownBy(() -> neo4j.start(Progress.SILENT))
         .isInstanceOfSatisfying(
             ServerException.class,
             e -> {
               assertThat(e.problem()).isInstanceOf(Problem.Ended.class);
-              assertThat(e.problem().log()).anyMatch(line -> line.contains("store_lock"));
+              assertThat(e.problem().log()).anyMatch(line -> line.contains(inTheWay.toString()));
               assertThat(e).hasMessageContaining(home.log().toString());
             });
   }
 
   @Test
-  void refusesDataOfANewerNeo4j() throws Exception {
-    neo4j.start(Progress.SILENT);
-    neo4j.stop(GRACE, Progress.SILENT);
-    home.write(home.version(), "2999.01.0");
+  void makesAClassCacheInTheBackgroundAndUsesIt() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("cache folder"));
+    neo4j = Servers.at(home.root(), Optional.of(folder));
+    Endpoint first = neo4j.start(Progress.SILENT);
+    neo4j.awaitBrowser(first, Progress.SILENT);
 
-    assertThatThrownBy(() -> neo4j.start(Progress.SILENT)).hasMessageContaining("belongs to Neo4j 2999.01.0");
+    await(CACHE_LIMIT, () -> cacheOf(folder).isPresent() && Files.notExists(folder.resolve("training")));
+    neo4j.stop(GRACE, Progress.SILENT);
+    Path cache = cacheOf(folder).orElseThrow();
+    neo4j.start(Progress.SILENT);
+
+    assertThat(home.javaOptions()).content().contains("Cache=" + cache);
+    assertThat(cache).isNotEmptyFile();
+
+    neo4j.stop(GRACE, Progress.SILENT);
+    Files.writeString(cache, "damaged");
+    neo4j.start(Progress.SILENT);
+    assertThat(neo4j.status()).as("does without a damaged one").isInstanceOf(Status.Running.class);
+  }
+
+  @Test
+  void endsTheMakingOfTheClassCacheWhenItStops() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("cache folder"));
+    neo4j = Servers.at(home.root(), Optional.of(folder));
+    neo4j.start(Progress.SILENT);
+    assertThat(processesOf(folder)).isNotEmpty();
+
+    neo4j.stop(GRACE, Progress.SILENT);
+
+    await(GRACE, () -> processesOf(folder).isEmpty());
+  }
+
+  private static Optional<Path> cacheOf(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().matches("\\d+\\.\\d+\\.\\d+-\\p{XDigit}+")).findFirst();
+    }
+  }
+
+  private static List<String> processesOf(Path folder) {
+    return commandLines().stream().filter(line -> line.contains(folder.toString())).toList();
   }
 
   private List<Long> servers() {
@@ -223,10 +256,10 @@ class LocalNeo4jIT {
     return socket;
   }
 
-  private static void await(Callable<Boolean> event) throws Exception {
-    long limit = System.nanoTime() + GRACE.toNanos();
+  private static void await(Duration patience, Callable<Boolean> event) throws Exception {
+    long limit = System.nanoTime() + patience.toNanos();
     while (!event.call()) {
-      assertThat(System.nanoTime()).as("within " + GRACE).isLessThan(limit);
+      assertThat(System.nanoTime()).as("within " + patience).isLessThan(limit);
       Thread.sleep(5);
     }
   }

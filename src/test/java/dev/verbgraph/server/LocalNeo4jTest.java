@@ -60,6 +60,21 @@ class LocalNeo4jTest {
   }
 
   @Test
+  void refusesDataOfANewerNeo4j() throws Exception {
+    Path jar = Files.createFile(temp.resolve("neo4j-2026.08.1.jar"));
+    Path classPath = Files.writeString(temp.resolve("server.classpath"), jar.toString());
+    Path jdk = Path.of(System.getProperty("java.home"));
+    home.create();
+    home.write(home.version(), "2999.01.0");
+
+    assertThatThrownBy(
+            () ->
+                new LocalNeo4j(home.root(), new ServerRuntime(Optional.of(jdk), classPath, Optional.empty()))
+                    .start(Progress.SILENT))
+        .hasMessageContaining(home.data() + " belongs to Neo4j 2999.01.0, this is 2026.08.1");
+  }
+
+  @Test
   void makesOnePasswordAndKeepsIt() throws Exception {
     home.create();
 
