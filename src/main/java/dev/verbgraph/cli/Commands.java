@@ -11,6 +11,9 @@ final class Commands {
   private final Map<String, BiFunction<Surroundings, OwnNeo4j, Object>> commands = new LinkedHashMap<>();
 
   Commands() {
+    commands.put("import", ImportCommand::new);
+    commands.put("plan", PlanCommand::new);
+    commands.put("check", (around, local) -> new CheckCommand(around));
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("search", SearchCommand::new);
@@ -24,6 +27,9 @@ final class Commands {
     commands.put("cycles", CyclesCommand::new);
     commands.put("gaps", GapsCommand::new);
     commands.put("query", QueryCommand::new);
+    commands.put("start", (around, local) -> new StartCommand(around));
+    commands.put("status", (around, local) -> new StatusCommand(around));
+    commands.put("stop", (around, local) -> new StopCommand(around));
   }
 
   /**

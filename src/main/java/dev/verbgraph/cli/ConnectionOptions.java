@@ -46,12 +46,12 @@ final class ConnectionOptions {
     Optional<URI> named = Optional.ofNullable(uri).or(() -> variable(environment, "NEO4J_URI").map(this::uri));
     Optional<String> chosenDatabase = Optional.ofNullable(database).or(() -> variable(environment, "NEO4J_DATABASE"));
     if (named.isEmpty()) {
-      Target own = local.target(around.err());
-      return new Target(own.uri(), own.username(), own.password(), chosenDatabase.or(own::database));
+      Target own = local.target();
+      return new Target(own.uri(), own.username(), own.password(), chosenDatabase.or(own::database), own.patience());
     }
     String user =
         Optional.ofNullable(username).or(() -> variable(environment, "NEO4J_USERNAME")).orElse(DEFAULT_USER);
-    return new Target(named.get(), user, password(environment), chosenDatabase);
+    return new Target(named.get(), user, password(environment), chosenDatabase, Target.LITTLE_PATIENCE);
   }
 
   private URI uri(String text) {

@@ -5,53 +5,71 @@ import dev.verbgraph.server.LocalNeo4j;
 import dev.verbgraph.server.Progress;
 import dev.verbgraph.server.ServerException;
 import dev.verbgraph.server.ServerRuntime;
+import dev.verbgraph.server.Status;
 import dev.verbgraph.store.Target;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 
-/** The Neo4j that Verbgraph starts by itself. */
+/** The Neo4j of this machine, for commands that name no other. */
 final class LocalServer implements OwnNeo4j {
 
-  private final Map<String, String> environment;
+  /** It speaks Bolt some moments before its database is open. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  LocalServer(Map<String, String> environment) {
-    this.environment = environment;
+  private static final Duration GRACE = Duration.ofSeconds(20);
+
+  private final Surroundings around;
+
+  LocalServer(Surroundings around) {
+    this.around = around;
+  }
+
+  /** Where its files are. */
+  Path home() {
+    return LocalNeo4j.locateHome(around.environment(), Path.of(System.getProperty("user.home")));
   }
 
   @Override
-  public Target target(PrintWriter talk) {
-    Path home = LocalNeo4j.locateHome(environment, Path.of(System.getProperty("user.home")));
+  public Target target() {
     try {
-      Endpoint endpoint = new LocalNeo4j(home, ServerRuntime.ofLauncher()).start(new Once(talk));
-      return new Target(endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty());
+      Endpoint endpoint = start();
+      return new Target(endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty(), PATIENCE);
     } catch (ServerException failure) {
-      throw new ServerFailure(failure);
+      throw Refusal.of(failure.problem());
     } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new Refusal(ExitCode.INTERRUPTED, "interrupted while Neo4j was starting", "it goes on in the background");
+      throw new Refusal(ExitCode.INTERRUPTED, "interrupted", "Neo4j goes on starting; verbgraph stop ends it");
     }
   }
 
-  /** Says what it waits for when that changes. */
-  private static final class Once implements Progress {
-
-    private final PrintWriter talk;
-    private String said = "";
-
-    private Once(PrintWriter talk) {
-      this.talk = talk;
+  Endpoint start() throws ServerException, InterruptedException {
+    Wait wait = new Wait(around);
+    try {
+      return server().start(progress(wait));
+    } finally {
+      wait.end();
     }
+  }
 
-    @Override
-    public void waiting(String forWhat, Duration elapsed) {
-      if (!forWhat.equals(said)) {
-        talk.println("verbgraph: " + forWhat + " ...");
-        talk.flush();
-        said = forWhat;
-      }
+  Status status() throws ServerException {
+    return server().status();
+  }
+
+  /** @return whether there was one to stop */
+  boolean stop() throws ServerException, InterruptedException {
+    Wait wait = new Wait(around);
+    try {
+      return server().stop(GRACE, progress(wait));
+    } finally {
+      wait.end();
     }
+  }
+
+  private LocalNeo4j server() {
+    return new LocalNeo4j(home(), ServerRuntime.ofLauncher());
+  }
+
+  private static Progress progress(Wait wait) {
+    return (forWhat, elapsed) -> wait.show(forWhat, "%.1f s".formatted(elapsed.toMillis() / 1000.0));
   }
 }

@@ -14,6 +14,9 @@ public final class Main {
   /** The launcher sets it to the columns of the terminal when stdout is one: the JVM finds out only slowly. */
   private static final String WIDTH = "verbgraph.width";
 
+  /** The launcher sets it to {@code true} when stderr is a terminal. */
+  private static final String TALKS_TO_PERSON = "verbgraph.terminal";
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -21,8 +24,9 @@ public final class Main {
     PrintWriter err = writer(FileDescriptor.err);
     OptionalInt width =
         Optional.ofNullable(Integer.getInteger(WIDTH)).map(OptionalInt::of).orElse(OptionalInt.empty());
-    Surroundings around = new Surroundings(System.in, out, err, width, System.getenv());
-    ExitCode code = new Cli(around, new LocalServer(System.getenv())).run(arguments);
+    Surroundings around =
+        new Surroundings(System.in, out, err, width, System.getenv(), Boolean.getBoolean(TALKS_TO_PERSON));
+    ExitCode code = new Cli(around, new LocalServer(around)).run(arguments);
     out.flush();
     err.flush();
     System.exit(code.code());

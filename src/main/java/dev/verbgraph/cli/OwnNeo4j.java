@@ -1,7 +1,6 @@
 package dev.verbgraph.cli;
 
 import dev.verbgraph.store.Target;
-import java.io.PrintWriter;
 
 /** The Neo4j of this machine, for commands that name no other. */
 @FunctionalInterface
@@ -10,7 +9,7 @@ public interface OwnNeo4j {
   /**
    * Starts it if it does not run.
    *
-   * @param talk where to say what one is waiting for
+   * @throws Refusal when it cannot be started
    */
-  Target target(PrintWriter talk);
+  Target target();
 }

@@ -6,11 +6,11 @@ import dev.verbgraph.query.Named;
 import dev.verbgraph.query.UnfitParameter;
 import dev.verbgraph.query.UnknownName;
 import dev.verbgraph.query.UnsafeQuery;
+import dev.verbgraph.server.ServerException;
 import dev.verbgraph.store.DatabaseException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -33,12 +33,9 @@ record Problem(ExitCode code, String what, String next) {
       case UnsafeQuery unsafe -> new Problem(ExitCode.USAGE, unsafe.getMessage(), "--write allows it");
       case UnfitParameter wrong ->
           new Problem(ExitCode.USAGE, wrong.getMessage(), "-P NAME=VALUE; verbgraph query --format json lists parameters");
-      case ServerFailure server ->
-          new Problem(
-              ExitCode.DATABASE,
-              server.problem().what(),
-              Stream.concat(Stream.of(server.problem().next()), server.problem().log().stream().map(line -> "| " + line))
-                  .collect(Collectors.joining("\n")));
+      case ServerException server -> of(Refusal.of(server.problem()));
+      case InterruptedException interrupted ->
+          new Problem(ExitCode.INTERRUPTED, "interrupted", "what was under way is undone, or goes on in the background");
       case DatabaseException refused -> new Problem(ExitCode.DATABASE, refused.getMessage(), next(refused));
       case Throwable bug ->
           new Problem(

@@ -18,6 +18,13 @@ final class Refusal extends RuntimeException {
     this.next = next;
   }
 
+  /** What the local server says no to. */
+  static Refusal of(dev.verbgraph.server.Problem problem) {
+    String log = String.join("\n| ", problem.log());
+    return new Refusal(
+        ExitCode.DATABASE, problem.what(), log.isEmpty() ? problem.next() : problem.next() + "\n| " + log);
+  }
+
   ExitCode code() {
     return code;
   }

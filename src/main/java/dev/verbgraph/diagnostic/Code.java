@@ -9,13 +9,32 @@ public enum Code {
   FILE_NOT_UTF8(Severity.ERROR, "Notes are UTF-8 text. This file holds bytes that are not."),
   FILE_NOT_TEXT(Severity.ERROR, "The file holds a NUL byte, which no text has. It is not read."),
   FILE_TOO_LARGE(Severity.ERROR, "The file is larger than any note can be. It is not read."),
-  FILE_NOT_A_NOTE(Severity.ERROR, "Only .md, .markdown, .mmd and .mermaid files are read."),
+  FILE_NOT_A_NOTE(Severity.ERROR, "Only .md, .markdown, .mmd, .mermaid and Backstage catalog files are read."),
   FOLDER_WITHOUT_NOTES(Severity.ERROR, "The folder holds no .md, .markdown, .mmd or .mermaid file."),
   FRONT_MATTER_BROKEN(Severity.ERROR, "The YAML between the two --- lines cannot be read. The rest of the note is."),
   RULES_INVALID(
       Severity.ERROR,
       "A vocabulary.yaml, aliases.yaml or lexicon.yaml cannot be used. Nothing is imported until it is mended."),
   FRONT_MATTER_ALIAS(Severity.WARNING, "The front matter refers to another place of itself (*name). Such values are left out."),
+  CATEGORY_UNCLEAR(
+      Severity.NOTE,
+      "A title that could be a category, with what could be its services, in a note that has no other category. Nothing"
+          + " is read from it."),
+  CATEGORY_WITHOUT_SERVICES(
+      Severity.NOTE, "A title that names a category, with nothing below it that is set apart as a service."),
+  SERVICE_UNCLEAR(
+      Severity.NOTE, "Titles with one part of a description each. They could be services, and are not read as such."),
+  ITEM_WITHOUT_NAME(
+      Severity.WARNING, "An item in a category from which no name can be told. It is left out."),
+  INDENTED_AS_CODE(
+      Severity.WARNING, "A line that names a service, but stands four blanks to the right: to Markdown this is code."),
+  CATALOG_BROKEN(Severity.ERROR, "The YAML of a Backstage catalog file cannot be read. What stands above the error is."),
+  CATALOG_PLACEHOLDER(
+      Severity.WARNING, "The skeleton of a template, not the catalog file of anything. Nothing is read from it."),
+  CATALOG_UNREADABLE(
+      Severity.WARNING, "An entity without a name, or a field that names no entity where it should. It is left out."),
+  FLOWCHART_UNREADABLE(Severity.WARNING, "A line of a flowchart that is no node and no edge. It is left out."),
+  EDGE_WITHOUT_WORDS(Severity.NOTE, "An arrow without words can mean anything. It states nothing."),
   DIAGRAM_SKIPPED(Severity.NOTE, "A Mermaid diagram of a kind that states no relations. Nothing is read from it."),
   MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without any text, or a mindmap without any node. Nothing is read from it."),
   MINDMAP_HEADER(

@@ -2,6 +2,7 @@ package dev.verbgraph.importer;
 
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Severity;
+import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.reader.Reading;
@@ -40,6 +41,7 @@ final class Planner {
   private final List<String> refused = new ArrayList<>();
   private final SortedMap<String, InputFile> files = new TreeMap<>();
   private final Map<String, Note> notesReadNow = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private final Map<Rules, String> ruleIds = new HashMap<>();
 
   Planner(GraphStore store, Ledger ledger, ImportProgress progress) {
@@ -59,7 +61,7 @@ final class Planner {
     refused.forEach(files::remove);
     List<String> gone = gone(input, prune);
     Change change = isUpToDate(gone) ? Change.NONE : change(gone);
-    return new Imported.Done(input.files().size(), change, List.copyOf(refused), Checked.sorted(diagnostics));
+    return new Imported.Done(input.files().size(), change, names, List.copyOf(refused), Checked.sorted(diagnostics));
   }
 
   private void readWhatChanged() {
@@ -149,7 +151,10 @@ final class Planner {
     }
     Set<String> touched = new TreeSet<>(readings.keySet());
     touched.addAll(gone);
-    return GraphDiff.between(store.graph(touched), resolution.graph(), readings, gone, rules);
+    Graph current = store.graph(touched);
+    current.entities().values().forEach(entity -> names.put(entity.key(), entity.name()));
+    resolution.graph().entities().values().forEach(entity -> names.put(entity.key(), entity.name()));
+    return GraphDiff.between(current, resolution.graph(), readings, gone, rules);
   }
 
   /** All documents that the graph should speak for: those of this import, and all others as they were read once. */

@@ -4,7 +4,10 @@ import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.reader.backstage.CatalogReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -35,6 +38,9 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
 
   /** Folders that hold what other tools made. Hidden ones are skipped too. */
   private static final Set<String> SKIPPED = Set.of("node_modules", "target");
+
+  /** How much of a YAML file is looked at to tell what it is. */
+  private static final int HEAD = 64 * 1024;
 
   /** Looks for notes. A folder is searched to any depth, symbolic links followed, each folder once. */
   public static NoteFiles find(List<Path> arguments) {
@@ -98,7 +104,7 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
           for (Path entry : sorted) {
             if (Files.isDirectory(entry)) {
               (Files.isSymbolicLink(entry) ? linked : open).add(entry);
-            } else if (NoteKind.of(entry).isPresent()) {
+            } else if (isNote(entry)) {
               found.add(entry);
             }
           }
@@ -113,6 +119,23 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
     private void report(Code code, Path path, String message, String hint) {
       Source source = new Source(slashed(path.normalize()), List.of());
       diagnostics.add(source.diagnostic(code, new Span(1, 1, 0), message, hint));
+    }
+  }
+
+  /** Most YAML files are none of ours, and nothing is wrong with that. The beginning of one tells. */
+  private static boolean isNote(Path file) {
+    return NoteKind.of(file).filter(kind -> switch (kind) {
+      case MARKDOWN, MERMAID -> true;
+      case CATALOG -> isCatalog(file);
+    }).isPresent();
+  }
+
+  private static boolean isCatalog(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+      return head.lines().anyMatch(CatalogReader::isCatalogLine);
+    } catch (IOException e) {
+      return false;
     }
   }
 

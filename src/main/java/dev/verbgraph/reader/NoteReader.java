@@ -5,6 +5,7 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Note;
+import dev.verbgraph.reader.backstage.CatalogReader;
 import dev.verbgraph.reader.frontmatter.FrontMatter;
 import dev.verbgraph.reader.markdown.MarkdownNote;
 import dev.verbgraph.reader.mermaid.DiagramReader;
@@ -32,8 +33,7 @@ public final class NoteReader {
   public static Reading read(Path file, String name) {
     Optional<NoteKind> kind = NoteKind.of(file);
     if (kind.isEmpty()) {
-      return new Reading.Unreadable(List.of(new Source(name, List.of()).diagnostic(Code.FILE_NOT_A_NOTE,
-          new Span(1, 1, 0), "this is no Markdown or Mermaid file", "rename it if it is one")));
+      return notANote(new Source(name, List.of()), "this is no Markdown and no Mermaid file");
     }
     return switch (TextFile.read(file, name)) {
       case TextFile.Refused refused -> new Reading.Unreadable(List.of(refused.diagnostic()));
@@ -41,15 +41,26 @@ public final class NoteReader {
     };
   }
 
+  private static Reading notANote(Source source, String message) {
+    return new Reading.Unreadable(List.of(
+        source.diagnostic(Code.FILE_NOT_A_NOTE, new Span(1, 1, 0), message, "Rename it if it is one, or leave it out")));
+  }
+
   private static Reading read(NoteKind kind, Source source) {
-    FrontMatter front = FrontMatter.of(source);
     return switch (kind) {
       case MARKDOWN -> {
-        MarkdownNote note = MarkdownNote.read(source, front.lines());
+        FrontMatter front = FrontMatter.of(source);
+        MarkdownNote note = MarkdownNote.read(source, front.lines(), front.title());
         yield reading(front, front.title().or(note::title), note.extract());
       }
       // To Mermaid the front matter is a part of the diagram: it sets the look.
-      case MERMAID -> reading(front, front.title(), DiagramReader.read(source, whole(source), Optional.empty()));
+      case MERMAID -> {
+        FrontMatter front = FrontMatter.of(source);
+        yield reading(front, front.title(), DiagramReader.read(source, whole(source), Optional.empty()));
+      }
+      case CATALOG -> source.lines().stream().anyMatch(CatalogReader::isCatalogLine)
+          ? reading(FrontMatter.NONE, Optional.empty(), CatalogReader.read(source))
+          : notANote(source, "this YAML file is none of a Backstage catalog");
     };
   }
 

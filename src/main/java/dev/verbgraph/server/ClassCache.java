@@ -55,7 +55,10 @@ sealed interface ClassCache {
       if (!Files.exists(file)) {
         return List.of();
       }
-      return List.of((isAotCache(runtime) ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file);
+      // The JVM reports every class that it takes from elsewhere; in the log that hides what matters.
+      return isAotCache(runtime)
+          ? List.of("-XX:AOTCache=" + file, "-Xlog:aot*=off")
+          : List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds*=off");
     }
 
     @Override

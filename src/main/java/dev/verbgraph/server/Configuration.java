@@ -16,14 +16,18 @@ final class Configuration {
     return """
         # Written by Verbgraph at every start; changes are lost.
         server.default_listen_address=%1$s
-        server.default_advertised_address=%1$s
         %2$s=%1$s:%3$d
         %4$s=%1$s:%5$d
+        # What a client is told; without it Neo4j tells the usual ports, whatever it listens on.
+        server.bolt.advertised_address=%1$s:%3$d
+        server.http.advertised_address=%1$s:%5$d
         server.https.enabled=false
         dbms.security.auth_enabled=true
         # The default is any origin: any web page could talk to this server.
         dbms.security.http_access_control_allow_origin=http://%1$s:%5$d
+        # Nothing is told to anybody, neither by the server nor by Browser.
         dbms.usage_report.enabled=false
+        client.allow_telemetry=false
         server.memory.pagecache.size=128m
         # By default a stop waits 17 s for open connections.
         internal.server.bolt.thread_pool_shutdown_wait_time=500ms

@@ -170,7 +170,7 @@ record Home(Path root) {
     String reason =
         switch (cause) {
           case AccessDeniedException e -> "permission denied";
-          case FileAlreadyExistsException e -> e.getFile() + " is in the way";
+          case FileAlreadyExistsException e -> "it is not a folder";
           case FileSystemException e when e.getReason() != null -> e.getReason();
           case IOException e -> String.valueOf(e.getMessage());
         };

@@ -35,7 +35,7 @@ public sealed interface Problem {
   record JavaUnfit(Optional<Path> javaHome, String found) implements Problem {
     @Override
     public String what() {
-      return javaHome.map(home -> "Neo4j needs a JDK 21 or 25, and " + home + " is " + found).orElse("Neo4j needs a JDK 21 or 25, and " + found);
+      return "Neo4j needs a JDK 21 or 25, and " + javaHome.map(home -> home + " ").orElse("") + found;
     }
 
     @Override

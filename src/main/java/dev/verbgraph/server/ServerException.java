@@ -7,16 +7,20 @@ public final class ServerException extends Exception {
   private final transient Problem problem;
 
   ServerException(Problem problem) {
-    super(problem.toString());
+    super(message(problem));
     this.problem = problem;
   }
 
   ServerException(Problem problem, Throwable cause) {
-    super(problem.toString(), cause);
+    super(message(problem), cause);
     this.problem = problem;
   }
 
   public Problem problem() {
     return problem;
+  }
+
+  private static String message(Problem problem) {
+    return problem.what() + "\n" + problem.next();
   }
 }

@@ -50,14 +50,14 @@ public record ServerRuntime(Optional<Path> javaHome, Path classPathFile, Optiona
     try (var reader = Files.newBufferedReader(jdk.resolve("release"))) {
       release.load(reader);
     } catch (IOException e) {
-      throw unfit("not a JDK: its file named release cannot be read");
+      throw unfit("is not a JDK: its file named release cannot be read");
     }
     String version = release.getProperty("JAVA_VERSION", "").replace("\"", "");
     int feature =
         switch (version.split("[.+-]")[0]) {
           case "21" -> 21;
           case "25" -> 25;
-          case String other -> throw unfit("Java " + (other.isEmpty() ? "of an unknown version" : version));
+          case String other -> throw unfit(other.isEmpty() ? "does not say its version" : "is Java " + version);
         };
     List<Path> jars = jars();
     return new Checked(java, version, feature, jars, neo4jVersion(jars));

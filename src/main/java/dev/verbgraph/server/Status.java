@@ -17,7 +17,12 @@ public sealed interface Status {
    * @param memory resident memory in bytes, where the operating system tells
    */
   record Running(Path home, Endpoint endpoint, long pid, Optional<Instant> since, String version, OptionalLong memory)
-      implements Status {}
+      implements Status {
+    /** The file that only its owner can read. */
+    public Path passwordFile() {
+      return new Home(home).password();
+    }
+  }
 
   /** Its process is there and does not answer yet, or no more. */
   record Unready(Path home, long pid, Optional<Instant> since, Path log) implements Status {}

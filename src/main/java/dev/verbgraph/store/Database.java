@@ -1,5 +1,8 @@
 package dev.verbgraph.store;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,9 +22,12 @@ import org.neo4j.driver.exceptions.Neo4jException;
 public final class Database implements AutoCloseable {
 
   /** A person waits: an address where nothing answers must be reported within two seconds. */
-  private static final Duration CONNECT = Duration.ofMillis(1500);
+  private static final Duration REACH = Duration.ofMillis(1500);
 
-  private static final Duration RETRY = Duration.ofMillis(400);
+  /** Something answers; a busy server takes its time to greet. */
+  private static final Duration GREET = Duration.ofSeconds(20);
+
+  private static final int DEFAULT_PORT = 7687;
 
   private final Target target;
   private final Driver driver;
@@ -32,16 +38,18 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Prepares a connection. Nothing is sent before the first question.
+   * Prepares a connection. Nothing is said before the first question, but somebody must be there to listen: the driver
+   * itself would go on trying to reach an address where nobody is.
    *
-   * @throws DatabaseException when the URI is none that the driver knows
+   * @throws DatabaseException when nobody listens, or the URI is none that the driver knows
    */
   public static Database open(Target target) {
+    reach(target);
     Config config =
         Config.builder()
-            .withConnectionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
-            .withConnectionAcquisitionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
-            .withMaxTransactionRetryTime(RETRY.toMillis(), TimeUnit.MILLISECONDS)
+            .withConnectionTimeout(GREET.toMillis(), TimeUnit.MILLISECONDS)
+            .withConnectionAcquisitionTimeout(GREET.toMillis(), TimeUnit.MILLISECONDS)
+            .withMaxTransactionRetryTime(target.patience().toMillis(), TimeUnit.MILLISECONDS)
             .withMinimumNotificationSeverity(NotificationSeverity.OFF)
             .withTelemetryDisabled(true)
             .withUserAgent("verbgraph")
@@ -49,8 +57,24 @@ public final class Database implements AutoCloseable {
     try {
       var credentials = AuthTokens.basic(target.username(), target.password());
       return new Database(target, GraphDatabase.driver(target.uri(), credentials, config));
-    } catch (IllegalArgumentException | Neo4jException unusable) {
-      throw Failures.of(unusable, target);
+    } catch (IllegalArgumentException unusable) {
+      throw new DatabaseException(
+          DatabaseException.Reason.UNREACHABLE, target.uri() + " is no address of a Neo4j", unusable);
+    } catch (Neo4jException refused) {
+      throw Failures.of(refused, target);
+    }
+  }
+
+  private static void reach(Target target) {
+    String host = target.uri().getHost();
+    int port = target.uri().getPort() < 0 ? DEFAULT_PORT : target.uri().getPort();
+    // A URI without a host is the driver's to judge.
+    if (host != null) {
+      try (Socket socket = new Socket()) {
+        socket.connect(new InetSocketAddress(host, port), (int) REACH.toMillis());
+      } catch (IOException nobody) {
+        throw new DatabaseException(DatabaseException.Reason.UNREACHABLE, Failures.unreachable(target), nobody);
+      }
     }
   }
 

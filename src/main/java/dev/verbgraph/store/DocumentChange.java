@@ -36,6 +36,16 @@ public record DocumentChange(
     REMOVED
   }
 
+  /** @return what happens to the node of the document itself */
+  Tally node() {
+    return switch (kind) {
+      case ADDED -> new Tally(1, 0, 0);
+      case CHANGED -> new Tally(0, 1, 0);
+      case REREAD -> Tally.NONE;
+      case REMOVED -> new Tally(0, 0, 1);
+    };
+  }
+
   /** @return about how many rows it takes to write this */
   int size() {
     return 1 + relationships.size() + occurrences.size() + descriptions.size();

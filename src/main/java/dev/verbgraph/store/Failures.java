@@ -12,8 +12,8 @@ final class Failures {
 
   private Failures() {}
 
-  static DatabaseException of(RuntimeException failure, Target target) {
-    String code = failure instanceof Neo4jException told ? String.valueOf(told.code()) : "";
+  static DatabaseException of(Neo4jException failure, Target target) {
+    String code = String.valueOf(failure.code());
     Reason reason =
         switch (failure) {
           case AuthenticationException wrong -> Reason.UNAUTHORIZED;
@@ -24,12 +24,16 @@ final class Failures {
         };
     String message =
         switch (reason) {
-          case UNREACHABLE -> "no Neo4j answers at " + target.uri();
+          case UNREACHABLE -> unreachable(target);
           case UNAUTHORIZED -> "Neo4j at " + target.uri() + " does not accept this password for " + target.username();
           case NO_SUCH_DATABASE, INVALID_CYPHER, FORBIDDEN, REFUSED -> failure.getMessage();
           case TIMEOUT -> "Neo4j gave the statement up: it took longer than allowed";
         };
     return new DatabaseException(reason, message, failure);
+  }
+
+  static String unreachable(Target target) {
+    return "no Neo4j answers at " + target.uri();
   }
 
   /** By Neo4j's status codes, see the Neo4j manual, "Neo4j error codes". */

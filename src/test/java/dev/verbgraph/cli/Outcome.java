@@ -20,11 +20,11 @@ record Outcome(ExitCode code, String out, String err) {
     StringWriter err = new StringWriter();
     Surroundings around =
         new Surroundings(
-            InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), width, environment);
+            InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), width, environment, false);
     ExitCode code =
         new Cli(
                 around,
-                talk -> {
+                () -> {
                   throw new AssertionError("no test asks the local Neo4j");
                 })
             .run(arguments);

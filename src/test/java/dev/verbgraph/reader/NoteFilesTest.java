@@ -65,6 +65,14 @@ class NoteFilesTest {
   }
 
   @Test
+  void yamlFilesAreNotesOnlyIfTheyAreOfABackstageCatalog() throws IOException {
+    write("note.md", "vocabulary.yaml");
+    Files.writeString(folder.resolve("catalog-info.yaml"), "# ours\napiVersion: backstage.io/v1alpha1\n");
+    Files.writeString(folder.resolve("deployment.yml"), "apiVersion: apps/v1\n");
+    assertThat(names(NoteFiles.find(List.of(folder)))).containsExactly("catalog-info.yaml", "note.md");
+  }
+
+  @Test
   void linksThatLoopAreFollowedOnce() throws IOException {
     write("a/note.md", "z/other.md");
     Files.createSymbolicLink(folder.resolve("a/up"), folder);

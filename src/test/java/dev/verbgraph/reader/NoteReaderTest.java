@@ -79,6 +79,8 @@ class NoteReaderTest {
   void whatIsNoNoteIsRefused() throws IOException {
     assertThat(read("note.txt", "# Storage").diagnostics()).extracting(Diagnostic::code)
         .containsExactly(Code.FILE_NOT_A_NOTE);
+    assertThat(read("note.yaml", "a: b").diagnostics()).extracting(Diagnostic::code)
+        .containsExactly(Code.FILE_NOT_A_NOTE);
     assertThat(read("note.md", "a\0b")).isInstanceOf(Reading.Unreadable.class);
     assertThat(NoteReader.read(folder.resolve("none.md"), "none.md").diagnostics()).extracting(Diagnostic::code)
         .containsExactly(Code.FILE_MISSING);

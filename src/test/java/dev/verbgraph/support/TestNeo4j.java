@@ -26,7 +26,7 @@ public final class TestNeo4j {
 
   /** Where it is. Any user and password will do. */
   public static Target target() {
-    return new Target(Shared.SERVER.boltURI(), "neo4j", "any", Optional.empty());
+    return new Target(Shared.SERVER.boltURI(), "neo4j", "any", Optional.empty(), Target.LITTLE_PATIENCE);
   }
 
   /** A connection to it, after everything in it has been removed; constraints and indexes stay. */

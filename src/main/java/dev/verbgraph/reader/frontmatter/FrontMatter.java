@@ -19,7 +19,8 @@ import java.util.Optional;
  */
 public record FrontMatter(int lines, Map<String, Object> properties, List<Diagnostic> diagnostics) {
 
-  private static final FrontMatter NONE = new FrontMatter(0, Map.of(), List.of());
+  /** Of a file that has none. */
+  public static final FrontMatter NONE = new FrontMatter(0, Map.of(), List.of());
 
   public static FrontMatter of(Source source) {
     int end = end(source.lines());

@@ -1,8 +1,10 @@
 package dev.verbgraph.reader.markdown;
 
 import dev.verbgraph.reader.text.Block;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A part of a note that may have a title: a heading, a bold paragraph, a list item, a quotation, the note itself. */
@@ -24,17 +26,29 @@ final class Entry implements Content {
 
   final Optional<Headline> headline;
   final List<Content> contents = new ArrayList<>();
+  private final TitleWords.Sort sort;
 
   Entry(Entry parent, Form form, int level, Optional<Headline> headline) {
     this.parent = parent;
     this.form = form;
     this.level = level;
     this.headline = headline;
+    this.sort = TitleWords.sort(name());
   }
 
   /** The name in the title; empty where there is none. */
   String name() {
     return headline.map(Headline::name).orElse("");
+  }
+
+  /** What the title is by its words alone. */
+  TitleWords.Sort sort() {
+    return sort;
+  }
+
+  /** What two spellings of one name have in common. */
+  String key() {
+    return Normalizer.normalize(name(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
   List<Entry> entries() {
@@ -52,7 +66,7 @@ final class Entry implements Content {
   /** Adds lines as prose unless there are none. */
   void addProse(List<Block.Line> lines) {
     if (!lines.isEmpty()) {
-      contents.add(new Prose(lines));
+      contents.add(new Prose(lines, false));
     }
   }
 }

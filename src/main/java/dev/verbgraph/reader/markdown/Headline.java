@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 record Headline(Mark mark, String name, Span span, Optional<Block.Line> rest) {
 
   enum Mark {
+    /** {@code **Name:** text}, {@code **Name**: text}, or nothing but {@code **Name**} */
+    LABEL,
     /** {@code **Name** text}, {@code [Name](address) text} */
     LEAD,
     /** {@code Name: text}, {@code Name - text} */
@@ -33,7 +35,8 @@ record Headline(Mark mark, String name, Span span, Optional<Block.Line> rest) {
   private static final int REACH = 400;
 
   private static final Pattern SEPARATOR = Pattern.compile("[:：](?=\\s|$)|\\s[-–—]\\s");
-  private static final Pattern BEFORE_REST = Pattern.compile("^[\\s\\u3000]*[:：\\-–—]?[\\s\\u3000]*");
+  private static final Pattern COLON = Pattern.compile("[:：](?=\\s|$)");
+  private static final Pattern BEFORE_REST = Pattern.compile("^[\\s\\p{Z}]*[:：\\-–—]?[\\s\\p{Z}]*");
 
   /** Reads a line of a paragraph or an item, which can have text after the name. */
   static Headline of(Block.Line line) {
@@ -45,13 +48,20 @@ record Headline(Mark mark, String name, Span span, Optional<Block.Line> rest) {
     }
     if (inlines.lead().isPresent()) {
       Inlines.Lead lead = inlines.lead().get();
-      return of(Mark.LEAD, line, inlines, lead.length(), lead.end());
+      Mark mark = isLabel(inlines.plain(), lead) ? Mark.LABEL : Mark.LEAD;
+      return of(mark, line, inlines, lead.length(), lead.end());
     }
     Matcher separator = SEPARATOR.matcher(inlines.plain());
     if (separator.find()) {
       return of(Mark.COLON, line, inlines, separator.start(), inlines.offset(separator.end() - 1) + 1);
     }
     return whole(line, inlines);
+  }
+
+  private static boolean isLabel(String plain, Inlines.Lead lead) {
+    String after = plain.substring(lead.length()).strip();
+    return lead.bold() && (after.isEmpty() || COLON.matcher(after).lookingAt()
+        || COLON.matcher(plain.substring(0, lead.length()).stripTrailing()).find());
   }
 
   /** Reads a line that is a name from its beginning to its end, such as a heading. */

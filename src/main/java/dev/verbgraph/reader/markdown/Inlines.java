@@ -1,7 +1,9 @@
 package dev.verbgraph.reader.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Image;
@@ -23,17 +25,18 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
   /**
    * @param length how much of the plain text it is
    * @param end    where in the line its marks end
+   * @param bold   whether it is bold
    */
-  record Lead(int length, int end) {}
+  record Lead(int length, int end, boolean bold) {}
 
   static Inlines of(String line) {
     Node paragraph = Markdown.inlines(line).getFirstChild();
-    Collector collector = new Collector();
+    Collector collector = new Collector(line);
     if (paragraph != null) {
       collector.walk(paragraph);
     }
     String plain = collector.plain.toString();
-    return new Inlines(plain, collector.offsets, lead(paragraph));
+    return new Inlines(plain, collector.offsets, lead(line, paragraph));
   }
 
   /** Where in the line a place of the plain text stands. */
@@ -41,30 +44,36 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
     return index < offsets.size() ? offsets.get(index) : offsets.isEmpty() ? 0 : offsets.getLast() + 1;
   }
 
-  private static Optional<Lead> lead(Node paragraph) {
+  private static Optional<Lead> lead(String line, Node paragraph) {
     Node first = paragraph == null ? null : paragraph.getFirstChild();
     if (first == null || !isLead(first)) {
       return Optional.empty();
     }
-    Collector collector = new Collector();
+    Collector collector = new Collector(line);
     collector.walk(first);
     if (collector.plain.toString().isBlank()) {
       return Optional.empty();
     }
     SourceSpan last = first.getSourceSpans().getLast();
-    return Optional.of(new Lead(collector.plain.length(), last.getColumnIndex() + last.getLength()));
+    return Optional.of(new Lead(collector.plain.length(), last.getColumnIndex() + last.getLength(), !(first instanceof Link)));
   }
 
   private static boolean isLead(Node node) {
     return node instanceof StrongEmphasis
         || node instanceof Link
-        || node instanceof Emphasis && node.getFirstChild() instanceof StrongEmphasis && node.getFirstChild() == node.getLastChild();
+        || node instanceof Emphasis && node.getFirstChild() instanceof StrongEmphasis
+            && node.getFirstChild() == node.getLastChild();
   }
 
   /** Walks without calling itself. */
   private static final class Collector {
+    private final String line;
     private final StringBuilder plain = new StringBuilder();
-    private final java.util.ArrayList<Integer> offsets = new java.util.ArrayList<>();
+    private final List<Integer> offsets = new ArrayList<>();
+
+    private Collector(String line) {
+      this.line = line;
+    }
 
     private void walk(Node top) {
       Node node = top.getFirstChild();
@@ -85,17 +94,20 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
       }
     }
 
-    /** Characters that the line spells as an entity all stand where the entity begins. */
+    /** Characters that the line spells otherwise, as an entity or an escape, all stand where that begins. */
     private void add(String literal, Node node, int mark) {
-      if (node.getSourceSpans().isEmpty()) {
-        return;
+      List<Integer> places = new ArrayList<>();
+      for (SourceSpan span : node.getSourceSpans()) {
+        for (int i = mark; i < span.getLength() - mark; i++) {
+          places.add(span.getColumnIndex() + i);
+        }
       }
-      SourceSpan span = node.getSourceSpans().getFirst();
-      boolean verbatim = span.getLength() == literal.length() + 2 * mark;
-      for (int i = 0; i < literal.length(); i++) {
-        offsets.add(span.getColumnIndex() + (verbatim ? mark + i : 0));
+      boolean verbatim = places.size() >= literal.length()
+          && IntStream.range(0, literal.length()).allMatch(i -> line.charAt(places.get(i)) == literal.charAt(i));
+      for (int i = 0; i < literal.length() && !places.isEmpty(); i++) {
+        offsets.add(verbatim ? places.get(i) : places.getFirst());
+        plain.append(literal.charAt(i));
       }
-      plain.append(literal);
     }
   }
 }

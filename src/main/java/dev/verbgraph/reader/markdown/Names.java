@@ -10,9 +10,9 @@ final class Names {
 
   /** "1.", "2)", "1.Name", "A.", "A & B.", "iv." */
   private static final Pattern NUMBER = Pattern.compile(
-      "^\\(?(?:\\d{1,3}[.)](?=\\s|\\p{L})|(?:[A-Za-z]|[ivxIVX]{2,4})(?:\\s?[&,]\\s?[A-Za-z])*[.)](?=\\s))[\\s\\u3000]*");
+      "^\\(?(?:\\d{1,3}[.)](?=\\s|\\p{L})|(?:[A-Za-z]|[ivxIVX]{2,4})(?:\\s?[&,]\\s?[A-Za-z])*[.)](?=\\s))[\\s\\p{Z}]*");
 
-  private static final Pattern AFTER = Pattern.compile("[\\s\\u3000:：.;,\\-–—]+$");
+  private static final Pattern AFTER = Pattern.compile("[\\s\\p{Z}:：.;,\\-–—]+$");
 
   private static final Pattern WIKI = Pattern.compile("^\\[\\[([^\\[\\]|#]+)[^\\[\\]]*]]$");
 

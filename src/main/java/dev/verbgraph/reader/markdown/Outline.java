@@ -53,7 +53,7 @@ final class Outline {
         case BlockQuote it -> fill(child(open, Entry.Form.QUOTE, 0, Optional.empty()), it.getFirstChild());
         case FencedCodeBlock it when Fences.isMermaid(it) -> open.add(new Diagram(Fences.content(source, it), heading));
         case FencedCodeBlock it -> open.addProse(Fences.lines(source, it));
-        case IndentedCodeBlock it -> open.addProse(Fences.lines(source, it));
+        case IndentedCodeBlock it -> open.add(new Prose(Fences.lines(source, it), true));
         case HtmlBlock it -> open.addProse(Fences.lines(source, it));
         case ThematicBreak it -> open.add(new Rule());
         default -> {
@@ -73,15 +73,45 @@ final class Outline {
     return section(container, open, Entry.Form.HEADING, node.getLevel(), headline);
   }
 
+  /** One line may label what follows, and the next line of the same paragraph label something else. */
   private Entry paragraph(Entry container, Entry open, Paragraph node) {
+    Entry last = open;
     List<Block.Line> lines = lines(node);
-    if (lines.isEmpty()) {
-      return open;
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || isLabelled(lines.get(i))) {
+        boolean beforeMore = i < lines.size() || node.getNext() instanceof ListBlock;
+        last = paragraph(container, last, lines.subList(from, i), beforeMore && i - from == 1);
+        from = i;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isLabelled(Block.Line line) {
+    String text = line.text().stripLeading();
+    if (!text.startsWith("**") && !text.startsWith("__") && !TitleWords.labelOf(text).find()) {
+      return false;
+    }
+    return switch (Headline.of(line).mark()) {
+      case SERVICE, CATEGORY, LABEL -> true;
+      case LEAD, COLON, WHOLE -> false;
+    };
+  }
+
+  /** @param beforeMore whether it is one line, with a list or a labelled line right below */
+  private Entry paragraph(Entry container, Entry open, List<Block.Line> lines, boolean beforeMore) {
+    if (open.sort() == TitleWords.Sort.LISTING && open.contents.isEmpty() && lines.size() == 1) {
+      List<Headline> names = NameList.of(lines.getFirst());
+      names.forEach(name -> child(open, Entry.Form.ITEM, 0, Optional.of(name)));
+      if (!names.isEmpty()) {
+        return open;
+      }
     }
     Headline headline = Headline.of(lines.getFirst());
-    int level = level(headline, lines, node);
+    int level = level(headline, beforeMore);
     if (level == 0) {
-      open.addProse(lines);
+      addText(open, lines);
       return open;
     }
     Entry entry = section(container, open, Entry.Form.PARAGRAPH, level, Optional.of(headline));
@@ -89,27 +119,32 @@ final class Outline {
     return entry;
   }
 
-  /** Which section a paragraph opens, or 0 if it is nothing but prose. */
-  private static int level(Headline headline, List<Block.Line> lines, Node node) {
+  /** Which section a paragraph opens, or 0 if it is nothing but prose. The less sets it apart, the surer it must be. */
+  private static int level(Headline headline, boolean beforeMore) {
     TitleWords.Sort sort = TitleWords.sort(headline.name());
     boolean alone = headline.rest().isEmpty();
-    boolean followed = lines.size() == 1 && node.getNext() instanceof ListBlock;
+    boolean introduces = alone && beforeMore;
+    boolean names = headline.rest().filter(rest -> !NameList.of(rest).isEmpty()).isPresent();
     return switch (headline.mark()) {
       case SERVICE -> NAME_PARAGRAPH;
       case CATEGORY -> CATEGORY_PARAGRAPH;
-      case LEAD -> switch (sort) {
-        case TELLING_PART, COMMON_PART -> PART_PARAGRAPH;
-        case CATEGORY, LISTING -> alone ? CATEGORY_PARAGRAPH : 0;
-        case PERHAPS_CATEGORY, NAME -> NAME_PARAGRAPH;
-        case SENTENCE -> 0;
+      case LABEL -> switch (sort) {
+        case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING -> PART_PARAGRAPH;
+        case CATEGORY -> alone || names ? CATEGORY_PARAGRAPH : NAME_PARAGRAPH;
+        case PERHAPS_CATEGORY -> alone && beforeMore ? CATEGORY_PARAGRAPH : NAME_PARAGRAPH;
+        case NAME -> NAME_PARAGRAPH;
+        case OTHER -> 0;
       };
+      case LEAD -> sort == TitleWords.Sort.NAME || sort == TitleWords.Sort.PERHAPS_CATEGORY ? NAME_PARAGRAPH : 0;
       case COLON -> switch (sort) {
-        case TELLING_PART -> PART_PARAGRAPH;
+        case TELLING_PART, PART_OF_MANY -> PART_PARAGRAPH;
         case COMMON_PART -> alone ? PART_PARAGRAPH : 0;
-        case CATEGORY -> alone && followed ? CATEGORY_PARAGRAPH : 0;
-        case PERHAPS_CATEGORY, LISTING, SENTENCE, NAME -> 0;
+        case LISTING -> introduces || names ? PART_PARAGRAPH : 0;
+        case CATEGORY -> introduces || names ? CATEGORY_PARAGRAPH : 0;
+        case PERHAPS_CATEGORY -> introduces ? CATEGORY_PARAGRAPH : 0;
+        case OTHER, NAME -> introduces ? NAME_PARAGRAPH : 0;
       };
-      case WHOLE -> sort == TitleWords.Sort.CATEGORY && followed ? CATEGORY_PARAGRAPH : 0;
+      case WHOLE -> sort == TitleWords.Sort.CATEGORY && beforeMore ? CATEGORY_PARAGRAPH : 0;
     };
   }
 
@@ -117,8 +152,14 @@ final class Outline {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Node first = item.getFirstChild();
       List<Block.Line> lines = first instanceof Paragraph paragraph ? lines(paragraph) : List.of();
+      Optional<LinkLine> links = lines.isEmpty() ? Optional.empty() : LinkLine.of(lines.getFirst(), true);
       if (lines.isEmpty()) {
         fill(child(open, Entry.Form.ITEM, 0, Optional.empty()), first);
+      } else if (links.isPresent()) {
+        Entry entry = child(open, Entry.Form.ITEM, 0, Optional.empty());
+        entry.add(links.get());
+        addText(entry, lines.subList(1, lines.size()));
+        fill(entry, first.getNext());
       } else {
         Headline headline = Headline.of(lines.getFirst());
         Entry entry = child(open, Entry.Form.ITEM, 0, Optional.of(headline));
@@ -128,9 +169,33 @@ final class Outline {
     }
   }
 
+  /** What follows the title: prose, or after the title of a list or a category the names of its services. */
   private static void addBody(Entry entry, Headline headline, List<Block.Line> lines) {
-    headline.rest().ifPresent(rest -> entry.addProse(List.of(rest)));
-    entry.addProse(lines.subList(1, lines.size()));
+    List<Headline> names = headline.rest().filter(rest -> lines.size() == 1 && ownsNames(entry))
+        .map(NameList::of).orElse(List.of());
+    if (names.isEmpty()) {
+      headline.rest().ifPresent(rest -> entry.addProse(List.of(rest)));
+      addText(entry, lines.subList(1, lines.size()));
+    }
+    names.forEach(name -> child(entry, Entry.Form.ITEM, 0, Optional.of(name)));
+  }
+
+  /** Prose, and the typed links among its lines. */
+  private static void addText(Entry entry, List<Block.Line> lines) {
+    int from = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<LinkLine> links = LinkLine.of(lines.get(i), false);
+      if (links.isPresent()) {
+        entry.addProse(lines.subList(from, i));
+        entry.add(links.get());
+        from = i + 1;
+      }
+    }
+    entry.addProse(lines.subList(from, lines.size()));
+  }
+
+  private static boolean ownsNames(Entry entry) {
+    return entry.sort() == TitleWords.Sort.LISTING || entry.sort() == TitleWords.Sort.CATEGORY;
   }
 
   private static Entry section(Entry container, Entry open, Entry.Form form, int level, Optional<Headline> headline) {

@@ -3,5 +3,10 @@ package dev.verbgraph.reader.markdown;
 import dev.verbgraph.reader.text.Block;
 import java.util.List;
 
-/** Lines of text that are no title; never empty. */
-record Prose(List<Block.Line> lines) implements Content {}
+/**
+ * Text that is no title.
+ *
+ * @param lines    its lines, at least one
+ * @param indented whether four blanks before it make it code
+ */
+record Prose(List<Block.Line> lines, boolean indented) implements Content {}

@@ -1,18 +1,21 @@
 package dev.verbgraph.reader.markdown;
 
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides by evidence what the entries of a note are.
+ * Decides by evidence what the entries of a note are. In the order of their weight:
  *
- * <p>A title that is made of the words of parts is a part. What owns such parts is a service, and so is what a title
- * says to be one ({@code Service: Name}), or what stands as a name directly in a category. What is titled like a
- * category and owns services is a category, and so is what owns services that are known by themselves.
+ * <ol>
+ *   <li>What a title says: {@code Service: Name}, {@code Category: Name}.
+ *   <li>Parts. A title made of the words of parts is a part, and what owns telling parts is a service.
+ *   <li>Place. A name that stands directly in a category is a service; what has a name that only categories have, and
+ *       owns services, is a category. One such title among other chapters is not enough.
+ *   <li>What owns services that are known by themselves is a category, unless it is the title of the note.
+ *   <li>What is a service in one place is one in every place.
+ * </ol>
  */
 final class Roles {
 
@@ -24,23 +27,7 @@ final class Roles {
     NONE
   }
 
-  private final Map<Entry, Role> roles = new IdentityHashMap<>();
-  private final Set<String> services = new HashSet<>();
-
-  private Roles() {}
-
-  static Roles decide(Entry root) {
-    Roles roles = new Roles();
-    roles.walk(root, Place.OUTSIDE);
-    roles.recognise(root);
-    return roles;
-  }
-
-  Role of(Entry entry) {
-    return roles.getOrDefault(entry, Role.NONE);
-  }
-
-  /** What the entries of an entry stand in. */
+  /** What an entry stands in. */
   private enum Place {
     OUTSIDE,
     /** Directly in a category. */
@@ -50,78 +37,88 @@ final class Roles {
     SERVICE
   }
 
+  private final Evidence evidence;
+  private final Map<Entry, Role> roles = new IdentityHashMap<>();
+  private final Set<String> services = new HashSet<>();
+
+  private Roles(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  static Roles decide(Entry root, Evidence evidence) {
+    Roles roles = new Roles(evidence);
+    roles.walk(root, Place.OUTSIDE);
+    roles.recognise(root);
+    return roles;
+  }
+
+  Role of(Entry entry) {
+    return roles.getOrDefault(entry, Role.NONE);
+  }
+
   private void walk(Entry owner, Place place) {
     for (Entry entry : owner.entries()) {
       Role role = role(entry, place);
       roles.put(entry, role);
       switch (role) {
         case SERVICE -> {
-          services.add(key(entry));
+          services.add(entry.key());
           walk(entry, Place.SERVICE);
         }
         case CATEGORY -> walk(entry, Place.CATEGORY);
-        case PART -> walk(entry, place == Place.SERVICE ? Place.SERVICE : Place.PART);
-        case NONE -> walk(entry, place);
+        case PART -> walk(entry, belowPart(entry, place));
+        case NONE -> walk(entry, belowOther(entry, place));
       }
     }
+  }
+
+  private static Place belowPart(Entry part, Place place) {
+    return place == Place.SERVICE || part.sort() == TitleWords.Sort.PART_OF_MANY ? place : Place.PART;
+  }
+
+  /** What stands in a category, but is no list of its services, speaks of something else. */
+  private static Place belowOther(Entry entry, Place place) {
+    return place == Place.CATEGORY && entry.sort() != TitleWords.Sort.LISTING ? Place.PART : place;
   }
 
   private Role role(Entry entry, Place place) {
     if (entry.name().isEmpty() || entry.form == Entry.Form.QUOTE) {
       return Role.NONE;
     }
-    Headline headline = entry.headline.get();
-    return switch (headline.mark()) {
-      case SERVICE -> place == Place.SERVICE && entry.form == Entry.Form.ITEM ? Role.NONE : Role.SERVICE;
-      case CATEGORY -> Role.CATEGORY;
-      case LEAD, COLON, WHOLE -> switch (TitleWords.sort(headline.name())) {
-        case TELLING_PART, COMMON_PART -> Role.PART;
-        case CATEGORY, PERHAPS_CATEGORY -> categoryOrService(entry, place);
-        case LISTING, SENTENCE -> Role.NONE;
-        case NAME -> isService(entry, place) ? Role.SERVICE : Role.NONE;
-      };
+    return switch (entry.headline.orElseThrow().mark()) {
+      case SERVICE -> place != Place.SERVICE && Shape.looksLikeName(entry.name()) ? Role.SERVICE : Role.NONE;
+      case CATEGORY -> place != Place.SERVICE && evidence.holdsServices(entry) ? Role.CATEGORY : Role.NONE;
+      case LABEL, LEAD, COLON, WHOLE -> isPart(entry, place) ? Role.PART : named(entry, place);
     };
   }
 
-  private Role categoryOrService(Entry entry, Place place) {
+  /** "Notes" above everything is the title of a document, not a part of the description of something. */
+  private boolean isPart(Entry entry, Place place) {
+    return evidence.isPart(entry) && (place != Place.OUTSIDE || entry.sort() != TitleWords.Sort.COMMON_PART);
+  }
+
+  private Role named(Entry entry, Place place) {
+    if (!entry.sort().isCategory() && entry.sort() != TitleWords.Sort.NAME) {
+      return Role.NONE;
+    }
     return switch (place) {
       case SERVICE -> Role.NONE;
-      case CATEGORY -> isService(entry, place) ? Role.SERVICE : Role.NONE;
-      case OUTSIDE, PART -> holdsServices(entry) ? Role.CATEGORY : Role.NONE;
+      case CATEGORY -> evidence.isInnerCategory(entry) ? Role.CATEGORY
+          : evidence.isInCategory(entry) ? Role.SERVICE : Role.NONE;
+      case OUTSIDE, PART -> evidence.isServiceByParts(entry) ? Role.SERVICE
+          : evidence.isCategory(entry) ? Role.CATEGORY : Role.NONE;
     };
-  }
-
-  private boolean holdsServices(Entry entry) {
-    return entry.entries().stream().anyMatch(child -> isService(child, Place.CATEGORY)
-        || TitleWords.sort(child.name()) == TitleWords.Sort.LISTING && holdsServices(child));
-  }
-
-  private boolean isService(Entry entry, Place place) {
-    return switch (place) {
-      case SERVICE -> false;
-      case PART, OUTSIDE -> ownsParts(entry);
-      case CATEGORY -> ownsParts(entry) || Shape.isService(entry);
-    };
-  }
-
-  private static boolean ownsParts(Entry entry) {
-    return entry.entries().stream()
-        .anyMatch(part -> TitleWords.sort(part.name()) == TitleWords.Sort.TELLING_PART);
   }
 
   /** A service that one place lists is the same where another place describes it. */
   private void recognise(Entry owner) {
     for (Entry entry : owner.entries()) {
       Role role = of(entry);
-      if (role == Role.NONE && !entry.name().isEmpty() && services.contains(key(entry))) {
+      if (role == Role.NONE && entry.sort() == TitleWords.Sort.NAME && services.contains(entry.key())) {
         roles.put(entry, Role.SERVICE);
       } else if (role != Role.SERVICE) {
         recognise(entry);
       }
     }
-  }
-
-  private static String key(Entry entry) {
-    return Normalizer.normalize(entry.name(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

@@ -22,21 +22,37 @@ final class Shape {
       return false;
     }
     String name = entry.name();
-    return switch (TitleWords.sort(name)) {
-      case TELLING_PART, COMMON_PART, LISTING, SENTENCE -> false;
+    return switch (entry.sort()) {
+      case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING, OTHER -> false;
       case CATEGORY, PERHAPS_CATEGORY, NAME -> switch (entry.form) {
         case NOTE, QUOTE -> false;
         case HEADING -> couldBeName(name);
-        case PARAGRAPH -> looksLikeName(name);
+        case PARAGRAPH -> isParagraph(entry, name);
         case ITEM -> isItem(entry, name);
       };
     };
   }
 
+  /** Whether typed links below an entry can be about it. A chapter such as "Relations" is no thing. */
+  static boolean isSubject(Entry entry) {
+    boolean thing = entry.sort() == TitleWords.Sort.NAME || entry.sort().isCategory();
+    return thing && switch (entry.form) {
+      case NOTE, QUOTE -> false;
+      case HEADING -> couldBeName(entry.name());
+      case PARAGRAPH, ITEM -> looksLikeName(entry.name()) || entry.headline.orElseThrow().mark() == Headline.Mark.LEAD;
+    };
+  }
+
+  /** A plain line with a colon above a list can be the name of anything, such as an advantage. */
+  private static boolean isParagraph(Entry entry, String name) {
+    return looksLikeName(name)
+        && (entry.headline.orElseThrow().mark() != Headline.Mark.COLON || TitleWords.isOfProvider(name));
+  }
+
   /** The less sets a name apart, the more it must look like one. */
   private static boolean isItem(Entry entry, String name) {
-    return switch (entry.headline.get().mark()) {
-      case LEAD -> couldBeName(name) && (entry.hasProse() || looksLikeName(name));
+    return switch (entry.headline.orElseThrow().mark()) {
+      case LABEL, LEAD -> couldBeName(name) && (entry.hasProse() || looksLikeName(name));
       case SERVICE, CATEGORY -> true;
       case COLON -> looksLikeName(name) && entry.hasProse();
       case WHOLE -> looksLikeName(name);
@@ -51,7 +67,7 @@ final class Shape {
   }
 
   /** Also written like one: every word with a capital or a digit. */
-  private static boolean looksLikeName(String name) {
+  static boolean looksLikeName(String name) {
     return couldBeName(name) && Arrays.stream(name.split("[\\s(/\\-]+"))
         .filter(word -> !word.isEmpty() && !SMALL.contains(word))
         .noneMatch(word -> word.chars().allMatch(c -> Character.isLowerCase(c) || !Character.isLetterOrDigit(c)));

@@ -1,5 +1,6 @@
 package dev.verbgraph.reader.markdown;
 
+import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
@@ -20,65 +21,108 @@ final class Teller {
 
   private final Source source;
   private final Roles roles;
+  private final Term note;
   private final List<Listing> listings = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Passages passages;
 
-  private Teller(Source source, Roles roles) {
+  private Teller(Source source, Roles roles, Term note) {
+    this.note = note;
     this.source = source;
     this.roles = roles;
     this.passages = new Passages(source);
   }
 
-  /** What an entry stands in. */
-  private record Place(Optional<Entry> category, Optional<Entry> service, Optional<Entry> part) {}
+  /**
+   * What an entry stands in.
+   *
+   * @param subject what typed links here speak of
+   */
+  private record Place(Optional<Entry> category, Optional<Entry> service, Optional<Entry> part, Term subject) {
 
-  static Extract tell(Source source, Entry root, Roles roles) {
-    Teller teller = new Teller(source, roles);
-    teller.contents(root, new Place(Optional.empty(), Optional.empty(), Optional.empty()));
+    private Place about(Term other) {
+      return new Place(category, service, part, other);
+    }
+  }
+
+  /** @param note what the note itself is called */
+  static Extract tell(Source source, Entry root, Roles roles, String note) {
+    Teller teller = new Teller(source, roles, Term.of(note));
+    teller.contents(root, new Place(Optional.empty(), Optional.empty(), Optional.empty(), teller.note));
     return new Extract(List.copyOf(teller.listings), List.copyOf(teller.statements), teller.passages.all(),
         List.copyOf(teller.diagnostics));
   }
 
-  private void contents(Entry owner, Place place) {
+  private void contents(Entry owner, Place above) {
+    Place place = above;
     for (Content content : owner.contents) {
       switch (content) {
         case Entry entry -> entry(entry, place);
-        case Prose prose -> prose(prose.lines(), place);
+        case Prose prose -> {
+          prose(prose.lines(), place);
+          checkIndent(prose);
+        }
+        case LinkLine links -> links(links, place.subject());
         case Diagram diagram -> diagram(diagram);
-        case Rule rule -> {}
+        // What stands below a line at the end of a note is about the whole note.
+        case Rule rule -> place = place.about(note);
       }
     }
   }
 
   private void entry(Entry entry, Place place) {
+    Term subject = subject(entry).orElse(place.subject());
     switch (roles.of(entry)) {
       case CATEGORY -> {
         passages.end();
         list(entry, EntityKind.CATEGORY);
-        contents(entry, new Place(Optional.of(entry), Optional.empty(), place.part()));
+        contents(entry, new Place(Optional.of(entry), Optional.empty(), place.part(), subject));
       }
       case SERVICE -> {
         passages.end();
         list(entry, EntityKind.SERVICE);
         place.category().ifPresent(category -> inCategory(entry, category));
-        contents(entry, new Place(place.category(), Optional.of(entry), place.part()));
+        contents(entry, new Place(place.category(), Optional.of(entry), place.part(), subject));
       }
       case PART -> {
         passages.end();
-        contents(entry, new Place(place.category(), place.service(), Optional.of(entry)));
+        contents(entry, new Place(place.category(), place.service(), Optional.of(entry), place.subject()));
       }
       case NONE -> {
         entry.headline.ifPresent(headline -> prose(List.of(line(headline)), place));
-        contents(entry, place);
+        contents(entry, place.about(subject));
       }
     }
+  }
+
+  /** What the typed links in an entry speak of, if it is not what those around it speak of. */
+  private Optional<Term> subject(Entry entry) {
+    Optional<EntityKind> kind = switch (roles.of(entry)) {
+      case SERVICE -> Optional.of(EntityKind.SERVICE);
+      case CATEGORY -> Optional.of(EntityKind.CATEGORY);
+      case PART, NONE -> Optional.empty();
+    };
+    return kind.isPresent() || Shape.isSubject(entry) ? Optional.of(new Term(entry.name(), kind)) : Optional.empty();
+  }
+
+  private void links(LinkLine line, Term subject) {
+    String quote = source.lines().get(line.line() - 1).strip();
+    line.targets().forEach(target ->
+        statements.add(new Statement(subject, line.phrase(), Term.of(target.name()), target.span(), quote)));
   }
 
   private void prose(List<Block.Line> lines, Place place) {
     place.service().ifPresent(service ->
         passages.add(service.name(), place.part().map(Entry::name).orElse(Passage.DESCRIPTION), lines));
+  }
+
+  private void checkIndent(Prose prose) {
+    if (prose.indented()) {
+      prose.lines().stream().map(Headline::of).filter(it -> it.mark() == Headline.Mark.SERVICE).findFirst()
+          .ifPresent(it -> diagnostics.add(source.diagnostic(Code.INDENTED_AS_CODE, it.span(),
+              "the service \"" + it.name() + "\" stands in what Markdown takes for code", "Indent it less")));
+    }
   }
 
   /** The whole line of a title that turned out to be none. */

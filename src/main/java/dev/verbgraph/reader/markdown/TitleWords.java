@@ -21,31 +21,42 @@ record TitleWords(
     Set<String> providers,
     Set<String> listing,
     Map<String, List<String>> labels,
+    Set<String> sections,
     Set<String> sentences) {
 
   /** What a title is by its words alone. */
   enum Sort {
-    /** A part that only descriptions of services have. */
+    /** A part that few but descriptions of services have. */
     TELLING_PART,
     /** A part that all sorts of documents have. */
     COMMON_PART,
+    /** A part of the descriptions of several services ("Description of services"). */
+    PART_OF_MANY,
     /** A category that providers have. */
     CATEGORY,
     /** Perhaps a category, perhaps the name of a service ("Azure Storage", "Virtual Machines"). */
     PERHAPS_CATEGORY,
-    /** The heading of a list of services. */
+    /** The title of a list of services. */
     LISTING,
-    /** A sentence or a question. */
-    SENTENCE,
+    /** A chapter, a sentence, a question. */
+    OTHER,
     /** Anything else. */
-    NAME
+    NAME;
+
+    boolean isPart() {
+      return this == TELLING_PART || this == COMMON_PART;
+    }
+
+    boolean isCategory() {
+      return this == CATEGORY || this == PERHAPS_CATEGORY;
+    }
   }
 
   private static final TitleWords WORDS = load();
 
   private static final Pattern LABEL = Pattern.compile(
-      "^[\\s\\u3000]*(" + WORDS.labels.values().stream().flatMap(List::stream).map(Pattern::quote)
-          .collect(Collectors.joining("|")) + ")\\s*#?\\d*\\s*[:：][\\s\\u3000]*",
+      "^[\\s\\p{Z}]*(" + WORDS.labels.values().stream().flatMap(List::stream).map(Pattern::quote)
+          .collect(Collectors.joining("|")) + ")\\s*#?\\d*\\s*[:：][\\s\\p{Z}]*",
       Pattern.CASE_INSENSITIVE);
 
   /** A matcher that finds {@code Service #1:} at the beginning of a text; its group 1 is the label. */
@@ -59,21 +70,38 @@ record TitleWords(
 
   static Sort sort(String name) {
     List<String> words = words(name);
+    boolean many = any(words, WORDS.listing);
     if (words.isEmpty()) {
-      return Sort.SENTENCE;
+      return Sort.OTHER;
     }
     if (consists(words, WORDS.parts.get("telling"), WORDS.parts.get("common"))) {
-      return any(words, WORDS.parts.get("telling")) ? Sort.TELLING_PART : Sort.COMMON_PART;
+      return many ? Sort.PART_OF_MANY
+          : any(words, WORDS.parts.get("telling")) ? Sort.TELLING_PART : Sort.COMMON_PART;
     }
     if (consists(words, WORDS.categories.get("strong"), WORDS.categories.get("weak"))) {
-      boolean sure = any(words, WORDS.categories.get("strong")) && !WORDS.providers.contains(words.getFirst())
-          || WORDS.listing.contains(words.getLast());
+      boolean sure = WORDS.listing.contains(words.getLast())
+          || any(words, WORDS.categories.get("strong")) && !WORDS.providers.contains(words.getFirst());
       return sure ? Sort.CATEGORY : Sort.PERHAPS_CATEGORY;
     }
-    if (WORDS.fillers.containsAll(words) && any(words, WORDS.listing)) {
+    if (WORDS.fillers.containsAll(words) && many) {
       return Sort.LISTING;
     }
-    return WORDS.sentences.contains(words.getFirst()) || name.endsWith("?") ? Sort.SENTENCE : Sort.NAME;
+    boolean other = consists(words, WORDS.sections, WORDS.parts.get("common"))
+        || WORDS.sentences.contains(words.getFirst())
+        || name.endsWith("?");
+    return other ? Sort.OTHER : Sort.NAME;
+  }
+
+  /** Whether a title begins with the name of a provider. */
+  static boolean isOfProvider(String name) {
+    List<String> words = words(name);
+    return words.size() > 1 && WORDS.providers.contains(words.getFirst());
+  }
+
+  /** Whether a title speaks of several things: "Storage Services". */
+  static boolean isPlural(String name) {
+    List<String> words = words(name);
+    return !words.isEmpty() && WORDS.listing.contains(words.getLast());
   }
 
   /** Whether every word is one of those or a filler, and at least one is no filler. */

@@ -3,6 +3,7 @@ package dev.verbgraph.reader.mermaid;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.reader.flowchart.FlowchartReader;
 import dev.verbgraph.reader.mindmap.MindmapReader;
 import dev.verbgraph.reader.text.Block;
 import dev.verbgraph.reader.text.Extract;
@@ -22,7 +23,8 @@ public final class DiagramReader {
   public static Extract read(Source source, Block block, Optional<String> heading) {
     return switch (DiagramKind.of(block)) {
       case MINDMAP -> MindmapReader.read(source, block, heading);
-      case FLOWCHART, OTHER -> skipped(source, block);
+      case FLOWCHART -> FlowchartReader.read(source, block);
+      case OTHER -> skipped(source, block);
     };
   }
 

@@ -53,19 +53,23 @@ final class Cleaning {
     StringBuilder quoted = new StringBuilder(text);
     while (open >= 0) {
       int nameEnd = Chars.skipWord(text, open + 1);
-      int close = nameEnd == open + 1 ? open : text.indexOf('>', nameEnd);
+      if (nameEnd == open + 1) {
+        open = text.indexOf('<', nameEnd);
+        continue;
+      }
+      int close = text.indexOf('>', nameEnd);
       if (close < 0) {
         break;
       }
-      int value = text.indexOf("=\"", nameEnd);
-      while (value >= 0 && value < close) {
-        int end = text.indexOf('"', value + 2);
-        if (end < 0 || end > close) {
+      int value = text.indexOf("=\"", nameEnd, close);
+      while (value >= 0) {
+        int end = text.indexOf('"', value + 2, close);
+        if (end < 0) {
           break;
         }
         quoted.setCharAt(value + 1, '\'');
         quoted.setCharAt(end, '\'');
-        value = text.indexOf("=\"", end + 1);
+        value = text.indexOf("=\"", end + 1, close);
       }
       open = text.indexOf('<', close + 1);
     }

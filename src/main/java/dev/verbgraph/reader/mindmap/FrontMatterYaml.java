@@ -21,9 +21,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class FrontMatterYaml {
 
-  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+  private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(1_000_000).build();
   private static final String TAGS = "tag:yaml.org,2002:";
   private static final Set<String> KNOWN_TAGS = Set.of("str", "seq", "map", "null", "bool", "int", "float");
+
+  /** Deeper than any settings, and before the scanner, which looks back at every open bracket, becomes slow. */
+  private static final int DEEPEST = 200;
 
   private final Set<Anchor> anchors = new HashSet<>();
   private final Deque<Level> levels = new ArrayDeque<>();
@@ -63,7 +66,7 @@ final class FrontMatterYaml {
         Optional<String> problem = named((NodeEvent) event, ((CollectionStartEvent) event).getTag())
             .or(() -> node(Optional.empty()));
         levels.push(new Level(event.getEventId() == Event.ID.MappingStart));
-        yield problem;
+        yield levels.size() > DEEPEST ? Optional.of("it is nested too deep") : problem;
       }
       case SequenceEnd, MappingEnd -> {
         levels.pop();

@@ -26,8 +26,8 @@ public record Yaml(List<YamlValue> documents, Optional<Problem> problem) {
   /** @param message one sentence without a full stop */
   public record Problem(Span span, String message) {}
 
-  /** No hand-written document comes near, and a machine-written one is no note. */
-  private static final int MAX_LENGTH = 1_000_000;
+  /** Enough for catalog files with the whole definition of an interface in them. */
+  private static final int MAX_LENGTH = 2_000_000;
 
   private static final int MAX_DEPTH = 100;
 

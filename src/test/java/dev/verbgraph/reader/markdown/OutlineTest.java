@@ -72,6 +72,7 @@ class OutlineTest {
         }
         case Entry child -> collect(child, found);
         case Prose prose -> {}
+        case LinkLine links -> {}
         case Rule rule -> {}
       }
     }

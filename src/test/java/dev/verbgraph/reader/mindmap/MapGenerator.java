@@ -53,7 +53,7 @@ final class MapGenerator {
     map.append(header());
     int lines = random.nextInt(9);
     int indent = random.nextInt(4);
-    boolean odd = chance(4);
+    boolean odd = chance(6);
     for (int i = 0; i < lines; i++) {
       indent(map, i == 0 || chance(12) ? indent : indent + 1 + random.nextInt(5), odd);
       content(map, odd);
@@ -110,9 +110,9 @@ final class MapGenerator {
   }
 
   private void content(StringBuilder map, boolean odd) {
-    switch (random.nextInt(odd ? 20 : 16)) {
-      case 0, 1, 2, 3 -> map.append(text());
-      case 4, 5, 6 -> shape(map, chance(3) ? "" : chance(2) ? "id" : text() + (chance(3) ? " " : ""), text());
+    switch (random.nextInt(odd ? 24 : 20)) {
+      case 0, 1, 2, 3, 16, 17 -> map.append(text());
+      case 4, 5, 6, 18, 19 -> shape(map, chance(3) ? "" : chance(2) ? "id" : text() + (chance(3) ? " " : ""), text());
       case 7 -> shape(map, chance(3) ? "" : "id", "\"" + (chance(3) ? "" : text() + one(BRACKETS) + text()) + "\"");
       case 8 -> shape(map, chance(3) ? "" : "id", "\"`" + text() + (chance(4) ? one(BRACKETS) + "\n" : "") + "`\"");
       case 9 -> map.append("::icon(").append(chance(8) ? "" : text()).append(chance(8) ? "" : ")").append(chance(10) ? text() : "");

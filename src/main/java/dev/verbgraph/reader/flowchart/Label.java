@@ -1,0 +1,31 @@
+package dev.verbgraph.reader.flowchart;
+
+import java.util.regex.Pattern;
+
+/** The words of a label without what only concerns its looks. */
+final class Label {
+
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|\\\\n");
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
+  private static final Pattern ICON = Pattern.compile("\\bfa[a-z]?:fa-[\\w-]+");
+  private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}(\\[.$#]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  private Label() {}
+
+  static String clean(String text) {
+    String words = ICON.matcher(TAG.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("")).replaceAll("");
+    words = BLANKS.matcher(words).replaceAll(" ");
+    words = BEFORE.matcher(words).replaceFirst("");
+    int end = words.length();
+    while (end > 0 && !isEnd(words.codePointBefore(end))) {
+      end -= Character.charCount(words.codePointBefore(end));
+    }
+    return words.substring(0, end);
+  }
+
+  /** Quotes, blanks and pictures end no label. */
+  private static boolean isEnd(int c) {
+    return Character.isLetterOrDigit(c) || ")].?!%+#".indexOf(c) >= 0;
+  }
+}

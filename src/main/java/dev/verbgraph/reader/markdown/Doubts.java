@@ -1,0 +1,100 @@
+package dev.verbgraph.reader.markdown;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says where a note seems to speak of services but its structure does not tell. */
+final class Doubts {
+
+  private final Source source;
+  private final Roles roles;
+  private final Evidence evidence;
+  private final Siblings withParts = new Siblings(Evidence::ownsParts);
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private final boolean manyCategories;
+
+  private Doubts(Source source, Entry root, Roles roles, Evidence evidence) {
+    this.manyCategories = categories(root) > 1;
+    this.source = source;
+    this.roles = roles;
+    this.evidence = evidence;
+  }
+
+  static List<Diagnostic> of(Source source, Entry root, Roles roles, Evidence evidence) {
+    Doubts doubts = new Doubts(source, root, roles, evidence);
+    doubts.below(root);
+    return doubts.found;
+  }
+
+  private static long categories(Entry owner) {
+    return owner.entries().stream()
+        .mapToLong(it -> (it.sort() == TitleWords.Sort.CATEGORY && it.form == Entry.Form.HEADING ? 1 : 0) + categories(it))
+        .sum();
+  }
+
+  private void below(Entry owner) {
+    for (Entry entry : owner.entries()) {
+      switch (roles.of(entry)) {
+        case SERVICE -> {
+          // All that stands in it describes it.
+        }
+        case CATEGORY -> {
+          items(entry);
+          below(entry);
+        }
+        case PART -> below(entry);
+        case NONE -> {
+          unclear(entry);
+          below(entry);
+        }
+      }
+    }
+  }
+
+  private void unclear(Entry entry) {
+    boolean category = entry.sort() == TitleWords.Sort.CATEGORY;
+    if (category && evidence.holdsServices(entry)) {
+      report(Code.CATEGORY_UNCLEAR, entry, "\"" + entry.name() + "\" could be a category, or a chapter",
+          "If it is a category, write \"Category: " + entry.name() + "\"");
+    } else if (category && manyCategories && !holdsDiagrams(entry)) {
+      report(Code.CATEGORY_WITHOUT_SERVICES, entry, "no service is set apart in \"" + entry.name() + "\"",
+          "Give each service a heading or a list item of its own");
+    } else if (entry.sort() == TitleWords.Sort.NAME && Evidence.ownsParts(entry) && withParts.count(entry) > 1) {
+      report(Code.SERVICE_UNCLEAR, entry, "\"" + entry.name() + "\" could be a service",
+          "If it is one, write \"Service: " + entry.name() + "\"");
+    }
+  }
+
+  private void items(Entry category) {
+    List<Entry> nameless = new ArrayList<>();
+    collect(category, nameless);
+    if (!nameless.isEmpty()) {
+      String those = nameless.size() == 1 ? "an item" : nameless.size() + " items, this is the first, ";
+      report(Code.ITEM_WITHOUT_NAME, nameless.getFirst(),
+          those + " of \"" + category.name() + "\" from which no name can be told", "Write **Name**: text");
+    }
+  }
+
+  private void collect(Entry owner, List<Entry> nameless) {
+    for (Entry entry : owner.entries()) {
+      boolean list = entry.sort() == TitleWords.Sort.LISTING || entry.sort() == TitleWords.Sort.PART_OF_MANY;
+      if (list) {
+        collect(entry, nameless);
+      } else if (entry.form == Entry.Form.ITEM && roles.of(entry) == Roles.Role.NONE && entry.headline.isPresent()) {
+        nameless.add(entry);
+      }
+    }
+  }
+
+  private static boolean holdsDiagrams(Entry entry) {
+    return entry.contents.stream().anyMatch(Diagram.class::isInstance);
+  }
+
+  private void report(Code code, Entry entry, String message, String hint) {
+    found.add(source.diagnostic(code, entry.headline.orElseThrow().span(), message, hint));
+  }
+}

@@ -1,0 +1,145 @@
+package dev.verbgraph.reader.backstage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Listing;
+import dev.verbgraph.model.Statement;
+import dev.verbgraph.model.Term;
+import dev.verbgraph.reader.text.Extract;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogReaderTest {
+
+  private static final String SHOP = """
+      apiVersion: backstage.io/v1alpha1
+      kind: Component
+      metadata:
+        name: shop
+        description: Sells tapes.
+      spec:
+        type: service
+        owner: group:ada
+        system: garage
+        dependsOn:
+          - resource:default/tape-robot
+          - component:till
+        dependencyOf: [component:town/mall]
+        providesApis: [tapes]
+        consumesApis: [api:prices]
+        partOf: street
+        subcomponentOf: mall
+      """;
+
+  @Test
+  void theFieldsThatNameOtherEntitiesAreRelations() {
+    assertThat(said(SHOP)).containsExactly(
+        "shop | depends on | tape-robot", "shop | depends on | till", "shop | dependency of | mall",
+        "shop | provides | tapes", "shop | consumes | prices", "shop | part of | street", "shop | part of | mall",
+        "shop | part of | garage");
+  }
+
+  @Test
+  void kindsComeFromTheReferenceOrTheField() {
+    assertThat(read(SHOP).statements()).extracting(Statement::object).contains(
+        Term.of("tape-robot", EntityKind.SERVICE), Term.of("tapes", EntityKind.CONCEPT),
+        Term.of("garage", EntityKind.CATEGORY));
+    assertThat(read(SHOP.replace("component:till", "group:till")).statements()).extracting(Statement::object)
+        .contains(Term.of("till"));
+  }
+
+  @Test
+  void anEntityIsListedAndDescribed() {
+    Extract extract = read(SHOP);
+    assertThat(extract.listings()).containsExactly(
+        new Listing(Term.of("shop", EntityKind.SERVICE), new Span(4, 9, 4), "name: shop"));
+    assertThat(extract.passages()).singleElement().satisfies(it -> {
+      assertThat(it.text()).isEqualTo("Sells tapes.");
+      assertThat(it.span()).isEqualTo(new Span(5, 16, 12));
+    });
+  }
+
+  @Test
+  void aFoldedDescriptionKeepsItsLines() {
+    String text = SHOP.replace("Sells tapes.", ">-\n    Sells\n\n    tapes.\n");
+    assertThat(read(text).passages()).singleElement().satisfies(it -> {
+      assertThat(it.text()).isEqualTo("Sells\n\ntapes.");
+      assertThat(it.span()).isEqualTo(new Span(6, 5, 5));
+    });
+  }
+
+  @Test
+  void aStatementStandsAtItsObject() {
+    Statement statement = read(SHOP).statements().getFirst();
+    assertThat(statement.span()).isEqualTo(new Span(11, 7, 27));
+    assertThat(statement.quote()).isEqualTo("dependsOn: resource:default/tape-robot");
+  }
+
+  @Test
+  void aFileMayHoldSeveralEntitiesAndOtherDocuments() {
+    String text = "---\n" + SHOP + "---\nkind: Deployment\nmetadata: {name: other}\n---\n"
+        + SHOP.replace("name: shop", "name: stall") + "---\napiVersion: backstage.io/v1alpha1\nkind: User\n"
+        + "metadata: {name: ada}\n";
+    assertThat(read(text).listings()).extracting(it -> it.term().name()).containsExactly("shop", "stall");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"${{ values.name }}", "{{cookiecutter.name}}", "\"{{ name }}\"", "<%= name %>", "x-{{name}}"})
+  void placeholdersAreRefused(String placeholder) {
+    for (String text : List.of(SHOP.replace("name: shop", "name: " + placeholder),
+        SHOP.replace("component:till", placeholder))) {
+      Extract extract = read(text);
+      assertThat(extract.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.CATALOG_PLACEHOLDER);
+      assertThat(extract.listings()).isEmpty();
+      assertThat(extract.statements()).isEmpty();
+    }
+  }
+
+  @Test
+  void doubleBracesInADescriptionAreNoPlaceholder() {
+    assertThat(read(SHOP.replace("Sells tapes.", "Sells {{ }}.")).diagnostics()).isEmpty();
+  }
+
+  @Test
+  void whatNamesNothingIsReported() {
+    assertThat(codes(SHOP.replace("name: shop", "title: shop"))).containsExactly(Code.CATALOG_UNREADABLE);
+    assertThat(codes(SHOP.replace("component:till", "{kind: component}"))).containsExactly(Code.CATALOG_UNREADABLE);
+    assertThat(codes(SHOP.replace("component:till", "'component:'"))).containsExactly(Code.CATALOG_UNREADABLE);
+    assertThat(codes(SHOP.replace("component:till", ""))).isEmpty();
+  }
+
+  @Test
+  void brokenYamlIsReportedAndWhatStandsAboveIsRead() {
+    Extract extract = read(SHOP + "---\nkind: [\n");
+    assertThat(extract.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.CATALOG_BROKEN);
+    assertThat(extract.listings()).hasSize(1);
+  }
+
+  @Test
+  void theFirstLineTellsACatalogFile() {
+    assertThat(List.of("apiVersion: backstage.io/v1alpha1", "\"apiVersion\": \"backstage.io/v1beta1\""))
+        .allMatch(CatalogReader::isCatalogLine);
+    assertThat(List.of("apiVersion: apps/v1", "apiVersion: scaffolder.backstage.io/v1beta3", "# backstage.io/"))
+        .noneMatch(CatalogReader::isCatalogLine);
+  }
+
+  private static List<String> said(String text) {
+    return read(text).statements().stream()
+        .map(it -> it.subject().name() + " | " + it.phrase() + " | " + it.object().name()).toList();
+  }
+
+  private static List<Code> codes(String text) {
+    return read(text).diagnostics().stream().map(Diagnostic::code).toList();
+  }
+
+  private static Extract read(String text) {
+    return CatalogReader.read(Source.of("catalog-info.yaml", text));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.verbgraph.reader.flowchart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.Statement;
+import dev.verbgraph.reader.text.Block;
+import dev.verbgraph.reader.text.Extract;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FlowchartReaderTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Shop -->|uses| Robot", "Shop-->|uses|Robot", "Shop --> |uses| Robot", "Shop -- uses --> Robot",
+    "Shop--uses-->Robot", "Shop -. uses .-> Robot", "Shop -.->|uses| Robot", "Shop == uses ==> Robot",
+    "Shop ==>|uses| Robot", "Shop ------>|uses| Robot", "Shop ---|uses| Robot", "Shop --x|uses| Robot",
+    "Shop --o|\"uses\"| Robot", "Shop e1@-->|uses| Robot", "Shop-->|uses|Robot;", "Shop:::big -->|uses| Robot:::big",
+    "Shop <---|uses| Robot ~~~ Other", "Shop -- \"`uses`\" --> Robot", 
+  })
+  void wordsOnAnEdgeAreARelation(String line) {
+    assertThat(said(line)).containsExactly(line.contains("<---") ? "Robot | uses | Shop" : "Shop | uses | Robot");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '~', textBlock = """
+      A -->|x| B[Tape Robot]            ~ A | x | Tape Robot
+      A -->|x| B(Tape Robot)            ~ A | x | Tape Robot
+      A -->|x| B([Tape Robot])          ~ A | x | Tape Robot
+      A -->|x| B[[Tape Robot]]          ~ A | x | Tape Robot
+      A -->|x| B[(Tape Robot)]          ~ A | x | Tape Robot
+      A -->|x| B((Tape Robot))          ~ A | x | Tape Robot
+      A -->|x| B(((Tape Robot)))        ~ A | x | Tape Robot
+      A -->|x| B{Tape Robot}            ~ A | x | Tape Robot
+      A -->|x| B{{Tape Robot}}          ~ A | x | Tape Robot
+      A -->|x| B>Tape Robot]            ~ A | x | Tape Robot
+      A -->|x| B[/Tape Robot/]          ~ A | x | Tape Robot
+      A -->|x| B[/Tape Robot\\]         ~ A | x | Tape Robot
+      A -->|x| B["Robot (of tape)"]     ~ A | x | Robot (of tape)
+      A -->|x| B["Tape<br/>Robot ⚡"]    ~ A | x | Tape Robot
+      A -->|x| B["fa:fa-robot Robot"]   ~ A | x | Robot
+      A -->|x| B@{ shape: rect, label: "Tape Robot" } ~ A | x | Tape Robot
+      a-b.c -->|x| d_e/f                ~ a-b.c | x | d_e/f
+      Größe -->|x| 機械                  ~ Größe | x | 機械
+      """)
+  void theNameOfANodeIsTheTextInItsShape(String line, String expected) {
+    assertThat(said(line)).containsExactly(expected);
+  }
+
+  @Test
+  void theTextOfANodeMayStandAnywhere() {
+    assertThat(said("A -->|uses| B", "A[Shop]", "B[Robot]")).containsExactly("Shop | uses | Robot");
+  }
+
+  @Test
+  void chainsAndGroups() {
+    assertThat(said("A -->|x| B -->|y| C")).containsExactly("A | x | B", "B | y | C");
+    assertThat(said("A & B -->|x| C & D")).containsExactly("A | x | C", "A | x | D", "B | x | C", "B | x | D");
+    assertThat(said("A --> B -->|y| C; D -->|z| E")).containsExactly("B | y | C", "D | z | E");
+  }
+
+  @Test
+  void anEdgeWithTwoHeadsIsTwoRelations() {
+    assertThat(said("A <-->|talks to| B")).containsExactly("A | talks to | B", "B | talks to | A");
+    assertThat(said("A <-- talks to --> B")).containsExactly("A | talks to | B", "B | talks to | A");
+  }
+
+  @Test
+  void anEdgeWithoutWordsStatesNothingAndIsReportedOnce() {
+    Extract extract = read("A --> B", "B --> C", "C ~~~ D", "D{ready?} -->|yes| E");
+    assertThat(extract.statements()).isEmpty();
+    assertThat(extract.diagnostics()).singleElement().satisfies(it -> {
+      assertThat(it.code()).isEqualTo(Code.EDGE_WITHOUT_WORDS);
+      assertThat(it.span()).isEqualTo(new Span(2, 1, 7));
+      assertThat(it.message()).startsWith("3 edges");
+    });
+  }
+
+  @Test
+  void questionsAreNoThings() {
+    assertThat(said("A -->|asks| B{Is it open?}", "B -->|opened by| C")).isEmpty();
+  }
+
+  @Test
+  void aSubgraphContainsItsNodes() {
+    assertThat(said("subgraph back[Back Room]", "  A[Robot]", "  A -->|lifts| B", "  subgraph Shelf", "    C", "  end",
+        "end", "B --> D", "subgraph two", "A", "end")).containsExactly("Back Room | contains | Robot",
+        "Back Room | contains | B", "Robot | lifts | B", "Back Room | contains | Shelf", "Shelf | contains | C");
+  }
+
+  @Test
+  void edgesMayEndAtSubgraphs() {
+    assertThat(said("A -->|opens| room", "subgraph room[\"The Room\"]", "B", "end", "room -->|feeds| A"))
+        .containsExactly("A | opens | The Room", "The Room | contains | B", "The Room | feeds | A");
+  }
+
+  @Test
+  void theTitleOfASubgraphMayBeSeveralWords() {
+    assertThat(said("subgraph Back Room", "A", "end", "subgraph \"Front Room\"", "B", "end", "subgraph", "C", "end"))
+        .containsExactly("Back Room | contains | A", "Front Room | contains | B");
+  }
+
+  @Test
+  void looksAndRemarksAreSkipped() {
+    Extract extract = read("%% A -->|x| B", "classDef big fill:#f9f;", "class A big", "style A fill:#f9f",
+        "linkStyle 0 stroke:red", "click A \"https://example.org\" _blank", "direction LR", "", "   ");
+    assertThat(extract.statements()).isEmpty();
+    assertThat(extract.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadIsReportedAndTheRestIsRead() {
+    Extract extract = read("A -->|x| B[open", "A -->", "-->", "C -->|y| D", "A[\"open", "A B");
+    assertThat(extract.statements()).extracting(Statement::phrase).containsExactly("y");
+    assertThat(extract.diagnostics()).extracting(Diagnostic::code).containsOnly(Code.FLOWCHART_UNREADABLE);
+    assertThat(extract.diagnostics()).extracting(it -> it.span().line()).containsExactly(2, 3, 4, 6, 7);
+  }
+
+  @Test
+  void aStatementStandsAtItsObject() {
+    Statement statement = read("  A[Shop] -->|uses| B[Robot]").statements().getFirst();
+    assertThat(statement.span()).isEqualTo(new Span(2, 21, 8));
+    assertThat(statement.quote()).isEqualTo("A[Shop] -->|uses| B[Robot]");
+  }
+
+  private static List<String> said(String... lines) {
+    return read(lines).statements().stream()
+        .map(it -> it.subject().name() + " | " + it.phrase() + " | " + it.object().name()).toList();
+  }
+
+  private static Extract read(String... lines) {
+    Source source = Source.of("chart.mmd", "flowchart LR\n" + String.join("\n", lines));
+    return FlowchartReader.read(source, new Block(IntStream.range(0, source.lines().size())
+        .mapToObj(i -> new Block.Line(i + 1, 1, source.lines().get(i))).toList()));
+  }
+}

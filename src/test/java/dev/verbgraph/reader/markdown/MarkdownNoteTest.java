@@ -1,0 +1,329 @@
+package dev.verbgraph.reader.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.reader.text.Extract;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules by which services, categories and parts are told. Each test is one of them. */
+class MarkdownNoteTest {
+
+  // Services are told by their place in a category ...
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "## Storage\n\n### Tape Robot\n\nMoves tapes.\n",
+    "##### Storage\n\n###### Tape Robot\n\nMoves tapes.\n",
+    "Storage\n=======\n\nTape Robot\n----------\n\nMoves tapes.\n",
+    "## Storage\n\n1. Tape Robot\n\n    Moves tapes.\n",
+    "## Storage\n\n- Tape Robot\n\n  Moves tapes.\n",
+    "## Storage\n\n* Tape Robot: Moves tapes.\n",
+    "## Storage\n\n* Tape Robot - Moves tapes.\n",
+    "## Storage\n\n1) **Tape Robot**: Moves tapes.\n",
+    "## Storage\n\n1. **Tape Robot:** Moves tapes.\n",
+    "## Storage\n\n1. **Tape Robot** Moves tapes.\n",
+    "## Storage\n\n- __Tape Robot__\n  Moves tapes.\n",
+    "## Storage\n\n- [Tape Robot](https://example.org) - Moves tapes.\n",
+    "## Storage\n\n- [[Tape Robot|the robot]]: Moves tapes.\n",
+    "## Storage\n\n**Tape Robot**: Moves tapes.\n",
+    "## Storage\n\n**Tape Robot**\n\nMoves tapes.\n",
+    "## Storage\n\n**Service:** Tape Robot\n\nMoves tapes.\n",
+    "## Storage\n\nService #1: Tape Robot\nMoves tapes.\n",
+    "## Storage\n\n### Service: Tape Robot\n\nMoves tapes.\n",
+    "## Storage\n\n### 1. **Tape Robot**:\n\nMoves tapes.\n",
+    "## Storage\n\n### A. \uD83E\uDD16 Tape Robot\u3000\n\nMoves tapes.\n",
+    "**Storage**\n1. **Tape Robot**: Moves tapes.\n",
+    "Storage\n\n1. Tape Robot: Moves tapes.\n",
+    "Storage:\n- Tape Robot: Moves tapes.\n",
+    "- Storage\n  - **Tape Robot:** Moves tapes.\n",
+    "- **Storage**\n  - Tape Robot: Moves tapes.\n",
+    "# My notes\n\n## Our cloud services\n\n### Storage\n\n#### Tape Robot\n\nMoves tapes.\n",
+    "# Category: Storage\n\n## Tape Robot\n\nMoves tapes.\n",
+  })
+  void aNameThatStandsInACategoryIsAServiceWhateverTheLayout(String note) {
+    assertThat(services(note)).containsExactly("Tape Robot < Storage");
+    assertThat(passages(note)).containsExactly("Tape Robot / Description: Moves tapes.");
+    assertThat(categories(note)).containsExactly("Storage");
+  }
+
+  @Test
+  void namesInARowAreServices() {
+    assertThat(services("## Storage\n\n**Services:** Tape Robot, Disk Farm and Vault 7\n")).containsExactly(
+        "Tape Robot < Storage", "Disk Farm < Storage", "Vault 7 < Storage");
+    assertThat(services("## Storage\n\n**List of services**\n\nTape Robot & Disk Farm.\n")).containsExactly(
+        "Tape Robot < Storage", "Disk Farm < Storage");
+    assertThat(services("- Storage: Tape Robot, Disk Farm\n- Compute: Abacus\n")).containsExactly(
+        "Tape Robot < Storage", "Disk Farm < Storage", "Abacus < Compute");
+    assertThat(services("## Storage\n\n**Services:** Tape Robot, Identity and Access Management\n")).containsExactly(
+        "Tape Robot < Storage", "Identity and Access Management < Storage");
+    assertThat(services("## Storage\n\n**Services:** The two are Tape Robot and another one.\n")).isEmpty();
+  }
+
+  @Test
+  void aBareItemIsAServiceOnlyIfItIsWrittenLikeAName() {
+    assertThat(services("## Storage\n\n- Tape Robot\n- Array of Disks\n- Check your tapes\n- Does it spin?\n"))
+        .containsExactly("Tape Robot < Storage", "Array of Disks < Storage");
+  }
+
+  @Test
+  void aListThatAColonIntroducesBelongsToThatLine() {
+    String note = "## Storage\n\n- Tape Robot: Moves tapes.\n\nAdvantages of tape:\n\n- Cheap: Nothing costs less.\n";
+    assertThat(services(note)).containsExactly("Tape Robot < Storage");
+  }
+
+  @Test
+  void chaptersAndSentencesInACategoryAreNoServices() {
+    assertThat(services("## Storage\n\n### How to choose\n\n- Tape Robot: if cheap.\n\n### Best practices\n\nText.\n\n"
+        + "### Overview\n\nText.\n")).isEmpty();
+  }
+
+  @Test
+  void numbersBulletsAndStepsInADescriptionAreNoServices() {
+    String note = """
+        ## Storage
+
+        ### Tape Robot
+
+        1. Open the Door
+        2. **Insert Tape**: Gently.
+
+        **Python Interaction**
+
+        1. Robot Library: Install it.
+        2. Run It
+        """;
+    assertThat(services(note)).containsExactly("Tape Robot < Storage");
+    assertThat(passages(note)).containsExactly(
+        "Tape Robot / Description: 1. Open the Door\n2. **Insert Tape**: Gently.",
+        "Tape Robot / Python Interaction: 1. Robot Library: Install it.\n2. Run It");
+  }
+
+  @Test
+  void whatIsQuotedIsNoService() {
+    assertThat(services("## Storage\n\n> ### Tape Robot\n> Moves tapes.\n")).isEmpty();
+  }
+
+  @Test
+  void theNameOfACategoryInACategoryIsAService() {
+    assertThat(services("## Compute\n\n### Virtual Machines\n\nThey run.\n\n### Mobile Apps\n\nThey move.\n"))
+        .containsExactly("Virtual Machines < Compute", "Mobile Apps < Compute");
+    assertThat(services("# Data services\n\n## Databases\n\n### Ledger\n\nCounts.\n"))
+        .containsExactly("Ledger < Databases");
+  }
+
+  // ... or by the parts that describe them.
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "## Tape Robot\n\n**1. Service Description**\n\nMoves tapes.\n\n**2. Python Interaction**\u3000\n\nBy robopy.\n",
+    "## Tape Robot\n\n**1.Service Description**  \nMoves tapes.\n\n**2.Python Interaction:**\nBy robopy.\n",
+    "## Tape Robot\n\n**Service Description**: Moves tapes.\n**Python Interaction**: By robopy.\n",
+    "## Tape Robot\n\n### Service Description\n\nMoves tapes.\n\n### Python Interaction\n\nBy robopy.\n",
+    "## Tape Robot\n\n- **Service Description**: Moves tapes.\n- **Python Interaction**: By robopy.\n",
+    "## Tape Robot\n\n- Service Description\n  Moves tapes.\n- Python Interaction\n  By robopy.\n",
+    "## Tape Robot\n\nService Description: Moves tapes.\n\nPython Interaction:\n\nBy robopy.\n",
+    "**Tape Robot**\n\n**Service Description:** Moves tapes.\n\n**Python Interaction:** By robopy.\n",
+    "1. Tape Robot\n   - Service Description: Moves tapes.\n   - Python Interaction: By robopy.\n",
+  })
+  void whatOwnsPartsIsAServiceAndPartsAreNone(String note) {
+    assertThat(listed(note, EntityKind.SERVICE)).containsExactly("Tape Robot");
+    assertThat(passages(note)).containsExactly(
+        "Tape Robot / Service Description: Moves tapes.", "Tape Robot / Python Interaction: By robopy.");
+  }
+
+  @Test
+  void onePartIsEnoughForTheProductOfAProviderOrBesideOneWithTwo() {
+    assertThat(listed("# Azure Tape\n\n## Pricing\n\nCheap.\n", EntityKind.SERVICE)).containsExactly("Azure Tape");
+    assertThat(listed("## Tape Robot\n\n### Description\n\nA.\n\n### Pricing\n\nB.\n\n## Disk Farm\n\n### Pricing\n\nC.\n",
+        EntityKind.SERVICE)).containsExactly("Tape Robot", "Disk Farm");
+  }
+
+  @Test
+  void onePartOfAnythingElseIsADoubt() {
+    String note = "## Tape Robot\n\n### Description\n\nA.\n\n## Disk Farm\n\n### Description\n\nB.\n";
+    assertThat(services(note)).isEmpty();
+    assertThat(codes(note)).containsExactly(Code.SERVICE_UNCLEAR, Code.SERVICE_UNCLEAR);
+  }
+
+  @Test
+  void whatOwnsServicesIsACategoryUnlessItIsTheTitleOfTheNote() {
+    String service = "\n%s Tape Robot\n\n**Description**: A.\n\n**Python**: B.\n";
+    assertThat(services("# Old Things\n" + service.formatted("##") + "\n# New Things\n" + service.formatted("##")))
+        .containsExactly("Tape Robot < Old Things", "Tape Robot < New Things");
+    assertThat(services("# My Garage\n\n## Old Things\n" + service.formatted("###")))
+        .containsExactly("Tape Robot < Old Things");
+    assertThat(listed("# My Garage\n" + service.formatted("##"), EntityKind.SERVICE)).containsExactly("Tape Robot");
+    assertThat(services("# My Garage\n" + service.formatted("##"))).isEmpty();
+  }
+
+  @Test
+  void aPartOfManyHoldsCategoriesAndNamesThePartOfTheirServices() {
+    String note = """
+        ## Description of services
+
+        ### Storage
+
+        1. Tape Robot: Moves tapes.
+
+        ## Using the services with Python
+
+        ### Storage
+
+        1. Tape Robot: By robopy.
+        """;
+    assertThat(services(note)).containsExactly("Tape Robot < Storage", "Tape Robot < Storage");
+    assertThat(passages(note)).containsExactly("Tape Robot / Description of services: Moves tapes.",
+        "Tape Robot / Using the services with Python: By robopy.");
+  }
+
+  @Test
+  void aServiceThatIsListedIsRecognisedWhereItIsDescribed() {
+    String note = """
+        # Compute
+
+        - Tape Robot
+        - Abacus
+
+        # Databases
+
+        - Ledger
+
+        # In short
+
+        ## TAPE robot
+
+        Moves tapes.
+        """;
+    assertThat(services(note)).containsExactly("Tape Robot < Compute", "Abacus < Compute", "Ledger < Databases");
+    assertThat(passages(note)).containsExactly("TAPE robot / Description: Moves tapes.");
+  }
+
+  // Categories.
+
+  @Test
+  void oneChapterThatCouldBeACategoryIsADoubt() {
+    String note = "# Tool\n\n## Install\n\nText.\n\n## Database\n\n- **Postgres**: Holds it.\n\n## Thanks\n\nText.\n";
+    assertThat(services(note)).isEmpty();
+    assertThat(codes(note)).containsExactly(Code.CATEGORY_UNCLEAR);
+  }
+
+  @Test
+  void weakCategoriesNeedStrongOnesBesideThem() {
+    assertThat(services("## Security\n\n- **Lock**: Closes.\n")).isEmpty();
+    assertThat(services("## Storage\n\n- **Robot**: Moves.\n\n## Security\n\n- **Lock**: Closes.\n"))
+        .containsExactly("Robot < Storage", "Lock < Security");
+    assertThat(services("## Security services\n\n- **Lock**: Closes.\n")).containsExactly("Lock < Security services");
+  }
+
+  @Test
+  void categoriesWithoutServicesAreReported() {
+    assertThat(codes("## Storage\n\nTape Robot moves tapes.\n\n## Compute\n\nAbacus counts.\n"))
+        .containsExactly(Code.CATEGORY_WITHOUT_SERVICES, Code.CATEGORY_WITHOUT_SERVICES);
+  }
+
+  @Test
+  void itemsWithoutANameAreReportedOnce() {
+    String note = "## Storage\n\n- Tape Robot: Moves.\n- Disk Farm spins all day long.\n- Vault 7 is never opened.\n";
+    assertThat(services(note)).containsExactly("Tape Robot < Storage");
+    assertThat(codes(note)).containsExactly(Code.ITEM_WITHOUT_NAME);
+    assertThat(read(note).diagnostics().getFirst().span().line()).isEqualTo(4);
+  }
+
+  @Test
+  void aServiceInWhatMarkdownTakesForCodeIsReported() {
+    assertThat(codes("Storage:\n\n    Service #1: Tape Robot\n    Moves tapes.\n"))
+        .containsExactly(Code.INDENTED_AS_CODE);
+  }
+
+  @Test
+  void proseYieldsNothing() {
+    Extract extract = read("""
+        # A walk in the cloud
+
+        Yesterday **everything** was fine: we saw *Storage* and Compute.
+
+        1. First we ate.
+        2. **Then** we slept:
+           - soundly
+           - Long
+
+        ## What we learned
+
+        - Clouds: are wet.
+        """);
+    assertThat(extract.listings()).isEmpty();
+    assertThat(extract.statements()).isEmpty();
+    assertThat(extract.passages()).isEmpty();
+    assertThat(extract.diagnostics()).isEmpty();
+  }
+
+  // Places.
+
+  @Test
+  void aServiceIsWhereItsNameStands() {
+    Extract extract = read("## Storage &amp; Backup\n\n   1. **Tape *R*obot**: Moves.   \n");
+    assertThat(extract.listings().get(1).span()).extracting("line", "column", "length").containsExactly(3, 9, 12);
+    assertThat(extract.listings().get(1).quote()).isEqualTo("1. **Tape *R*obot**: Moves.");
+    assertThat(extract.passages().getFirst().span()).extracting("line", "column", "length").containsExactly(3, 25, 6);
+  }
+
+  @Test
+  void aPassageKeepsTheLinesOfTheNote() {
+    assertThat(passages("""
+        ## Storage
+
+        ### Tape Robot
+
+        Moves **tapes**.
+          Loudly.
+
+        - Fast
+        - Red
+
+        ```
+        robo run
+        ```
+        """)).containsExactly("Tape Robot / Description: Moves **tapes**.\nLoudly.\n\n- Fast\n- Red\n\n```\nrobo run\n```");
+  }
+
+  @Test
+  void aDiagramEndsAPassage() {
+    assertThat(passages("## Storage\n\n### Tape Robot\n\nMoves.\n\n```mermaid\nmindmap\n  a\n```\n\nStops.\n"))
+        .containsExactly("Tape Robot / Description: Moves.", "Tape Robot / Description: Stops.");
+  }
+
+  private static Extract read(String note) {
+    return MarkdownNote.read(Source.of("note.md", note), 0, Optional.empty()).extract();
+  }
+
+  private static List<String> services(String note) {
+    return read(note).statements().stream().filter(it -> it.phrase().equals("in category"))
+        .map(it -> it.subject().name() + " < " + it.object().name()).toList();
+  }
+
+  private static List<String> categories(String note) {
+    return listed(note, EntityKind.CATEGORY);
+  }
+
+  private static List<String> listed(String note, EntityKind kind) {
+    return read(note).listings().stream().filter(it -> it.term().kind().equals(Optional.of(kind)))
+        .map(it -> it.term().name()).toList();
+  }
+
+  private static List<String> passages(String note) {
+    return read(note).passages().stream().map(it -> it.about() + " / " + it.part() + ": " + it.text()).toList();
+  }
+
+  private static Stream<Code> codes(String note) {
+    return read(note).diagnostics().stream().map(Diagnostic::code);
+  }
+}
