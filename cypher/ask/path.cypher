@@ -4,8 +4,8 @@
 // Columns: length, stops (names), hops [{step, from, to, kind (of to), via, forward, strength,
 // evidence [{file, line, quote}]}];
 // by length and stops. Of very many equally short ways the first hundred or so that Neo4j finds are compared.
-:param from => 'azure kubernetes service';
-:param to => 'azure dedicated host';
+:param from => 'kubernetes service';
+:param to => 'dedicated host';
 :param via => [];
 :param avoid => [];
 :param directed => false;

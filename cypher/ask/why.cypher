@@ -4,8 +4,8 @@
 // Columns: length, stops (names), hops [{step, from, to, kind (of to), via, forward, strength,
 // evidence [{file, line, quote}]}];
 // by length and the number of soft hops. Of very many equally short chains the first hundred or so are compared.
-:param from => 'azure kubernetes service';
-:param to => 'azure dedicated host';
+:param from => 'kubernetes service';
+:param to => 'dedicated host';
 :param follow => [];
 :param hard => false;
 :param limit => 1;

@@ -17,11 +17,16 @@ final class Commands {
     commands.put("check", (around, local) -> new CheckCommand(around));
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
+    commands.put("search", SearchCommand::new);
     commands.put("relations", RelationsCommand::new);
     commands.put("depends", DependsCommand::new);
     commands.put("dependents", DependentsCommand::new);
     commands.put("path", PathCommand::new);
     commands.put("why", WhyCommand::new);
+    commands.put("common", CommonCommand::new);
+    commands.put("impact", ImpactCommand::new);
+    commands.put("cycles", CyclesCommand::new);
+    commands.put("gaps", GapsCommand::new);
     commands.put("query", QueryCommand::new);
     commands.put("start", (around, local) -> new StartCommand(around));
     commands.put("status", (around, local) -> new StatusCommand(around));

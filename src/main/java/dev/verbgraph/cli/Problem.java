@@ -5,6 +5,7 @@ import dev.verbgraph.query.AmbiguousName;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.UnfitParameter;
 import dev.verbgraph.query.UnknownName;
+import dev.verbgraph.query.UnsafeQuery;
 import dev.verbgraph.server.ServerException;
 import dev.verbgraph.store.DatabaseException;
 import java.io.PrintWriter;
@@ -29,6 +30,7 @@ record Problem(ExitCode code, String what, String next) {
       case UnknownName unknown -> new Problem(ExitCode.INPUT, unknown.getMessage(), near(unknown));
       case AmbiguousName ambiguous -> new Problem(ExitCode.INPUT, ambiguous.getMessage(), candidates(ambiguous));
       case UnfitFormat wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), "--format table or json always does");
+      case UnsafeQuery unsafe -> new Problem(ExitCode.USAGE, unsafe.getMessage(), "--write allows it");
       case UnfitParameter wrong ->
           new Problem(ExitCode.USAGE, wrong.getMessage(), "-P NAME=VALUE; verbgraph query --format json lists parameters");
       case ServerException server -> of(Refusal.of(server.problem()));

@@ -2,9 +2,9 @@ package dev.verbgraph.cli;
 
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.query.Scope;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,15 +22,7 @@ final class ScopeOptions {
   @Option(names = "--depth", paramLabel = "N", description = "at most N dependencies in a row")
   private Integer depth;
 
-  @Option(names = "--hard", description = "without soft dependencies")
-  private boolean hard;
-
-  @Option(
-      names = "--follow",
-      paramLabel = "TYPE",
-      split = ",",
-      description = "only dependencies that come from these relation types, such as USES,HOSTS")
-  private List<String> follow = List.of();
+  @Mixin private FilterOptions filter;
 
   @Option(names = "--kind", paramLabel = "KIND", description = "name only entities of this kind; pass through the others")
   private EntityKind kind;
@@ -44,8 +36,8 @@ final class ScopeOptions {
     }
     return new Scope(
         depth(),
-        hard,
-        RelationTypes.of(follow),
+        filter.hard(),
+        filter.follow(),
         Optional.ofNullable(kind),
         limit == null ? Limits.ALL : limit);
   }

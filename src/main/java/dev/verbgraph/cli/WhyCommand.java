@@ -3,8 +3,8 @@ package dev.verbgraph.cli;
 import dev.verbgraph.cli.format.Views;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Proofs;
-import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,11 +20,7 @@ final class WhyCommand extends AskCommand {
   @Option(names = "--all", description = "every shortest proof, at most " + Limits.WAYS)
   private boolean all;
 
-  @Option(names = "--hard", description = "without soft dependencies")
-  private boolean hard;
-
-  @Option(names = "--follow", paramLabel = "TYPE", split = ",", description = "only dependencies from these types")
-  private List<String> follow = List.of();
+  @Mixin private FilterOptions filter;
 
   WhyCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
@@ -35,7 +31,7 @@ final class WhyCommand extends AskCommand {
     Named start = named(from);
     Named end = named(to);
     return tell(
-        new Proofs(start, end, RelationTypes.of(follow), hard, all ? Limits.WAYS : 1),
+        new Proofs(start, end, filter.follow(), filter.hard(), all ? Limits.WAYS : 1),
         Views::routes,
         () -> start.name() + " does not depend on " + end.name() + " by anything that the notes say");
   }

@@ -54,10 +54,15 @@ public final class Answers {
    * Runs a statement of a person, reading only.
    *
    * @return at most so many rows
-   * @throws dev.verbgraph.store.DatabaseException also when the statement would write
+   * @throws UnsafeQuery when it would write, load a file, or call a procedure that does more than read the graph
    */
   public Table rows(Script script, int most) {
-    return database.read(timeout, statements -> statements.run(script.cypher(), script.parameters(), most));
+    return database.read(
+        timeout,
+        statements -> {
+          ReadOnly.check(statements, script);
+          return statements.run(script.cypher(), script.parameters(), most);
+        });
   }
 
   /** The same, for a statement that may write. */

@@ -15,6 +15,12 @@ final class FullText {
     return text.isEmpty() ? "" : escaped(text) + "~2";
   }
 
+  /** @return what finds this word, or else one that begins with it or that it is a slip of, in this order */
+  static String word(String word) {
+    String slip = word.length() < 4 ? "" : " OR " + escaped(word) + (word.length() < 6 ? "~1" : "~2");
+    return "(" + escaped(word) + "^4 OR " + escaped(word) + "*^2" + slip + ")";
+  }
+
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     text.codePoints()

@@ -9,7 +9,8 @@ import java.util.List;
  * @param <A> the answer
  */
 public sealed interface Question<A>
-    permits Dependencies, DependencyWeb, Connections, Proofs, Entities, Relations, Portrait {
+    permits Dependencies, DependencyWeb, Connections, Proofs, Common, Knots, Chains, Gaps, Search, Entities, Relations,
+        Portrait {
 
   /** The statements that find the answer, in order, at least one. Running them by hand gives the same rows. */
   List<Script> scripts();

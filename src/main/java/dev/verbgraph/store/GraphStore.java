@@ -33,7 +33,8 @@ public final class GraphStore {
           "schema/rules-id",
           "schema/graph-state",
           "schema/entity-names",
-          "schema/entity-words");
+          "schema/entity-words",
+          "schema/passage-text");
 
   /** Imports read and write much; a statement that takes longer than this hangs. */
   static final Duration PATIENCE = Duration.ofMinutes(30);

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
 
 /** Runs statements within one transaction. */
 public final class Statements {
@@ -32,6 +34,27 @@ public final class Statements {
     List<String> columns = result.keys();
     result.consume();
     return new Table(columns, rows);
+  }
+
+  /** @return what the statement would do; it is not run */
+  public Plan plan(Cypher cypher, Map<String, Object> parameters) {
+    ResultSummary summary = transaction.run("EXPLAIN " + cypher.text(), parameters).consume();
+    List<org.neo4j.driver.summary.Plan> steps = new ArrayList<>();
+    summary.queryPlan().ifPresent(plan -> collect(plan, steps));
+    return new Plan(
+        summary.queryType() == QueryType.READ_ONLY,
+        steps.stream().anyMatch(step -> step.operatorType().startsWith("LoadCSV")),
+        steps.stream().filter(step -> step.operatorType().startsWith("ProcedureCall")).map(Statements::procedure).toList());
+  }
+
+  private static void collect(org.neo4j.driver.summary.Plan step, List<org.neo4j.driver.summary.Plan> steps) {
+    steps.add(step);
+    step.children().forEach(child -> collect(child, steps));
+  }
+
+  /** Neo4j shows a call as {@code name(arguments) :: (columns)}. */
+  private static String procedure(org.neo4j.driver.summary.Plan call) {
+    return call.arguments().get("Details").asString().replaceFirst("(?s)\\(.*", "");
   }
 
   private static Map<String, Object> row(Record answer) {

@@ -147,7 +147,7 @@ class AskIT {
   void doesNotLetAQueryWrite() {
     Outcome outcome = Outcome.of("query", "-e", "CREATE (n:Entity {key: 'x'}) RETURN n");
 
-    assertThat(outcome.code()).isEqualTo(ExitCode.DATABASE);
-    assertThat(outcome.err()).contains("--write");
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("would change the graph", "--write");
   }
 }

@@ -2,21 +2,27 @@ package dev.verbgraph.cli.format;
 
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Strength;
+import dev.verbgraph.query.Common;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
 import dev.verbgraph.query.Entities;
+import dev.verbgraph.query.Gaps;
+import dev.verbgraph.query.Knots;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Place;
 import dev.verbgraph.query.Relations;
 import dev.verbgraph.query.Route;
 import dev.verbgraph.query.SavedQuery;
+import dev.verbgraph.query.Search;
 import dev.verbgraph.store.Table;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Shows answers. The JSON of these views is what the README documents. */
 public final class Views {
@@ -49,6 +55,114 @@ public final class Views {
     Map<String, Object> json =
         standard(row.name(), row.kind(), row.distance(), Optional.of(row.strength()), row.via(), row.evidence());
     json.put("through", row.through());
+    return json;
+  }
+
+  /** What a failure reaches: what fails with it first, then what only loses something, each by distance. */
+  public static View impact(String name, List<Dependencies.Row> rows) {
+    List<Dependencies.Row> ordered = rows.stream().sorted(Comparator.comparing(Dependencies.Row::strength)).toList();
+    View view = dependencies(ordered);
+    List<Block> text = new ArrayList<>();
+    text.add(
+        new Block.Line(
+            0,
+            "if "
+                + name
+                + " fails: "
+                + count(rows, Strength.HARD)
+                + " cannot do without it (hard), "
+                + count(rows, Strength.SOFT)
+                + " can (soft)"));
+    text.addAll(view.text());
+    return new View(text, view.json(), view.rows(), view.drawing(), view.none());
+  }
+
+  private static long count(List<Dependencies.Row> rows, Strength strength) {
+    return rows.stream().filter(row -> row.strength() == strength).count();
+  }
+
+  public static View common(List<Common.Row> rows) {
+    Grid grid =
+        new Grid(
+            List.of("relation", "name", "kind", "distance", "strength", "via"),
+            rows.stream()
+                .map(
+                    row ->
+                        Grid.row(
+                            row.evidence(),
+                            row.relation(),
+                            row.name(),
+                            row.kind().label(),
+                            row.distance(),
+                            row.strength().word(),
+                            String.join(", ", row.via())))
+                .toList());
+    return rows(grid, rows.stream().map(Views::json).toList());
+  }
+
+  private static Map<String, Object> json(Common.Row row) {
+    Map<String, Object> json =
+        standard(row.name(), row.kind(), row.distance(), Optional.of(row.strength()), row.via(), row.evidence());
+    json.put("relation", row.relation());
+    return json;
+  }
+
+  /** A cycle for each knot, with how many entities hang together in it. */
+  public static View cycles(List<Knots.Knot> knots, List<Route> cycles) {
+    View view = routes(cycles);
+    List<Block> text = new ArrayList<>();
+    text.add(
+        new Block.Line(
+            0,
+            knots.stream()
+                .map(knot -> String.valueOf(knot.members().size()))
+                .collect(
+                    Collectors.joining(
+                        ", ", "entities that depend on each other: ", "; a shortest cycle through the first of each:"))));
+    text.add(new Block.Line(0, ""));
+    text.addAll(view.text());
+    return new View(text, view.json(), view.rows(), view.drawing(), view.none());
+  }
+
+  public static View gaps(List<Gaps.Row> rows) {
+    Grid grid =
+        new Grid(
+            List.of("gap", "name", "kind", "detail"),
+            rows.stream()
+                .map(row -> Grid.row(row.evidence(), row.gap(), row.name(), row.kind().label(), row.detail().orElse("")))
+                .toList());
+    return rows(grid, rows.stream().map(Views::json).toList());
+  }
+
+  private static Map<String, Object> json(Gaps.Row row) {
+    Map<String, Object> json = Objects.object();
+    json.put("gap", row.gap());
+    json.put("name", row.name());
+    json.put("kind", row.kind().label());
+    json.put("detail", row.detail().orElse(null));
+    json.put("evidence", Objects.places(row.evidence()));
+    return json;
+  }
+
+  public static View hits(List<Search.Hit> hits) {
+    Grid grid =
+        new Grid(
+            List.of("name", "kind", "found in"),
+            hits.stream()
+                .map(
+                    hit ->
+                        Grid.row(
+                            hit.place().stream().toList(), hit.name(), hit.kind().label(), hit.part().orElse("name")))
+                .toList());
+    return rows(grid, hits.stream().map(Views::json).toList());
+  }
+
+  private static Map<String, Object> json(Search.Hit hit) {
+    Map<String, Object> json = Objects.object();
+    json.put("name", hit.name());
+    json.put("kind", hit.kind().label());
+    json.put("part", hit.part().orElse(null));
+    json.put("evidence", Objects.places(hit.place().stream().toList()));
     return json;
   }
 
