@@ -28,6 +28,7 @@ public final class GraphWriter {
   private static final int ROWS_PER_STATEMENT = 5_000;
 
   private final Database database;
+  private final int rowsPerTransaction;
 
   /** Hears how far a long change is. */
   public interface Progress {
@@ -36,7 +37,13 @@ public final class GraphWriter {
   }
 
   public GraphWriter(Database database) {
+    this(database, ROWS_PER_TRANSACTION);
+  }
+
+  /** @param rowsPerTransaction how many rows one transaction writes, about; a document is never divided */
+  public GraphWriter(Database database, int rowsPerTransaction) {
     this.database = database;
+    this.rowsPerTransaction = rowsPerTransaction;
   }
 
   /**
@@ -86,12 +93,12 @@ public final class GraphWriter {
   }
 
   /** At least one portion, so that a change of entities alone is written too. */
-  private static List<List<DocumentChange>> portions(List<DocumentChange> documents) {
+  private List<List<DocumentChange>> portions(List<DocumentChange> documents) {
     List<List<DocumentChange>> portions = new ArrayList<>();
     List<DocumentChange> portion = new ArrayList<>();
     int rows = 0;
     for (DocumentChange document : documents) {
-      if (rows + document.size() > ROWS_PER_TRANSACTION && !portion.isEmpty()) {
+      if (rows + document.size() > rowsPerTransaction && !portion.isEmpty()) {
         portions.add(portion);
         portion = new ArrayList<>();
         rows = 0;

@@ -90,6 +90,17 @@ public final class RandomNotes {
     }
   }
 
+  /** @return so many notes in one folder: text by path */
+  public static SortedMap<String, String> many(int count, long seed) {
+    RandomNotes random = new RandomNotes(seed);
+    SortedMap<String, String> files = new TreeMap<>();
+    for (int i = 0; i < count; i++) {
+      String path = "notes/n" + i + (i % 2 == 0 ? ".md" : ".mmd");
+      files.put(path, random.note(path));
+    }
+    return files;
+  }
+
   /** @return the files as they are now: text by path */
   public SortedMap<String, String> files() {
     return new TreeMap<>(files);
