@@ -14,6 +14,7 @@ final class Commands {
   Commands() {
     commands.put("import", ImportCommand::new);
     commands.put("plan", PlanCommand::new);
+    commands.put("export", ExportCommand::new);
     commands.put("check", (around, local) -> new CheckCommand(around));
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
