@@ -12,6 +12,9 @@ public enum Code {
   FILE_NOT_A_NOTE(Severity.ERROR, "Only .md, .markdown, .mmd, .mermaid and Backstage catalog files are read."),
   FOLDER_WITHOUT_NOTES(Severity.ERROR, "The folder holds no .md, .markdown, .mmd or .mermaid file."),
   FRONT_MATTER_BROKEN(Severity.ERROR, "The YAML between the two --- lines cannot be read. The rest of the note is."),
+  RULES_INVALID(
+      Severity.ERROR,
+      "A vocabulary.yaml, aliases.yaml or lexicon.yaml cannot be used. Nothing is imported until it is mended."),
   FRONT_MATTER_ALIAS(Severity.WARNING, "The front matter refers to another place of itself (*name). Such values are left out."),
   CATEGORY_UNCLEAR(
       Severity.NOTE,
@@ -48,7 +51,7 @@ public enum Code {
   VERB_WITHOUT_SUBJECT(Severity.WARNING, "A verb line that stands below no node. It is left out."),
   VERB_UNCLEAR(Severity.WARNING, "Something that is nearly a verb line, or a verb line that could be read in two ways."),
   PHRASE_UNKNOWN(Severity.WARNING, "The phrase is not in the vocabulary. It is imported under a relation type of its own."),
-  PHRASE_UNUSABLE(Severity.ERROR, "The phrase has no letter to make a relation type from. The statement is left out."),
+  PHRASE_UNUSABLE(Severity.WARNING, "The phrase has no letter to make a relation type from. The statement is left out."),
   CATEGORY_DISAGREES(Severity.NOTE, "The heading above a mindmap names another category than its root. The root wins.");
 
   private final Severity severity;

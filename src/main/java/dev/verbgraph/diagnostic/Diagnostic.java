@@ -15,4 +15,9 @@ public record Diagnostic(Code code, String file, Span span, String message, Stri
   public Severity severity() {
     return code.severity();
   }
+
+  /** @return the same about a file of another name */
+  public Diagnostic in(String otherFile) {
+    return new Diagnostic(code, otherFile, span, message, hint, excerpt);
+  }
 }

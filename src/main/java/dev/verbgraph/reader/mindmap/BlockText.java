@@ -45,8 +45,11 @@ final class BlockText {
     return found >= 0 ? found : -found - 2;
   }
 
-  String line(int line) {
-    return lines.get(line).text();
+  /** @return the text from a place to the end of its line, without the blanks around it */
+  Span lineFrom(int place) {
+    int line = lineAt(Math.min(place, text.length()));
+    int from = Chars.skipBlanks(text, Math.min(place, end(line)), end(line));
+    return span(from, Chars.trimEnd(text, from, end(line)));
   }
 
   /** @return the text between two places, cut at the end of its first line */

@@ -26,10 +26,23 @@ final class Chars {
 
   /** @return the first place from {@code at} on that is not blank, or the end of the text */
   static int skipBlanks(String text, int at) {
-    while (at < text.length() && isBlank(text.charAt(at))) {
+    return skipBlanks(text, at, text.length());
+  }
+
+  /** @return the first place from {@code at} on that is not blank, or {@code to} */
+  static int skipBlanks(String text, int at, int to) {
+    while (at < to && isBlank(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  /** @return where a piece of text ends without the blanks at its end */
+  static int trimEnd(String text, int from, int to) {
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return to;
   }
 
   /** @return the first place from {@code at} on that is not part of a word, or the end of the text */

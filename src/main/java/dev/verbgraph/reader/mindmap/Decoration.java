@@ -5,13 +5,12 @@ final class Decoration {
 
   private Decoration() {}
 
-  /** @return whether {@code ::icon(} begins at a place, with or without blanks in it */
-  static boolean isIcon(String text, int at) {
-    if (!text.startsWith("::", at)) {
-      return false;
-    }
-    int word = Chars.skipBlanks(text, at + 2);
-    return text.regionMatches(true, word, "icon", 0, 4) && text.startsWith("(", Chars.skipBlanks(text, word + 4));
+  /** @return whether {@code ::icon(} begins at a place and ends before {@code to}, with or without blanks in it */
+  static boolean isIcon(String text, int at, int to) {
+    int word = Chars.skipBlanks(text, at + 2, to);
+    int bracket = Chars.skipBlanks(text, word + 4, to);
+    return bracket < to && text.startsWith("::", at) && text.regionMatches(true, word, "icon", 0, 4)
+        && text.charAt(bracket) == '(';
   }
 
   /**
@@ -21,11 +20,14 @@ final class Decoration {
    * @return where it begins, or {@code to} where there is none
    */
   static int behind(String text, int from, int to) {
-    int colons = text.lastIndexOf("::", to - 1);
+    int colons = to - 2;
+    while (colons > from && !text.startsWith("::", colons)) {
+      colons--;
+    }
     if (colons <= from) {
       return to;
     }
-    if (isIcon(text, colons)) {
+    if (isIcon(text, colons, to)) {
       return text.charAt(to - 1) == ')' ? colons : to;
     }
     if (text.charAt(colons - 1) != ':' || colons - 1 == from) {

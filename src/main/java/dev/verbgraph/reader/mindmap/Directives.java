@@ -17,6 +17,35 @@ final class Directives {
     return at;
   }
 
+  /**
+   * Whether the settings make Mermaid stumble: one <code>%%{init: word}%%</code>, which ought to hold an object, and a
+   * <code>%%{wrap}%%</code>, which it tries to put into the word.
+   */
+  static boolean clash(String text) {
+    int inits = 0;
+    int words = 0;
+    int wraps = 0;
+    for (int at = find(text, 0); at >= 0; at = find(text, end(text, at))) {
+      int name = Chars.skipBlanks(text, at + OPEN.length());
+      int nameEnd = Chars.skipWord(text, name);
+      String setting = text.substring(name, nameEnd);
+      if (setting.endsWith("init") || setting.endsWith("initialize")) {
+        inits++;
+        int value = value(text, nameEnd);
+        words += Chars.skipWord(text, value) > value ? 1 : 0;
+      }
+      if (setting.equals("wrap")) {
+        wraps++;
+      }
+    }
+    return inits == 1 && words == 1 && wraps > 0;
+  }
+
+  private static int value(String text, int nameEnd) {
+    int value = Chars.skipBlanks(text, nameEnd);
+    return value < text.length() && text.charAt(value) == ':' ? Chars.skipBlanks(text, value + 1) : value;
+  }
+
   /** @return behind the directive that begins at {@code at}, or {@code at} where it names none */
   static int end(String text, int at) {
     int name = Chars.skipBlanks(text, at + OPEN.length());
@@ -24,14 +53,12 @@ final class Directives {
     if (nameEnd == name) {
       return at;
     }
-    int value = Chars.skipBlanks(text, nameEnd);
-    if (value < text.length() && text.charAt(value) == ':') {
-      value = Chars.skipBlanks(text, value + 1);
-    }
+    int value = value(text, nameEnd);
     int end = Chars.skipWord(text, value);
     if (end == value) {
       // Not one word: everything up to the closing mark, or to the end where none is.
-      while (end < text.length() && !text.startsWith(CLOSE, end) && (text.charAt(end) == '\n' || !Chars.isLineEnd(text.charAt(end)))) {
+      while (end < text.length() && !text.startsWith(CLOSE, end)
+          && (text.charAt(end) == '\n' || !Chars.isLineEnd(text.charAt(end)))) {
         end++;
       }
     }

@@ -1,5 +1,6 @@
 package dev.verbgraph.reader.mindmap;
 
+import dev.verbgraph.reader.mindmap.Token.Kind;
 import java.util.Optional;
 
 /** What one statement of a mindmap is to Mermaid. */
@@ -35,6 +36,26 @@ sealed interface Element {
   /** A blank line, a comment. */
   record Nothing() implements Element {}
 
-  /** Mermaid gives the whole map up here. {@code expected} says in words what it would have gone on with. */
-  record Failure(Token found, String expected) implements Element {}
+  /** What a map must go on with. */
+  enum Expected { HEADER, NODE, LABEL, CLOSING_BRACKET, END_OF_LINE }
+
+  /** Mermaid gives the whole map up here. */
+  record Failure(Token found, Expected expected) implements Element {
+
+    /** Why, in words. */
+    String reason() {
+      if (found.kind() == Kind.UNRECOGNIZED) {
+        return "a brace or a quotation mark has no place here";
+      }
+      return switch (expected) {
+        case HEADER -> "the word mindmap must come first";
+        case NODE -> found.kind() == Kind.MINDMAP ? "a line cannot begin with the word mindmap" : "a node must follow";
+        case LABEL -> "there is nothing between the brackets";
+        case CLOSING_BRACKET -> found.kind() == Kind.END_OF_INPUT
+            ? "a bracket or a quotation is never closed" : "text follows the quotation inside the brackets";
+        case END_OF_LINE -> found.kind() == Kind.END_OF_INPUT
+            ? "an icon is never closed" : "nothing more may stand on the line, or below a blank line behind the header";
+      };
+    }
+  }
 }

@@ -45,8 +45,8 @@ final class LineReader {
     boolean header = false;
     for (int line = 0; line < block.lineCount(); line++) {
       int start = block.start(line);
-      int content = Chars.skipBlanks(text, start);
-      int end = trimmedEnd(content, block.end(line));
+      int content = Chars.skipBlanks(text, start, block.end(line));
+      int end = Chars.trimEnd(text, content, block.end(line));
       if (start < place || end <= content) {
         continue;
       }
@@ -61,27 +61,17 @@ final class LineReader {
     }
   }
 
-  private int trimmedEnd(int from, int to) {
-    int end = to;
-    while (end > from && Chars.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
   private void header(int start, int content, int end) {
     int wordEnd = Chars.skipWord(text, content);
     if (wordEnd - content != HEADER.length() || !text.regionMatches(true, content, HEADER, 0, HEADER.length())) {
-      report(Code.MINDMAP_HEADER, content, end, "the mindmap does not begin with the word mindmap",
-          "Put the word mindmap on a line of its own above this line");
-      statement(start, content, end);
+      withoutHeader(start, content, end);
       return;
     }
     if (!text.startsWith(HEADER, content)) {
       report(Code.MINDMAP_HEADER, content, wordEnd, "Mermaid knows the word mindmap only in small letters",
           "Write mindmap");
     }
-    int root = Math.min(Chars.skipBlanks(text, wordEnd), end);
+    int root = Chars.skipBlanks(text, wordEnd, end);
     if (text.substring(root, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
       statement(wordEnd, root, end);
     } else if (root < end) {
@@ -89,10 +79,25 @@ final class LineReader {
     }
   }
 
+  private void withoutHeader(int start, int content, int end) {
+    for (int line = block.lineAt(content) + 1; line < block.lineCount(); line++) {
+      int word = Chars.skipBlanks(text, block.start(line), block.end(line));
+      if (text.startsWith(HEADER, word) && Chars.trimEnd(text, word, block.end(line)) == word + HEADER.length()) {
+        report(Code.MINDMAP_HEADER, content, end, "something stands above the word mindmap; it is left out",
+            "Begin with the word mindmap");
+        place = block.end(line);
+        return;
+      }
+    }
+    report(Code.MINDMAP_HEADER, content, end, "the mindmap does not begin with the word mindmap",
+        "Put the word mindmap on a line of its own above this line");
+    statement(start, content, end);
+  }
+
   private void comment(int column, int content, int end) {
-    int colons = Chars.skipBlanks(text, content + 2);
+    int colons = Chars.skipBlanks(text, content + 2, end);
     if (colons < end && text.startsWith("::", colons) && !text.startsWith(":::", colons)
-        && !Decoration.isIcon(text, colons)) {
+        && !Decoration.isIcon(text, colons, end)) {
       verb(column, colons, end);
     }
   }
@@ -100,16 +105,26 @@ final class LineReader {
   private void statement(int start, int content, int end) {
     if (text.startsWith(":::", content)) {
       className(content, end);
-    } else if (Decoration.isIcon(text, content)) {
+    } else if (Decoration.isIcon(text, content, end)) {
       icon(start, content, end);
     } else if (text.startsWith("::", content)) {
-      if (Statements.at(lexer, start) instanceof Element.Failure failure) {
-        rejected(content, end, failure,
-            "Write the verb as a comment: %% " + Brief.inMessage(text.substring(content, end)));
-      }
+      verbAsNode(start, content, end);
       verb(content - start, content, end);
     } else {
       node(start, content, end);
+    }
+  }
+
+  /** To Mermaid a verb line is a node like any other, and its brackets are brackets. */
+  private void verbAsNode(int start, int content, int end) {
+    String hint = "Write the verb as a comment: %% " + Brief.inMessage(text.substring(content, end));
+    switch (Statements.at(lexer, start)) {
+      case Element.Failure failure -> rejected(content, end, failure, hint);
+      case Element.Node node when node.box().isPresent() -> dropped(content, end, node.label(), hint);
+      case Element.Node node -> { }
+      case Element.Icon icon -> { }
+      case Element.ClassName className -> { }
+      case Element.Nothing nothing -> { }
     }
   }
 
@@ -154,9 +169,9 @@ final class LineReader {
     NodeLine read = NodeLine.of(lexer, start, end);
     int textEnd = read instanceof NodeLine.Boxed ? end : Decoration.behind(text, content, end);
     if (textEnd < end) {
-      report(Code.DECORATION_ON_NODE_LINE, textEnd, end, "Mermaid takes this for a part of the node",
-          "Put it on a line of its own below the node");
-      undecorated(content - start, content, trimmedEnd(content, textEnd));
+      report(Code.DECORATION_ON_NODE_LINE, textEnd, end, "Mermaid knows this only on a line of its own",
+          "Put it on the line below the node");
+      undecorated(content - start, content, Chars.trimEnd(text, content, textEnd));
       return;
     }
     String whole = text.substring(content, end);
@@ -167,10 +182,7 @@ final class LineReader {
         return;
       }
       case NodeLine.Plain plain -> inlineVerb(content, end);
-      case NodeLine.DropsWords(Token shown) ->
-          report(Code.MERMAID_DROPS_WORDS, content, end,
-              "Mermaid shows only \"" + Brief.inMessage(Label.name(shown.in(text))) + "\" of this line",
-              QuotedLabel.hint(whole));
+      case NodeLine.DropsWords(Token shown) -> dropped(content, end, shown, QuotedLabel.hint(whole));
       case NodeLine.Swallows swallows ->
           report(Code.MERMAID_DROPS_WORDS, content, end, "Mermaid takes the following lines for a part of this label",
               QuotedLabel.hint(whole));
@@ -191,8 +203,8 @@ final class LineReader {
   }
 
   private void boxed(int column, int content, int end, Token label) {
-    int from = Math.min(Chars.skipBlanks(text, label.from()), label.to());
-    int to = trimmedEnd(from, label.to());
+    int from = Chars.skipBlanks(text, label.from(), label.to());
+    int to = Chars.trimEnd(text, from, label.to());
     if (Label.name(text.substring(from, to)).isEmpty()) {
       item(column, content, content, end);
     } else {
@@ -204,22 +216,25 @@ final class LineReader {
     String written = text.substring(from, to);
     String name = Label.name(written);
     int line = block.lineAt(content);
-    String quote = Brief.inQuote(text.substring(content, trimmedEnd(content, block.end(line))));
+    String quote = Brief.inQuote(text.substring(content, Chars.trimEnd(text, content, block.end(line))));
     items.add(new Item.Node(column, name.isEmpty() ? Chars.squeeze(written) : name, block.span(from, to), quote));
   }
 
   private void inlineVerb(int content, int end) {
-    int colons = text.indexOf(" :: ", content);
-    if (colons >= 0 && colons < end) {
+    int colons = text.indexOf(" :: ", content, end);
+    if (colons >= 0) {
       report(Code.VERB_UNCLEAR, colons + 1, colons + 3, "the colons stand inside a line, so they are text",
           "Put the verb, with its colons, on a line of its own");
     }
   }
 
+  private void dropped(int content, int end, Token shown, String hint) {
+    report(Code.MERMAID_DROPS_WORDS, content, end,
+        "Mermaid shows only \"" + Brief.inMessage(Label.name(shown.in(text))) + "\" of this line", hint);
+  }
+
   private void rejected(int content, int end, Element.Failure failure, String hint) {
-    String found = failure.found().kind().words();
-    report(Code.MERMAID_REJECTS, content, end,
-        "Mermaid cannot read this line: " + failure.expected() + " must follow, not " + found, hint);
+    report(Code.MERMAID_REJECTS, content, end, "Mermaid cannot read this line: " + failure.reason(), hint);
   }
 
   private void report(Code code, int from, int to, String message, String hint) {

@@ -44,6 +44,7 @@ public final class MindmapReader {
     MindmapReader reader = new MindmapReader(source, outline);
     reader.diagnostics.addAll(lines.diagnostics());
     reader.diagnostics.addAll(outline.diagnostics());
+    reader.strict(block);
     reader.read(block, heading);
     return new Extract(reader.listings, reader.statements, List.of(), reader.diagnostics);
   }
@@ -65,6 +66,21 @@ public final class MindmapReader {
     }
     diagnostics.sort(
         Comparator.comparingInt((Diagnostic d) -> d.span().line()).thenComparingInt(d -> d.span().column()));
+  }
+
+  /** Whatever the lines did not show, such as a second root: no map that Mermaid rejects passes without a word. */
+  private void strict(Block block) {
+    boolean said = diagnostics.stream()
+        .anyMatch(d -> d.code() == Code.MERMAID_REJECTS || d.code() == Code.MINDMAP_HEADER);
+    if (said || entries.isEmpty()) {
+      return;
+    }
+    if (StrictMindmap.parse(block.text()) instanceof StrictMindmap.Rejected rejected) {
+      Span span = new BlockText(block).lineFrom(rejected.place());
+      if (diagnostics.stream().noneMatch(d -> d.span().line() == span.line())) {
+        report(Code.MERMAID_REJECTS, span, "Mermaid cannot read this map: " + rejected.message(), "Change this line");
+      }
+    }
   }
 
   private void child(Outline.Entry entry, Outline.Entry parent) {

@@ -1,6 +1,7 @@
 package dev.verbgraph.reader.mindmap;
 
 import dev.verbgraph.reader.mindmap.Element.Box;
+import dev.verbgraph.reader.mindmap.Element.Expected;
 import dev.verbgraph.reader.mindmap.Element.Failure;
 import dev.verbgraph.reader.mindmap.Token.Kind;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class Statements {
     if (element instanceof Failure || token.kind().endsStatement()) {
       return element;
     }
-    return failure("the end of the line");
+    return failure(Expected.END_OF_LINE);
   }
 
   private Element element() {
@@ -70,7 +71,7 @@ final class Statements {
             : new Element.Node(indent, Optional.of(first), Optional.empty());
       }
       case SPACELINE, NL, MINDMAP, SPACELIST, NODE_DESCR, NODE_DEND, EOF, END_OF_INPUT, UNRECOGNIZED ->
-          failure("a node");
+          failure(Expected.NODE);
     };
   }
 
@@ -79,18 +80,18 @@ final class Statements {
     advance();
     Token label = token;
     if (label.kind() != Kind.NODE_DESCR) {
-      return failure("a label");
+      return failure(Expected.LABEL);
     }
     advance();
     Token closing = token;
     if (closing.kind() != Kind.NODE_DEND) {
-      return failure("a closing bracket");
+      return failure(Expected.CLOSING_BRACKET);
     }
     advance();
     return new Element.Node(indent, id, Optional.of(new Box(opening, label, closing)));
   }
 
-  private Failure failure(String expected) {
+  private Failure failure(Expected expected) {
     return new Failure(token, expected);
   }
 }

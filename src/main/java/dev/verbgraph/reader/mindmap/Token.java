@@ -8,33 +8,32 @@ package dev.verbgraph.reader.mindmap;
  */
 record Token(Kind kind, int from, int to) {
 
-  /** The names in the messages are Mermaid's, so that its users find them again. */
+  /** The names are those in Mermaid's messages, so that its users find them again. */
   enum Kind {
-    SPACELINE("a blank line or a comment"),
-    NL("the end of the line"),
-    MINDMAP("the word mindmap"),
-    SPACELIST("blanks"),
-    ICON("an icon"),
-    CLASS("a class"),
-    NODE_DSTART("an opening bracket"),
-    NODE_DESCR("a label"),
-    NODE_DEND("a closing bracket"),
-    NODE_ID("text"),
-    EOF("the end of the map"),
+    /** A blank line or a comment. */
+    SPACELINE,
+    /** The end of a line. */
+    NL,
+    /** The word mindmap. */
+    MINDMAP,
+    /** The indentation of a line. */
+    SPACELIST,
+    ICON,
+    CLASS,
+    /** An opening bracket. */
+    NODE_DSTART,
+    /** A label. */
+    NODE_DESCR,
+    /** A closing bracket. */
+    NODE_DEND,
+    /** Text outside of brackets. */
+    NODE_ID,
+    /** The end of the map. */
+    EOF,
     /** Behind {@link #EOF}, or the end of the map inside a bracket, a quotation or an icon. */
-    END_OF_INPUT("the end of the map"),
+    END_OF_INPUT,
     /** Nothing that a mindmap may hold here. Mermaid calls it a lexical error. */
-    UNRECOGNIZED("a character that has no place here");
-
-    private final String words;
-
-    Kind(String words) {
-      this.words = words;
-    }
-
-    String words() {
-      return words;
-    }
+    UNRECOGNIZED;
 
     /** Whether a statement may end here. */
     boolean endsStatement() {

@@ -209,6 +209,32 @@ class MindmapReaderTest {
     assertThat(Maps.diagnostics(map)).contains("mindmap-header at " + place);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"---\ntitle: T\nmindmap\n  R\n    A\n", "\n---\ntitle: T\n---\nmindmap\n  R\n    A\n", "Azure\nmindmap\n R\n  A"})
+  void whatStandsAboveTheHeaderIsLeftOutAndSaid(String map) {
+    assertThat(Maps.statements(map)).containsExactly("R | contains | A");
+    assertThat(Maps.diagnostics(map)).hasSize(1).first().asString().startsWith("mindmap-header at ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "mindmap\\n  R\\n    A\\n  S\\n    B            | 4:3+1",
+    "mindmap\\n\\n  R\\n    A                         | 3:3+1",
+    "mindmap  \\n  R\\n    A                        | 2:3+1",
+    "---\\ntitle: [a\\n---\\nmindmap\\n  R\\n    A      | 2:1+9",
+  })
+  void whatMermaidRejectsForAnotherReasonThanALineIsSaid(String map, String place) {
+    String text = map.replace("\\n", "\n");
+    assertThat(Maps.statements(text)).contains("R | contains | A");
+    assertThat(Maps.diagnostics(text)).containsExactly("mermaid-rejects at " + place);
+  }
+
+  @Test
+  void aSecondRootIsARootOfItsOwn() {
+    assertThat(Maps.listings("mindmap\n  R\n    A\n  S\n    B\n"))
+        .containsExactly("Concept R", "Concept A", "Concept S", "Concept B");
+  }
+
   @Test
   void theRootMayStandOnTheLineOfTheHeader() {
     assertThat(Maps.statements("mindmap root((R))\n    A\n")).containsExactly("R | contains | A");

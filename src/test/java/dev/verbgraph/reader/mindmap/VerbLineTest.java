@@ -6,6 +6,7 @@ import dev.verbgraph.model.EntityKind;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of verb lines, one each. */
@@ -104,6 +105,23 @@ class VerbLineTest {
               ::   Scales \t with (if needed) \s
               Storage
         """)).contains("Functions | Scales with (if needed) | Storage");
+  }
+
+  @ParameterizedTest
+  @CsvSource({":: uses (optional),mermaid-drops-words", ":: uses (if) needed,mermaid-rejects", ":: {uses},mermaid-rejects"})
+  void bracketsInAVerbAreWordsAndACommentHidesThemFromMermaid(String verb, String code) {
+    String map = "mindmap\n  C\n    F\n      " + verb + "\n      S\n";
+    String phrase = verb.substring(3);
+    assertThat(Maps.statements(map)).contains("F | " + phrase + " | S");
+    assertThat(Maps.read(map).diagnostics()).extracting(d -> d.code().id() + " " + d.hint())
+        .containsExactly(code + " Write the verb as a comment: %% " + verb);
+    assertThat(Maps.diagnostics(map.replace("::", "%% ::"))).isEmpty();
+  }
+
+  @Test
+  void aVerbWithoutWordsIsNoIconOfTheNextLine() {
+    assertThat(Maps.statements("mindmap\n  C\n    F\n      ::\n      icon(x)\n"))
+        .containsExactly("C | contains | F", "F | contains | x");
   }
 
   @Test
@@ -264,7 +282,7 @@ class VerbLineTest {
         """;
     assertThat(Maps.statements(map)).containsExactly("Functions | in category | Compute");
     assertThat(Maps.diagnostics(map)).containsExactly(
-        "verb-without-subject at 2:3+7", "verb-without-subject at 4:3+8");
+        "verb-without-subject at 2:3+7", "mermaid-rejects at 3:3+7", "verb-without-subject at 4:3+8");
   }
 
   @Test

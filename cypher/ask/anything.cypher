@@ -1,0 +1,5 @@
+// Whether there is any entity at all.
+// Columns: name; at most one row.
+MATCH (e:Entity)
+RETURN e.name AS name
+LIMIT 1;

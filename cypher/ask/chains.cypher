@@ -1,0 +1,30 @@
+// Given chains of dependencies, each with its places in the notes.
+// Parameters: chains, lists of keys, of which each needs the next; follow and hard as in "why".
+// Columns: length, stops (names), hops [{step, from, to, kind (of to), via, forward, strength,
+// evidence [{file, line, quote}]}]; in the order of the chains.
+:param chains => [['kubernetes service', 'virtual machines']];
+:param follow => [];
+:param hard => false;
+UNWIND range(0, size($chains) - 1) AS chain
+CALL (chain) {
+  UNWIND range(0, size($chains[chain]) - 1) AS i
+  MATCH (stop:Entity {key: $chains[chain][i]})
+  WITH i, stop ORDER BY i
+  RETURN collect(stop) AS stops
+}
+CALL (stops) {
+  UNWIND range(0, size(stops) - 2) AS i
+  WITH i, stops[i] AS a, stops[i + 1] AS b
+  MATCH (a)-[d:DEPENDS_ON]->(b)
+  WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
+  UNWIND range(0, size(d.lines) - 1) AS n
+  WITH i, a, b, d.via AS via, d.strength AS strength,
+    {file: d.document, line: d.lines[n], quote: d.quotes[n]} AS place
+  ORDER BY i, place.file, place.line
+  WITH i, a, b, via, strength, collect(DISTINCT place) AS evidence
+  ORDER BY i, strength, via
+  RETURN collect({step: i + 1, from: a.name, to: b.name, kind: [label IN labels(b) WHERE label <> 'Entity'][0],
+    via: via, forward: true, strength: strength, evidence: evidence}) AS hops
+}
+RETURN size(stops) - 1 AS length, [stop IN stops | stop.name] AS stops, hops
+ORDER BY chain;

@@ -1,0 +1,24 @@
+// The dependencies among entities and all that needs them: what a tree or a drawing of them is made from.
+// Parameters: keys of the entities asked about; follow, the types a dependency may come from, empty for all;
+// hard, to leave out soft dependencies; limit.
+// Columns: from, to [key, name, kind]: from depends on to; via, strength ('hard' when one of them is), evidence
+// [{file, line, quote}]; by the names of from and to.
+:param keys => ['virtual machines'];
+:param follow => [];
+:param hard => false;
+:param limit => 1000;
+MATCH (asked:Entity) WHERE asked.key IN $keys
+MATCH (asked)<-[ds:DEPENDS_ON*0..]-(x:Entity)
+WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard'))
+WITH DISTINCT x
+MATCH (x)<-[d:DEPENDS_ON]-(y:Entity)
+WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
+WITH startNode(d) AS a, endNode(d) AS b, d
+UNWIND range(0, size(d.lines) - 1) AS i
+WITH a, b, d, {file: d.document, line: d.lines[i], quote: d.quotes[i]} AS place
+ORDER BY d.via, place.file, place.line
+WITH a, b, collect(DISTINCT d.via) AS via, min(d.strength) AS strength, collect(DISTINCT place) AS evidence
+RETURN [a.key, a.name, [label IN labels(a) WHERE label <> 'Entity'][0]] AS from,
+  [b.key, b.name, [label IN labels(b) WHERE label <> 'Entity'][0]] AS to, via, strength, evidence
+ORDER BY from[1], to[1], from[0], to[0]
+LIMIT $limit;

@@ -1,0 +1,38 @@
+// How two entities are connected by what notes say: the shortest ways.
+// Parameters: from, to: keys; via, the types to follow, empty for all but IN_CATEGORY; avoid, keys of entities to go
+// around; directed, to follow statements only from subject to object; limit.
+// Columns: length, stops (names), hops [{step, from, to, kind (of to), via, forward, strength,
+// evidence [{file, line, quote}]}];
+// by length and stops. Of very many equally short ways the first hundred or so that Neo4j finds are compared.
+:param from => 'kubernetes service';
+:param to => 'dedicated host';
+:param via => [];
+:param avoid => [];
+:param directed => false;
+:param limit => 1;
+MATCH (from:Entity {key: $from}), (to:Entity {key: $to})
+MATCH way = ALL SHORTEST (from) ((a:Entity)-[s
+    WHERE CASE WHEN size($via) = 0 THEN type(s) <> 'IN_CATEGORY' ELSE type(s) IN $via END
+      AND (type(s) <> 'DEPENDS_ON' OR s.via = 'DEPENDS_ON')
+  ]-(b:Entity WHERE NOT b.key IN $avoid) WHERE NOT $directed OR startNode(s) = a){1,} (to)
+WITH DISTINCT nodes(way) AS stops
+LIMIT 100 + $limit
+WITH stops ORDER BY size(stops), [stop IN stops | stop.name] LIMIT $limit
+CALL (stops) {
+  UNWIND range(0, size(stops) - 2) AS i
+  WITH i, stops[i] AS a, stops[i + 1] AS b
+  MATCH (a)-[s]-(b)
+  WHERE CASE WHEN size($via) = 0 THEN type(s) <> 'IN_CATEGORY' ELSE type(s) IN $via END
+    AND (type(s) <> 'DEPENDS_ON' OR s.via = 'DEPENDS_ON')
+    AND (NOT $directed OR startNode(s) = a)
+  UNWIND range(0, size(s.lines) - 1) AS n
+  WITH i, a, b, type(s) AS via, startNode(s) = a AS forward,
+    {file: s.document, line: s.lines[n], quote: s.quotes[n]} AS place
+  ORDER BY i, place.file, place.line
+  WITH i, a, b, via, forward, collect(DISTINCT place) AS evidence
+  ORDER BY i, forward DESC, via
+  RETURN collect({step: i + 1, from: a.name, to: b.name, kind: [label IN labels(b) WHERE label <> 'Entity'][0],
+    via: via, forward: forward, strength: null, evidence: evidence}) AS hops
+}
+RETURN size(stops) - 1 AS length, [stop IN stops | stop.name] AS stops, hops
+ORDER BY length, stops;

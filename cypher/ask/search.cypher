@@ -1,0 +1,24 @@
+// Entities and passages in which words stand, also with typing errors.
+// Parameters: words, in the full-text query language; limit.
+// Columns: name, kind, score, part, text, file, line (of the passage; null where it is the name that matches, then the
+// place where the entity is first named); the best first.
+:param words => 'virtual~ machine~';
+:param limit => 20;
+CALL () {
+  CALL db.index.fulltext.queryNodes('entity_words', $words) YIELD node AS e, score
+  CALL (e) {
+    OPTIONAL MATCH (e)-[n:NAMED_IN]->(d:Document)
+    RETURN d.path AS file, n.line AS line
+    ORDER BY file, line
+    LIMIT 1
+  }
+  // A word of a name says more about an entity than a word of the prose about it.
+  RETURN e, 2 * score AS score, null AS part, null AS text, file, line
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('passage_text', $words) YIELD node AS p, score
+  MATCH (e:Entity)-[:DESCRIBED_BY]->(p)
+  RETURN e, score, p.part AS part, p.text AS text, p.document AS file, p.line AS line
+}
+RETURN e.name AS name, [label IN labels(e) WHERE label <> 'Entity'][0] AS kind, score, part, text, file, line
+ORDER BY score DESC, name, file, line
+LIMIT $limit;

@@ -1,0 +1,35 @@
+// Why one entity depends on another: the shortest chains of dependencies, each with its places in the notes.
+// Parameters: from, to: keys; follow, the types a dependency may come from, empty for all; hard, to leave out soft
+// dependencies; limit.
+// Columns: length, stops (names), hops [{step, from, to, kind (of to), via, forward, strength,
+// evidence [{file, line, quote}]}];
+// by length and the number of soft hops. Of very many equally short chains the first hundred or so are compared.
+:param from => 'kubernetes service';
+:param to => 'dedicated host';
+:param follow => [];
+:param hard => false;
+:param limit => 1;
+MATCH (from:Entity {key: $from}), (to:Entity {key: $to})
+MATCH chain = ALL SHORTEST (from) ((:Entity)-[d:DEPENDS_ON
+    WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')]->(:Entity)){1,} (to)
+WITH nodes(chain) AS stops, d AS dependencies
+LIMIT 100 + $limit
+WITH stops, min(size([d IN dependencies WHERE d.strength = 'soft'])) AS soft
+ORDER BY size(stops), soft, [stop IN stops | stop.name]
+LIMIT $limit
+CALL (stops) {
+  UNWIND range(0, size(stops) - 2) AS i
+  WITH i, stops[i] AS a, stops[i + 1] AS b
+  MATCH (a)-[d:DEPENDS_ON]->(b)
+  WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
+  UNWIND range(0, size(d.lines) - 1) AS n
+  WITH i, a, b, d.via AS via, d.strength AS strength,
+    {file: d.document, line: d.lines[n], quote: d.quotes[n]} AS place
+  ORDER BY i, place.file, place.line
+  WITH i, a, b, via, strength, collect(DISTINCT place) AS evidence
+  ORDER BY i, strength, via
+  RETURN collect({step: i + 1, from: a.name, to: b.name, kind: [label IN labels(b) WHERE label <> 'Entity'][0],
+    via: via, forward: true, strength: strength, evidence: evidence}) AS hops
+}
+RETURN size(stops) - 1 AS length, [stop IN stops | stop.name] AS stops, hops
+ORDER BY length, soft, stops;

@@ -1,0 +1,6 @@
+// Entities that have no kind, or more than one.
+// Columns: key, labels.
+MATCH (e:Entity)
+WHERE size(labels(e)) <> 2
+RETURN e.key AS key, labels(e) AS labels
+ORDER BY key;

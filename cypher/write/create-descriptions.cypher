@@ -1,0 +1,8 @@
+// Adds passages between the entities they describe and their documents.
+//
+// $rows  [{entity, document, part, text, line}]
+:param rows => [{entity: 'web apps', document: 'a.md', part: 'Description', text: 'It serves pages.', line: 3}];
+UNWIND $rows AS row
+MATCH (e:Entity {key: row.entity})
+MATCH (d:Document {path: row.document})
+CREATE (e)-[:DESCRIBED_BY]->(:Passage {part: row.part, text: row.text, line: row.line, document: row.document})-[:IN_DOCUMENT]->(d);

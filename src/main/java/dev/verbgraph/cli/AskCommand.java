@@ -1,0 +1,151 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.cli.format.Format;
+import dev.verbgraph.cli.format.Printer;
+import dev.verbgraph.cli.format.View;
+import dev.verbgraph.query.Answers;
+import dev.verbgraph.query.Named;
+import dev.verbgraph.query.Portrait;
+import dev.verbgraph.query.Question;
+import dev.verbgraph.query.Script;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.vocabulary.RulesReader;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What all commands have in common that ask the graph something. */
+@Command
+abstract class AskCommand implements Callable<ExitCode> {
+
+  private final Surroundings around;
+  private final OwnNeo4j local;
+  private Answers answers;
+
+  @Mixin private ConnectionOptions connection;
+  @Mixin private OutputOptions output;
+
+  @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30", description = "default: ${DEFAULT-VALUE}")
+  private int timeout;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  private boolean help;
+
+  AskCommand(Surroundings around, OwnNeo4j local) {
+    this.around = around;
+    this.local = local;
+  }
+
+  Named named(String name) {
+    return answers().named(name);
+  }
+
+  /** @param names as typed; {@code -} stands for the lines of standard input */
+  List<Named> named(List<String> names) {
+    List<String> all = names.stream().flatMap(name -> name.equals("-") ? lines() : Stream.of(name)).toList();
+    if (all.isEmpty() && !names.isEmpty()) {
+      throw new Refusal(ExitCode.INPUT, "there is no name on standard input", "give one a line");
+    }
+    return all.stream().map(this::named).distinct().toList();
+  }
+
+  private Stream<String> lines() {
+    var lines = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8)).lines();
+    return lines.map(String::strip).filter(line -> !line.isEmpty());
+  }
+
+  Format format() {
+    return output.format;
+  }
+
+  /**
+   * Asks and prints, or only prints the statements.
+   *
+   * @param none what to say when the answer is that there is nothing
+   */
+  <A> ExitCode tell(Question<A> question, Function<A, View> view, Supplier<String> none) {
+    if (onlyCypher()) {
+      return print(question.scripts());
+    }
+    return print(view.apply(answers().to(question)), none);
+  }
+
+  /** Whether to print statements instead of running them. */
+  boolean onlyCypher() {
+    return output.cypher;
+  }
+
+  ExitCode print(List<Script> scripts) {
+    scripts.stream().map(Script::text).forEach(around.out()::print);
+    return ExitCode.ANSWERED;
+  }
+
+  ExitCode print(View view, Supplier<String> none) {
+    if (view.none()) {
+      say(none.get());
+    }
+    if (!view.none() || output.format != Format.table) {
+      Printer.print(view, output.format, around.out(), around.terminalWidth());
+    }
+    return view.none() ? ExitCode.NONE : ExitCode.ANSWERED;
+  }
+
+  /**
+   * What the notes say about entities that a question found nothing for, so that the asker can go on from there.
+   *
+   * @return a clause that follows a semicolon
+   */
+  String instead(Named entity) {
+    Map<String, List<String>> said =
+        answers().to(new Portrait(entity)).relations().stream()
+            .filter(relation -> relation.outgoing() && !relation.type().equals("IN_CATEGORY"))
+            .collect(
+                Collectors.groupingBy(
+                    Portrait.Relation::type,
+                    TreeMap::new,
+                    Collectors.mapping(Portrait.Relation::other, Collectors.toList())));
+    if (said.isEmpty()) {
+      return "verbgraph show tells all they say";
+    }
+    return "it "
+        + said.entrySet().stream()
+            .map(entry -> words(entry.getKey()) + ": " + String.join(", ", entry.getValue()))
+            .collect(Collectors.joining("; "));
+  }
+
+  private static String words(String type) {
+    return type.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  void say(String text) {
+    around.err().println("verbgraph: " + text);
+  }
+
+  /** The value of an environment variable, unless it is empty. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(around.environment().get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** The connection is left open: closing it takes longer than the question, and the program ends anyway. */
+  Answers answers() {
+    if (answers == null) {
+      Database database = Database.open(connection.target(around, local));
+      answers = new Answers(database, () -> RulesReader.builtIn().identity(), Duration.ofSeconds(timeout));
+    }
+    return answers;
+  }
+}

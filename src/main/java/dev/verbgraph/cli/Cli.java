@@ -1,0 +1,51 @@
+package dev.verbgraph.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs commands. */
+public final class Cli {
+
+  private final Surroundings around;
+  private final OwnNeo4j local;
+
+  /** @param local where commands go that name no Neo4j */
+  public Cli(Surroundings around, OwnNeo4j local) {
+    this.around = around;
+    this.local = local;
+  }
+
+  /** Runs one command. Every failure becomes a message on stderr and an exit code, here and nowhere else. */
+  public ExitCode run(String... arguments) {
+    try {
+      return run(program(arguments), arguments);
+    } catch (Throwable failure) {
+      Problem problem = Problem.of(failure);
+      problem.print(around.err());
+      return problem.code();
+    }
+  }
+
+  private CommandLine program(String... arguments) {
+    CommandLine program = new CommandLine(new Root());
+    new Commands().addTo(program, around, local, arguments);
+    return program.setCaseInsensitiveEnumValuesAllowed(true).setOut(around.out()).setErr(around.err());
+  }
+
+  private static ExitCode run(CommandLine program, String... arguments) throws Exception {
+    ParseResult parsed = program.parseArgs(arguments);
+    if (CommandLine.executeHelpRequest(parsed) != null) {
+      return ExitCode.ANSWERED;
+    }
+    while (parsed.hasSubcommand()) {
+      parsed = parsed.subcommand();
+    }
+    CommandLine command = parsed.commandSpec().commandLine();
+    if (command.getCommand() instanceof Callable<?> callable && callable.call() instanceof ExitCode code) {
+      return code;
+    }
+    throw new ParameterException(command, "which command?");
+  }
+}

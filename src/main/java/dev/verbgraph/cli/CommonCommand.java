@@ -1,0 +1,37 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.query.Common;
+import dev.verbgraph.query.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    abbreviateSynopsis = true,
+    name = "common",
+    description = "What several entities all need, and what needs all of them.")
+final class CommonCommand extends AskCommand {
+
+  @Parameters(arity = "2..*", paramLabel = "NAME")
+  private List<String> names;
+
+  @Mixin private FilterOptions filter;
+
+  CommonCommand(Surroundings around, OwnNeo4j local) {
+    super(around, local);
+  }
+
+  @Override
+  public ExitCode call() {
+    List<Named> entities = named(names);
+    return tell(
+        new Common(entities, filter.follow(), filter.hard(), Limits.ALL),
+        Views::common,
+        () ->
+            entities.stream().map(Named::name).collect(Collectors.joining(" and "))
+                + " need nothing in common, and nothing needs all of them");
+  }
+}

@@ -1,0 +1,105 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.store.Target;
+import java.io.Console;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Which Neo4j a command talks to: what its options say, else the environment, else the local Neo4j. */
+final class ConnectionOptions {
+
+  private static final String DEFAULT_USER = "neo4j";
+
+  @Option(names = "--uri", paramLabel = "URI", description = "the Neo4j to ask (NEO4J_URI); the local one if not given")
+  private URI uri;
+
+  @Option(names = "--username", paramLabel = "USER", description = "its user (NEO4J_USERNAME)")
+  private String username;
+
+  @Option(names = "--database", paramLabel = "NAME", description = "its database (NEO4J_DATABASE)")
+  private String database;
+
+  @ArgGroup private Password password;
+
+  /** Never a value on the command line: every user of the machine could read it there. */
+  private static final class Password {
+
+    @Option(names = "--password", description = "ask for the password (NEO4J_PASSWORD)")
+    private boolean prompt;
+
+    @Option(names = "--password:env", paramLabel = "VARIABLE", description = "take it from an environment variable")
+    private String variable;
+
+    @Option(names = "--password:file", paramLabel = "FILE", description = "take it from the first line of a file")
+    private Path file;
+  }
+
+  /** @throws Refusal when the options do not lead to a Neo4j */
+  Target target(Surroundings around, OwnNeo4j local) {
+    Map<String, String> environment = around.environment();
+    Optional<URI> named = Optional.ofNullable(uri).or(() -> variable(environment, "NEO4J_URI").map(this::uri));
+    Optional<String> chosenDatabase = Optional.ofNullable(database).or(() -> variable(environment, "NEO4J_DATABASE"));
+    if (named.isEmpty()) {
+      Target own = local.target();
+      return new Target(own.uri(), own.username(), own.password(), chosenDatabase.or(own::database), own.patience());
+    }
+    String user =
+        Optional.ofNullable(username).or(() -> variable(environment, "NEO4J_USERNAME")).orElse(DEFAULT_USER);
+    return new Target(named.get(), user, password(environment), chosenDatabase, Target.LITTLE_PATIENCE);
+  }
+
+  private URI uri(String text) {
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException broken) {
+      throw new Refusal(ExitCode.USAGE, "NEO4J_URI is no URI: " + text, "for example neo4j://localhost:7687");
+    }
+  }
+
+  private String password(Map<String, String> environment) {
+    if (password == null) {
+      return variable(environment, "NEO4J_PASSWORD").orElse("");
+    }
+    if (password.variable != null) {
+      return variable(environment, password.variable)
+          .orElseThrow(
+              () ->
+                  new Refusal(
+                      ExitCode.USAGE,
+                      "--password:env: the environment variable " + password.variable + " is not set",
+                      "set it, or use --password to type the password"));
+    }
+    return password.file != null ? firstLine(password.file) : typed();
+  }
+
+  private static String firstLine(Path file) {
+    try (var lines = Files.lines(file)) {
+      return lines.findFirst().orElse("");
+    } catch (IOException | java.io.UncheckedIOException unreadable) {
+      throw new Refusal(
+          ExitCode.INPUT, "--password:file: " + file + " cannot be read", "check that it exists and that you may read it");
+    }
+  }
+
+  private static String typed() {
+    Console console = System.console();
+    char[] typed = console == null ? null : console.readPassword("Password: ");
+    if (typed == null) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          "--password: there is no terminal to type a password at",
+          "use --password:env VARIABLE or --password:file FILE");
+    }
+    return new String(typed);
+  }
+
+  private static Optional<String> variable(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+}

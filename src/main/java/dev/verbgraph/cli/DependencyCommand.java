@@ -1,0 +1,52 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.query.Dependencies;
+import dev.verbgraph.query.DependencyWeb;
+import dev.verbgraph.query.Direction;
+import dev.verbgraph.query.Named;
+import dev.verbgraph.query.Scope;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What {@code depends} and {@code dependents} have in common. */
+@Command
+abstract class DependencyCommand extends AskCommand {
+
+  private final Direction direction;
+
+  @Parameters(arity = "1..*", paramLabel = "NAME", description = "an entity; - reads names from standard input, one a line")
+  private List<String> names;
+
+  @Mixin private ScopeOptions options;
+
+  DependencyCommand(Surroundings around, OwnNeo4j local, Direction direction) {
+    super(around, local);
+    this.direction = direction;
+  }
+
+  @Override
+  public ExitCode call() {
+    Scope scope = options.scope();
+    List<Named> entities = named(names);
+    return format().draws()
+        ? tell(
+            new DependencyWeb(direction, entities, scope),
+            links -> Views.web(direction, entities, links),
+            () -> none(entities))
+        : tell(new Dependencies(direction, entities, scope), Views::dependencies, () -> none(entities));
+  }
+
+  private String none(List<Named> entities) {
+    String names = entities.stream().map(Named::name).collect(Collectors.joining(" or "));
+    String nothing =
+        switch (direction) {
+          case NEEDS -> names + " depends on nothing";
+          case NEEDED_BY -> "nothing depends on " + names;
+        };
+    return entities.size() == 1 ? nothing + "; " + instead(entities.getFirst()) : nothing;
+  }
+}

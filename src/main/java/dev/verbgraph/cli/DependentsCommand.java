@@ -1,0 +1,12 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.query.Direction;
+import picocli.CommandLine.Command;
+
+@Command(abbreviateSynopsis = true, name = "dependents", description = "What needs entities, directly or through others.")
+final class DependentsCommand extends DependencyCommand {
+
+  DependentsCommand(Surroundings around, OwnNeo4j local) {
+    super(around, local, Direction.NEEDED_BY);
+  }
+}

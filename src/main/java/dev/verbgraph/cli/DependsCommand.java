@@ -1,0 +1,12 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.query.Direction;
+import picocli.CommandLine.Command;
+
+@Command(abbreviateSynopsis = true, name = "depends", description = "What entities need, directly or through others.")
+final class DependsCommand extends DependencyCommand {
+
+  DependsCommand(Surroundings around, OwnNeo4j local) {
+    super(around, local, Direction.NEEDS);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.verbgraph.cli;
+
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which dependencies count, by what they are. */
+final class FilterOptions {
+
+  @Option(names = "--hard", description = "without soft dependencies")
+  private boolean hard;
+
+  @Option(
+      names = "--follow",
+      paramLabel = "TYPE",
+      split = ",",
+      description = "only dependencies that come from these relation types, such as USES,HOSTS")
+  private List<String> follow = List.of();
+
+  boolean hard() {
+    return hard;
+  }
+
+  /** Empty for all. */
+  List<String> follow() {
+    return RelationTypes.of(follow);
+  }
+}

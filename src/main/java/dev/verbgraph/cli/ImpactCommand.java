@@ -1,0 +1,36 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.query.Dependencies;
+import dev.verbgraph.query.Direction;
+import dev.verbgraph.query.Named;
+import dev.verbgraph.query.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    abbreviateSynopsis = true,
+    name = "impact",
+    description = "What is reached when an entity fails: what cannot do without it first, then what can.")
+final class ImpactCommand extends AskCommand {
+
+  @Parameters(paramLabel = "NAME")
+  private String name;
+
+  ImpactCommand(Surroundings around, OwnNeo4j local) {
+    super(around, local);
+  }
+
+  @Override
+  public ExitCode call() {
+    Named entity = named(name);
+    Scope all = new Scope(OptionalInt.empty(), false, List.of(), Optional.empty(), Limits.ALL);
+    return tell(
+        new Dependencies(Direction.NEEDED_BY, List.of(entity), all),
+        rows -> Views.impact(entity.name(), rows),
+        () -> "nothing depends on " + entity.name() + "; " + instead(entity));
+  }
+}

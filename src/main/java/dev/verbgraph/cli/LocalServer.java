@@ -1,0 +1,75 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.server.Endpoint;
+import dev.verbgraph.server.LocalNeo4j;
+import dev.verbgraph.server.Progress;
+import dev.verbgraph.server.ServerException;
+import dev.verbgraph.server.ServerRuntime;
+import dev.verbgraph.server.Status;
+import dev.verbgraph.store.Target;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The Neo4j of this machine, for commands that name no other. */
+final class LocalServer implements OwnNeo4j {
+
+  /** It speaks Bolt some moments before its database is open. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final Duration GRACE = Duration.ofSeconds(20);
+
+  private final Surroundings around;
+
+  LocalServer(Surroundings around) {
+    this.around = around;
+  }
+
+  /** Where its files are. */
+  Path home() {
+    return LocalNeo4j.locateHome(around.environment(), Path.of(System.getProperty("user.home")));
+  }
+
+  @Override
+  public Target target() {
+    try {
+      Endpoint endpoint = start();
+      return new Target(endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty(), PATIENCE);
+    } catch (ServerException failure) {
+      throw Refusal.of(failure.problem());
+    } catch (InterruptedException interrupted) {
+      throw new Refusal(ExitCode.INTERRUPTED, "interrupted", "Neo4j goes on starting; verbgraph stop ends it");
+    }
+  }
+
+  Endpoint start() throws ServerException, InterruptedException {
+    Wait wait = new Wait(around);
+    try {
+      return server().start(progress(wait));
+    } finally {
+      wait.end();
+    }
+  }
+
+  Status status() throws ServerException {
+    return server().status();
+  }
+
+  /** @return whether there was one to stop */
+  boolean stop() throws ServerException, InterruptedException {
+    Wait wait = new Wait(around);
+    try {
+      return server().stop(GRACE, progress(wait));
+    } finally {
+      wait.end();
+    }
+  }
+
+  private LocalNeo4j server() {
+    return new LocalNeo4j(home(), ServerRuntime.ofLauncher());
+  }
+
+  private static Progress progress(Wait wait) {
+    return (forWhat, elapsed) -> wait.show(forWhat, "%.1f s".formatted(elapsed.toMillis() / 1000.0));
+  }
+}

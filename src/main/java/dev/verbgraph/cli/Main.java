@@ -1,0 +1,38 @@
+package dev.verbgraph.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Where the program starts. */
+public final class Main {
+
+  /** The launcher sets it to the columns of the terminal when stdout is one: the JVM finds out only slowly. */
+  private static final String WIDTH = "verbgraph.width";
+
+  /** The launcher sets it to {@code true} when stderr is a terminal. */
+  private static final String TALKS_TO_PERSON = "verbgraph.terminal";
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    OptionalInt width =
+        Optional.ofNullable(Integer.getInteger(WIDTH)).map(OptionalInt::of).orElse(OptionalInt.empty());
+    Surroundings around =
+        new Surroundings(System.in, out, err, width, System.getenv(), Boolean.getBoolean(TALKS_TO_PERSON));
+    ExitCode code = new Cli(around, new LocalServer(around)).run(arguments);
+    out.flush();
+    err.flush();
+    System.exit(code.code());
+  }
+
+  private static PrintWriter writer(FileDescriptor stream) {
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.cli.format.DiagnosticText;
+import dev.verbgraph.importer.Imported;
+import dev.verbgraph.importer.Importer;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.store.GraphStore;
+import dev.verbgraph.store.GraphWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the commands have in common that bring notes and graph together. */
+@Command
+abstract class NotesCommand implements Callable<ExitCode> {
+
+  private final Surroundings around;
+  private final OwnNeo4j local;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "notes, and folders of notes")
+  private List<Path> paths;
+
+  @Option(names = "--prune", description = "also remove documents of these folders whose files are gone")
+  private boolean prune;
+
+  @Mixin private ConnectionOptions connection;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  private boolean help;
+
+  NotesCommand(Surroundings around, OwnNeo4j local) {
+    this.around = around;
+    this.local = local;
+  }
+
+  /** Does it, or only works out what would happen. */
+  abstract Imported bring(Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress);
+
+  /** @return the lines of the answer */
+  abstract List<String> answer(Imported.Done done);
+
+  @Override
+  public ExitCode call() {
+    Database database = Database.open(connection.target(around, local));
+    Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));
+    ImportProgressLine progress = new ImportProgressLine(around);
+    Imported imported;
+    try {
+      imported = bring(importer, paths, prune, progress);
+    } finally {
+      progress.end();
+    }
+    DiagnosticText.print(imported.diagnostics(), around.err());
+    return switch (imported) {
+      case Imported.Done done -> {
+        answer(done).forEach(around.out()::println);
+        if (!done.refused().isEmpty()) {
+          throw refusal(done.refused());
+        }
+        yield ExitCode.ANSWERED;
+      }
+      case Imported.Unusable unusable ->
+          throw new Refusal(ExitCode.INPUT, "nothing is imported", "mend what is reported above, then import again");
+      case Imported.Contended contended ->
+          throw new Refusal(
+              ExitCode.DATABASE, "other imports keep changing the graph; this one is not written", "import again");
+    };
+  }
+
+  private static Refusal refusal(List<String> documents) {
+    return new Refusal(
+        ExitCode.INPUT,
+        documents.size() == 1 ? "1 note is left out" : documents.size() + " notes are left out",
+        "mend what is reported above, then import again; what the graph held of them is still there");
+  }
+}

@@ -1,0 +1,70 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.query.Connections;
+import dev.verbgraph.query.Named;
+import java.util.List;
+import java.util.OptionalInt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "path",
+    abbreviateSynopsis = true,
+    description = {
+      "How two entities are connected: a shortest way along what the notes say.",
+      "Being in the same category is no connection, unless --via IN_CATEGORY asks for it."
+    })
+final class PathCommand extends AskCommand {
+
+  @Spec private CommandSpec command;
+
+  @Parameters(index = "0", paramLabel = "FROM")
+  private String from;
+
+  @Parameters(index = "1", paramLabel = "TO")
+  private String to;
+
+  @Option(names = "--all", description = "every shortest way, at most " + Limits.WAYS)
+  private boolean all;
+
+  @Option(names = "--max-hops", paramLabel = "N", description = "nothing longer than this")
+  private Integer maxHops;
+
+  @Option(names = "--via", paramLabel = "TYPE", split = ",", description = "only along these relation types")
+  private List<String> via = List.of();
+
+  @Option(names = "--directed", description = "only from subject to object")
+  private boolean directed;
+
+  @Option(names = "--avoid", paramLabel = "NAME", split = ",", description = "not through these entities")
+  private List<String> avoid = List.of();
+
+  PathCommand(Surroundings around, OwnNeo4j local) {
+    super(around, local);
+  }
+
+  @Override
+  public ExitCode call() {
+    if (maxHops != null && maxHops < 1) {
+      throw new ParameterException(command.commandLine(), "--max-hops: at least 1, not " + maxHops);
+    }
+    Named start = named(from);
+    Named end = named(to);
+    return tell(
+        new Connections(
+            start,
+            end,
+            RelationTypes.of(via),
+            named(avoid),
+            directed,
+            maxHops == null ? OptionalInt.empty() : OptionalInt.of(maxHops),
+            all ? Limits.WAYS : 1),
+        Views::routes,
+        () -> "nothing that the notes say connects " + start.name() + " with " + end.name());
+  }
+}

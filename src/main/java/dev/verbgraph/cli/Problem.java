@@ -1,0 +1,96 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.cli.format.UnfitFormat;
+import dev.verbgraph.query.AmbiguousName;
+import dev.verbgraph.query.Named;
+import dev.verbgraph.query.UnfitParameter;
+import dev.verbgraph.query.UnknownName;
+import dev.verbgraph.query.UnsafeQuery;
+import dev.verbgraph.server.ServerException;
+import dev.verbgraph.store.DatabaseException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * What a person reads when a command fails.
+ *
+ * @param what what happened, and where
+ * @param next what to do about it
+ */
+record Problem(ExitCode code, String what, String next) {
+
+  /** Every failure of every command comes by here. */
+  static Problem of(Throwable failure) {
+    return switch (failure) {
+      case Refusal refusal -> new Problem(refusal.code(), refusal.getMessage(), refusal.next());
+      case ParameterException wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), usage(wrong));
+      case UnknownName unknown -> new Problem(ExitCode.INPUT, unknown.getMessage(), near(unknown));
+      case AmbiguousName ambiguous -> new Problem(ExitCode.INPUT, ambiguous.getMessage(), candidates(ambiguous));
+      case UnfitFormat wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), "--format table or json always does");
+      case UnsafeQuery unsafe -> new Problem(ExitCode.USAGE, unsafe.getMessage(), "--write allows it");
+      case UnfitParameter wrong ->
+          new Problem(ExitCode.USAGE, wrong.getMessage(), "-P NAME=VALUE; verbgraph query --format json lists parameters");
+      case ServerException server -> of(Refusal.of(server.problem()));
+      case InterruptedException interrupted ->
+          new Problem(ExitCode.INTERRUPTED, "interrupted", "what was under way is undone, or goes on in the background");
+      case DatabaseException refused -> new Problem(ExitCode.DATABASE, refused.getMessage(), next(refused));
+      case Throwable bug ->
+          new Problem(
+              ExitCode.BUG,
+              "this is a bug in Verbgraph",
+              "please report it with the command and these lines:\n" + trace(bug));
+    };
+  }
+
+  void print(PrintWriter err) {
+    err.println("verbgraph: " + what);
+    next.lines().forEach(line -> err.println("  " + line));
+  }
+
+  private static String usage(ParameterException wrong) {
+    String near =
+        UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(new StringWriter()))
+            ? String.join(" or ", ((UnmatchedArgumentException) wrong).getSuggestions())
+            : "";
+    String usage =
+        wrong.getCommandLine().getHelp().synopsis(0).strip()
+            + "\nverbgraph --help lists the commands";
+    return near.isEmpty() ? usage : "did you mean " + near + "?\n" + usage;
+  }
+
+  private static String near(UnknownName unknown) {
+    if (unknown.emptyGraph()) {
+      return "the graph is empty: verbgraph import PATH fills it";
+    }
+    return unknown.near().isEmpty()
+        ? "verbgraph list names all entities, verbgraph search finds them by words"
+        : "did you mean " + String.join(" or ", unknown.near()) + "?";
+  }
+
+  private static String candidates(AmbiguousName ambiguous) {
+    return ambiguous.candidates().stream()
+        .map(Named::name)
+        .collect(Collectors.joining("\n  ", "use the name of the one you mean:\n  ", ""));
+  }
+
+  private static String next(DatabaseException refused) {
+    return switch (refused.reason()) {
+      case UNREACHABLE -> "is it running? verbgraph status tells about the local one, --uri names another";
+      case UNAUTHORIZED -> "give the right one with --password, --password:env, --password:file or NEO4J_PASSWORD";
+      case NO_SUCH_DATABASE -> "name an existing one with --database or NEO4J_DATABASE";
+      case INVALID_CYPHER -> "correct the statement; verbgraph import creates the indexes that saved queries use";
+      case FORBIDDEN -> "queries only read; --write allows more, as far as the user may do it";
+      case TIMEOUT -> "ask for less (--depth, --limit), or allow more time with --timeout SECONDS";
+      case REFUSED -> "Neo4j's log may tell more";
+    };
+  }
+
+  private static String trace(Throwable bug) {
+    StringWriter trace = new StringWriter();
+    bug.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
+  }
+}

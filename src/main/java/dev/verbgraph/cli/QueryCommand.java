@@ -1,0 +1,111 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.query.SavedQueries;
+import dev.verbgraph.query.SavedQuery;
+import dev.verbgraph.query.Script;
+import dev.verbgraph.store.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "query",
+    abbreviateSynopsis = true,
+    description = {
+      "Runs a saved query, a statement, or a file with one. Without any of them, lists the saved queries.",
+      "A saved query is a .cypher file that comes with Verbgraph, or one of the folder that VERBGRAPH_QUERIES names."
+    })
+final class QueryCommand extends AskCommand {
+
+  @ArgGroup private Source source;
+
+  private static final class Source {
+
+    @Parameters(paramLabel = "NAME", description = "a saved query")
+    private String name;
+
+    @Option(names = "-e", paramLabel = "CYPHER", description = "a statement")
+    private String text;
+
+    @Option(names = "-f", paramLabel = "FILE", description = "a file with a statement")
+    private Path file;
+  }
+
+  @Option(names = "-P", paramLabel = "NAME=VALUE", description = "a parameter of the statement")
+  private Map<String, String> parameters = Map.of();
+
+  @Option(names = "--write", description = "let the statement change the graph")
+  private boolean write;
+
+  @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "1000", description = "default: ${DEFAULT-VALUE}")
+  private int limit;
+
+  QueryCommand(Surroundings around, OwnNeo4j local) {
+    super(around, local);
+  }
+
+  @Override
+  public ExitCode call() {
+    if (source == null) {
+      return print(Views.savedQueries(saved().all()), () -> "there are no saved queries");
+    }
+    Script script = query().script(parameters);
+    if (onlyCypher()) {
+      return print(List.of(script));
+    }
+    Table table = write ? answers().rowsOfWriting(script, limit + 1) : answers().rows(script, limit + 1);
+    boolean more = table.rows().size() > limit;
+    if (more) {
+      say("there are more rows than " + limit + ": --limit ROWS shows more");
+    }
+    Table shown = more ? new Table(table.columns(), table.rows().subList(0, limit)) : table;
+    return print(Views.table(shown), () -> "no rows");
+  }
+
+  private SavedQuery query() {
+    if (source.text != null) {
+      return new SavedQuery("-e", source.text);
+    }
+    if (source.file != null) {
+      return new SavedQuery(source.file.toString(), text(source.file));
+    }
+    SavedQueries saved = saved();
+    return saved
+        .named(source.name)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    ExitCode.INPUT,
+                    "there is no saved query " + source.name,
+                    "verbgraph query lists them; -e CYPHER runs a statement"));
+  }
+
+  private SavedQueries saved() {
+    Optional<Path> own = variable("VERBGRAPH_QUERIES").map(Path::of);
+    try {
+      return new SavedQueries(own);
+    } catch (UncheckedIOException unreadable) {
+      throw new Refusal(
+          ExitCode.INPUT,
+          "VERBGRAPH_QUERIES: " + own.map(Path::toString).orElse("") + " cannot be read",
+          "let it name a folder with .cypher files in UTF-8, or unset it");
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new Refusal(ExitCode.INPUT, file + " cannot be read", "name a file in UTF-8 with one Cypher statement");
+    }
+  }
+}

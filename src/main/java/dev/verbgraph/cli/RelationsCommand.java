@@ -1,0 +1,18 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.query.Relations;
+import picocli.CommandLine.Command;
+
+@Command(abbreviateSynopsis = true, name = "relations", description = "The relation types in use, how often, and an example of each.")
+final class RelationsCommand extends AskCommand {
+
+  RelationsCommand(Surroundings around, OwnNeo4j local) {
+    super(around, local);
+  }
+
+  @Override
+  public ExitCode call() {
+    return tell(new Relations(), Views::relations, () -> "there are no statements in the graph");
+  }
+}

@@ -1,0 +1,24 @@
+package dev.verbgraph.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What a command finds around it.
+ *
+ * @param in            standard input
+ * @param out           for answers
+ * @param err           for everything else
+ * @param terminalWidth the columns of the terminal that answers go to; empty when they go to a file or another program
+ * @param environment   the environment variables
+ * @param talksToPerson whether {@code err} is a terminal: whoever waits there sees how far it is
+ */
+public record Surroundings(
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    OptionalInt terminalWidth,
+    Map<String, String> environment,
+    boolean talksToPerson) {}

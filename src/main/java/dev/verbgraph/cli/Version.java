@@ -1,0 +1,14 @@
+package dev.verbgraph.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version, as the build wrote it into the jar. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
+    return new String[] {"verbgraph " + version};
+  }
+}

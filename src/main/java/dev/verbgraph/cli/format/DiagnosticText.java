@@ -1,0 +1,48 @@
+package dev.verbgraph.cli.format;
+
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Excerpt;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes diagnostics as compilers do: the place first, so that editors can jump to it; then the line, and a hint. */
+public final class DiagnosticText {
+
+  private DiagnosticText() {}
+
+  /** @param diagnostics in the order to be written */
+  public static void print(List<Diagnostic> diagnostics, PrintWriter out) {
+    diagnostics.forEach(diagnostic -> print(diagnostic, out));
+  }
+
+  private static void print(Diagnostic diagnostic, PrintWriter out) {
+    out.println(
+        "%s:%d:%d: %s: %s [%s]"
+            .formatted(
+                diagnostic.file(),
+                diagnostic.span().line(),
+                diagnostic.span().column(),
+                diagnostic.severity().name().toLowerCase(Locale.ROOT),
+                diagnostic.message(),
+                diagnostic.code().id()));
+    Excerpt excerpt = diagnostic.excerpt();
+    if (!excerpt.text().isBlank()) {
+      out.println("    " + plain(excerpt.text()));
+      out.println("    " + " ".repeat(excerpt.column() - 1) + carets(diagnostic, excerpt));
+    }
+    if (!diagnostic.hint().isEmpty()) {
+      out.println("    = " + diagnostic.hint());
+    }
+  }
+
+  private static String carets(Diagnostic diagnostic, Excerpt excerpt) {
+    int room = Math.max(1, excerpt.text().length() - excerpt.column() + 1);
+    return "^".repeat(Math.clamp(diagnostic.span().length(), 1, room));
+  }
+
+  /** A tab takes one column here, so that the caret stands below its place; control characters could fool a terminal. */
+  private static String plain(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
+  }
+}

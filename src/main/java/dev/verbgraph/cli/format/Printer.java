@@ -1,0 +1,39 @@
+package dev.verbgraph.cli.format;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Writes answers in a format. */
+public final class Printer {
+
+  private Printer() {}
+
+  /**
+   * @param width of the terminal, empty when there is none
+   * @throws UnfitFormat when the answer has no such form; nothing is written then
+   */
+  public static void print(View view, Format format, PrintWriter out, OptionalInt width) {
+    switch (format) {
+      case table -> new Text(out, width).write(view.text());
+      case json -> out.println(Json.document(view.json()));
+      case ndjson -> lines(view.json(), out);
+      case csv -> Csv.write(view.rows().orElseThrow(() -> new UnfitFormat(format)), out);
+      case tree -> Tree.write(drawing(view, format), out);
+      case mermaid -> Mermaid.write(drawing(view, format), out);
+      case dot -> Dot.write(drawing(view, format), out);
+    }
+  }
+
+  private static void lines(Object json, PrintWriter out) {
+    if (json instanceof List<?> list) {
+      list.forEach(element -> out.println(Json.line(element)));
+    } else {
+      out.println(Json.line(json));
+    }
+  }
+
+  private static Drawing drawing(View view, Format format) {
+    return view.drawing().orElseThrow(() -> new UnfitFormat(format));
+  }
+}

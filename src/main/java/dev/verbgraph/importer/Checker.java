@@ -1,0 +1,48 @@
+package dev.verbgraph.importer;
+
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.model.Note;
+import dev.verbgraph.reader.NoteReader;
+import dev.verbgraph.reader.Reading;
+import dev.verbgraph.store.Ledger;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads notes and tells what there is to say about them. Needs no database. */
+public final class Checker {
+
+  private static final Ledger NOTHING_IMPORTED = new Ledger(0, false, new TreeMap<>());
+
+  private Checker() {}
+
+  /** @param paths files and folders */
+  public static Checked check(List<Path> paths, ImportProgress progress) {
+    Input input = Input.find(paths, new DocumentPaths(NOTHING_IMPORTED));
+    List<Diagnostic> diagnostics = new ArrayList<>(input.diagnostics());
+    Map<String, String> names = new HashMap<>();
+    List<InputDocument> documents = new ArrayList<>();
+    int done = 0;
+    int statements = 0;
+    for (InputFile file : input.files()) {
+      Reading reading = NoteReader.read(file.file(), file.name());
+      diagnostics.addAll(reading.diagnostics());
+      switch (reading) {
+        case Reading.Read(Note note, List<Diagnostic> said) -> {
+          names.put(file.path(), file.name());
+          documents.add(new InputDocument(file.path(), file.hash(), note, file.rules()));
+          statements += note.statements().size();
+        }
+        case Reading.Unreadable unreadable -> {}
+      }
+      progress.read(++done, input.files().size());
+    }
+    Resolver.resolve(documents).diagnostics().stream()
+        .map(diagnostic -> diagnostic.in(names.get(diagnostic.file())))
+        .forEach(diagnostics::add);
+    return new Checked(documents.size(), statements, Checked.sorted(diagnostics));
+  }
+}

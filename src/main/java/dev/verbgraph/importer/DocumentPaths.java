@@ -1,0 +1,64 @@
+package dev.verbgraph.importer;
+
+import dev.verbgraph.store.Ledger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Gives every file the path by which its document is known: the name of the imported folder and the way below it, for
+ * example {@code seeds/azure-services-map.md}.
+ *
+ * <p>A file that was imported before keeps its path, however it is reached now. Two files never share one: where two
+ * folders have the same name, the second gets the names of the folders above it as well. A recorded file that does not
+ * exist any more (the folder was moved, or is a fresh checkout on another machine) leaves its path to the one that has
+ * taken its place.
+ */
+final class DocumentPaths {
+
+  private final Map<Path, String> pathsByLocation = new HashMap<>();
+  private final Map<String, Path> locationsByPath = new HashMap<>();
+
+  DocumentPaths(Ledger ledger) {
+    for (Ledger.Entry entry : ledger.documents().values()) {
+      Path location = Path.of(entry.location());
+      pathsByLocation.put(location, entry.document());
+      locationsByPath.put(entry.document(), location);
+    }
+  }
+
+  /**
+   * @param file   the real, absolute path of the file
+   * @param folder the real, absolute path of the imported folder it is in
+   */
+  String of(Path file, Path folder) {
+    String known = pathsByLocation.get(file);
+    if (known != null) {
+      return known;
+    }
+    Path start = folder;
+    String path = path(file, start);
+    while (isTaken(path, file) && start.getParent() != null) {
+      start = start.getParent();
+      path = path(file, start);
+    }
+    pathsByLocation.put(file, path);
+    locationsByPath.put(path, file);
+    return path;
+  }
+
+  private boolean isTaken(String path, Path file) {
+    Path other = locationsByPath.get(path);
+    return other != null && !other.equals(file) && Files.exists(other);
+  }
+
+  private static String path(Path file, Path start) {
+    Stream<Path> above = start.getFileName() == null ? Stream.of() : Stream.of(start.getFileName());
+    Stream<Path> below = StreamSupport.stream(start.relativize(file).spliterator(), false);
+    return Stream.concat(above, below).map(Path::toString).collect(Collectors.joining("/"));
+  }
+}

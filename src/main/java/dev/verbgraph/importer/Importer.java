@@ -1,0 +1,58 @@
+package dev.verbgraph.importer;
+
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.store.DatabaseException;
+import dev.verbgraph.store.GraphStore;
+import dev.verbgraph.store.GraphWriter;
+import dev.verbgraph.store.Ledger;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes the graph say what the notes say. */
+public final class Importer {
+
+  /** How often an import is worked out anew because another one came in between. */
+  private static final int ATTEMPTS = 5;
+
+  private final GraphStore store;
+  private final GraphWriter writer;
+
+  public Importer(GraphStore store, GraphWriter writer) {
+    this.store = store;
+    this.writer = writer;
+  }
+
+  /**
+   * Imports notes.
+   *
+   * @param paths files and folders
+   * @param prune whether documents that came from these folders and are gone are removed
+   * @throws DatabaseException when Neo4j cannot be reached or refuses; importing again mends whatever was left undone
+   */
+  public Imported run(List<Path> paths, boolean prune, ImportProgress progress) {
+    store.prepare();
+    List<Diagnostic> diagnostics = List.of();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Ledger ledger = store.ledger();
+      Imported planned = new Planner(store, ledger, progress).plan(paths, prune);
+      boolean settled =
+          switch (planned) {
+            case Imported.Done done ->
+                done.change().isEmpty() && !ledger.unfinished()
+                    || writer.apply(done.change(), ledger.imports(), progress::written);
+            case Imported.Unusable unusable -> true;
+            case Imported.Contended contended -> false;
+          };
+      if (settled) {
+        return planned;
+      }
+      diagnostics = planned.diagnostics();
+    }
+    return new Imported.Contended(diagnostics);
+  }
+
+  /** Works out what {@link #run} would do. Writes nothing. */
+  public Imported plan(List<Path> paths, boolean prune, ImportProgress progress) {
+    return new Planner(store, store.ledger(), progress).plan(paths, prune);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.verbgraph.importer;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.reader.NoteFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the arguments of an import come to, before any note is read.
+ *
+ * @param files       the notes, each once
+ * @param folders     the folders among the arguments, as real, absolute paths
+ * @param diagnostics what could not be found or looked at, and what is wrong with files of rules; may be empty
+ */
+record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnostics) {
+
+  /** A mistyped argument, or rules nobody can apply: importing the rest would not be what was asked for. */
+  private static final Set<Code> FATAL = EnumSet.of(Code.FILE_MISSING, Code.FOLDER_WITHOUT_NOTES, Code.RULES_INVALID);
+
+  /** @param paths gives the files the paths that their documents are known by */
+  static Input find(List<Path> arguments, DocumentPaths paths) {
+    NoteFiles found = NoteFiles.find(arguments);
+    FolderRules rules = new FolderRules();
+    List<InputFile> files = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
+    for (NoteFiles.NoteFile note : found.files()) {
+      try {
+        Path file = note.file().toRealPath();
+        Path top = note.folder().isPresent() ? note.folder().get().toRealPath() : file.getParent();
+        // A note reached through a symbolic link may stand outside of the folder.
+        Path folder = file.startsWith(top) ? top : file.getParent();
+        files.add(
+            new InputFile(file, note.name(), paths.of(file, folder), Json.hash(file), rules.of(file.getParent())));
+      } catch (IOException unreadable) {
+        diagnostics.add(
+            new Source(note.name(), List.of())
+                .diagnostic(Code.FILE_UNREADABLE, new Span(1, 1, 0), "it cannot be read", "check its permissions"));
+      }
+    }
+    diagnostics.addAll(rules.diagnostics());
+    return new Input(files, folders(arguments), diagnostics);
+  }
+
+  private static List<Path> folders(List<Path> arguments) {
+    List<Path> folders = new ArrayList<>();
+    for (Path argument : arguments) {
+      if (Files.isDirectory(argument)) {
+        try {
+          folders.add(argument.toRealPath());
+        } catch (IOException gone) {
+          // Whoever looked for notes in it has reported that already.
+        }
+      }
+    }
+    return folders;
+  }
+
+  /** @return whether nothing should be imported at all */
+  boolean isUnusable() {
+    return diagnostics.stream().map(Diagnostic::code).anyMatch(FATAL::contains);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.verbgraph.importer;
+
+import dev.verbgraph.model.DocumentGraph;
+import dev.verbgraph.model.Note;
+import dev.verbgraph.vocabulary.Rules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How readings and rules are kept in the graph, and how two of them are told apart. */
+final class Json {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private Json() {}
+
+  static String of(Note note) {
+    return MAPPER.writeValueAsString(note);
+  }
+
+  static Note note(String json) {
+    return MAPPER.readValue(json, Note.class);
+  }
+
+  static String of(Rules rules) {
+    return MAPPER.writeValueAsString(rules);
+  }
+
+  static Rules rules(String json) {
+    return MAPPER.readValue(json, Rules.class);
+  }
+
+  /** @return the same text for the same graph, another one for another */
+  static String hash(DocumentGraph graph) {
+    return hash(MAPPER.writeValueAsBytes(graph));
+  }
+
+  static String hash(String text) {
+    return hash(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** @return a hash of the bytes of a file, which may be large */
+  static String hash(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static String hash(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package dev.verbgraph.importer;
+
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Severity;
+import dev.verbgraph.model.Graph;
+import dev.verbgraph.model.Note;
+import dev.verbgraph.reader.NoteReader;
+import dev.verbgraph.reader.Reading;
+import dev.verbgraph.store.Change;
+import dev.verbgraph.store.Delta;
+import dev.verbgraph.store.GraphStore;
+import dev.verbgraph.store.Ledger;
+import dev.verbgraph.store.StoredReading;
+import dev.verbgraph.vocabulary.Rules;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Works out what one import would change. Only notes that changed are read; but all that were ever imported are resolved
+ * together, because a name in one of them may decide what a name in another one means.
+ */
+final class Planner {
+
+  /** Counts up when the reader reads the same file differently, so that notes read by an older one are read again. */
+  private static final long READER = 1;
+
+  private final GraphStore store;
+  private final Ledger ledger;
+  private final ImportProgress progress;
+
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
+  private final SortedMap<String, InputFile> files = new TreeMap<>();
+  private final Map<String, Note> notesReadNow = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<Rules, String> ruleIds = new HashMap<>();
+
+  Planner(GraphStore store, Ledger ledger, ImportProgress progress) {
+    this.store = store;
+    this.ledger = ledger;
+    this.progress = progress;
+  }
+
+  Imported plan(List<Path> arguments, boolean prune) {
+    Input input = Input.find(arguments, new DocumentPaths(ledger));
+    if (input.isUnusable()) {
+      return new Imported.Unusable(input.diagnostics());
+    }
+    diagnostics.addAll(input.diagnostics());
+    input.files().forEach(file -> files.put(file.path(), file));
+    readWhatChanged();
+    refused.forEach(files::remove);
+    List<String> gone = gone(input, prune);
+    Change change = isUpToDate(gone) ? Change.NONE : change(gone);
+    return new Imported.Done(input.files().size(), change, names, List.copyOf(refused), Checked.sorted(diagnostics));
+  }
+
+  private void readWhatChanged() {
+    List<InputFile> changed = files.values().stream().filter(file -> !isRead(file)).toList();
+    int done = 0;
+    for (InputFile file : changed) {
+      Reading reading = NoteReader.read(file.file(), file.name());
+      diagnostics.addAll(reading.diagnostics());
+      switch (reading) {
+        // A note that is partly unreadable would take away what its unreadable part said before.
+        case Reading.Read read when hasError(read.diagnostics()) -> refused.add(file.path());
+        case Reading.Read read -> notesReadNow.put(file.path(), read.note());
+        case Reading.Unreadable unreadable -> refused.add(file.path());
+      }
+      progress.read(++done, changed.size());
+    }
+  }
+
+  private boolean isRead(InputFile file) {
+    Ledger.Entry entry = ledger.documents().get(file.path());
+    return entry != null && entry.hash().equals(file.hash()) && entry.reader() == READER;
+  }
+
+  private static boolean hasError(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+  }
+
+  /**
+   * The documents whose file is gone: with {@code prune} all that came from the given folders, and always those whose
+   * content now stands in another file of this import, which is what moving and renaming look like.
+   */
+  private List<String> gone(Input input, boolean prune) {
+    Set<String> newHashes =
+        files.values().stream()
+            .filter(file -> !ledger.documents().containsKey(file.path()))
+            .map(InputFile::hash)
+            .collect(Collectors.toSet());
+    return ledger.documents().values().stream()
+        .filter(entry -> !files.containsKey(entry.document()))
+        .filter(entry -> Files.notExists(Path.of(entry.location())))
+        .filter(
+            entry ->
+                newHashes.contains(entry.hash())
+                    || prune && input.folders().stream().anyMatch(Path.of(entry.location())::startsWith))
+        .map(Ledger.Entry::document)
+        .toList();
+  }
+
+  private boolean isUpToDate(List<String> gone) {
+    return gone.isEmpty()
+        && !ledger.unfinished()
+        && files.values().stream()
+            .allMatch(
+                file -> {
+                  Ledger.Entry entry = ledger.documents().get(file.path());
+                  return entry != null && entry.equals(entry(file, entry.graph()));
+                });
+  }
+
+  private Ledger.Entry entry(InputFile file, String graph) {
+    return new Ledger.Entry(file.path(), file.file().toString(), file.hash(), id(file.rules()), READER, graph);
+  }
+
+  private String id(Rules rules) {
+    return ruleIds.computeIfAbsent(rules, each -> Json.hash(Json.of(each)));
+  }
+
+  private Change change(List<String> gone) {
+    List<InputDocument> documents = documents(gone);
+    Resolution resolution = Resolver.resolve(documents);
+    resolution.diagnostics().stream()
+        .filter(diagnostic -> notesReadNow.containsKey(diagnostic.file()))
+        .map(diagnostic -> diagnostic.in(files.get(diagnostic.file()).name()))
+        .forEach(diagnostics::add);
+
+    SortedMap<String, StoredReading> readings = new TreeMap<>();
+    Map<String, String> rules = new TreeMap<>();
+    for (InputDocument document : documents) {
+      String graph = Json.hash(resolution.graph().documents().get(document.path()));
+      InputFile file = files.get(document.path());
+      Ledger.Entry before = ledger.documents().get(document.path());
+      Ledger.Entry after = file == null ? before.withGraph(graph) : entry(file, graph);
+      if (!after.equals(before)) {
+        readings.put(document.path(), new StoredReading(after, Json.of(document.note())));
+        rules.put(after.rules(), Json.of(document.rules()));
+      }
+    }
+    Set<String> touched = new TreeSet<>(readings.keySet());
+    touched.addAll(gone);
+    Graph current = store.graph(touched);
+    current.entities().values().forEach(entity -> names.put(entity.key(), entity.name()));
+    resolution.graph().entities().values().forEach(entity -> names.put(entity.key(), entity.name()));
+    return GraphDiff.between(current, resolution.graph(), readings, gone, rules);
+  }
+
+  /** All documents that the graph should speak for: those of this import, and all others as they were read once. */
+  private List<InputDocument> documents(List<String> gone) {
+    Set<String> paths = new TreeSet<>(ledger.documents().keySet());
+    paths.removeAll(gone);
+    paths.addAll(files.keySet());
+    Set<String> stored = new TreeSet<>(paths);
+    stored.removeAll(notesReadNow.keySet());
+    Map<String, String> storedNotes = store.notes(stored);
+    Map<String, Rules> storedRules = new HashMap<>();
+    store.rules().forEach((id, json) -> storedRules.put(id, Json.rules(json)));
+
+    List<InputDocument> documents = new ArrayList<>();
+    for (String path : paths) {
+      InputFile file = files.get(path);
+      Note note = notesReadNow.containsKey(path) ? notesReadNow.get(path) : Json.note(storedNotes.get(path));
+      Ledger.Entry entry = ledger.documents().get(path);
+      documents.add(
+          file == null
+              ? new InputDocument(path, entry.hash(), note, storedRules.get(entry.rules()))
+              : new InputDocument(path, file.hash(), note, file.rules()));
+    }
+    return documents;
+  }
+}

@@ -1,0 +1,237 @@
+package dev.verbgraph.importer;
+
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.model.DocumentGraph;
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Evidence;
+import dev.verbgraph.model.Graph;
+import dev.verbgraph.model.Identity;
+import dev.verbgraph.model.Listing;
+import dev.verbgraph.model.Names;
+import dev.verbgraph.model.Note;
+import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.Statement;
+import dev.verbgraph.model.Term;
+import dev.verbgraph.vocabulary.LexiconEntry;
+import dev.verbgraph.vocabulary.Meaning;
+import dev.verbgraph.vocabulary.Relation;
+import dev.verbgraph.vocabulary.Rules;
+import dev.verbgraph.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Turns what documents say into the graph they mean. A pure function: the same documents with the same rules give the
+ * same graph, in whatever order they come and whatever was imported before.
+ */
+public final class Resolver {
+
+  private static final String MENTIONS = "mentions";
+  private static final String ACCESSED_WITH = "accessed with";
+
+  private final List<InputDocument> documents;
+  private final Map<Rules, Lookup> lookups = new HashMap<>();
+  private final Abbreviations abbreviations = new Abbreviations();
+  private final EntityTable entities = new EntityTable();
+
+  /** Rules are shared by many documents and costly to index. */
+  private record Lookup(Rules rules, Vocabulary vocabulary, Identity identity) {}
+
+  private Resolver(List<InputDocument> documents) {
+    this.documents = documents;
+    documents.forEach(
+        document ->
+            lookups.computeIfAbsent(
+                document.rules(), rules -> new Lookup(rules, rules.vocabulary(), rules.identity())));
+  }
+
+  /** @param documents with different paths, in any order */
+  public static Resolution resolve(List<InputDocument> documents) {
+    return new Resolver(documents).resolve();
+  }
+
+  private Resolution resolve() {
+    documents.forEach(this::learnAbbreviations);
+    documents.forEach(this::collectNames);
+    consultLexicons();
+    Map<String, List<Found>> mentions = findMentions();
+    consultLexicons();
+
+    SortedMap<String, DocumentGraph> graphs = new TreeMap<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (InputDocument document : documents) {
+      DocumentGraphBuilder builder = new DocumentGraphBuilder(document);
+      diagnostics.addAll(addStatements(document, builder));
+      addPassages(document, builder);
+      addMentions(lookups.get(document.rules()), mentions.get(document.path()), builder);
+      graphs.put(document.path(), builder.build());
+    }
+    SortedMap<String, Entity> nodes = new TreeMap<>();
+    entities.keys().forEach(key -> nodes.put(key, entities.entity(key)));
+    return new Resolution(new Graph(nodes, graphs), diagnostics);
+  }
+
+  private void consultLexicons() {
+    lookups.values().forEach(lookup -> entities.know(lookup.rules().lexicon(), lookup.identity()));
+  }
+
+  private static Stream<Term> terms(Note note) {
+    return Stream.of(
+            note.listings().stream().map(Listing::term),
+            note.statements().stream().flatMap(statement -> Stream.of(statement.subject(), statement.object())),
+            note.passages().stream().map(passage -> Term.of(passage.about())))
+        .flatMap(terms -> terms);
+  }
+
+  private void learnAbbreviations(InputDocument document) {
+    Identity identity = lookups.get(document.rules()).identity();
+    terms(document.note()).forEach(term -> abbreviations.learn(term.name(), identity));
+  }
+
+  private void collectNames(InputDocument document) {
+    Lookup lookup = lookups.get(document.rules());
+    Note note = document.note();
+    Set<Term> listed = note.listings().stream().map(Listing::term).collect(Collectors.toSet());
+    terms(note)
+        .distinct()
+        .forEach(term -> entities.named(key(term, lookup), term, listed.contains(term), lookup.identity()));
+    terms(note)
+        .map(term -> key(term, lookup))
+        .distinct()
+        .forEach(
+            key ->
+                abbreviations
+                    .spellings(key, lookup.identity())
+                    .forEach(spelling -> entities.alias(key, spelling)));
+    for (Statement statement : note.statements()) {
+      switch (lookup.vocabulary().meaning(statement.phrase())) {
+        case Meaning.Known(Relation relation, boolean inverse) ->
+            entities.guessed(key(inverse ? statement.subject() : statement.object(), lookup), relation.object());
+        case Meaning.Unknown unknown -> {}
+        case Meaning.Unusable unusable -> {}
+      }
+    }
+  }
+
+  private String key(Term term, Lookup lookup) {
+    return abbreviations.key(lookup.identity().key(term.name()));
+  }
+
+  private MentionFinder finder(Lookup lookup) {
+    MentionFinder finder = new MentionFinder();
+    for (LexiconEntry entry : lookup.rules().lexicon()) {
+      String key = key(Term.of(entry.name()), lookup);
+      finder.declare(entry.name(), key);
+      entry.aliases().forEach(alias -> finder.declare(alias, key));
+    }
+    for (String key : entities.keys()) {
+      if (entities.kind(key) == EntityKind.SERVICE) {
+        Entity service = entities.entity(key);
+        finder.list(service.name(), key);
+        service.aliases().forEach(alias -> finder.list(alias, key));
+        lookup.identity().declaredAliases(key).forEach(alias -> finder.declare(alias, key));
+      }
+    }
+    finder.seal();
+    return finder;
+  }
+
+  private Map<String, List<Found>> findMentions() {
+    Map<Rules, MentionFinder> finders = new HashMap<>();
+    lookups.forEach((rules, lookup) -> finders.put(rules, finder(lookup)));
+    Map<String, List<Found>> found = new HashMap<>();
+    for (InputDocument document : documents) {
+      Lookup lookup = lookups.get(document.rules());
+      List<Found> ofDocument = new ArrayList<>();
+      for (Passage passage : document.note().passages()) {
+        String about = key(Term.of(passage.about()), lookup);
+        finders.get(document.rules()).find(passage.text()).stream()
+            .filter(mention -> !mention.entity().equals(about))
+            .forEach(mention -> ofDocument.add(new Found(about, passage, mention)));
+      }
+      ofDocument.forEach(
+          each ->
+              entities.named(each.mention().entity(), Term.of(each.mention().spelling()), false, lookup.identity()));
+      found.put(document.path(), ofDocument);
+    }
+    return found;
+  }
+
+  private List<Diagnostic> addStatements(InputDocument document, DocumentGraphBuilder builder) {
+    Lookup lookup = lookups.get(document.rules());
+    PhraseDiagnostics phrases = new PhraseDiagnostics(document.path());
+    for (Listing listing : document.note().listings()) {
+      builder.names(key(listing.term(), lookup), listing.span().line());
+    }
+    for (Statement statement : document.note().statements()) {
+      String subject = key(statement.subject(), lookup);
+      String object = key(statement.object(), lookup);
+      builder.names(subject, statement.span().line());
+      builder.names(object, statement.span().line());
+      Evidence evidence =
+          new Evidence(statement.span().line(), statement.span().column(), statement.phrase(), statement.quote());
+      switch (lookup.vocabulary().meaning(statement.phrase())) {
+        case Meaning.Known(Relation relation, boolean inverse) ->
+            builder.relate(inverse ? object : subject, relation, inverse ? subject : object, evidence);
+        case Meaning.Unknown(Relation relation, Optional<String> near) -> {
+          phrases.unknown(statement, relation.type(), near);
+          builder.relate(subject, relation, object, evidence);
+        }
+        case Meaning.Unusable unusable -> phrases.unusable(statement);
+      }
+    }
+    return phrases.all();
+  }
+
+  private void addPassages(InputDocument document, DocumentGraphBuilder builder) {
+    Lookup lookup = lookups.get(document.rules());
+    for (Passage passage : document.note().passages()) {
+      builder.describe(key(Term.of(passage.about()), lookup), passage);
+    }
+  }
+
+  private void addMentions(Lookup lookup, List<Found> mentions, DocumentGraphBuilder builder) {
+    for (Found found : mentions) {
+      Mention mention = found.mention();
+      Passage passage = found.passage();
+      boolean aboutPython = mention.withPython() || Names.fold(passage.part()).contains("python");
+      mentioned(lookup, MENTIONS, found, builder);
+      if (aboutPython && entities.kind(mention.entity()) == EntityKind.PACKAGE) {
+        mentioned(lookup, ACCESSED_WITH, found, builder);
+      }
+    }
+  }
+
+  private static void mentioned(Lookup lookup, String phrase, Found found, DocumentGraphBuilder builder) {
+    Evidence evidence = found.evidence(phrase);
+    builder.names(found.mention().entity(), evidence.line());
+    switch (lookup.vocabulary().meaning(phrase)) {
+      case Meaning.Known known ->
+          builder.relate(found.about(), known.relation(), found.mention().entity(), evidence);
+      case Meaning.Unknown unknown ->
+          builder.relate(found.about(), unknown.relation(), found.mention().entity(), evidence);
+      case Meaning.Unusable unusable -> throw new IllegalStateException(phrase);
+    }
+  }
+
+  /** @param about the key of the entity that the passage describes */
+  private record Found(String about, Passage passage, Mention mention) {
+
+    Evidence evidence(String phrase) {
+      String before = passage.text().substring(0, mention.offset());
+      int lineStart = before.lastIndexOf('\n') + 1;
+      int line = passage.span().line() + (int) before.chars().filter(c -> c == '\n').count();
+      int column = passage.span().column() + before.length() - lineStart;
+      return new Evidence(line, column, phrase, mention.sentence());
+    }
+  }
+}

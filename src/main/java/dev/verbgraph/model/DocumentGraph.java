@@ -1,0 +1,17 @@
+package dev.verbgraph.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one document adds to the graph. All lists are sorted and without repeats; each may be empty.
+ *
+ * @param path       the path it is known by
+ * @param properties what its node holds besides: title, hash, front matter
+ */
+public record DocumentGraph(
+    String path,
+    Map<String, Object> properties,
+    List<Relationship> relationships,
+    List<Occurrence> occurrences,
+    List<Description> descriptions) {}

@@ -1,0 +1,75 @@
+package dev.verbgraph.model;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The identity rule: which names mean the same entity. Two names are one when they have the same {@link #key}.
+ *
+ * <p>Names are folded ({@link Names#fold}); a spelling in the alias list becomes its canonical name; declared prefixes
+ * are taken off, unless the name is listed as distinct. What merely looks alike stays apart.
+ */
+public final class Identity {
+
+  private final List<String> prefixes;
+  private final Set<String> distinct = new HashSet<>();
+  private final Map<String, String> canonicalNames = new HashMap<>();
+  private final Map<String, String> keysOfAliases = new HashMap<>();
+  private final Map<String, List<String>> declaredAliases = new HashMap<>();
+
+  /**
+   * @param prefixes words in front of a name that make no difference, such as {@code Azure}
+   * @param aliases  canonical name to other spellings
+   * @param distinct names that keep their prefix because they would be mistaken for another without it
+   */
+  public Identity(List<String> prefixes, Map<String, List<String>> aliases, Set<String> distinct) {
+    this.prefixes = prefixes.stream().map(prefix -> Names.fold(prefix) + " ").toList();
+    distinct.forEach(name -> this.distinct.add(Names.fold(name)));
+    aliases.forEach(
+        (canonical, spellings) -> {
+          String key = withoutPrefix(Names.fold(canonical));
+          canonicalNames.put(key, Names.squeeze(canonical));
+          declaredAliases.put(key, spellings);
+          spellings.forEach(spelling -> keysOfAliases.put(Names.fold(spelling), key));
+        });
+  }
+
+  /**
+   * @param name a name as somebody writes it, not blank
+   * @return what identifies the entity of that name
+   */
+  public String key(String name) {
+    String folded = Names.fold(name);
+    String stripped = withoutPrefix(folded);
+    return Optional.ofNullable(keysOfAliases.get(folded))
+        .or(() -> Optional.ofNullable(keysOfAliases.get(stripped)))
+        .orElse(stripped);
+  }
+
+  /** @return the name the alias file declares for the entity, empty where it declares none */
+  public Optional<String> canonicalName(String key) {
+    return Optional.ofNullable(canonicalNames.get(key));
+  }
+
+  /** @return the spellings the alias file declares for the entity, without the canonical one; may be empty */
+  public List<String> declaredAliases(String key) {
+    return declaredAliases.getOrDefault(key, List.of());
+  }
+
+  private String withoutPrefix(String folded) {
+    String name = folded;
+    while (!distinct.contains(name)) {
+      String current = name;
+      Optional<String> prefix = prefixes.stream().filter(current::startsWith).findFirst();
+      if (prefix.isEmpty()) {
+        return name;
+      }
+      name = name.substring(prefix.get().length());
+    }
+    return name;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.verbgraph.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How names and phrases are compared: the same letters, whatever their width, case and white space. */
+public final class Names {
+
+  private Names() {}
+
+  /**
+   * @return the text in Unicode's NFKC form, in one letter case, without white space at its ends and with single blanks
+   *     inside. Full-width characters and the ideographic space (U+3000) become their plain forms by NFKC
+   */
+  public static String fold(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    // Upper case first: it maps what has no lower-case pair of its own (the German sharp s) as case folding does.
+    return squeeze(plain).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /** @return the text without white space at its ends and with single blanks inside, U+3000 and U+00A0 included */
+  public static String squeeze(String text) {
+    StringBuilder squeezed = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        gap = !squeezed.isEmpty();
+      } else {
+        if (gap) {
+          squeezed.append(' ');
+          gap = false;
+        }
+        squeezed.append(c);
+      }
+    }
+    return squeezed.toString();
+  }
+}

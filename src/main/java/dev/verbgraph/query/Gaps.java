@@ -1,0 +1,42 @@
+package dev.verbgraph.query;
+
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.store.Cypher;
+import dev.verbgraph.store.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the notes leave open, by gap and name; empty when there is nothing.
+ *
+ * @param types the relation types of the vocabulary; statements of others are a gap
+ */
+public record Gaps(List<String> types) implements Question<List<Gaps.Row>> {
+
+  /**
+   * @param gap      what is missing, in words
+   * @param detail   the phrase or the other names in question
+   * @param evidence the places, by file and line
+   */
+  public record Row(String gap, String name, EntityKind kind, Optional<String> detail, List<Place> evidence) {}
+
+  @Override
+  public List<Script> scripts() {
+    return List.of(new Script(Cypher.of("ask/gaps"), Map.of("types", types)));
+  }
+
+  @Override
+  public List<Row> answer(List<Table> tables) {
+    return Cells.rows(tables.getFirst())
+        .map(
+            cells ->
+                new Row(
+                    cells.text("gap"),
+                    cells.text("name"),
+                    cells.kind("kind"),
+                    cells.optionalText("detail"),
+                    cells.places("evidence")))
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.verbgraph.query;
+
+import dev.verbgraph.model.Identity;
+import dev.verbgraph.model.Names;
+import dev.verbgraph.model.Suggestions;
+import dev.verbgraph.store.Cypher;
+import dev.verbgraph.store.Statements;
+import dev.verbgraph.store.Table;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Finds the entity that somebody means by a name. */
+final class NameLookup {
+
+  private final Statements statements;
+  private final Supplier<Identity> identity;
+
+  NameLookup(Statements statements, Supplier<Identity> identity) {
+    this.statements = statements;
+    this.identity = identity;
+  }
+
+  /**
+   * The cheap ways first. Most names are a key as they stand; the identity rule, which has to be read from files, only
+   * adds what no note and no alias file of a note ever spelled out.
+   */
+  Named named(String name) {
+    String folded = Names.fold(name);
+    return withKey(folded)
+        .or(() -> spelled(name, folded))
+        .or(() -> withKey(identity.get().key(name)))
+        .orElseThrow(() -> new UnknownName(name, similar(name, folded), false));
+  }
+
+  private Optional<Named> withKey(String key) {
+    return entities("ask/entity", Map.of("key", key)).stream().findFirst();
+  }
+
+  private Optional<Named> spelled(String name, String folded) {
+    if (statements.run(Cypher.of("ask/anything"), Map.of()).rows().isEmpty()) {
+      throw new UnknownName(name, List.of(), true);
+    }
+    if (folded.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Named> entities = entities("ask/spelling", Map.of("spelling", FullText.phrase(folded)));
+    if (entities.size() > 1) {
+      throw new AmbiguousName(name, entities);
+    }
+    return entities.stream().findFirst();
+  }
+
+  private List<Named> entities(String statement, Map<String, Object> parameters) {
+    return Cells.rows(statements.run(Cypher.of(statement), parameters)).map(Cells::named).toList();
+  }
+
+  private List<String> similar(String name, String folded) {
+    String words = Arrays.stream(folded.split(" ")).map(FullText::fuzzy).collect(Collectors.joining(" "));
+    if (words.isBlank()) {
+      return List.of();
+    }
+    Table table =
+        statements.run(Cypher.of("ask/similar"), Map.of("spelling", FullText.fuzzy(folded), "words", words));
+    Map<String, String> names = new LinkedHashMap<>();
+    Cells.rows(table)
+        .forEach(cells -> cells.texts("spellings").forEach(spelling -> names.putIfAbsent(spelling, cells.text("name"))));
+    return new Suggestions(names.keySet()).nearest(name).stream().map(names::get).distinct().toList();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.verbgraph.query;
+
+import dev.verbgraph.store.Cypher;
+import dev.verbgraph.store.Table;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why one entity depends on another: the shortest chains of dependencies, empty when there is none.
+ * Of equally short ones those with fewer soft dependencies come first.
+ *
+ * @param follow   the relation types a dependency may come from, empty for all
+ * @param hardOnly whether soft dependencies prove nothing
+ * @param limit    how many chains at most
+ */
+public record Proofs(Named from, Named to, List<String> follow, boolean hardOnly, long limit)
+    implements Question<List<Route>> {
+
+  @Override
+  public List<Script> scripts() {
+    return List.of(
+        new Script(
+            Cypher.of("ask/why"),
+            Map.of("from", from.key(), "to", to.key(), "follow", follow, "hard", hardOnly, "limit", limit)));
+  }
+
+  @Override
+  public List<Route> answer(List<Table> tables) {
+    return Route.of(tables.getFirst());
+  }
+}

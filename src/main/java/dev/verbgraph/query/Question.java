@@ -1,0 +1,20 @@
+package dev.verbgraph.query;
+
+import dev.verbgraph.store.Table;
+import java.util.List;
+
+/**
+ * What somebody wants to know.
+ *
+ * @param <A> the answer
+ */
+public sealed interface Question<A>
+    permits Dependencies, DependencyWeb, Connections, Proofs, Common, Knots, Chains, Gaps, Search, Entities, Relations,
+        Portrait {
+
+  /** The statements that find the answer, in order, at least one. Running them by hand gives the same rows. */
+  List<Script> scripts();
+
+  /** @param tables what the statements gave, one table each */
+  A answer(List<Table> tables);
+}

@@ -1,0 +1,36 @@
+package dev.verbgraph.query;
+
+import dev.verbgraph.store.Cypher;
+import dev.verbgraph.store.Plan;
+import dev.verbgraph.store.Statements;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses statements that do more than read the graph. Neo4j keeps a reading transaction from writing data; it does not
+ * keep it from loading files of the server or from procedures that act on the server. Neo4j itself is asked what a
+ * statement would do: whoever reads Cypher with patterns is fooled by comments and quotes.
+ */
+final class ReadOnly {
+
+  private static final Pattern EXPLAINED = Pattern.compile("(?is)^\\s*(EXPLAIN|PROFILE)\\s+");
+
+  private ReadOnly() {}
+
+  static void check(Statements statements, Script script) {
+    String text = EXPLAINED.matcher(script.cypher().text()).replaceFirst("");
+    Plan plan = statements.plan(new Cypher(script.cypher().name(), text), script.parameters());
+    if (!plan.onlyReads()) {
+      throw new UnsafeQuery("the statement would change the graph or the server");
+    }
+    if (plan.loadsFiles()) {
+      throw new UnsafeQuery("the statement would load a file (LOAD CSV)");
+    }
+    for (String procedure : plan.procedures()) {
+      boolean reads = !statements.run(Cypher.of("ask/reading-procedure"), Map.of("name", procedure)).rows().isEmpty();
+      if (!reads) {
+        throw new UnsafeQuery("the procedure " + procedure + " does more than read the graph");
+      }
+    }
+  }
+}

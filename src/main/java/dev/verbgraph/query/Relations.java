@@ -1,0 +1,40 @@
+package dev.verbgraph.query;
+
+import dev.verbgraph.store.Cypher;
+import dev.verbgraph.store.Table;
+import java.util.List;
+import java.util.Map;
+
+/** Which relation types the notes use, the most frequent first; empty when there is no statement at all. */
+public record Relations() implements Question<List<Relations.Row>> {
+
+  /**
+   * @param count        how many statements
+   * @param phrases      the words the notes use for it
+   * @param example      one statement
+   * @param dependencies how many of the statements make somebody depend on somebody
+   * @param evidence     the place of the example
+   */
+  public record Row(
+      String type, long count, List<String> phrases, String example, long dependencies, List<Place> evidence) {}
+
+  @Override
+  public List<Script> scripts() {
+    return List.of(new Script(Cypher.of("ask/relations"), Map.of()));
+  }
+
+  @Override
+  public List<Row> answer(List<Table> tables) {
+    return Cells.rows(tables.getFirst())
+        .map(
+            cells ->
+                new Row(
+                    cells.text("type"),
+                    cells.number("count"),
+                    cells.texts("phrases"),
+                    cells.text("example"),
+                    cells.number("dependencies"),
+                    cells.places("evidence")))
+        .toList();
+  }
+}

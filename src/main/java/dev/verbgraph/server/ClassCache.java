@@ -1,0 +1,93 @@
+package dev.verbgraph.server;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Neo4j's classes as the JVM wants them: with them it is ready in half the time. */
+sealed interface ClassCache {
+  static ClassCache of(ServerRuntime runtime) {
+    return runtime.cacheFolder().<ClassCache>map(Kept::new).orElseGet(None::new);
+  }
+
+  /** The JVM's options for it. */
+  List<String> options(ServerRuntime.Checked runtime);
+
+  /** Removes what may have kept the JVM from starting; whether there was something to remove. */
+  default boolean discard(ServerRuntime.Checked runtime) {
+    return false;
+  }
+
+  /** Begins to make it where it is wanted and missing. Never fails: it is a matter of speed alone. */
+  default void makeInBackground(ServerRuntime runtime, ServerRuntime.Checked checked) {}
+
+  /** Ends what {@link #makeInBackground} began. */
+  default void stopMaking() {}
+
+  /** Done without. */
+  record None() implements ClassCache {
+    @Override
+    public List<String> options(ServerRuntime.Checked runtime) {
+      return List.of();
+    }
+  }
+
+  /** Used when it is there, made in the background when it is not. */
+  record Kept(Path folder) implements ClassCache {
+    /** One file for each Java and class path: another of either needs another cache. */
+    Path file(ServerRuntime.Checked runtime) {
+      try {
+        String key = String.join("\n", runtime.java().toString(), runtime.javaVersion(), runtime.classPath());
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(runtime.neo4jVersion() + "-" + HexFormat.of().formatHex(digest, 0, 8));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
+    }
+
+    @Override
+    public List<String> options(ServerRuntime.Checked runtime) {
+      Path file = file(runtime);
+      if (!Files.exists(file)) {
+        return List.of();
+      }
+      // The JVM reports every class that it takes from elsewhere; in the log that hides what matters.
+      return isAotCache(runtime)
+          ? List.of("-XX:AOTCache=" + file, "-Xlog:aot*=off")
+          : List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds*=off");
+    }
+
+    @Override
+    public boolean discard(ServerRuntime.Checked runtime) {
+      return file(runtime).toFile().delete();
+    }
+
+    @Override
+    public void makeInBackground(ServerRuntime runtime, ServerRuntime.Checked checked) {
+      if (!Files.exists(file(checked))) {
+        new Training(folder).begin(runtime, checked);
+      }
+    }
+
+    @Override
+    public void stopMaking() {
+      new Training(folder).end();
+    }
+  }
+
+  /** Written by the JVM when it ends. Starting and ending take longer than without. */
+  record Made(Path file) implements ClassCache {
+    @Override
+    public List<String> options(ServerRuntime.Checked runtime) {
+      return List.of((isAotCache(runtime) ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file);
+    }
+  }
+
+  private static boolean isAotCache(ServerRuntime.Checked runtime) {
+    return runtime.javaFeature() >= 25;
+  }
+}

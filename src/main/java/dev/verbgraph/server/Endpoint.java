@@ -1,0 +1,27 @@
+package dev.verbgraph.server;
+
+import java.net.URI;
+
+/** Where a running server listens and how to log in. */
+public record Endpoint(URI bolt, URI http, String username, String password) {
+  static final String USERNAME = "neo4j";
+
+  static Endpoint of(Ports ports, String password) {
+    return new Endpoint(
+        URI.create("neo4j://" + Ports.HOST + ":" + ports.bolt()),
+        URI.create("http://" + Ports.HOST + ":" + ports.http()),
+        USERNAME,
+        password);
+  }
+
+  /** The address of Neo4j Browser. */
+  public URI browser() {
+    return http.resolve("/browser/");
+  }
+
+  /** Without the password: this text may end in a log. */
+  @Override
+  public String toString() {
+    return "Endpoint[bolt=%s, http=%s, username=%s]".formatted(bolt, http, username);
+  }
+}

@@ -1,0 +1,179 @@
+package dev.verbgraph.server;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The folder that holds everything the local server owns. Folders are made 0700 and files 0600 from their first
+ * moment: a later change of permissions would leave a gap in which others can open them.
+ */
+record Home(Path root) {
+  private static final FileAttribute<?> OWNER_FOLDER =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+  private static final FileAttribute<?> OWNER_FILE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+  Home {
+    root = root.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Where the home is: {@code VERBGRAPH_HOME}, else {@code $XDG_DATA_HOME/verbgraph}, else
+   * {@code ~/.local/share/verbgraph}. An empty variable counts as unset; a relative {@code XDG_DATA_HOME} is ignored,
+   * as its specification asks.
+   */
+  static Path locate(Map<String, String> environment, Path userHome) {
+    return variable(environment, "VERBGRAPH_HOME")
+        .map(Path::of)
+        .or(() -> variable(environment, "XDG_DATA_HOME").map(Path::of).filter(Path::isAbsolute).map(Home::named))
+        .orElseGet(() -> named(userHome.resolve(".local").resolve("share")));
+  }
+
+  private static Path named(Path dataHome) {
+    return dataHome.resolve("verbgraph");
+  }
+
+  private static Optional<String> variable(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** Held by the one process that starts or stops the server. */
+  Path lock() {
+    return root.resolve("server.lock");
+  }
+
+  /** The server's process id, written by that process itself. */
+  Path pid() {
+    return root.resolve("server.pid");
+  }
+
+  Path password() {
+    return root.resolve("password");
+  }
+
+  /** What the server and the admin tool print. */
+  Path log() {
+    return root.resolve("server.log");
+  }
+
+  /** The Java options of the server, class path included: too long for a command line that others read. */
+  Path javaOptions() {
+    return root.resolve("server.java-options");
+  }
+
+  /** Neo4j's own home. */
+  Path neo4j() {
+    return root.resolve("neo4j");
+  }
+
+  Path conf() {
+    return neo4j().resolve("conf");
+  }
+
+  Path configuration() {
+    return conf().resolve("neo4j.conf");
+  }
+
+  Path data() {
+    return neo4j().resolve("data");
+  }
+
+  /** The version of the Neo4j that opened the data last. */
+  Path version() {
+    return neo4j().resolve("version");
+  }
+
+  void create() throws ServerException {
+    try {
+      Files.createDirectories(root.getParent());
+      folder(root);
+      folder(neo4j());
+      folder(conf());
+    } catch (IOException e) {
+      throw unusable(e, root);
+    }
+  }
+
+  private static void folder(Path path) throws IOException {
+    try {
+      Files.createDirectory(path, OWNER_FOLDER);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(path)) {
+        throw e;
+      }
+    }
+  }
+
+  /** Opens a file for writing, making it when it is missing. The caller closes it. */
+  FileChannel open(Path file) throws IOException {
+    return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OWNER_FILE);
+  }
+
+  /** Writes a whole file or none: readers see the old text or the new one. */
+  void write(Path file, String text) throws ServerException {
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.deleteIfExists(draft);
+      Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      try (FileChannel channel = FileChannel.open(draft, options, OWNER_FILE)) {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+      }
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw unusable(e, file);
+    }
+  }
+
+  /** The text of a file without surrounding blanks; empty when there is no such file, or nothing in it. */
+  Optional<String> read(Path file) throws ServerException {
+    try {
+      return Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw unusable(e, file);
+    }
+  }
+
+  void delete(Path file) throws ServerException {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw unusable(e, file);
+    }
+  }
+
+  boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  static ServerException unusable(IOException cause, Path path) {
+    String reason =
+        switch (cause) {
+          case AccessDeniedException e -> "permission denied";
+          case FileAlreadyExistsException e -> "it is not a folder";
+          case FileSystemException e when e.getReason() != null -> e.getReason();
+          case IOException e -> String.valueOf(e.getMessage());
+        };
+    return new ServerException(new Problem.HomeUnusable(path, reason), cause);
+  }
+}

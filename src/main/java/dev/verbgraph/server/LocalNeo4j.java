@@ -1,0 +1,148 @@
+package dev.verbgraph.server;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One stock Neo4j Community server in the background, shared by every command that names the same home.
+ *
+ * <p>Calls may come from several threads and processes at the same moment: there is one server afterwards.
+ */
+public final class LocalNeo4j {
+  /** Far beyond a slow machine's start; a server that recovers a large store goes on in the background. */
+  private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+  private static final Duration BROWSER_LIMIT = Duration.ofSeconds(30);
+  private static final Duration LOCK_LIMIT = START_LIMIT.plusSeconds(30);
+
+  private final Home home;
+  private final ServerRuntime runtime;
+  private final ServerProcess process;
+  private final Ports.Choice portChoice;
+  private final ClassCache cache;
+
+  /**
+   * @param home the folder that holds data, configuration, log, process id and password; made when it is missing
+   * @param runtime what a new server is run with; looked at only when one has to be started
+   */
+  public LocalNeo4j(Path home, ServerRuntime runtime) {
+    this(home, runtime, Ports::usual, ClassCache.of(runtime));
+  }
+
+  LocalNeo4j(Path home, ServerRuntime runtime, Ports.Choice portChoice, ClassCache cache) {
+    this.home = new Home(home);
+    this.runtime = runtime;
+    this.process = new ServerProcess(this.home);
+    this.portChoice = portChoice;
+    this.cache = cache;
+  }
+
+  /**
+   * Where the home is: {@code VERBGRAPH_HOME}, else {@code $XDG_DATA_HOME/verbgraph}, else
+   * {@code ~/.local/share/verbgraph}.
+   */
+  public static Path locateHome(Map<String, String> environment, Path userHome) {
+    return Home.locate(environment, userHome);
+  }
+
+  /**
+   * Makes sure that the server runs, and waits until it speaks Bolt. Browser follows within a second of it.
+   *
+   * @return where it listens and how to log in
+   * @throws ServerException when it cannot run; the problem says why and what to do
+   * @throws InterruptedException when the thread is interrupted; a server that is starting goes on
+   */
+  public Endpoint start(Progress progress) throws ServerException, InterruptedException {
+    Optional<Endpoint> running = answering();
+    if (running.isPresent()) {
+      return running.get();
+    }
+    ServerRuntime.Checked checked = runtime.check();
+    home.create();
+    Starter starter = new Starter(home, checked, process, portChoice, cache, START_LIMIT, progress);
+    Endpoint endpoint = HomeLock.whileHeld(home, LOCK_LIMIT, progress, starter::start);
+    cache.makeInBackground(runtime, checked);
+    return endpoint;
+  }
+
+  /**
+   * What is true now. Takes milliseconds and changes nothing.
+   *
+   * @throws ServerException when files of the home cannot be read
+   */
+  public Status status() throws ServerException {
+    Optional<Long> recorded = process.recordedId();
+    if (recorded.isEmpty()) {
+      return new Status.Stopped(home.root());
+    }
+    Optional<ProcessHandle> found = process.find();
+    if (found.isEmpty()) {
+      return new Status.Gone(home.root(), recorded.get(), home.log());
+    }
+    ProcessHandle server = found.get();
+    Optional<Endpoint> endpoint = answering();
+    if (endpoint.isEmpty()) {
+      return new Status.Unready(home.root(), server.pid(), server.info().startInstant(), home.log());
+    }
+    return new Status.Running(
+        home.root(),
+        endpoint.get(),
+        server.pid(),
+        server.info().startInstant(),
+        home.read(home.version()).orElse("unknown"),
+        Memory.resident(server.pid()));
+  }
+
+  /**
+   * Stops the server properly; one that has not ended after the grace is killed. Waits for a command that is starting
+   * it. Afterwards nothing that a start began is running.
+   *
+   * @return whether there was one to stop
+   * @throws ServerException when the home cannot be read, or the process survives
+   */
+  public boolean stop(Duration grace, Progress progress) throws ServerException, InterruptedException {
+    cache.stopMaking();
+    if (process.recordedId().isEmpty() && !home.exists(home.lock())) {
+      return false;
+    }
+    return HomeLock.whileHeld(
+        home,
+        LOCK_LIMIT,
+        progress,
+        () -> {
+          Optional<ProcessHandle> found = process.find();
+          if (found.isPresent()) {
+            process.end(found.get(), grace, progress);
+          }
+          home.delete(home.pid());
+          return found.isPresent();
+        });
+  }
+
+  /**
+   * Waits until Browser can be opened.
+   *
+   * @throws ServerException when it is not served within half a minute
+   */
+  public void awaitBrowser(Endpoint endpoint, Progress progress) throws ServerException, InterruptedException {
+    Wait wait = new Wait("Neo4j Browser is starting", BROWSER_LIMIT, progress);
+    if (!wait.until(() -> Web.serves(endpoint.browser()))) {
+      throw wait.timedOut(home.log());
+    }
+  }
+
+  /** The endpoint when the process is there and speaks Bolt. */
+  private Optional<Endpoint> answering() throws ServerException {
+    if (process.find().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Ports> ports = home.read(home.configuration()).flatMap(Configuration::ports);
+    Optional<String> password = home.read(home.password());
+    if (ports.isEmpty() || password.isEmpty() || !Bolt.answers(ports.get().bolt())) {
+      return Optional.empty();
+    }
+    return Optional.of(Endpoint.of(ports.get(), password.get()));
+  }
+}

@@ -1,0 +1,24 @@
+package dev.verbgraph.server;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+
+/** How much memory a process holds. */
+final class Memory {
+  private Memory() {}
+
+  /** Resident bytes as {@code ps} tells them; empty where it does not. */
+  static OptionalLong resident(long pid) {
+    try {
+      Process ps =
+          new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid))
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String kibibytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+      return OptionalLong.of(Long.parseLong(kibibytes) * 1024);
+    } catch (IOException | NumberFormatException unknown) {
+      return OptionalLong.empty();
+    }
+  }
+}

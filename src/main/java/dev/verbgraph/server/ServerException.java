@@ -1,0 +1,26 @@
+package dev.verbgraph.server;
+
+/** The local server could not be started, read or stopped; {@link #problem()} says which of the known ways. */
+public final class ServerException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Problem problem;
+
+  ServerException(Problem problem) {
+    super(message(problem));
+    this.problem = problem;
+  }
+
+  ServerException(Problem problem, Throwable cause) {
+    super(message(problem), cause);
+    this.problem = problem;
+  }
+
+  public Problem problem() {
+    return problem;
+  }
+
+  private static String message(Problem problem) {
+    return problem.what() + "\n" + problem.next();
+  }
+}

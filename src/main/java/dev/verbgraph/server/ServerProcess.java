@@ -1,0 +1,77 @@
+package dev.verbgraph.server;
+
+import java.io.File;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The process of one home's server: begun in the background, found again by later commands. */
+final class ServerProcess {
+  private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
+
+  private final Home home;
+
+  ServerProcess(Home home) {
+    this.home = home;
+  }
+
+  /** Starts the server with the options and the configuration that the home holds. */
+  Process begin(ServerRuntime.Checked runtime) throws ServerException {
+    return run(
+        Detached.command(
+            home.pid(),
+            runtime.java().toString(),
+            "@" + home.javaOptions(),
+            "org.neo4j.server.Neo4jCommunity",
+            homeArgument(),
+            "--config-dir=" + home.conf()));
+  }
+
+  /** Starts a program in Neo4j's folder with its output in the home's log. */
+  Process run(ProcessBuilder builder) throws ServerException {
+    try {
+      home.open(home.log()).close();
+      return builder
+          .directory(home.neo4j().toFile())
+          .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+          .redirectErrorStream(true)
+          .redirectOutput(home.log().toFile())
+          .start();
+    } catch (IOException e) {
+      throw Home.unusable(e, home.log());
+    }
+  }
+
+  /** The id that the last server left behind, whether it still runs or not; empty after a proper stop. */
+  Optional<Long> recordedId() throws ServerException {
+    return home.read(home.pid()).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+  }
+
+  /** The running server. An id that another program has got since, or a dead process nobody has reaped, is not it. */
+  Optional<ProcessHandle> find() throws ServerException {
+    return recordedId().flatMap(ProcessHandle::of).filter(this::isServer);
+  }
+
+  /** Whether this process is, at this moment, the server of this home. */
+  boolean isServer(ProcessHandle process) {
+    return process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(homeArgument()::equals);
+  }
+
+  /** Ends it properly; kills it when it has not ended after the grace. */
+  void end(ProcessHandle server, Duration grace, Progress progress) throws ServerException, InterruptedException {
+    server.destroy();
+    if (new Wait("Neo4j is stopping", grace, progress).until(() -> !isServer(server))) {
+      return;
+    }
+    server.destroyForcibly();
+    Wait last = new Wait("Neo4j is being killed", KILL_LIMIT, progress);
+    if (!last.until(() -> !isServer(server))) {
+      throw last.timedOut(home.log());
+    }
+  }
+
+  private String homeArgument() {
+    return "--home-dir=" + home.neo4j();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.verbgraph.server;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings one server up. Its user holds the home's lock. */
+record Starter(
+    Home home,
+    ServerRuntime.Checked runtime,
+    ServerProcess process,
+    Ports.Choice portChoice,
+    ClassCache cache,
+    Duration limit,
+    Progress progress) {
+  private static final int ATTEMPTS = 3;
+  private static final Duration STOP_GRACE = Duration.ofSeconds(10);
+
+  Endpoint start() throws ServerException, InterruptedException {
+    Optional<Endpoint> half = adopt();
+    if (half.isPresent()) {
+      return half.get();
+    }
+    home.delete(home.pid());
+    refuseNewerData();
+    String password = Password.readOrMake(home);
+    if (!Password.hasData(home)) {
+      setInitialPassword();
+    }
+    for (int attempt = 1; ; attempt++) {
+      Ports ports = choosePorts();
+      home.write(home.configuration(), Configuration.text(ports));
+      home.write(home.javaOptions(), JavaOptions.text(runtime, cache.options(runtime)));
+      home.write(home.version(), runtime.neo4jVersion() + "\n");
+      Process begun = process.begin(runtime);
+      if (becomesReady(begun.toHandle(), ports)) {
+        return Endpoint.of(ports, password);
+      }
+      // Between choosing a port and opening it, somebody else may have taken it; and a damaged cache ends the JVM.
+      boolean another = ports.anyTaken() || cache.discard(runtime);
+      if (!another || attempt == ATTEMPTS) {
+        throw ended("Neo4j");
+      }
+    }
+  }
+
+  /**
+   * Takes over a process that is there without answering: a command that died left it half-started, or it is stopping.
+   * One whose ports or password nobody can tell any more is of no use and is ended.
+   */
+  private Optional<Endpoint> adopt() throws ServerException, InterruptedException {
+    Optional<ProcessHandle> found = process.find();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Ports> ports = home.read(home.configuration()).flatMap(Configuration::ports);
+    Optional<String> password = home.read(home.password());
+    if (ports.isEmpty() || password.isEmpty()) {
+      process.end(found.get(), STOP_GRACE, progress);
+      return Optional.empty();
+    }
+    return becomesReady(found.get(), ports.get())
+        ? Optional.of(Endpoint.of(ports.get(), password.get()))
+        : Optional.empty();
+  }
+
+  private void refuseNewerData() throws ServerException {
+    Optional<String> last = home.read(home.version());
+    if (last.isPresent() && Versions.isNewer(last.get(), runtime.neo4jVersion())) {
+      throw new ServerException(new Problem.DataFromNewerNeo4j(home.data(), last.get(), runtime.neo4jVersion()));
+    }
+  }
+
+  private Ports choosePorts() throws ServerException {
+    try {
+      return portChoice.choose();
+    } catch (IOException e) {
+      throw new ServerException(new Problem.NoPort(String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** With Neo4j's own tool. It reads the password from the file: arguments can be read by anybody on the machine. */
+  private void setInitialPassword() throws ServerException, InterruptedException {
+    home.write(home.configuration(), Configuration.text(choosePorts()));
+    home.write(home.javaOptions(), JavaOptions.text(runtime, List.of()));
+    ProcessBuilder tool =
+        new ProcessBuilder(
+            "/bin/sh",
+            "-c",
+            "umask 077; exec \"$@\"",
+            "verbgraph",
+            runtime.java().toString(),
+            "@" + home.javaOptions(),
+            "-XX:TieredStopAtLevel=1",
+            "org.neo4j.cli.AdminTool",
+            "dbms",
+            "set-initial-password",
+            "@" + home.password());
+    tool.environment().putAll(Map.of("NEO4J_HOME", home.neo4j().toString(), "NEO4J_CONF", home.conf().toString()));
+    Process running = process.run(tool);
+    Wait wait = new Wait("Neo4j's password is being set", limit, progress);
+    if (!wait.until(() -> !running.isAlive())) {
+      running.destroyForcibly();
+      throw wait.timedOut(home.log());
+    }
+    if (running.exitValue() != 0) {
+      throw ended("Neo4j's admin tool");
+    }
+  }
+
+  /** False when the process ends first. A slow one is left running: it may be recovering a large store. */
+  private boolean becomesReady(ProcessHandle server, Ports ports) throws ServerException, InterruptedException {
+    Wait wait = new Wait("Neo4j is starting", limit, progress);
+    if (!wait.until(() -> !process.isServer(server) || Bolt.answers(ports.bolt()))) {
+      throw wait.timedOut(home.log());
+    }
+    return process.isServer(server);
+  }
+
+  private ServerException ended(String program) {
+    List<String> log = LogTail.of(home.log());
+    return new ServerException(new Problem.Ended(program, home.log(), log));
+  }
+}

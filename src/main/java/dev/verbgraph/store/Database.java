@@ -1,0 +1,133 @@
+package dev.verbgraph.store;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** A connection to Neo4j. Thread-safe. */
+public final class Database implements AutoCloseable {
+
+  /** A person waits: an address where nothing answers must be reported within two seconds. */
+  private static final Duration REACH = Duration.ofMillis(1500);
+
+  /** Something answers; a busy server takes its time to greet. */
+  private static final Duration GREET = Duration.ofSeconds(20);
+
+  private static final int DEFAULT_PORT = 7687;
+
+  private final Target target;
+  private final Driver driver;
+
+  private Database(Target target, Driver driver) {
+    this.target = target;
+    this.driver = driver;
+  }
+
+  /**
+   * Prepares a connection. Nothing is said before the first question, but somebody must be there to listen: the driver
+   * itself would go on trying to reach an address where nobody is.
+   *
+   * @throws DatabaseException when nobody listens, or the URI is none that the driver knows
+   */
+  public static Database open(Target target) {
+    reach(target);
+    Config config =
+        Config.builder()
+            .withConnectionTimeout(GREET.toMillis(), TimeUnit.MILLISECONDS)
+            .withConnectionAcquisitionTimeout(GREET.toMillis(), TimeUnit.MILLISECONDS)
+            .withMaxTransactionRetryTime(target.patience().toMillis(), TimeUnit.MILLISECONDS)
+            .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+            .withTelemetryDisabled(true)
+            .withUserAgent("verbgraph")
+            .build();
+    try {
+      var credentials = AuthTokens.basic(target.username(), target.password());
+      return new Database(target, GraphDatabase.driver(target.uri(), credentials, config));
+    } catch (IllegalArgumentException unusable) {
+      throw new DatabaseException(
+          DatabaseException.Reason.UNREACHABLE, target.uri() + " is no address of a Neo4j", unusable);
+    } catch (Neo4jException refused) {
+      throw Failures.of(refused, target);
+    }
+  }
+
+  private static void reach(Target target) {
+    String host = target.uri().getHost();
+    int port = target.uri().getPort() < 0 ? DEFAULT_PORT : target.uri().getPort();
+    // A URI without a host is the driver's to judge.
+    if (host != null) {
+      try (Socket socket = new Socket()) {
+        socket.connect(new InetSocketAddress(host, port), (int) REACH.toMillis());
+      } catch (IOException nobody) {
+        throw new DatabaseException(DatabaseException.Reason.UNREACHABLE, Failures.unreachable(target), nobody);
+      }
+    }
+  }
+
+  /**
+   * Asks one question in a transaction that Neo4j itself keeps from writing.
+   *
+   * @param timeout after which the server gives the question up
+   * @throws DatabaseException when Neo4j cannot be reached or refuses
+   */
+  public Table read(Cypher cypher, Map<String, Object> parameters, Duration timeout) {
+    return read(timeout, statements -> statements.run(cypher, parameters));
+  }
+
+  /** Asks several questions in one such transaction, so that their answers fit together. */
+  public <T> T read(Duration timeout, Function<Statements, T> questions) {
+    return in(
+        AccessMode.READ,
+        session -> session.executeRead(tx -> questions.apply(new Statements(tx)), limitedTo(timeout)));
+  }
+
+  /**
+   * Runs statements in one transaction: either all of them take effect or, when the function throws, none.
+   *
+   * @throws DatabaseException when Neo4j cannot be reached or refuses
+   */
+  public <T> T write(Duration timeout, Function<Statements, T> statements) {
+    return in(
+        AccessMode.WRITE,
+        session -> session.executeWrite(tx -> statements.apply(new Statements(tx)), limitedTo(timeout)));
+  }
+
+  /** Runs a statement that cannot be part of a transaction with others, such as the creation of a constraint. */
+  public void execute(Cypher cypher) {
+    in(AccessMode.WRITE, session -> session.run(cypher.text()).consume());
+  }
+
+  private <T> T in(AccessMode mode, Function<Session, T> work) {
+    SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
+    target.database().ifPresent(config::withDatabase);
+    try (Session session = driver.session(config.build())) {
+      return work.apply(session);
+    } catch (Neo4jException failure) {
+      throw Failures.of(failure, target);
+    }
+  }
+
+  private static TransactionConfig limitedTo(Duration timeout) {
+    return TransactionConfig.builder().withTimeout(timeout).build();
+  }
+
+  /** Takes about 0.7 s; a command that ends anyway does without. */
+  @Override
+  public void close() {
+    driver.close();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.verbgraph.store;
+
+/** Neo4j could not be reached, or refused. The graph is as it was. */
+public final class DatabaseException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What happened, as far as it matters for what to do next. */
+  public enum Reason {
+    /** Nothing answers at the address, or not as Neo4j does. */
+    UNREACHABLE,
+    /** The user or the password is wrong. */
+    UNAUTHORIZED,
+    /** There is no database of that name. */
+    NO_SUCH_DATABASE,
+    /** The text is not Cypher, or names what does not exist. */
+    INVALID_CYPHER,
+    /** The statement would write and was only allowed to read, or the user may not do this. */
+    FORBIDDEN,
+    /** It took longer than it was allowed to. */
+    TIMEOUT,
+    /** Anything else that Neo4j says no to. */
+    REFUSED
+  }
+
+  private final Reason reason;
+
+  DatabaseException(Reason reason, String message, Throwable cause) {
+    super(message, cause);
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}

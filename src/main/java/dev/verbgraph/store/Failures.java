@@ -1,0 +1,57 @@
+package dev.verbgraph.store;
+
+import dev.verbgraph.store.DatabaseException.Reason;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/** Says what a failure of the driver means for the person who waits for an answer. */
+final class Failures {
+
+  private Failures() {}
+
+  static DatabaseException of(Neo4jException failure, Target target) {
+    String code = String.valueOf(failure.code());
+    Reason reason =
+        switch (failure) {
+          case AuthenticationException wrong -> Reason.UNAUTHORIZED;
+          case ServiceUnavailableException gone -> Reason.UNREACHABLE;
+          case SessionExpiredException gone -> Reason.UNREACHABLE;
+          case SecurityException refused -> Reason.FORBIDDEN;
+          default -> reason(code);
+        };
+    String message =
+        switch (reason) {
+          case UNREACHABLE -> unreachable(target);
+          case UNAUTHORIZED -> "Neo4j at " + target.uri() + " does not accept this password for " + target.username();
+          case NO_SUCH_DATABASE, INVALID_CYPHER, FORBIDDEN, REFUSED -> failure.getMessage();
+          case TIMEOUT -> "Neo4j gave the statement up: it took longer than allowed";
+        };
+    return new DatabaseException(reason, message, failure);
+  }
+
+  static String unreachable(Target target) {
+    return "no Neo4j answers at " + target.uri();
+  }
+
+  /** By Neo4j's status codes, see the Neo4j manual, "Neo4j error codes". */
+  private static Reason reason(String code) {
+    if (code.startsWith("Neo.ClientError.Database.DatabaseNotFound")) {
+      return Reason.NO_SUCH_DATABASE;
+    }
+    if (code.equals("Neo.ClientError.Statement.AccessMode") || code.startsWith("Neo.ClientError.Security")) {
+      return Reason.FORBIDDEN;
+    }
+    if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
+      return Reason.TIMEOUT;
+    }
+    if (code.startsWith("Neo.ClientError.Statement")
+        || code.startsWith("Neo.ClientError.Procedure")
+        || code.startsWith("Neo.ClientError.Schema")) {
+      return Reason.INVALID_CYPHER;
+    }
+    return Reason.REFUSED;
+  }
+}

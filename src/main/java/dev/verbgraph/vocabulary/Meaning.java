@@ -1,0 +1,25 @@
+package dev.verbgraph.vocabulary;
+
+import java.util.Optional;
+
+/** What the vocabulary makes of a phrase. */
+public sealed interface Meaning {
+
+  /**
+   * The vocabulary lists the phrase.
+   *
+   * @param inverse whether the phrase names the object of the relation first
+   */
+  record Known(Relation relation, boolean inverse) implements Meaning {}
+
+  /**
+   * The vocabulary does not list it.
+   *
+   * @param relation a relation of its own: no dependency, its type made from the letters and digits of the phrase
+   * @param near     a listed phrase that was perhaps meant
+   */
+  record Unknown(Relation relation, Optional<String> near) implements Meaning {}
+
+  /** There is no letter in the phrase that a type could be made from. */
+  record Unusable() implements Meaning {}
+}

@@ -1,0 +1,111 @@
+package dev.verbgraph.vocabulary;
+
+import dev.verbgraph.model.Identity;
+import dev.verbgraph.model.Names;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everything that decides what a note means besides its words: the vocabulary, the names and the lexicon, as data.
+ * The same rules and the same notes always give the same graph.
+ *
+ * @param relations no phrase stands in two of them
+ * @param prefixes  see {@link Identity}
+ * @param aliases   canonical name to other spellings
+ * @param distinct  pairs of names that are never one thing
+ * @param lexicon   things that prose may mention
+ */
+public record Rules(
+    List<Relation> relations,
+    List<String> prefixes,
+    Map<String, List<String>> aliases,
+    List<List<String>> distinct,
+    List<LexiconEntry> lexicon) {
+
+  static final Rules NONE = new Rules(List.of(), List.of(), Map.of(), List.of(), List.of());
+
+  public Vocabulary vocabulary() {
+    return new Vocabulary(relations);
+  }
+
+  public Identity identity() {
+    Set<String> apart = distinct.stream().flatMap(List::stream).collect(Collectors.toSet());
+    Map<String, List<String>> spellings = new LinkedHashMap<>();
+    lexicon.forEach(entry -> spellings.put(entry.name(), entry.aliases()));
+    aliases.forEach((name, others) -> spellings.merge(name, others, Rules::union));
+    return new Identity(prefixes, spellings, apart);
+  }
+
+  /**
+   * @param more rules of a folder: what they say of a type, a phrase or a name replaces what these rules say, the rest
+   *     is added
+   */
+  Rules extendedBy(Rules more) {
+    Set<String> types = more.relations.stream().map(Relation::type).collect(Collectors.toSet());
+    Set<String> phrases =
+        more.relations.stream()
+            .flatMap(relation -> Stream.concat(relation.phrases().stream(), relation.inverse().stream()))
+            .map(Names::fold)
+            .collect(Collectors.toSet());
+    List<Relation> allRelations = new ArrayList<>();
+    relations.stream()
+        .filter(relation -> !types.contains(relation.type()))
+        .map(relation -> without(phrases, relation))
+        .forEach(allRelations::add);
+    allRelations.addAll(more.relations);
+
+    Map<String, List<String>> allAliases = new LinkedHashMap<>(aliases);
+    more.aliases.forEach((name, others) -> allAliases.merge(name, others, Rules::union));
+
+    Set<String> names = more.lexicon.stream().map(entry -> Names.fold(entry.name())).collect(Collectors.toSet());
+    List<LexiconEntry> entries = new ArrayList<>();
+    lexicon.stream().filter(entry -> !names.contains(Names.fold(entry.name()))).forEach(entries::add);
+    entries.addAll(more.lexicon);
+
+    return new Rules(allRelations, union(prefixes, more.prefixes), allAliases, union(distinct, more.distinct), entries);
+  }
+
+  private static Relation without(Set<String> phrases, Relation relation) {
+    return new Relation(
+        relation.type(),
+        relation.phrases().stream().filter(phrase -> !phrases.contains(Names.fold(phrase))).toList(),
+        relation.inverse().stream().filter(phrase -> !phrases.contains(Names.fold(phrase))).toList(),
+        relation.dependency(),
+        relation.strength(),
+        relation.object());
+  }
+
+  private static <T> List<T> union(List<T> some, List<T> more) {
+    Set<T> all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  /** @return what is wrong with these rules taken together, one sentence each; empty when nothing is */
+  List<String> contradictions() {
+    List<String> wrong = new ArrayList<>();
+    Map<String, String> typesOfPhrases = new LinkedHashMap<>();
+    Set<String> types = new HashSet<>();
+    for (Relation relation : relations) {
+      if (!types.add(relation.type())) {
+        wrong.add("the type " + relation.type() + " is listed twice");
+      }
+      Stream.concat(relation.phrases().stream(), relation.inverse().stream())
+          .forEach(
+              phrase -> {
+                String other = typesOfPhrases.putIfAbsent(Names.fold(phrase), relation.type());
+                if (other != null) {
+                  wrong.add("the phrase \"" + phrase + "\" stands for both " + other + " and " + relation.type());
+                }
+              });
+    }
+    return wrong;
+  }
+}

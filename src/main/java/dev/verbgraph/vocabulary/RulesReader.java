@@ -1,0 +1,229 @@
+package dev.verbgraph.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.EntityKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads {@code vocabulary.yaml}, {@code aliases.yaml} and {@code lexicon.yaml}. */
+public final class RulesReader {
+
+  /** What a file of rules holds. */
+  private enum Kind {
+    VOCABULARY("vocabulary.yaml"),
+    ALIASES("aliases.yaml"),
+    LEXICON("lexicon.yaml");
+
+    private final String file;
+
+    Kind(String file) {
+      this.file = file;
+    }
+  }
+
+  private static final Span START = new Span(1, 1, 0);
+
+  private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private record VocabularyFile(@JsonProperty(required = true) List<Relation.Entry> relations) {}
+
+  private record AliasesFile(List<String> prefixes, Map<String, List<String>> aliases, List<List<String>> distinct) {}
+
+  private record LexiconFile(@JsonProperty(required = true) List<EntryInFile> entries) {}
+
+  private record EntryInFile(
+      @JsonProperty(required = true) String name, @JsonProperty(required = true) String kind, List<String> aliases) {}
+
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private RulesReader() {}
+
+  /** What came of reading the rules of a folder. */
+  public sealed interface Outcome {
+
+    /** The rules for the notes of the folder. */
+    record Usable(Rules rules) implements Outcome {}
+
+    /** The files say something that cannot be used; at least one diagnostic. */
+    record Broken(List<Diagnostic> diagnostics) implements Outcome {}
+  }
+
+  /** @return the rules that are part of Verbgraph */
+  public static Rules builtIn() {
+    RulesReader reader = new RulesReader();
+    Rules rules = Rules.NONE;
+    for (Kind kind : Kind.values()) {
+      rules = rules.extendedBy(reader.parse(kind, Source.of(kind.file, resource("/seeds/" + kind.file))));
+    }
+    return rules;
+  }
+
+  /**
+   * @param folder a folder of notes, which may hold files of rules
+   * @param above  the rules that hold where the folder says nothing
+   * @return those rules, extended by the files of the folder
+   */
+  public static Outcome ofFolder(Path folder, Rules above) {
+    RulesReader reader = new RulesReader();
+    Rules rules = above;
+    for (Kind kind : Kind.values()) {
+      Path file = folder.resolve(kind.file);
+      if (Files.exists(file)) {
+        rules = rules.extendedBy(reader.read(kind, file));
+      }
+    }
+    return reader.diagnostics.isEmpty() ? new Outcome.Usable(rules) : new Outcome.Broken(reader.diagnostics);
+  }
+
+  private Rules read(Kind kind, Path file) {
+    try {
+      return parse(kind, Source.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+    } catch (IOException unreadable) {
+      Source nothing = new Source(file.toString(), List.of());
+      report(nothing, START, "it cannot be read as UTF-8 text: " + unreadable.getMessage());
+      return Rules.NONE;
+    }
+  }
+
+  private Rules parse(Kind kind, Source source) {
+    String text = String.join("\n", source.lines());
+    try {
+      JsonNode content = YAML.readTree(text);
+      if (content.isMissingNode()) {
+        return Rules.NONE;
+      }
+      if (hasGap(content)) {
+        report(source, START, "a name, a phrase or a list in it is missing or blank");
+        return Rules.NONE;
+      }
+      Rules rules =
+          switch (kind) {
+            case VOCABULARY -> vocabulary(source, YAML.readValue(text, VocabularyFile.class));
+            case ALIASES -> aliases(source, YAML.readValue(text, AliasesFile.class));
+            case LEXICON -> lexicon(source, YAML.readValue(text, LexiconFile.class));
+          };
+      rules.contradictions().forEach(wrong -> report(source, START, wrong));
+      return rules;
+    } catch (JacksonException invalid) {
+      report(source, place(invalid), firstLine(invalid.getOriginalMessage()));
+      return Rules.NONE;
+    }
+  }
+
+  private static boolean hasGap(JsonNode node) {
+    return node.isNull()
+        || node.isString() && node.asString().isBlank()
+        || node.values().stream().anyMatch(RulesReader::hasGap);
+  }
+
+  private Rules vocabulary(Source source, VocabularyFile file) {
+    List<Relation> relations = new ArrayList<>();
+    for (Relation.Entry entry : file.relations()) {
+      if (!TYPE.matcher(entry.type()).matches() || entry.type().length() > Vocabulary.LONGEST_TYPE) {
+        report(source, find(source, entry.type()), "\"" + entry.type() + "\" is no relation type: write it like USED_BY");
+      } else if ((entry.strength() != null) != (entry.dependency() != null && entry.dependency() != Dependency.NONE)) {
+        report(
+            source,
+            find(source, entry.type()),
+            entry.type() + " needs both a dependency and a strength, or neither: nobody depends on anybody without them");
+      } else if (!List.of("hard", "soft").contains(Optional.ofNullable(entry.strength()).orElse("soft"))) {
+        report(source, find(source, entry.strength()), "a strength is hard or soft, not " + entry.strength());
+      } else if (entry.object() != null && EntityKind.ofLabel(entry.object()).isEmpty()) {
+        report(source, find(source, entry.object()), noSuchKind(entry.object()));
+      } else {
+        relations.add(entry.relation());
+      }
+    }
+    return new Rules(relations, List.of(), Map.of(), List.of(), List.of());
+  }
+
+  private Rules aliases(Source source, AliasesFile file) {
+    List<List<String>> distinct = file.distinct() == null ? List.of() : file.distinct();
+    distinct.stream()
+        .filter(pair -> pair.size() != 2)
+        .forEach(pair -> report(source, START, "a pair that is distinct has two names: " + pair));
+    return new Rules(
+        List.of(),
+        file.prefixes() == null ? List.of() : file.prefixes(),
+        file.aliases() == null ? Map.of() : file.aliases(),
+        distinct,
+        List.of());
+  }
+
+  private Rules lexicon(Source source, LexiconFile file) {
+    List<LexiconEntry> entries = new ArrayList<>();
+    for (EntryInFile entry : file.entries()) {
+      Optional<EntityKind> kind = EntityKind.ofLabel(entry.kind());
+      if (kind.isEmpty()) {
+        report(source, find(source, entry.kind()), noSuchKind(entry.kind()));
+      } else {
+        List<String> aliases = entry.aliases() == null ? List.of() : entry.aliases();
+        entries.add(new LexiconEntry(entry.name(), kind.get(), aliases));
+      }
+    }
+    return new Rules(List.of(), List.of(), Map.of(), List.of(), entries);
+  }
+
+  private static String noSuchKind(String word) {
+    return "there is no kind \"" + word + "\"; the kinds are "
+        + String.join(", ", Arrays.stream(EntityKind.values()).map(EntityKind::label).toList());
+  }
+
+  private void report(Source source, Span span, String message) {
+    diagnostics.add(
+        source.diagnostic(Code.RULES_INVALID, span, message, "its schema is beside Verbgraph's own seeds/*.yaml"));
+  }
+
+  private static Span find(Source source, String word) {
+    for (int i = 0; i < source.lines().size(); i++) {
+      int at = source.lines().get(i).indexOf(word);
+      if (at >= 0) {
+        return new Span(i + 1, at + 1, word.length());
+      }
+    }
+    return START;
+  }
+
+  private static Span place(JacksonException exception) {
+    TokenStreamLocation location = exception.getLocation();
+    return location == null || location.getLineNr() < 1
+        ? START
+        : new Span(location.getLineNr(), Math.max(1, location.getColumnNr()), 0);
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("it is no YAML");
+  }
+
+  private static String resource(String path) {
+    try (InputStream in = RulesReader.class.getResourceAsStream(path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

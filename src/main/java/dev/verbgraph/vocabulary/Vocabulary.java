@@ -1,0 +1,54 @@
+package dev.verbgraph.vocabulary;
+
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Names;
+import dev.verbgraph.model.Suggestions;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks up phrases. Letter case and white space do not matter; every other letter does. */
+public final class Vocabulary {
+
+  /** Neo4j allows more, but nobody can read a longer type. */
+  static final int LONGEST_TYPE = 64;
+
+  private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Suggestions suggestions;
+
+  Vocabulary(List<Relation> relations) {
+    for (Relation relation : relations) {
+      relation.phrases().forEach(phrase -> meanings.put(Names.fold(phrase), new Meaning.Known(relation, false)));
+      relation.inverse().forEach(phrase -> meanings.put(Names.fold(phrase), new Meaning.Known(relation, true)));
+    }
+    suggestions = new Suggestions(meanings.keySet());
+  }
+
+  /** @param phrase the words of a note between subject and object */
+  public Meaning meaning(String phrase) {
+    Meaning known = meanings.get(Names.fold(phrase));
+    return known != null ? known : unlisted(phrase);
+  }
+
+  private Meaning unlisted(String phrase) {
+    String type = typeOf(phrase);
+    if (type.isEmpty()) {
+      return new Meaning.Unusable();
+    }
+    Relation own =
+        new Relation(type, List.of(phrase), List.of(), Dependency.NONE, Optional.empty(), EntityKind.CONCEPT);
+    return new Meaning.Unknown(own, suggestions.nearest(phrase).stream().findFirst());
+  }
+
+  /** The letters and digits of a phrase as an UPPER_SNAKE_CASE type; empty when it does not begin with a letter. */
+  private static String typeOf(String phrase) {
+    String words =
+        Normalizer.normalize(phrase, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+    String type = words.replaceAll("^[_\\p{N}]+", "");
+    type = type.substring(0, Math.min(type.length(), LONGEST_TYPE));
+    return type.endsWith("_") ? type.substring(0, type.length() - 1) : type;
+  }
+}

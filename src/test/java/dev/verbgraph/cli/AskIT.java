@@ -1,0 +1,153 @@
+package dev.verbgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.support.TestGraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The questions that the documentation promises answers to, as people ask them. */
+class AskIT {
+
+  @BeforeAll
+  static void graph() {
+    TestGraph.compute();
+  }
+
+  @Test
+  void namesWhatNeedsAnEntityWithTheLineThatSaysSo() {
+    Outcome outcome = Outcome.of("dependents", "Virtual Machines");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(outcome.out())
+        .isEqualTo(
+            """
+            NAME                      KIND     DISTANCE  STRENGTH  VIA   WHERE
+            Azure Kubernetes Service  Service  1         hard      USES  seeds/azure-services-map.md:30: Azure Kubernetes Service :: uses Virtual Machines
+            """);
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void namesTheHostOfWhatIsHosted() {
+    assertThat(Outcome.of("depends", "Web Apps").out()).contains("App Service").contains("HOSTS");
+  }
+
+  @Test
+  void namesWhatIsUsedBySomething() {
+    assertThat(Outcome.of("depends", "data lake storage").out()).contains("Azure Blob Storage");
+  }
+
+  @Test
+  void provesADependencyOverTwoHops() {
+    assertThat(Outcome.of("why", "AKS", "Azure Dedicated Host").out())
+        .isEqualTo(
+            """
+            Azure Kubernetes Service > Virtual Machines > Azure Dedicated Host (2 hops, hard)
+            FROM                      VIA   TO                    STRENGTH  WHERE
+            Azure Kubernetes Service  USES  Virtual Machines      hard      seeds/azure-services-map.md:30: Azure Kubernetes Service :: uses Virtual Machines
+            Virtual Machines          USES  Azure Dedicated Host  hard      seeds/azure-services-map.md:25: Virtual Machines :: uses Azure Dedicated Host
+            """);
+  }
+
+  @Test
+  void writesRowsAsJson() {
+    assertThat(Outcome.of("dependents", "Dedicated Host", "--depth", "1", "--format", "json").out())
+        .isEqualTo(
+            """
+            [
+            {"name":"Virtual Machines","kind":"Service","distance":1,"strength":"hard","via":["USES"],\
+            "evidence":[{"file":"seeds/azure-services-map.md","line":25,"quote":"Virtual Machines :: uses Azure Dedicated Host"}],\
+            "through":["Azure Dedicated Host"]}
+            ]
+            """);
+  }
+
+  @Test
+  void saysThatNothingDependsOnIt() {
+    Outcome outcome = Outcome.of("dependents", "Azure Bastion");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.NONE);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("depends on Azure Bastion");
+  }
+
+  @Test
+  void writesAnEmptyListWhereThereIsNone() {
+    Outcome outcome = Outcome.of("dependents", "Azure Bastion", "--format", "json");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.NONE);
+    assertThat(outcome.out()).isEqualTo("[]\n");
+  }
+
+  @Test
+  void membershipInACategoryConnectsOnlyWhenAskedFor() {
+    assertThat(Outcome.of("path", "App Service", "Virtual Machines").code()).isEqualTo(ExitCode.NONE);
+    assertThat(Outcome.of("path", "App Service", "Virtual Machines", "--via", "in-category").out())
+        .contains("App Service > Compute Services > Virtual Machines (2 hops)");
+  }
+
+  @Test
+  void showsWhichWayAStatementPoints() {
+    assertThat(Outcome.of("path", "Azure Dedicated Host", "AKS").out()).contains("<- USES");
+    assertThat(Outcome.of("path", "Azure Dedicated Host", "AKS", "--directed").code()).isEqualTo(ExitCode.NONE);
+    assertThat(Outcome.of("path", "AKS", "Azure Dedicated Host", "--max-hops", "1").code()).isEqualTo(ExitCode.NONE);
+  }
+
+  @Test
+  void showsEverythingAboutAnEntity() {
+    assertThat(Outcome.of("show", "VIRTUAL  machines").out())
+        .contains("Virtual Machines (Service)", "also called Azure VM", "in Compute Services")
+        .contains("Service Description (notes/vm.md:7)", "Machines that are virtual.")
+        .contains("seeds/azure-services-map.md (A note), lines 21, 30");
+  }
+
+  @Test
+  void listsEntitiesOfAKind() {
+    assertThat(Outcome.of("list", "category").out())
+        .isEqualTo(
+            """
+            NAME              KIND      CATEGORIES  ALIASES
+            Compute Services  Category              Compute
+            """);
+  }
+
+  @Test
+  void countsRelations() {
+    assertThat(Outcome.of("relations").out())
+        .contains("USES")
+        .contains("Virtual Machines uses Azure Dedicated Host")
+        .doesNotContain("DEPENDS_ON");
+  }
+
+  @Test
+  void suggestsNamesForOneThatIsUnknown() {
+    Outcome outcome = Outcome.of("depends", "Azure Kubernets Service");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(outcome.err()).contains("did you mean Azure Kubernetes Service?");
+  }
+
+  @Test
+  void printsTheStatementInTheFormOfNeo4jBrowser() {
+    assertThat(Outcome.of("dependents", "AKS", "--depth", "2", "--cypher").out())
+        .contains(":param keys => ['kubernetes service'];\n", "*1..2]")
+        .endsWith(";\n");
+  }
+
+  @Test
+  void runsStatements() {
+    assertThat(Outcome.of("query", "-e", "RETURN $n + 1 AS next, 'a' AS text", "-P", "n=41").out())
+        .isEqualTo("NEXT  TEXT\n42    a\n");
+    assertThat(Outcome.of("query", "entity", "-P", "key=web apps").out()).contains("Web Apps");
+    assertThat(Outcome.of("query").out()).contains("dependents", "What needs entities");
+  }
+
+  @Test
+  void doesNotLetAQueryWrite() {
+    Outcome outcome = Outcome.of("query", "-e", "CREATE (n:Entity {key: 'x'}) RETURN n");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("would change the graph", "--write");
+  }
+}

@@ -1,0 +1,33 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.support.TestNeo4j;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** What a command said and how it ended. */
+record Outcome(ExitCode code, String out, String err) {
+
+  /** Runs a command against the test graph, piped. */
+  static Outcome of(String... arguments) {
+    return of(OptionalInt.empty(), Map.of("NEO4J_URI", TestNeo4j.target().uri().toString()), arguments);
+  }
+
+  static Outcome of(OptionalInt width, Map<String, String> environment, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Surroundings around =
+        new Surroundings(
+            InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), width, environment, false);
+    ExitCode code =
+        new Cli(
+                around,
+                () -> {
+                  throw new AssertionError("no test asks the local Neo4j");
+                })
+            .run(arguments);
+    return new Outcome(code, out.toString(), err.toString());
+  }
+}

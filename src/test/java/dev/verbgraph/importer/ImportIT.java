@@ -1,0 +1,302 @@
+package dev.verbgraph.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.store.Change;
+import dev.verbgraph.store.Cypher;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.store.GraphStore;
+import dev.verbgraph.store.GraphWriter;
+import dev.verbgraph.support.Silent;
+import dev.verbgraph.support.TestNeo4j;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The graph follows the notes. */
+class ImportIT {
+
+  private static final String MAP =
+      """
+      ```mermaid
+      mindmap
+        root((Compute))
+          Web Apps
+            :: uses
+            Virtual Machines
+            SQL Server
+          Functions
+            :: runs on
+            Virtual Machines
+      ```
+      """;
+
+  @TempDir private Path top;
+  private Path notes;
+  private Database database;
+  private Importer importer;
+
+  @BeforeEach
+  void start() throws IOException {
+    notes = Files.createDirectory(top.toRealPath().resolve("notes"));
+    database = TestNeo4j.emptied();
+    importer = new Importer(new GraphStore(database), new GraphWriter(database));
+  }
+
+  private void note(String name, String text) throws IOException {
+    Path file = notes.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Change imports(Path... paths) {
+    return switch (importer.run(List.of(paths), false, new Silent())) {
+      case Imported.Done done -> done.change();
+      case Imported.Unusable unusable -> throw new AssertionError(unusable);
+      case Imported.Contended contended -> throw new AssertionError(contended);
+    };
+  }
+
+  private List<String> ask(String cypher) {
+    return database.read(new Cypher("test", cypher), Map.of(), Duration.ofSeconds(30)).rows().stream()
+        .map(row -> String.join(" ", row.values().stream().map(String::valueOf).toList()))
+        .toList();
+  }
+
+  /** Everything in the graph but when it was imported and what is only kept to import again. */
+  private List<String> graph() {
+    return ask(
+            """
+            MATCH (n) WHERE NOT n:GraphState AND NOT n:Reading
+            RETURN labels(n) AS labels, n {.*, importedAt: null} AS properties, '' AS type, '' AS other
+            UNION ALL
+            MATCH (a)-[r]->(b)
+            RETURN coalesce(a.key, a.path, a.document + a.line) AS labels, properties(r) AS properties,
+                   type(r) AS type, coalesce(b.key, b.path, b.document + b.line) AS other
+            """)
+        .stream()
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void aSecondImportChangesNothing() throws IOException {
+    note("map.md", MAP);
+    note("prose.md", "# Compute\n\n## Web Apps\n\n**1. Service Description**\n\nServes pages over HTTP.\n");
+    assertThat(imports(notes).isEmpty()).isFalse();
+    List<String> before = graph();
+
+    assertThat(imports(notes)).isEqualTo(Change.NONE);
+    assertThat(graph()).isEqualTo(before);
+  }
+
+  @Test
+  void aDeletedVerbLineTakesExactlyItsEdgesAway() throws IOException {
+    note("map.md", MAP);
+    imports(notes);
+    note("map.md", MAP.replace("      :: runs on\n      Virtual Machines\n", ""));
+
+    Change change = imports(notes);
+
+    assertThat(change.documents()).singleElement().satisfies(document ->
+        assertThat(document.relationships().removed())
+            .extracting(each -> each.id().subject() + " " + each.id().type() + " " + each.id().object())
+            .containsExactlyInAnyOrder(
+                "functions RUNS_ON virtual machines", "functions DEPENDS_ON virtual machines"));
+    assertThat(ask("MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS type, count(*) AS count ORDER BY type"))
+        .containsExactly("DEPENDS_ON 2", "IN_CATEGORY 2", "USES 2");
+  }
+
+  @Test
+  void whatTwoNotesSayIsThereTwiceAndGoesWithEachOfThem() throws IOException {
+    note("one.md", MAP);
+    note("two.md", MAP);
+    imports(notes);
+    String uses = "MATCH (:Entity {key: 'web apps'})-[r:USES]->(:Entity {key: 'sql server'}) RETURN r.document AS document ORDER BY document";
+    assertThat(ask(uses)).containsExactly("notes/one.md", "notes/two.md");
+
+    note("two.md", "nothing any more");
+    imports(notes);
+
+    assertThat(ask(uses)).containsExactly("notes/one.md");
+  }
+
+  @Test
+  void entitiesGoWithTheLastStatementAboutThem() throws IOException {
+    note("map.md", MAP);
+    imports(notes);
+    note("map.md", MAP.replace("      SQL Server\n", ""));
+
+    Change change = imports(notes);
+
+    assertThat(change.entities().removed()).extracting(each -> each.name()).containsExactly("SQL Server");
+    assertThat(ask("MATCH (e:Entity {key: 'sql server'}) RETURN e")).isEmpty();
+  }
+
+  @Test
+  void severalLinesOfOneDocumentAreOneRelationshipWithAllOfThem() throws IOException {
+    note("map.md", MAP + "\n" + MAP);
+    imports(notes);
+
+    assertThat(ask("MATCH (:Entity {key: 'web apps'})-[r:USES]->(:Entity {key: 'sql server'}) RETURN r.lines AS lines, r.line AS line"))
+        .containsExactly("[7, 19] 7");
+  }
+
+  @Test
+  void aFileReachedAnotherWayIsTheSameDocument() throws IOException {
+    note("map.md", MAP);
+    imports(notes);
+    Path link = Files.createSymbolicLink(top.resolve("link"), notes);
+
+    assertThat(imports(link.resolve("map.md"))).isEqualTo(Change.NONE);
+    assertThat(imports(notes.resolve("../notes"))).isEqualTo(Change.NONE);
+    assertThat(ask("MATCH (d:Document) RETURN d.path AS path")).containsExactly("notes/map.md");
+  }
+
+  @Test
+  void foldersOfTheSameNameAreNotMixedUp() throws IOException {
+    note("map.md", MAP);
+    Path other = Files.createDirectories(top.toRealPath().resolve("other/notes"));
+    Files.writeString(other.resolve("map.md"), "# nothing\n");
+
+    imports(notes);
+    imports(other);
+
+    assertThat(ask("MATCH (d:Document) RETURN d.path AS path ORDER BY path"))
+        .containsExactly("notes/map.md", "other/notes/map.md");
+  }
+
+  @Test
+  void aRenamedFileIsNeitherALossNorADuplicate() throws IOException {
+    note("old.md", MAP);
+    imports(notes);
+    Files.move(notes.resolve("old.md"), notes.resolve("new.md"));
+
+    imports(notes);
+
+    assertThat(ask("MATCH (d:Document) RETURN d.path AS path")).containsExactly("notes/new.md");
+    assertThat(ask("MATCH ()-[r:USES]->() RETURN DISTINCT r.document AS document")).containsExactly("notes/new.md");
+  }
+
+  @Test
+  void onlyPruningRemovesWhatIsGoneAndOnlyFromItsFolder() throws IOException {
+    note("one.md", MAP);
+    note("two.md", "# Two\n");
+    Path elsewhere = Files.createDirectory(top.toRealPath().resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("three.md"), "# Three\n");
+    imports(notes, elsewhere);
+    Files.delete(notes.resolve("one.md"));
+    Files.delete(elsewhere.resolve("three.md"));
+
+    assertThat(imports(notes)).isEqualTo(Change.NONE);
+    importer.run(List.of(notes), true, new Silent());
+
+    assertThat(ask("MATCH (d:Document) RETURN d.path AS path ORDER BY path"))
+        .containsExactly("elsewhere/three.md", "notes/two.md");
+  }
+
+  @Test
+  void aNoteThatCannotBeReadLosesNothing() throws IOException {
+    note("map.md", MAP);
+    note("other.md", "# Other\n");
+    imports(notes);
+    List<String> before = graph();
+    Files.write(notes.resolve("map.md"), new byte[] {'#', ' ', (byte) 0xff, '\n'});
+
+    Imported imported = importer.run(List.of(notes), true, new Silent());
+
+    assertThat(imported)
+        .isInstanceOfSatisfying(
+            Imported.Done.class, done -> assertThat(done.refused()).containsExactly("notes/map.md"));
+    assertThat(imported.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FILE_NOT_UTF8);
+    assertThat(graph()).isEqualTo(before);
+  }
+
+  @Test
+  void aMistypedArgumentImportsNothing() throws IOException {
+    note("map.md", MAP);
+
+    Imported imported = importer.run(List.of(notes, top.resolve("nowhere")), false, new Silent());
+
+    assertThat(imported).isInstanceOf(Imported.Unusable.class);
+    assertThat(imported.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FILE_MISSING);
+    assertThat(ask("MATCH (n) WHERE NOT n:GraphState RETURN n")).isEmpty();
+  }
+
+  @Test
+  void otherRulesGiveTheGraphOfAFreshImport() throws IOException {
+    note("map.md", MAP.replace("runs on", "is fed by"));
+    imports(notes);
+    note("vocabulary.yaml", "relations: [{type: FED_BY, phrases: [is fed by], dependency: subject-on-object, strength: soft}]");
+    note("aliases.yaml", "aliases: {Web Apps: [Functions]}");
+    imports(notes);
+    List<String> incremental = graph();
+
+    TestNeo4j.emptied();
+    imports(notes);
+
+    assertThat(graph()).isEqualTo(incremental);
+    assertThat(ask("MATCH (:Entity {name: 'Web Apps'})-[r:FED_BY]->() RETURN count(r) AS count")).containsExactly("1");
+  }
+
+  @Test
+  void aNameInOneNoteDecidesWhatANameInAnotherMeans() throws IOException {
+    note("prose.md", "# Compute\n\n## Web Apps\n\n**1. Service Description**\n\nWorks with Grand Gateway.\n");
+    imports(notes);
+    assertThat(ask("MATCH ()-[r:MENTIONS]->() RETURN r")).isEmpty();
+
+    note("map.md", MAP.replace("    Functions\n", "    Grand Gateway\n"));
+    imports(notes);
+
+    assertThat(ask("MATCH (a)-[r:MENTIONS]->(b) RETURN a.name AS a, b.name AS b, r.line AS line"))
+        .containsExactly("Web Apps Grand Gateway 7");
+  }
+
+  @Test
+  void importsAtTheSameTimeLeaveTheGraphOfAllOfThem() throws Exception {
+    List<Path> folders =
+        IntStream.range(0, 4).mapToObj(i -> top.resolve("folder" + i)).toList();
+    for (Path folder : folders) {
+      Files.createDirectory(folder);
+      Files.writeString(folder.resolve("map.md"), MAP);
+    }
+    new GraphStore(database).prepare();
+
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Callable<Change>> tasks = folders.stream().<Callable<Change>>map(folder -> () -> imports(folder)).toList();
+      for (Future<Change> done : threads.invokeAll(tasks)) {
+        assertThat(done.get().isEmpty()).isFalse();
+      }
+    }
+    List<String> together = graph();
+
+    TestNeo4j.emptied();
+    folders.forEach(this::imports);
+    assertThat(together).isEqualTo(graph());
+  }
+
+  @Test
+  void noPhraseNameOrFileNameCanSayAnythingInCypher() throws IOException {
+    String nasty = "x`]-() DETACH DELETE n //'\"}{\u202E\\";
+    note("a'b`c\"{}.md", MAP.replace("uses", nasty).replace("SQL Server", "Robert'); --`" + nasty));
+
+    imports(notes);
+
+    assertThat(ask("MATCH ()-[r:X_DETACH_DELETE_N]->() RETURN count(r) AS count, min(r.document) AS document"))
+        .containsExactly("2 notes/a'b`c\"{}.md");
+    assertThat(imports(notes)).isEqualTo(Change.NONE);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.verbgraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeTest {
+  private static final Path USER_HOME = Path.of("/home/ada");
+
+  @TempDir private Path temp;
+
+  @Test
+  void isWhereVerbgraphHomeSays() {
+    assertThat(Home.locate(Map.of("VERBGRAPH_HOME", "/data/graph", "XDG_DATA_HOME", "/data"), USER_HOME))
+        .isEqualTo(Path.of("/data/graph"));
+  }
+
+  @Test
+  void isElseInTheDataFolderOfTheUser() {
+    assertThat(Home.locate(Map.of("XDG_DATA_HOME", "/data"), USER_HOME)).isEqualTo(Path.of("/data/verbgraph"));
+    assertThat(Home.locate(Map.of(), USER_HOME)).isEqualTo(Path.of("/home/ada/.local/share/verbgraph"));
+  }
+
+  @Test
+  void takesAnEmptyVariableAsUnset() {
+    assertThat(Home.locate(Map.of("VERBGRAPH_HOME", "", "XDG_DATA_HOME", " "), USER_HOME))
+        .isEqualTo(Path.of("/home/ada/.local/share/verbgraph"));
+  }
+
+  @Test
+  void ignoresARelativeDataFolder() {
+    assertThat(Home.locate(Map.of("XDG_DATA_HOME", "data"), USER_HOME))
+        .isEqualTo(Path.of("/home/ada/.local/share/verbgraph"));
+  }
+
+  @Test
+  void belongsToItsOwnerAlone() throws Exception {
+    Home home = new Home(temp.resolve("deep/home"));
+    home.create();
+    home.write(home.password(), "secret");
+    home.open(home.log()).close();
+
+    assertThat(permissions(home.root())).isEqualTo("rwx------");
+    assertThat(permissions(home.conf())).isEqualTo("rwx------");
+    assertThat(permissions(home.password())).isEqualTo("rw-------");
+    assertThat(permissions(home.log())).isEqualTo("rw-------");
+  }
+
+  @Test
+  void narrowsTheRightsOfAFileThatItReplaces() throws Exception {
+    Home home = new Home(temp);
+    Files.writeString(home.password(), "old");
+    Files.setPosixFilePermissions(home.password(), PosixFilePermissions.fromString("rw-r--r--"));
+
+    home.write(home.password(), "new");
+
+    assertThat(permissions(home.password())).isEqualTo("rw-------");
+    assertThat(home.read(home.password())).hasValue("new");
+  }
+
+  @Test
+  void saysThatAFileIsInTheWay() throws Exception {
+    Path file = Files.writeString(temp.resolve("file"), "");
+
+    assertThatThrownBy(() -> new Home(file).create())
+        .isInstanceOf(ServerException.class)
+        .hasMessageContaining("cannot use " + file)
+        .hasMessageContaining("it is not a folder")
+        .hasMessageContaining("VERBGRAPH_HOME");
+  }
+
+  private static String permissions(Path path) throws Exception {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+}

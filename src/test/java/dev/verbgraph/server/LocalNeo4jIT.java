@@ -1,0 +1,266 @@
+package dev.verbgraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real server, each time in a new home. */
+class LocalNeo4jIT {
+  private static final Duration GRACE = Duration.ofSeconds(30);
+  private static final Duration CACHE_LIMIT = Duration.ofMinutes(10);
+
+  @TempDir private Path temp;
+  private Home home;
+  private LocalNeo4j neo4j;
+
+  @BeforeEach
+  void aHome() {
+    home = new Home(temp.resolve("the home"));
+    neo4j = Servers.at(home.root());
+  }
+
+  @AfterEach
+  void nothingIsLeftRunning() throws Exception {
+    neo4j.stop(GRACE, Progress.SILENT);
+    assertThat(servers()).isEmpty();
+  }
+
+  @Test
+  void isStartedOnceByThreadsAndProcessesThatStartTogether() throws Exception {
+    Set<String> endpoints = new TreeSet<>();
+    List<Process> processes = List.of(Servers.begin(home.root()), Servers.begin(home.root()));
+    Callable<Endpoint> start = () -> Servers.at(home.root()).start(Progress.SILENT);
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      for (Future<Endpoint> endpoint : threads.invokeAll(List.of(start, start))) {
+        endpoints.add(endpoint.get().bolt().toString());
+      }
+    }
+    for (Process process : processes) {
+      endpoints.add(new String(process.getInputStream().readAllBytes()).strip());
+      assertThat(process.waitFor()).isZero();
+    }
+
+    assertThat(endpoints).hasSize(1);
+    assertThat(servers()).hasSize(1);
+  }
+
+  @Test
+  void isClosedToEverybodyElse() throws Exception {
+    Set<String> commandLines = new TreeSet<>();
+    Endpoint endpoint = neo4j.start((forWhat, elapsed) -> commandLines.addAll(commandLines()));
+    commandLines.addAll(commandLines());
+    neo4j.awaitBrowser(endpoint, Progress.SILENT);
+
+    assertThat(commandLines).anyMatch(line -> line.contains("AdminTool")).anyMatch(line -> line.contains("Community"));
+    assertThat(commandLines).noneMatch(line -> line.contains(endpoint.password()));
+    try (var files = Files.walk(home.root())) {
+      assertThat(files.filter(file -> isOpenToOthers(file))).isEmpty();
+    }
+    Web.run(endpoint, "RETURN 1");
+    assertThatThrownBy(() -> Web.run(new Endpoint(endpoint.bolt(), endpoint.http(), "neo4j", "neo4j"), "RETURN 1"))
+        .hasMessageContaining("401");
+    assertThat(endpoint.bolt().getHost()).isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void stopsWithinSecondsThoughClientsAreConnected() throws Exception {
+    Endpoint endpoint = neo4j.start(Progress.SILENT);
+    neo4j.awaitBrowser(endpoint, Progress.SILENT);
+    Web.run(endpoint, "RETURN 1");
+    try (Socket idle = new Socket("127.0.0.1", endpoint.bolt().getPort())) {
+      long begun = System.nanoTime();
+
+      assertThat(neo4j.stop(GRACE, Progress.SILENT)).isTrue();
+
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+      assertThat(idle.isConnected()).isTrue();
+    }
+    assertThat(neo4j.status()).isEqualTo(new Status.Stopped(home.root()));
+    assertThat(neo4j.stop(GRACE, Progress.SILENT)).isFalse();
+  }
+
+  @Test
+  void isReplacedAfterItWasKilledAndKeepsItsData() throws Exception {
+    Endpoint first = neo4j.start(Progress.SILENT);
+    neo4j.awaitBrowser(first, Progress.SILENT);
+    Web.run(first, "CREATE CONSTRAINT once FOR (n:Kept) REQUIRE n.key IS UNIQUE");
+    Status.Running running = (Status.Running) neo4j.status();
+    assertThat(running.version()).isNotEqualTo("unknown");
+    assertThat(running.memory()).isPresent();
+    assertThat(neo4j.start(Progress.SILENT)).as("started again").isEqualTo(first);
+
+    ProcessHandle killed = ProcessHandle.of(running.pid()).orElseThrow();
+    killed.destroyForcibly();
+    killed.onExit().join();
+    assertThat(neo4j.status()).isEqualTo(new Status.Gone(home.root(), running.pid(), home.log()));
+
+    Endpoint second = neo4j.start(Progress.SILENT);
+    neo4j.awaitBrowser(second, Progress.SILENT);
+    assertThat(second.password()).isEqualTo(first.password());
+    assertThatThrownBy(() -> Web.run(second, "CREATE CONSTRAINT once FOR (n:Other) REQUIRE n.key IS UNIQUE"))
+        .as("the constraint survived")
+        .isInstanceOf(IOException.class);
+    assertThat(((Status.Running) neo4j.status()).pid()).isNotEqualTo(running.pid());
+  }
+
+  @Test
+  void isTakenOverFromACommandThatDiedWhileItStarted() throws Exception {
+    Process command = Servers.begin(home.root());
+    await(GRACE, () -> home.exists(home.pid()) && !servers().isEmpty());
+    command.destroyForcibly().waitFor();
+    List<Long> half = servers();
+
+    neo4j.start(Progress.SILENT);
+
+    assertThat(servers()).isEqualTo(half);
+  }
+
+  @Test
+  void takesOtherPortsWhenTheUsualOnesAreTaken() throws Exception {
+    try (ServerSocket bolt = occupy(7687);
+        ServerSocket http = occupy(7474)) {
+      Endpoint endpoint = neo4j.start(Progress.SILENT);
+      neo4j.awaitBrowser(endpoint, Progress.SILENT);
+
+      assertThat(endpoint.bolt().getPort()).isNotEqualTo(7687);
+      assertThat(endpoint.http().getPort()).isNotEqualTo(7474);
+      assertThat(bolt.isClosed() || http.isClosed()).isFalse();
+    }
+  }
+
+  @Test
+  void choosesAgainWhenAPortIsTakenBeforeItIsOpened() throws Exception {
+    try (ServerSocket other = new ServerSocket()) {
+      other.bind(new InetSocketAddress("127.0.0.1", 0));
+      List<Ports> choices = new ArrayList<>(List.of(new Ports(other.getLocalPort(), Ports.any().http()), Ports.any()));
+      // One choice more: the admin tool reads the configuration too.
+      choices.addFirst(Ports.any());
+      ServerRuntime runtime = new ServerRuntime(Optional.of(Servers.JDK), Servers.CLASS_PATH, Optional.empty());
+      LocalNeo4j unlucky = new LocalNeo4j(home.root(), runtime, choices::removeFirst, new ClassCache.None());
+
+      assertThat(unlucky.start(Progress.SILENT).bolt().getPort()).isNotEqualTo(other.getLocalPort());
+      assertThat(choices).isEmpty();
+    }
+  }
+
+  @Test
+  void saysWhyItCannotStart() throws Exception {
+    home.create();
+    home.write(home.password(), "secret");
+    Path inTheWay = Files.createDirectories(home.data().resolve("databases/store_lock"));
+
+    assertThatThrownBy(() -> neo4j.start(Progress.SILENT))
+        .isInstanceOfSatisfying(
+            ServerException.class,
+            e -> {
+              assertThat(e.problem()).isInstanceOf(Problem.Ended.class);
+              assertThat(e.problem().log()).anyMatch(line -> line.contains(inTheWay.toString()));
+              assertThat(e).hasMessageContaining(home.log().toString());
+            });
+  }
+
+  @Test
+  void makesAClassCacheInTheBackgroundAndUsesIt() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("cache folder"));
+    neo4j = Servers.at(home.root(), Optional.of(folder));
+    Endpoint first = neo4j.start(Progress.SILENT);
+    neo4j.awaitBrowser(first, Progress.SILENT);
+
+    await(CACHE_LIMIT, () -> cacheOf(folder).isPresent() && Files.notExists(folder.resolve("training")));
+    neo4j.stop(GRACE, Progress.SILENT);
+    Path cache = cacheOf(folder).orElseThrow();
+    neo4j.start(Progress.SILENT);
+
+    assertThat(home.javaOptions()).content().contains("Cache=" + cache);
+    assertThat(cache).isNotEmptyFile();
+
+    neo4j.stop(GRACE, Progress.SILENT);
+    Files.writeString(cache, "damaged");
+    neo4j.start(Progress.SILENT);
+    assertThat(neo4j.status()).as("does without a damaged one").isInstanceOf(Status.Running.class);
+  }
+
+  @Test
+  void endsTheMakingOfTheClassCacheWhenItStops() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("cache folder"));
+    neo4j = Servers.at(home.root(), Optional.of(folder));
+    neo4j.start(Progress.SILENT);
+    assertThat(processesOf(folder)).isNotEmpty();
+
+    neo4j.stop(GRACE, Progress.SILENT);
+
+    await(GRACE, () -> processesOf(folder).isEmpty());
+  }
+
+  private static Optional<Path> cacheOf(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().matches("\\d+\\.\\d+\\.\\d+-\\p{XDigit}+")).findFirst();
+    }
+  }
+
+  private static List<String> processesOf(Path folder) {
+    return commandLines().stream().filter(line -> line.contains(folder.toString())).toList();
+  }
+
+  private List<Long> servers() {
+    return ProcessHandle.allProcesses()
+        .filter(process -> new ServerProcess(home).isServer(process))
+        .map(ProcessHandle::pid)
+        .toList();
+  }
+
+  private static List<String> commandLines() {
+    return ProcessHandle.allProcesses()
+        .flatMap(process -> process.info().arguments().map(Arrays::toString).stream())
+        .toList();
+  }
+
+  private static boolean isOpenToOthers(Path file) {
+    try {
+      return !Set.of(
+              PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE)
+          .containsAll(Files.getPosixFilePermissions(file));
+    } catch (IOException goneMeanwhile) {
+      return false;
+    }
+  }
+
+  /** Takes a port, unless somebody else has it already. */
+  private static ServerSocket occupy(int port) throws IOException {
+    ServerSocket socket = new ServerSocket();
+    if (!Ports.isTaken(port)) {
+      socket.bind(new InetSocketAddress("127.0.0.1", port));
+    }
+    return socket;
+  }
+
+  private static void await(Duration patience, Callable<Boolean> event) throws Exception {
+    long limit = System.nanoTime() + patience.toNanos();
+    while (!event.call()) {
+      assertThat(System.nanoTime()).as("within " + patience).isLessThan(limit);
+      Thread.sleep(5);
+    }
+  }
+}

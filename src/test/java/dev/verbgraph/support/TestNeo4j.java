@@ -1,0 +1,43 @@
+package dev.verbgraph.support;
+
+import dev.verbgraph.store.Cypher;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.store.GraphStore;
+import dev.verbgraph.store.Target;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+
+/** One real Neo4j inside the test's process, started once for all integration tests. */
+public final class TestNeo4j {
+
+  private static final class Shared {
+    private static final Neo4j SERVER = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+    private static final Database DATABASE = Database.open(target());
+
+    static {
+      new GraphStore(DATABASE).prepare();
+    }
+  }
+
+  private TestNeo4j() {}
+
+  /** Where it is. Any user and password will do. */
+  public static Target target() {
+    return new Target(Shared.SERVER.boltURI(), "neo4j", "any", Optional.empty(), Target.LITTLE_PATIENCE);
+  }
+
+  /** A connection to it, after everything in it has been removed; constraints and indexes stay. */
+  public static Database emptied() {
+    Shared.DATABASE.execute(new Cypher("test/clear", "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS"));
+    return Shared.DATABASE;
+  }
+
+  /** Runs a statement of a test. */
+  public static void write(String cypher, Map<String, Object> parameters) {
+    Shared.DATABASE.write(
+        Duration.ofSeconds(30), statements -> statements.run(new Cypher("test", cypher), parameters));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.verbgraph.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RulesReaderTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFolderWithoutFilesHasTheRulesAboveIt() {
+    assertThat(RulesReader.ofFolder(folder, RulesReader.builtIn()))
+        .isEqualTo(new RulesReader.Outcome.Usable(RulesReader.builtIn()));
+  }
+
+  @Test
+  void aNewRelationNeedsNothingButAnEntry() throws IOException {
+    write("vocabulary.yaml", "relations: [{type: BACKS_UP, phrases: [backs up], dependency: object-on-subject, strength: soft}]");
+
+    Vocabulary vocabulary = usable().vocabulary();
+
+    assertThat(vocabulary.meaning("backs up")).isInstanceOf(Meaning.Known.class);
+    assertThat(vocabulary.meaning("uses")).isInstanceOf(Meaning.Known.class);
+  }
+
+  @Test
+  void aFolderMayGiveAPhraseAnotherMeaning() throws IOException {
+    write("vocabulary.yaml", "relations: [{type: CONSUMES, phrases: [uses]}]");
+
+    Rules rules = usable();
+
+    assertThat(rules.vocabulary().meaning("uses"))
+        .isInstanceOfSatisfying(
+            Meaning.Known.class, known -> assertThat(known.relation().type()).isEqualTo("CONSUMES"));
+    assertThat(rules.contradictions()).isEmpty();
+  }
+
+  @Test
+  void aFolderMayAddNames() throws IOException {
+    write("aliases.yaml", "aliases: {Web Apps: [Sites]}\nprefixes: [Contoso]");
+
+    Rules rules = usable();
+
+    assertThat(rules.identity().key("Contoso Sites")).isEqualTo(rules.identity().key("Azure Web Apps"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vocabulary.yaml | relations: [{type: uses it, phrases: [x]}]                          | is no relation type",
+        "vocabulary.yaml | relations: [{type: X, phrases: [x], dependency: subject-on-object}] | needs both",
+        "vocabulary.yaml | relations: [{type: X, phrases: [x], strength: hard}]                | needs both",
+        "vocabulary.yaml | relations: [{type: X, phrases: [x], object: Thing}]                 | no kind \"Thing\"",
+        "vocabulary.yaml | relations: [{type: X, phrases: [x, X]}]                             | stands for both",
+        "vocabulary.yaml | relations: [{type: X, phrases: [x]}, {type: X, phrases: [y]}]       | listed twice",
+        "vocabulary.yaml | relations: [{type: X, phrase: [x]}]                                 | phrase",
+        "vocabulary.yaml | relations: [                                                        | ",
+        "vocabulary.yaml | relations: [{type: X, phrases: [null]}]                             | ",
+        "aliases.yaml    | aliases: {A: }                                                      | ",
+        "aliases.yaml    | aliases: {A: [' ']}                                                 | blank",
+        "aliases.yaml    | distinct: [[A]]                                                     | two names",
+        "lexicon.yaml    | entries: [{name: X, kind: Thing}]                                   | no kind \"Thing\"",
+        "lexicon.yaml    | entries: [{name: X}]                                                | ",
+      })
+  void sayWhereAndWhatIsWrong(String file, String text, String message) throws IOException {
+    write(file, text);
+
+    assertThat(RulesReader.ofFolder(folder, RulesReader.builtIn()))
+        .isInstanceOfSatisfying(
+            RulesReader.Outcome.Broken.class,
+            broken -> {
+              Diagnostic first = broken.diagnostics().getFirst();
+              assertThat(first.code()).isEqualTo(Code.RULES_INVALID);
+              assertThat(first.file()).endsWith(file);
+              assertThat(first.message()).contains(message == null ? "" : message);
+            });
+  }
+
+  @Test
+  void aFileOfCommentsSaysNothing() throws IOException {
+    write("aliases.yaml", "# nothing yet");
+
+    assertThat(usable()).isEqualTo(RulesReader.builtIn());
+  }
+
+  @Test
+  void theBuiltInRulesAreWithoutContradictions() {
+    assertThat(RulesReader.builtIn().contradictions()).isEqualTo(List.of());
+  }
+
+  private Rules usable() {
+    return switch (RulesReader.ofFolder(folder, RulesReader.builtIn())) {
+      case RulesReader.Outcome.Usable(Rules rules) -> rules;
+      case RulesReader.Outcome.Broken broken -> throw new AssertionError(broken);
+    };
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text);
+  }
+}
