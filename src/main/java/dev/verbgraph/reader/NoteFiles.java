@@ -82,7 +82,7 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
     private void argument(Path given) {
       Path path = given.normalize();
       if (!Files.exists(given)) {
-        report(Code.FILE_MISSING, given, "there is no such file or folder", "check the path");
+        report(Code.FILE_MISSING, given, "there is no such file or folder", "Check the path");
       } else if (!Files.isDirectory(given)) {
         add(given, path, Optional.empty());
       } else {
@@ -94,7 +94,7 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
       List<Path> found = new ArrayList<>();
       boolean complete = walk(given, found);
       if (found.isEmpty() && complete) {
-        report(Code.FOLDER_WITHOUT_NOTES, given, "there are no notes in this folder", "name the folder of the notes");
+        report(Code.FOLDER_WITHOUT_NOTES, given, "there are no notes in this folder", "Name the folder of the notes");
       }
       found.sort(Comparator.comparing(NoteFiles::slashed));
       found.forEach(file -> add(file, file.normalize(), Optional.of(given)));
@@ -134,7 +134,7 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
           }
         } catch (IOException e) {
           complete = false;
-          report(Code.FILE_UNREADABLE, folder, "the folder cannot be read", "check its permissions");
+          report(Code.FILE_UNREADABLE, folder, "the folder cannot be read", "Check its permissions");
         }
       }
       return complete;

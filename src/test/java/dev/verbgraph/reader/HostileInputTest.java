@@ -43,7 +43,7 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "# Storage\n", "## Tape Robot\n\n**Description:** moves\n\n", "- Tape Robot: moves\n", "- Tape Robot\n\n",
-    "**Storage**\n\n", "**Description**\n", "```\n", "```mermaid\n```\n", "```mermaid\nmindmap\n  a\n```\n",
+    "**Storage**\n\n", "**Description**\n", "```\n", "```mermaid\n", "```mermaid\n```\n", "```mermaid\nmindmap\n  a\n```\n",
     "```mermaid\ngraph\nA-->|x|B\n```\n", "- uses [[A]]\n", "uses:: [[A]]\n", "---\n", "> ", ">\n", "text\n===\n", "[a]: b\n",
     "- \n", "Service #1: A\n", "    Service #1: A\n", "\n", "\r", "Storage:\n- A: b\n\n", "<p>\n", "1) a\n1. b\n",
   })
