@@ -35,7 +35,7 @@ class PrinterTest {
 
   private static String printed(View view, Format format, OptionalInt width) {
     StringWriter text = new StringWriter();
-    Printer.print(view, format, new PrintWriter(text), width);
+    Printer.print(view, format, new PrintWriter(text), width, false);
     return text.toString();
   }
 
@@ -67,6 +67,17 @@ class PrinterTest {
             Rack         Concept  2         soft      PART_OF,     Store of
                                                       USES         everything
             """);
+  }
+
+  @Test
+  void onlyATerminalIsColoured() {
+    StringWriter terminal = new StringWriter();
+    StringWriter pipe = new StringWriter();
+    Printer.print(ROWS, Format.table, new PrintWriter(terminal), OptionalInt.of(80), true);
+    Printer.print(ROWS, Format.table, new PrintWriter(pipe), OptionalInt.empty(), true);
+
+    assertThat(terminal.toString()).startsWith("\u001b[1mNAME").contains("\u001b[2m    notes/a.md:3");
+    assertThat(pipe.toString()).doesNotContain("\u001b");
   }
 
   @Test
