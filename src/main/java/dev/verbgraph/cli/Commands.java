@@ -2,6 +2,7 @@ package dev.verbgraph.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import picocli.CommandLine;
 
@@ -30,6 +31,11 @@ final class Commands {
     commands.put("start", (around, local) -> new StartCommand(around));
     commands.put("status", (around, local) -> new StatusCommand(around));
     commands.put("stop", (around, local) -> new StopCommand(around));
+  }
+
+  /** @return the names of all commands, in the order of the help */
+  Set<String> names() {
+    return commands.keySet();
   }
 
   /**

@@ -81,7 +81,7 @@ record Starter(
     }
   }
 
-  /** With Neo4j's own tool. It reads the password from the file: an argument could be read by anybody on the machine. */
+  /** With Neo4j's own tool. It reads the password from the file: arguments can be read by anybody on the machine. */
   private void setInitialPassword() throws ServerException, InterruptedException {
     home.write(home.configuration(), Configuration.text(choosePorts()));
     home.write(home.javaOptions(), JavaOptions.text(runtime, List.of()));

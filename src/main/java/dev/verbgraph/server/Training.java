@@ -26,7 +26,7 @@ public final class Training {
       List.of(
           "CREATE CONSTRAINT training IF NOT EXISTS FOR (n:Training) REQUIRE n.key IS UNIQUE",
           "UNWIND range(1, 20) AS i MERGE (n:Training {key: toString(i)}) SET n.name = 'n' + i",
-          "MATCH (a:Training), (b:Training) WHERE toInteger(a.key) + 1 = toInteger(b.key) CREATE (a)-[:NEXT {line: 1}]->(b)",
+          "MATCH (a:Training), (b:Training) WHERE toInteger(a.key) < toInteger(b.key) CREATE (a)-[:NEXT {n: 1}]->(b)",
           "MATCH (:Training {key: '9'})<-[:NEXT*1..]-(x) RETURN DISTINCT x.name ORDER BY x.name",
           "MATCH p = SHORTEST 1 (:Training {key: '1'})-[:NEXT]-+(:Training {key: '9'}) RETURN [n IN nodes(p) | n.name]",
           "MATCH (n:Training) DETACH DELETE n");

@@ -21,6 +21,9 @@ final class Versions {
 
   /** A part that is no number, as in a preview's name, ends what is compared. */
   private static List<Integer> numbers(String version) {
-    return Arrays.stream(version.split("[.-]")).takeWhile(part -> part.matches("\\d{1,9}")).map(Integer::valueOf).toList();
+    return Arrays.stream(version.split("[.-]"))
+        .takeWhile(part -> part.matches("\\d{1,9}"))
+        .map(Integer::valueOf)
+        .toList();
   }
 }

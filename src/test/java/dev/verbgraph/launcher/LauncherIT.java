@@ -26,8 +26,10 @@ class LauncherIT {
   void aCleanCopy() throws Exception {
     project = temp.toRealPath().resolve("a clean copy");
     home = temp.toRealPath().resolve("home");
-    for (String part : List.of("verbgraph", "pom.xml", "src", "seeds")) {
-      copy(Path.of(part), project.resolve(part));
+    try (var parts = Files.list(Path.of(""))) {
+      for (Path part : parts.filter(LauncherIT::isCloned).toList()) {
+        copy(part, project.resolve(part));
+      }
     }
   }
 
@@ -57,6 +59,11 @@ class LauncherIT {
     assertThat(verbgraph("status").code).isZero();
 
     assertThat(verbgraph("stop").code).isZero();
+  }
+
+  /** Neither what is built nor what belongs to git or to an editor. */
+  private static boolean isCloned(Path part) {
+    return !part.toString().startsWith(".") && !part.toString().equals("target");
   }
 
   private static void copy(Path source, Path target) throws IOException {

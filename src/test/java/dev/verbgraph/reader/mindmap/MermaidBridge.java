@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,19 +26,23 @@ final class MermaidBridge implements AutoCloseable {
     Path folder = Path.of("target", "mermaid-" + VERSION);
     if (Files.notExists(folder.resolve("node_modules/mermaid"))) {
       Files.createDirectories(folder);
+      // Into a file: the streams of this process belong to the one that runs the tests.
+      Path log = folder.resolve("npm.log");
       int exit = new ProcessBuilder("npm", "install", "--no-fund", "--no-audit", "--prefix", folder.toString(),
-          "mermaid@" + VERSION, "jsdom").inheritIO().start().waitFor();
+          "mermaid@" + VERSION, "jsdom")
+          .redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
       if (exit != 0) {
-        throw new IOException("npm install failed");
+        throw new IOException("npm install failed, see " + log);
       }
     }
     Path script = folder.resolve("bridge.mjs");
     try (InputStream in = MermaidBridge.class.getResourceAsStream("/mermaid/bridge.mjs")) {
       Files.copy(in, script, StandardCopyOption.REPLACE_EXISTING);
     }
-    process = new ProcessBuilder("node", script.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    questions = process.outputWriter(java.nio.charset.StandardCharsets.UTF_8);
-    answers = process.inputReader(java.nio.charset.StandardCharsets.UTF_8);
+    process = new ProcessBuilder("node", script.toString())
+        .redirectError(folder.resolve("node.log").toFile()).start();
+    questions = process.outputWriter(StandardCharsets.UTF_8);
+    answers = process.inputReader(StandardCharsets.UTF_8);
   }
 
   /** Mermaid's answers, each in the shape of the case files. */
