@@ -63,6 +63,10 @@ final class QueryCommand extends AskCommand {
       return print(List.of(script));
     }
     Table table = write ? answers().rowsOfWriting(script, limit + 1) : answers().rows(script, limit + 1);
+    if (table.columns().isEmpty()) {
+      // It asked for nothing back.
+      return ExitCode.ANSWERED;
+    }
     boolean more = table.rows().size() > limit;
     if (more) {
       say("there are more rows than " + limit + ": --limit ROWS shows more");
