@@ -39,7 +39,7 @@ class OracleIT {
   private record Edge(int from, int to, String via, Strength strength, String document) {}
 
   private static IntStream seeds() {
-    return IntStream.range(0, 15);
+    return IntStream.range(0, 10);
   }
 
   private final Answers answers =

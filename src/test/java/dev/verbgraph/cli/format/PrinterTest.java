@@ -24,7 +24,7 @@ class PrinterTest {
   private static final Place SECOND = new Place("notes/b.md", 14, "the shop uses the store");
 
   private static final View ROWS =
-      Views.dependencies(
+      DependencyViews.dependencies(
           List.of(
               new Dependencies.Row(
                   "Store of everything", EntityKind.SERVICE, 1, Strength.HARD, List.of("USES"), List.of("Shop"),
@@ -115,7 +115,7 @@ class PrinterTest {
 
   private static View web(Direction direction, DependencyWeb.Link... links) {
     Named root = new Named("a", "The a", EntityKind.SERVICE, List.of());
-    return Views.web(direction, List.of(root), List.of(links));
+    return DependencyViews.web(direction, List.of(root), List.of(links));
   }
 
   @Test
