@@ -29,6 +29,7 @@ final class Commands {
     commands.put("cycles", CyclesCommand::new);
     commands.put("gaps", GapsCommand::new);
     commands.put("query", QueryCommand::new);
+    commands.put("browser", (around, local) -> new BrowserCommand(around));
     commands.put("start", (around, local) -> new StartCommand(around));
     commands.put("status", (around, local) -> new StatusCommand(around));
     commands.put("stop", (around, local) -> new StopCommand(around));

@@ -32,8 +32,12 @@ final class Doubts {
 
   private static long categories(Entry owner) {
     return owner.entries().stream()
-        .mapToLong(it -> (it.sort() == TitleWords.Sort.CATEGORY && it.form == Entry.Form.HEADING ? 1 : 0) + categories(it))
+        .mapToLong(it -> (isCategoryHeading(it) ? 1 : 0) + categories(it))
         .sum();
+  }
+
+  private static boolean isCategoryHeading(Entry entry) {
+    return entry.sort() == TitleWords.Sort.CATEGORY && entry.form == Entry.Form.HEADING;
   }
 
   private void below(Entry owner) {
@@ -73,9 +77,9 @@ final class Doubts {
     List<Entry> nameless = new ArrayList<>();
     collect(category, nameless);
     if (!nameless.isEmpty()) {
-      String those = nameless.size() == 1 ? "an item" : nameless.size() + " items, this is the first, ";
+      String those = nameless.size() == 1 ? "from this item" : "from " + nameless.size() + " items, this is the first,";
       report(Code.ITEM_WITHOUT_NAME, nameless.getFirst(),
-          those + " of \"" + category.name() + "\" from which no name can be told", "Write **Name**: text");
+          those + " of \"" + category.name() + "\" no name can be told", "Write **Name**: text");
     }
   }
 
