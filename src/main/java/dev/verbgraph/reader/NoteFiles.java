@@ -44,20 +44,45 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
 
   /** Looks for notes. A folder is searched to any depth, symbolic links followed, each folder once. */
   public static NoteFiles find(List<Path> arguments) {
-    Search search = new Search();
+    return find(arguments, NoteFiles::entries);
+  }
+
+  /** What a folder holds, in any order. */
+  @FunctionalInterface
+  interface Folders {
+    List<Path> entries(Path folder) throws IOException;
+  }
+
+  static NoteFiles find(List<Path> arguments, Folders folders) {
+    Search search = new Search(folders);
     arguments.forEach(search::argument);
     return new NoteFiles(List.copyOf(search.files), List.copyOf(search.diagnostics));
   }
 
+  private static List<Path> entries(Path folder) throws IOException {
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      List<Path> entries = new ArrayList<>();
+      stream.forEach(entries::add);
+      return entries;
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+  }
+
   private static final class Search {
+    private final Folders folders;
     private final List<NoteFile> files = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Path> seenFiles = new HashSet<>();
 
+    private Search(Folders folders) {
+      this.folders = folders;
+    }
+
     private void argument(Path given) {
       Path path = given.normalize();
       if (!Files.exists(given)) {
-        report(Code.FILE_MISSING, given, "there is no such file or folder", "check the path");
+        report(Code.FILE_MISSING, given, "there is no such file or folder", "Check the path");
       } else if (!Files.isDirectory(given)) {
         add(given, path, Optional.empty());
       } else {
@@ -69,7 +94,7 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
       List<Path> found = new ArrayList<>();
       boolean complete = walk(given, found);
       if (found.isEmpty() && complete) {
-        report(Code.FOLDER_WITHOUT_NOTES, given, "there are no notes in this folder", "name the folder of the notes");
+        report(Code.FOLDER_WITHOUT_NOTES, given, "there are no notes in this folder", "Name the folder of the notes");
       }
       found.sort(Comparator.comparing(NoteFiles::slashed));
       found.forEach(file -> add(file, file.normalize(), Optional.of(given)));
@@ -97,20 +122,19 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
         if (!seenFolders.add(real(folder))) {
           continue;
         }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, NoteFiles::isVisible)) {
-          List<Path> sorted = new ArrayList<>();
-          entries.forEach(sorted::add);
-          sorted.sort(Comparator.comparing(NoteFiles::slashed));
-          for (Path entry : sorted) {
+        try {
+          List<Path> visible = folders.entries(folder).stream()
+              .filter(NoteFiles::isVisible).sorted(Comparator.comparing(NoteFiles::slashed)).toList();
+          for (Path entry : visible) {
             if (Files.isDirectory(entry)) {
               (Files.isSymbolicLink(entry) ? linked : open).add(entry);
             } else if (isNote(entry)) {
               found.add(entry);
             }
           }
-        } catch (IOException | DirectoryIteratorException e) {
+        } catch (IOException e) {
           complete = false;
-          report(Code.FILE_UNREADABLE, folder, "the folder cannot be read", "check its permissions");
+          report(Code.FILE_UNREADABLE, folder, "the folder cannot be read", "Check its permissions");
         }
       }
       return complete;

@@ -37,21 +37,21 @@ sealed interface TextFile {
 
   static TextFile read(Path file, String name, int maxBytes) {
     if (!Files.exists(file)) {
-      return refused(Code.FILE_MISSING, name, "there is no such file", "check the path");
+      return refused(Code.FILE_MISSING, name, "there is no such file", "Check the path");
     }
     if (!Files.isRegularFile(file)) {
-      return refused(Code.FILE_UNREADABLE, name, "this is no regular file", "name a file or a folder");
+      return refused(Code.FILE_UNREADABLE, name, "this is no regular file", "Name a file or a folder");
     }
     byte[] bytes;
     // One byte more than allowed is asked for, never "all": the file may grow while it is read.
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(maxBytes + 1);
     } catch (IOException e) {
-      return refused(Code.FILE_UNREADABLE, name, "the file cannot be read", "check its permissions");
+      return refused(Code.FILE_UNREADABLE, name, "the file cannot be read", "Check its permissions");
     }
     if (bytes.length > maxBytes) {
       String limit = "the file is larger than " + maxBytes / (1024 * 1024) + " MB";
-      return refused(Code.FILE_TOO_LARGE, name, limit, "split it into several notes");
+      return refused(Code.FILE_TOO_LARGE, name, limit, "Split it into several notes");
     }
     return decode(bytes, name);
   }
@@ -62,7 +62,7 @@ sealed interface TextFile {
       Source upToThere = Source.of(name, new String(bytes, 0, good, StandardCharsets.UTF_8));
       String message = "byte 0x%02X is not UTF-8".formatted(bytes[good]);
       return new Refused(upToThere.diagnostic(
-          Code.FILE_NOT_UTF8, placeOf(bytes, good), message, "save the file with the encoding UTF-8"));
+          Code.FILE_NOT_UTF8, placeOf(bytes, good), message, "Save the file with the encoding UTF-8"));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     int nul = text.indexOf('\0');
@@ -70,7 +70,7 @@ sealed interface TextFile {
       Source source = Source.of(name, text.substring(0, nul));
       int at = text.substring(0, nul).getBytes(StandardCharsets.UTF_8).length;
       return new Refused(source.diagnostic(
-          Code.FILE_NOT_TEXT, placeOf(bytes, at), "the file holds a NUL byte", "remove it, or leave the file out"));
+          Code.FILE_NOT_TEXT, placeOf(bytes, at), "the file holds a NUL byte", "Remove it, or leave the file out"));
     }
     return new Text(Source.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
   }

@@ -6,10 +6,12 @@ import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.reader.NoteFiles.NoteFile;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -100,6 +102,23 @@ class NoteFilesTest {
     Files.createDirectory(folder.resolve("here"));
     Files.createSymbolicLink(folder.resolve("here/there"), folder.resolve("elsewhere"));
     assertThat(names(NoteFiles.find(List.of(folder.resolve("here"))))).containsExactly("here/there/note.md");
+  }
+
+  /** The tests may run as root, who may read everything: so the refusal is played. */
+  @Test
+  void aFolderThatMayNotBeReadIsReportedAndTheOthersAreSearched() throws IOException {
+    write("a/note.md", "b/secret.md", "c/note.md");
+    NoteFiles found = NoteFiles.find(List.of(folder), at -> {
+      if (at.endsWith("b")) {
+        throw new AccessDeniedException(at.toString());
+      }
+      try (Stream<Path> entries = Files.list(at)) {
+        return entries.toList();
+      }
+    });
+    assertThat(names(found)).containsExactly("a/note.md", "c/note.md");
+    assertThat(found.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FILE_UNREADABLE);
+    assertThat(found.diagnostics().getFirst().file()).endsWith("/b");
   }
 
   @Test

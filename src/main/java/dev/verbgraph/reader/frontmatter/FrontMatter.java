@@ -72,6 +72,6 @@ public record FrontMatter(int lines, Map<String, Object> properties, List<Diagno
 
   private static Diagnostic broken(Source source, Span span, String message) {
     return source.diagnostic(Code.FRONT_MATTER_BROKEN, span, "the front matter cannot be read: " + message,
-        "mend the YAML; values with a colon or a # belong in quotes");
+        "Mend the YAML; values with a colon or a # belong in quotes");
   }
 }

@@ -26,7 +26,7 @@ record Properties(Map<String, Object> values, List<Diagnostic> diagnostics) {
     mapping.entries().forEach((key, value) -> {
       if (value instanceof YamlValue.Alias alias) {
         diagnostics.add(source.diagnostic(Code.FRONT_MATTER_ALIAS, alias.span(),
-            "the value of \"" + key + "\" refers to another place and is left out", "write the value itself"));
+            "the value of \"" + key + "\" refers to another place and is left out", "Write the value itself"));
       } else {
         property(value).map(it -> LISTS.contains(key) && it instanceof String text ? split(text) : it)
             .ifPresent(it -> values.put(key, it));

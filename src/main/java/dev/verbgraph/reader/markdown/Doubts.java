@@ -73,9 +73,9 @@ final class Doubts {
     List<Entry> nameless = new ArrayList<>();
     collect(category, nameless);
     if (!nameless.isEmpty()) {
-      String those = nameless.size() == 1 ? "an item" : nameless.size() + " items, this is the first, ";
+      String those = nameless.size() == 1 ? "from this item" : "from " + nameless.size() + " items, this is the first,";
       report(Code.ITEM_WITHOUT_NAME, nameless.getFirst(),
-          those + " of \"" + category.name() + "\" from which no name can be told", "Write **Name**: text");
+          those + " of \"" + category.name() + "\" no name can be told", "Write **Name**: text");
     }
   }
 

@@ -43,9 +43,10 @@ record Headline(Mark mark, String name, Span span, Optional<Block.Line> rest) {
     String reach = reach(line);
     Inlines inlines = Inlines.of(reach);
     Optional<Headline> labelled = labelled(line, inlines);
-    if (labelled.isPresent()) {
-      return labelled.get();
-    }
+    return labelled.orElseGet(() -> unlabelled(line, inlines));
+  }
+
+  private static Headline unlabelled(Block.Line line, Inlines inlines) {
     if (inlines.lead().isPresent()) {
       Inlines.Lead lead = inlines.lead().get();
       Mark mark = isLabel(inlines.plain(), lead) ? Mark.LABEL : Mark.LEAD;
@@ -94,7 +95,8 @@ record Headline(Mark mark, String name, Span span, Optional<Block.Line> rest) {
     if (inlines.lead().filter(lead -> lead.length() > label.end()).isPresent()) {
       text = text.replaceFirst("[*_]+", "");
     }
-    Headline named = of(new Block.Line(line.number(), line.column() + from, text));
+    Block.Line rest = new Block.Line(line.number(), line.column() + from, text);
+    Headline named = unlabelled(rest, Inlines.of(reach(rest)));
     Mark mark = TitleWords.isCategoryLabel(label.group(1)) ? Mark.CATEGORY : Mark.SERVICE;
     return Optional.of(new Headline(mark, named.name(), named.span(), named.rest()));
   }

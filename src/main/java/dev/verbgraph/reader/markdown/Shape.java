@@ -1,6 +1,5 @@
 package dev.verbgraph.reader.markdown;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,6 +9,9 @@ final class Shape {
   private static final int MAX_WORDS = 9;
 
   private static final Pattern SENTENCE_MARK = Pattern.compile("[!?;]|[.,:](?=\\s)");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s(/\\-]+");
 
   /** Words inside names that need no capital. */
   private static final Set<String> SMALL =
@@ -61,14 +63,14 @@ final class Shape {
 
   /** Short, and no sentence. */
   private static boolean couldBeName(String name) {
-    return name.split("\\s+").length <= MAX_WORDS
+    return BLANKS.split(name, MAX_WORDS + 1).length <= MAX_WORDS
         && !SENTENCE_MARK.matcher(name).find()
         && (Character.isUpperCase(name.codePointAt(0)) || !Character.isLetter(name.codePointAt(0)));
   }
 
   /** Also written like one: every word with a capital or a digit. */
   static boolean looksLikeName(String name) {
-    return couldBeName(name) && Arrays.stream(name.split("[\\s(/\\-]+"))
+    return couldBeName(name) && BETWEEN.splitAsStream(name)
         .filter(word -> !word.isEmpty() && !SMALL.contains(word))
         .noneMatch(word -> word.chars().allMatch(c -> Character.isLowerCase(c) || !Character.isLetterOrDigit(c)));
   }

@@ -3,7 +3,6 @@ package dev.verbgraph.reader.markdown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +52,8 @@ record TitleWords(
   }
 
   private static final TitleWords WORDS = load();
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Pattern LABEL = Pattern.compile(
       "^[\\s\\p{Z}]*(" + WORDS.labels.values().stream().flatMap(List::stream).map(Pattern::quote)
@@ -116,9 +117,7 @@ record TitleWords(
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return NO_WORD.splitAsStream(name.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();
   }
 
   private static TitleWords load() {

@@ -31,6 +31,6 @@ public final class DiagramReader {
   private static Extract skipped(Source source, Block block) {
     Span first = block.lines().getFirst().span(0, block.lines().getFirst().text().length());
     return new Extract(List.of(), List.of(), List.of(), List.of(source.diagnostic(Code.DIAGRAM_SKIPPED, first,
-        "nothing is read from a diagram of this kind", "mindmaps and flowcharts are read")));
+        "nothing is read from a diagram of this kind", "Draw a mindmap or a flowchart of what it says")));
   }
 }

@@ -81,6 +81,11 @@ class MarkdownNoteTest {
   }
 
   @Test
+  void oneLabelIsEnough() {
+    assertThat(listed("Service: Service: Robot\n", EntityKind.SERVICE)).containsExactly("Service");
+  }
+
+  @Test
   void chaptersAndSentencesInACategoryAreNoServices() {
     assertThat(services("## Storage\n\n### How to choose\n\n- Tape Robot: if cheap.\n\n### Best practices\n\nText.\n\n"
         + "### Overview\n\nText.\n")).isEmpty();
