@@ -46,7 +46,7 @@ public final class NoteReader {
         source.diagnostic(Code.FILE_NOT_A_NOTE, new Span(1, 1, 0), message, "Rename it if it is one, or leave it out")));
   }
 
-  private static Reading read(NoteKind kind, Source source) {
+  static Reading read(NoteKind kind, Source source) {
     return switch (kind) {
       case MARKDOWN -> {
         FrontMatter front = FrontMatter.of(source);

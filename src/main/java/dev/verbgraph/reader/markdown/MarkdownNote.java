@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What a Markdown note says.
  *
- * @param title   its first heading of level 1
+ * @param title   its heading of level 1, if it has only one
  * @param extract all the rest, with what its Mermaid fences say
  */
 public record MarkdownNote(Optional<String> title, Extract extract) {
