@@ -32,8 +32,12 @@ final class Doubts {
 
   private static long categories(Entry owner) {
     return owner.entries().stream()
-        .mapToLong(it -> (it.sort() == TitleWords.Sort.CATEGORY && it.form == Entry.Form.HEADING ? 1 : 0) + categories(it))
+        .mapToLong(it -> (isCategoryHeading(it) ? 1 : 0) + categories(it))
         .sum();
+  }
+
+  private static boolean isCategoryHeading(Entry entry) {
+    return entry.sort() == TitleWords.Sort.CATEGORY && entry.form == Entry.Form.HEADING;
   }
 
   private void below(Entry owner) {

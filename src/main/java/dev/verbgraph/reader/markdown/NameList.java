@@ -42,8 +42,8 @@ final class NameList {
 
   /** "Identity and Access Management" at the end of a row is one name: its halves are none. */
   private static List<String> pieces(String plain) {
-    List<String> pieces = new ArrayList<>(List.of(COMMA.split(plain)));
-    String[] last = AND.split(pieces.getLast());
+    List<String> pieces = new ArrayList<>(List.of(COMMA.split(plain, -1)));
+    String[] last = AND.split(pieces.getLast(), -1);
     if (Arrays.stream(last).allMatch(half -> pieces.size() == 1 || TitleWords.sort(half) == TitleWords.Sort.NAME)) {
       pieces.removeLast();
       pieces.addAll(List.of(last));

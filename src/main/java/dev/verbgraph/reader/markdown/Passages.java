@@ -21,7 +21,11 @@ final class Passages {
     this.source = source;
   }
 
-  void add(String service, String label, List<Block.Line> lines) {
+  void add(String service, String label, List<Block.Line> prose) {
+    List<Block.Line> lines = prose.stream().filter(line -> !line.text().isBlank()).toList();
+    if (lines.isEmpty()) {
+      return;
+    }
     if (first == null || !about.equals(service) || !part.equals(label)) {
       end();
       about = service;

@@ -65,6 +65,7 @@ class MarkdownNoteTest {
         "Tape Robot < Storage", "Disk Farm < Storage", "Abacus < Compute");
     assertThat(services("## Storage\n\n**Services:** Tape Robot, Identity and Access Management\n")).containsExactly(
         "Tape Robot < Storage", "Identity and Access Management < Storage");
+    assertThat(services("## Storage\n\n**Services:** , and\n")).isEmpty();
     assertThat(services("## Storage\n\n**Services:** The two are Tape Robot and another one.\n")).isEmpty();
   }
 
@@ -298,6 +299,11 @@ class MarkdownNoteTest {
         robo run
         ```
         """)).containsExactly("Tape Robot / Description: Moves **tapes**.\nLoudly.\n\n- Fast\n- Red\n\n```\nrobo run\n```");
+  }
+
+  @Test
+  void linesOfBlanksAreNoPassage() {
+    assertThat(passages("## Storage\n\n### Tape Robot\n\n\u3000\n")).isEmpty();
   }
 
   @Test
