@@ -1,5 +1,6 @@
 package dev.verbgraph.reader;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,7 +18,7 @@ final class NoteGenerator {
       "end\n", "flowchart LR\n", "graph TD\n", "mindmap\n", "root((R))", "uses:: [[A]]", "- uses [[A]], [[B|b]]", "Service: ",
       "Category: ", "Services: A, B and C", "**Description**: ", "Python", "&amp;", "&#0;", "#quot;", "<br>", "<!--", "-->", "<a b=\"",
       "![x](y)", "[x](y)", "[x]: y", "\\", "\t", "    ", "\u00A0", "\u3000", "\u2028", "\u2029", "\u0085", "\uFEFF", "\u200B",
-      "\uD83E\uDD16", "\uD83E", "\uDD16", "\u0000", "\u001B[31m", "\u202E", "\r", "\r\n", "\n", "\n\n", "\f", "\u000B", "&x ", "*x",
+      "\uD83E\uDD16", "\u001B[31m", "\u202E", "\r", "\r\n", "\n", "\n\n", "\f", "\u000B", "&x ", "*x",
       "!!int ", "? ", "- - ", "a: b", "title: x", "tags: [a, b]", "apiVersion: backstage.io/v1alpha1\n", "kind: Component\n",
       "metadata:\n  name: a\n", "spec:\n  dependsOn: [b]\n", "${{ values.name }}", "|\n  x\n", ">\n  x\n", "é", "İ", "ß", "ﬁ");
 
@@ -39,7 +40,12 @@ final class NoteGenerator {
     for (int i = random.nextInt(8); i > 0; i--) {
       text = mutated(text);
     }
-    return text;
+    return asInFile(text);
+  }
+
+  /** What no file of text can hold, or is refused for: half a surrogate pair, a NUL byte. */
+  private static String asInFile(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace("\0", "");
   }
 
   NoteKind kind() {
