@@ -15,6 +15,7 @@ final class Commands {
     commands.put("import", ImportCommand::new);
     commands.put("plan", PlanCommand::new);
     commands.put("check", (around, local) -> new CheckCommand(around));
+    commands.put("read", (around, local) -> new ReadCommand(around));
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("search", SearchCommand::new);
