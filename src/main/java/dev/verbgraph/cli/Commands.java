@@ -16,6 +16,7 @@ final class Commands {
     commands.put("plan", PlanCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("check", (around, local) -> new CheckCommand(around));
+    commands.put("read", (around, local) -> new ReadCommand(around));
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("search", SearchCommand::new);

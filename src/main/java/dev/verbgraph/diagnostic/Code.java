@@ -1,6 +1,8 @@
 package dev.verbgraph.diagnostic;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The catalogue of everything Verbgraph can say about an input file. */
 public enum Code {
@@ -70,6 +72,11 @@ public enum Code {
   /** What it means and why it is said, for a person who asks. */
   public String explanation() {
     return explanation;
+  }
+
+  /** @return the code of that name in any letter case, or empty when there is none */
+  public static Optional<Code> ofId(String id) {
+    return Arrays.stream(values()).filter(code -> code.id().equalsIgnoreCase(id)).findFirst();
   }
 
   /** The name people see, for example {@code mindmap-empty}. */
