@@ -26,6 +26,8 @@ public record Source(String file, List<String> lines) {
     int from = span.column() <= EXCERPT / 2 || line.length() <= EXCERPT ? 0 : span.column() - EXCERPT / 2;
     from = Math.min(from, line.length());
     int to = Math.min(line.length(), from + EXCERPT);
-    return new Diagnostic(code, file, span, message, hint, new Excerpt(line.substring(from, to), span.column() - from));
+    int column = span.column() - from;
+    int length = Math.clamp(span.length(), 0, Math.max(0, to - from - column + 1));
+    return new Diagnostic(code, file, span, message, hint, new Excerpt(line.substring(from, to), column, length));
   }
 }

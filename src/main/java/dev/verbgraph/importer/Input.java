@@ -53,7 +53,7 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
       } catch (IOException unreadable) {
         diagnostics.add(
             new Source(note.name(), List.of())
-                .diagnostic(Code.FILE_UNREADABLE, new Span(1, 1, 0), "it cannot be read", "check its permissions"));
+                .diagnostic(Code.FILE_UNREADABLE, new Span(1, 1, 0), "the file cannot be read", "Check its permissions"));
       }
     }
     diagnostics.addAll(rules.diagnostics());

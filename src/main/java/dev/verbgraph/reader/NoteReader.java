@@ -31,10 +31,11 @@ public final class NoteReader {
 
   /**
    * @param file the file
-   * @param name how the file is called in diagnostics and answers, with forward slashes
+   * @param name how the file is called in diagnostics and answers, with forward slashes; tells its kind, also where the
+   *             file is a link to one of another name
    */
   public static Reading read(Path file, String name) {
-    Optional<NoteKind> kind = NoteKind.of(file);
+    Optional<NoteKind> kind = NoteKind.of(Path.of(name));
     if (kind.isEmpty()) {
       return new Reading.Unreadable(List.of(notANote(name)));
     }
@@ -51,7 +52,7 @@ public final class NoteReader {
    * @param name how the file is called in diagnostics, with forward slashes
    */
   public static StrictReading readStrictly(Path file, String name) {
-    Optional<NoteKind> kind = NoteKind.of(file);
+    Optional<NoteKind> kind = NoteKind.of(Path.of(name));
     if (kind.isEmpty()) {
       return new StrictReading.Unreadable(notANote(name));
     }

@@ -43,17 +43,21 @@ sealed interface TextFile {
       return refused(Code.FILE_UNREADABLE, name, "this is no regular file", "Name a file or a folder");
     }
     byte[] bytes;
-    // One byte more than allowed is asked for, never "all": the file may grow while it is read.
     try (InputStream in = Files.newInputStream(file)) {
+      if (Files.size(file) > maxBytes) {
+        return tooLarge(name, maxBytes);
+      }
+      // One byte more than allowed is asked for, never "all": the file may grow while it is read.
       bytes = in.readNBytes(maxBytes + 1);
     } catch (IOException e) {
       return refused(Code.FILE_UNREADABLE, name, "the file cannot be read", "Check its permissions");
     }
-    if (bytes.length > maxBytes) {
-      String limit = "the file is larger than " + maxBytes / (1024 * 1024) + " MB";
-      return refused(Code.FILE_TOO_LARGE, name, limit, "Split it into several notes");
-    }
-    return decode(bytes, name);
+    return bytes.length > maxBytes ? tooLarge(name, maxBytes) : decode(bytes, name);
+  }
+
+  private static Refused tooLarge(String name, int maxBytes) {
+    String limit = "the file is larger than " + maxBytes / (1024 * 1024) + " MB";
+    return refused(Code.FILE_TOO_LARGE, name, limit, "Split it into several notes");
   }
 
   private static TextFile decode(byte[] bytes, String name) {

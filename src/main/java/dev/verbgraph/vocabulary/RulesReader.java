@@ -22,6 +22,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads {@code vocabulary.yaml}, {@code aliases.yaml} and {@code lexicon.yaml}. */
@@ -129,7 +130,7 @@ public final class RulesReader {
       rules.contradictions().forEach(wrong -> report(source, START, wrong));
       return rules;
     } catch (JacksonException invalid) {
-      report(source, place(invalid), firstLine(invalid.getOriginalMessage()));
+      report(source, place(source, invalid), RulesProblem.of(invalid));
       return Rules.NONE;
     }
   }
@@ -149,7 +150,7 @@ public final class RulesReader {
         report(
             source,
             find(source, entry.type()),
-            entry.type() + " needs both a dependency and a strength, or neither: nobody depends on anybody without them");
+            "\"" + entry.type() + "\" needs both a dependency and a strength, or neither");
       } else if (!List.of("hard", "soft").contains(Optional.ofNullable(entry.strength()).orElse("soft"))) {
         report(source, find(source, entry.strength()), "a strength is hard or soft, not " + entry.strength());
       } else if (entry.object() != null && EntityKind.ofLabel(entry.object()).isEmpty()) {
@@ -195,7 +196,7 @@ public final class RulesReader {
 
   private void report(Source source, Span span, String message) {
     diagnostics.add(
-        source.diagnostic(Code.RULES_INVALID, span, message, "its schema is beside Verbgraph's own seeds/*.yaml"));
+        source.diagnostic(Code.RULES_INVALID, span, message, "Compare the file with its schema, which stands beside Verbgraph's own seeds/*.yaml"));
   }
 
   private static Span find(Source source, String word) {
@@ -208,15 +209,14 @@ public final class RulesReader {
     return START;
   }
 
-  private static Span place(JacksonException exception) {
+  private static Span place(Source source, JacksonException exception) {
+    if (exception instanceof UnrecognizedPropertyException unknown) {
+      return find(source, unknown.getPropertyName());
+    }
     TokenStreamLocation location = exception.getLocation();
     return location == null || location.getLineNr() < 1
         ? START
         : new Span(location.getLineNr(), Math.max(1, location.getColumnNr()), 0);
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("it is no YAML");
   }
 
   private static String resource(String path) {

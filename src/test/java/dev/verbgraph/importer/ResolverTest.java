@@ -88,7 +88,7 @@ class ResolverTest {
             diagnostic -> {
               assertThat(diagnostic.span().line()).isEqualTo(3);
               assertThat(diagnostic.message()).contains("2 times");
-              assertThat(diagnostic.hint()).contains("did you mean \"used by\"?");
+              assertThat(diagnostic.hint()).contains("Did you mean \"used by\"?");
             });
   }
 

@@ -29,16 +29,11 @@ public final class DiagnosticText {
     Excerpt excerpt = diagnostic.excerpt();
     if (!excerpt.text().isBlank()) {
       out.println("    " + plain(excerpt.text()));
-      out.println("    " + " ".repeat(excerpt.column() - 1) + carets(diagnostic, excerpt));
+      out.println("    " + " ".repeat(excerpt.column() - 1) + "^".repeat(Math.max(1, excerpt.length())));
     }
     if (!diagnostic.hint().isEmpty()) {
       out.println("    = " + diagnostic.hint());
     }
-  }
-
-  private static String carets(Diagnostic diagnostic, Excerpt excerpt) {
-    int room = Math.max(1, excerpt.text().length() - excerpt.column() + 1);
-    return "^".repeat(Math.clamp(diagnostic.span().length(), 1, room));
   }
 
   /** A tab takes one column here, so that the caret stands below its place; control characters could fool a terminal. */

@@ -165,12 +165,12 @@ public final class CatalogReader {
         return;
       }
     }
-    report(Code.CATALOG_BROKEN, problem.span(), "the YAML cannot be read: " + problem.message(), "Mend the YAML");
+    report(Code.CATALOG_BROKEN, problem.span(), "the YAML cannot be read: " + problem.message(), "Mend the YAML; values with a colon or a # belong in quotes");
   }
 
   private void placeholder(Span span) {
     report(Code.CATALOG_PLACEHOLDER, span, "a placeholder stands where a name should be",
-        "This is the skeleton of a template. Leave it out");
+        "Leave out the skeletons of templates");
   }
 
   private String line(Span span) {

@@ -233,9 +233,11 @@ public final class FlowchartReader {
 
   private Extract extract() {
     if (withoutWords > 0) {
-      String edges = withoutWords == 1 ? "an edge has" : withoutWords + " edges, this is the first, have";
+      String edges = withoutWords == 1
+          ? "this edge has no words, and states nothing"
+          : "this edge and " + (withoutWords - 1) + " more have no words, and state nothing";
       diagnostics.add(source.diagnostic(Code.EDGE_WITHOUT_WORDS, firstWithoutWords,
-          edges + " no words, and states nothing", "Write what it means: A -->|uses| B"));
+          edges, "Write what it means: A -->|uses| B"));
     }
     List<Statement> statements = said.stream()
         .filter(it -> !isQuestion(it.subject) && !isQuestion(it.object))

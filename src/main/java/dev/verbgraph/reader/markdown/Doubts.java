@@ -63,13 +63,13 @@ final class Doubts {
     boolean category = entry.sort() == TitleWords.Sort.CATEGORY;
     if (category && evidence.holdsServices(entry)) {
       report(Code.CATEGORY_UNCLEAR, entry, "\"" + entry.name() + "\" could be a category, or a chapter",
-          "If it is a category, write \"Category: " + entry.name() + "\"");
+          "Write \"Category: " + entry.name() + "\" if it is a category");
     } else if (category && manyCategories && !holdsDiagrams(entry)) {
       report(Code.CATEGORY_WITHOUT_SERVICES, entry, "no service is set apart in \"" + entry.name() + "\"",
           "Give each service a heading or a list item of its own");
     } else if (entry.sort() == TitleWords.Sort.NAME && Evidence.ownsParts(entry) && withParts.count(entry) > 1) {
       report(Code.SERVICE_UNCLEAR, entry, "\"" + entry.name() + "\" could be a service",
-          "If it is one, write \"Service: " + entry.name() + "\"");
+          "Write \"Service: " + entry.name() + "\" if it is one");
     }
   }
 
@@ -77,9 +77,9 @@ final class Doubts {
     List<Entry> nameless = new ArrayList<>();
     collect(category, nameless);
     if (!nameless.isEmpty()) {
-      String those = nameless.size() == 1 ? "from this item" : "from " + nameless.size() + " items, this is the first,";
+      String others = nameless.size() == 1 ? "" : " and " + (nameless.size() - 1) + " more";
       report(Code.ITEM_WITHOUT_NAME, nameless.getFirst(),
-          those + " of \"" + category.name() + "\" no name can be told", "Write **Name**: text");
+          "no name can be told from this item of \"" + category.name() + "\"" + others, "Write **Name**: text");
     }
   }
 

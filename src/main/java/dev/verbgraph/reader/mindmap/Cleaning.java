@@ -27,13 +27,15 @@ final class Cleaning {
       Optional<String> problem = FrontMatterYaml.problem(front.get().yaml(revision.text()));
       if (problem.isPresent()) {
         int place = revision.origin(front.get().bodyFrom());
-        return new Broken(new Rejected(Stage.FRONT_MATTER, OptionalInt.empty(), place, problem.get()));
+        return new Broken(new Rejected(Stage.FRONT_MATTER, OptionalInt.empty(), place, problem.get(),
+            "Mend the YAML between the lines of hyphens"));
       }
       revision = revision.from(front.get().end());
     }
     if (Directives.clash(revision.text()) && !Detection.isUnknown(revision)) {
       return new Broken(new Rejected(Stage.INTERNAL, OptionalInt.empty(), revision.origin(0),
-          "the directive init holds a word, and the directive wrap has no place in it"));
+          "the directive init holds a word, and the directive wrap has no place in it",
+          "Remove one of the two directives"));
     }
     revision = withoutComments(withoutDirectives(revision));
     return new Cleaned(revision.from(Chars.skipBlanks(revision.text(), 0)));

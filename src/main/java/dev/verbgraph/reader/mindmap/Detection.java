@@ -17,9 +17,10 @@ final class Detection {
     }
     return Optional.of(text.startsWith("---")
         ? new Rejected(Stage.INTERNAL, OptionalInt.empty(), revision.origin(0),
-            "three hyphens begin the text, but they are not closed or nothing stands between them")
+            "three hyphens begin the text, but they are not closed or nothing stands between them",
+            "Close the front matter with a line of three hyphens, or remove it")
         : new Rejected(Stage.DETECT, OptionalInt.empty(), revision.origin(0),
-            "the text does not begin with the word mindmap"));
+            "the text does not begin with the word mindmap", "Begin with the word mindmap"));
   }
 
   /** Whether the text is no mindmap, and nothing that Mermaid takes for front matter either. */

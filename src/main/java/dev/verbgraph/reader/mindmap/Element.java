@@ -37,7 +37,7 @@ sealed interface Element {
   record Nothing() implements Element {}
 
   /** What a map must go on with. */
-  enum Expected { HEADER, NODE, LABEL, CLOSING_BRACKET, END_OF_LINE }
+  enum Expected { HEADER, ROOT, NODE, LABEL, CLOSING_BRACKET, END_OF_LINE }
 
   /** Mermaid gives the whole map up here. */
   record Failure(Token found, Expected expected) implements Element {
@@ -45,16 +45,26 @@ sealed interface Element {
     /** Why, in words. */
     String reason() {
       if (found.kind() == Kind.UNRECOGNIZED) {
-        return "a brace or a quotation mark has no place here";
+        return "it expects no brace and no quotation mark here";
       }
       return switch (expected) {
-        case HEADER -> "the word mindmap must come first";
-        case NODE -> found.kind() == Kind.MINDMAP ? "a line cannot begin with the word mindmap" : "a node must follow";
+        case HEADER -> "it expects the word mindmap first";
+        case ROOT -> "blanks or blank lines stand between the word mindmap and the root";
+        case NODE -> found.kind() == Kind.MINDMAP ? "a line cannot begin with the word mindmap" : "it expects a node here";
         case LABEL -> "there is nothing between the brackets";
         case CLOSING_BRACKET -> found.kind() == Kind.END_OF_INPUT
             ? "a bracket or a quotation is never closed" : "text follows the quotation inside the brackets";
         case END_OF_LINE -> found.kind() == Kind.END_OF_INPUT
-            ? "an icon is never closed" : "nothing more may stand on the line, or below a blank line behind the header";
+            ? "an icon is never closed" : "text follows the closing bracket";
+      };
+    }
+
+    /** What to do about it where nothing is known of the line but this. */
+    String hint() {
+      return switch (expected) {
+        case HEADER -> "Begin with the word mindmap";
+        case ROOT -> "Let the root follow the word mindmap on the very next line";
+        case NODE, LABEL, CLOSING_BRACKET, END_OF_LINE -> "Quote the label of the node, as in [\"f(x)\"]";
       };
     }
   }

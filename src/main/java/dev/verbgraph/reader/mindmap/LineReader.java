@@ -69,13 +69,13 @@ final class LineReader {
     }
     if (!text.startsWith(HEADER, content)) {
       report(Code.MINDMAP_HEADER, content, wordEnd, "Mermaid knows the word mindmap only in small letters",
-          "Write mindmap");
+          "Write the word mindmap in small letters");
     }
     int root = Chars.skipBlanks(text, wordEnd, end);
     if (text.substring(root, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
       statement(wordEnd, root, end);
     } else if (root < end) {
-      report(Code.MINDMAP_HEADER, root, end, "Mermaid takes what follows the word mindmap for the root", "Remove it");
+      report(Code.MINDMAP_HEADER, root, end, "Mermaid takes what follows the word mindmap for the root", "Leave nothing behind the word");
     }
   }
 
@@ -83,7 +83,7 @@ final class LineReader {
     for (int line = block.lineAt(content) + 1; line < block.lineCount(); line++) {
       int word = Chars.skipBlanks(text, block.start(line), block.end(line));
       if (text.startsWith(HEADER, word) && Chars.trimEnd(text, word, block.end(line)) == word + HEADER.length()) {
-        report(Code.MINDMAP_HEADER, content, end, "something stands above the word mindmap; it is left out",
+        report(Code.MINDMAP_HEADER, content, end, "this stands above the word mindmap and is left out",
             "Begin with the word mindmap");
         place = block.end(line);
         return;
@@ -158,7 +158,7 @@ final class LineReader {
     String phrase = Chars.squeeze(text.substring(colons + 2, end));
     Span span = block.span(colons, end);
     if (phrase.isEmpty()) {
-      report(Code.VERB_UNCLEAR, colons, end, "a verb line without a verb", "Write the verb behind the colons");
+      report(Code.VERB_UNCLEAR, colons, end, "this verb line has no verb", "Write the verb behind the colons");
       items.add(new Item.NoVerb(column, span));
     } else {
       items.add(new Item.Verb(column, phrase, span));
@@ -169,7 +169,7 @@ final class LineReader {
     NodeLine read = NodeLine.of(lexer, start, end);
     int textEnd = read instanceof NodeLine.Boxed ? end : Decoration.behind(text, content, end);
     if (textEnd < end) {
-      report(Code.DECORATION_ON_NODE_LINE, textEnd, end, "Mermaid knows this only on a line of its own",
+      report(Code.DECORATION_ON_NODE_LINE, textEnd, end, "Mermaid knows icons and classes only on lines of their own",
           "Put it on the line below the node");
       undecorated(content - start, content, Chars.trimEnd(text, content, textEnd));
       return;
@@ -223,7 +223,7 @@ final class LineReader {
   private void inlineVerb(int content, int end) {
     int colons = text.indexOf(" :: ", content, end);
     if (colons >= 0) {
-      report(Code.VERB_UNCLEAR, colons + 1, colons + 3, "the colons stand inside a line, so they are text",
+      report(Code.VERB_UNCLEAR, colons + 1, colons + 3, "the colons stand inside a line, and so are text",
           "Put the verb, with its colons, on a line of its own");
     }
   }

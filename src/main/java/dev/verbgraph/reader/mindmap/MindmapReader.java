@@ -78,7 +78,7 @@ public final class MindmapReader {
     if (StrictMindmap.parse(block.text()) instanceof StrictMindmap.Rejected rejected) {
       Span span = new BlockText(block).lineFrom(rejected.place());
       if (diagnostics.stream().noneMatch(d -> d.span().line() == span.line())) {
-        report(Code.MERMAID_REJECTS, span, "Mermaid cannot read this map: " + rejected.message(), "Change this line");
+        report(Code.MERMAID_REJECTS, span, "Mermaid cannot read this map: " + rejected.message(), rejected.hint());
       }
     }
   }
@@ -125,7 +125,7 @@ public final class MindmapReader {
       report(Code.CATEGORY_DISAGREES, root.span(),
           "the heading says \"" + Brief.inMessage(Chars.squeeze(heading)) + "\", the root \""
               + Brief.inMessage(root.name()) + "\"",
-          "The services are put into the category of the root. Change the heading or the root");
+          "Give both the same name: the services are put into the category of the root");
     }
   }
 

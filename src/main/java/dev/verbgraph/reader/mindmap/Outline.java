@@ -89,7 +89,7 @@ final class Outline {
     Open subject = open.element();
     if (open.size() == 1 && subject.plainChildren) {
       diagnostics.add(source.diagnostic(Code.VERB_UNCLEAR, verb.span(),
-          "read as a verb of the root \"" + Brief.inMessage(subject.node.name())
+          "this is read as a verb of the root \"" + Brief.inMessage(subject.node.name())
               + "\", which has children without a verb",
           "Indent the verb further where one of these is its subject"));
     }
@@ -143,7 +143,7 @@ final class Outline {
       if (governsDeeper && child.column() == verb.column()) {
         governsDeeper = false;
         diagnostics.add(source.diagnostic(Code.VERB_UNCLEAR, child.span(),
-            "read as an object of \":: " + Brief.inMessage(verb.phrase())
+            "this is read as an object of \":: " + Brief.inMessage(verb.phrase())
                 + "\", although the objects above are indented further",
             "Put all objects of a verb into one column"));
       }

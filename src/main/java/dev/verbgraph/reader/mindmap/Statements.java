@@ -38,7 +38,8 @@ final class Statements {
     if (element instanceof Failure || token.kind().endsStatement()) {
       return element;
     }
-    return failure(Expected.END_OF_LINE);
+    // Only behind the header does what is blank not end a statement.
+    return failure(element instanceof Element.Nothing ? Expected.ROOT : Expected.END_OF_LINE);
   }
 
   private Element element() {

@@ -21,8 +21,9 @@ public final class StrictMindmap {
    *                comments, and empty where Mermaid names none
    * @param place   the place in the given text, with CRLF counted as one character, that made it give up
    * @param message why, one sentence without a full stop
+   * @param hint    what to do about it
    */
-  public record Rejected(Stage stage, OptionalInt line, int place, String message) implements Result {}
+  public record Rejected(Stage stage, OptionalInt line, int place, String message, String hint) implements Result {}
 
   /** @param text the diagram as it stands in its fence or file */
   public static Result parse(String text) {
@@ -95,11 +96,12 @@ public final class StrictMindmap {
       return switch (element) {
         case Element.Failure failure -> Optional.of(rejected(failure));
         case Element.Node node when !tree.add(node) ->
-            Optional.of(misplaced(node.idOrLabel().from(), "a map has one root, and this node stands no further right than it"));
+            Optional.of(misplaced(node.idOrLabel().from(), "a map has one root, and this node stands no further right than it",
+                "Indent it further than the root, or give it a mindmap of its own"));
         case Element.Icon(Token name) when !tree.icon(name.in(code)) ->
-            Optional.of(misplaced(place, "an icon needs a node above it"));
+            Optional.of(misplaced(place, "an icon needs a node above it", "Put it below the node that it belongs to"));
         case Element.ClassName(Token name) when !tree.className(name.in(code)) ->
-            Optional.of(misplaced(place, "a class needs a node above it"));
+            Optional.of(misplaced(place, "a class needs a node above it", "Put it below the node that it belongs to"));
         case Element.Node node -> Optional.empty();
         case Element.Icon icon -> Optional.empty();
         case Element.ClassName className -> Optional.empty();
@@ -112,11 +114,12 @@ public final class StrictMindmap {
       for (int i = code.indexOf('\n'); i >= 0 && i < failure.found().to(); i = code.indexOf('\n', i + 1)) {
         lines++;
       }
-      return new Rejected(Stage.PARSE, OptionalInt.of(lines + 1), place(failure.found().from()), failure.reason());
+      return new Rejected(Stage.PARSE, OptionalInt.of(lines + 1), place(failure.found().from()), failure.reason(),
+          failure.hint());
     }
 
-    private Rejected misplaced(int place, String message) {
-      return new Rejected(Stage.PARSE, OptionalInt.empty(), place(place), message);
+    private Rejected misplaced(int place, String message, String hint) {
+      return new Rejected(Stage.PARSE, OptionalInt.empty(), place(place), message, hint);
     }
 
     private int place(int inCode) {

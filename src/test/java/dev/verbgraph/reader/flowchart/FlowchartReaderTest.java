@@ -80,7 +80,7 @@ class FlowchartReaderTest {
     assertThat(extract.diagnostics()).singleElement().satisfies(it -> {
       assertThat(it.code()).isEqualTo(Code.EDGE_WITHOUT_WORDS);
       assertThat(it.span()).isEqualTo(new Span(2, 1, 7));
-      assertThat(it.message()).startsWith("3 edges");
+      assertThat(it.message()).startsWith("this edge and 2 more");
     });
   }
 
