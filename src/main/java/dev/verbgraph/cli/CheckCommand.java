@@ -1,12 +1,13 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.cli.format.DiagnosticText;
+import dev.verbgraph.cli.format.DiagnosticFormat;
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.importer.Checked;
 import dev.verbgraph.importer.Checker;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,11 +17,36 @@ final class CheckCommand implements Callable<ExitCode> {
 
   private final Surroundings around;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "notes, and folders of notes")
-  private List<Path> paths;
+  @ArgGroup(multiplicity = "1")
+  private What what;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
+  private DiagnosticFormat format;
+
+  @Option(names = "--strict", description = "exit code 1 also for warnings")
+  private boolean strict;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
   private boolean help;
+
+  /** Either notes or a question. */
+  private static final class What {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "notes, and folders of notes")
+    private List<Path> paths;
+
+    @Option(
+        names = "--explain",
+        paramLabel = "CODE",
+        arity = "0..1",
+        fallbackValue = "",
+        description = "what the code of a diagnostic means; without CODE, what all of them mean")
+    private String explain;
+  }
 
   CheckCommand(Surroundings around) {
     this.around = around;
@@ -28,19 +54,21 @@ final class CheckCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
+    if (what.explain != null) {
+      new Explanations(around.out()).print(what.explain);
+      return ExitCode.ANSWERED;
+    }
     ImportProgressLine progress = new ImportProgressLine(around);
-    Checked checked = Checker.check(paths, progress);
+    Checked checked = Checker.check(what.paths, progress);
     progress.end();
-    DiagnosticText.print(checked.diagnostics(), around.out());
+    format.print(checked.diagnostics(), Version.number(), around.out());
+    long errors = checked.count(Severity.ERROR);
+    long warnings = checked.count(Severity.WARNING);
     around
         .err()
         .println(
             "verbgraph: %d documents, %d statements, %d errors, %d warnings"
-                .formatted(
-                    checked.documents(),
-                    checked.statements(),
-                    checked.count(Severity.ERROR),
-                    checked.count(Severity.WARNING)));
-    return checked.count(Severity.ERROR) == 0 ? ExitCode.ANSWERED : ExitCode.NONE;
+                .formatted(checked.documents(), checked.statements(), errors, warnings));
+    return errors + (strict ? warnings : 0) == 0 ? ExitCode.ANSWERED : ExitCode.NONE;
   }
 }

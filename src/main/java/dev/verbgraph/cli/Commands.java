@@ -14,7 +14,9 @@ final class Commands {
   Commands() {
     commands.put("import", ImportCommand::new);
     commands.put("plan", PlanCommand::new);
+    commands.put("export", ExportCommand::new);
     commands.put("check", (around, local) -> new CheckCommand(around));
+    commands.put("read", (around, local) -> new ReadCommand(around));
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("search", SearchCommand::new);
@@ -28,6 +30,7 @@ final class Commands {
     commands.put("cycles", CyclesCommand::new);
     commands.put("gaps", GapsCommand::new);
     commands.put("query", QueryCommand::new);
+    commands.put("browser", (around, local) -> new BrowserCommand(around));
     commands.put("start", (around, local) -> new StartCommand(around));
     commands.put("status", (around, local) -> new StatusCommand(around));
     commands.put("stop", (around, local) -> new StopCommand(around));

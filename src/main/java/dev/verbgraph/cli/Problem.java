@@ -84,6 +84,7 @@ record Problem(ExitCode code, String what, String next) {
       case INVALID_CYPHER -> "correct the statement; verbgraph import creates the indexes that saved queries use";
       case FORBIDDEN -> "queries only read; --write allows more, as far as the user may do it";
       case TIMEOUT -> "ask for less (--depth, --limit), or allow more time with --timeout SECONDS";
+      case NEWER_GRAPH -> "use that Verbgraph; or import the notes into an empty database, named by --uri or --database";
       case REFUSED -> "Neo4j's log may tell more";
     };
   }

@@ -8,7 +8,10 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
-    return new String[] {"verbgraph " + version};
+    return new String[] {"verbgraph " + number()};
+  }
+
+  static String number() {
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
   }
 }

@@ -1,6 +1,8 @@
 package dev.verbgraph.diagnostic;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The catalogue of everything Verbgraph can say about an input file. */
 public enum Code {
@@ -11,6 +13,7 @@ public enum Code {
   FILE_TOO_LARGE(Severity.ERROR, "The file is larger than any note can be. It is not read."),
   FILE_NOT_A_NOTE(Severity.ERROR, "Only .md, .markdown, .mmd, .mermaid and Backstage catalog files are read."),
   FOLDER_WITHOUT_NOTES(Severity.ERROR, "The folder holds no .md, .markdown, .mmd or .mermaid file."),
+  EXPORT_INVALID(Severity.ERROR, "A .json file is no export of Verbgraph. Nothing is imported until it is mended."),
   FRONT_MATTER_BROKEN(Severity.ERROR, "The YAML between the two --- lines cannot be read. The rest of the note is."),
   RULES_INVALID(
       Severity.ERROR,
@@ -69,6 +72,11 @@ public enum Code {
   /** What it means and why it is said, for a person who asks. */
   public String explanation() {
     return explanation;
+  }
+
+  /** @return the code of that name in any letter case, or empty when there is none */
+  public static Optional<Code> ofId(String id) {
+    return Arrays.stream(values()).filter(code -> code.id().equalsIgnoreCase(id)).findFirst();
   }
 
   /** The name people see, for example {@code mindmap-empty}. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Everything one file says, in the order of the file, before anything is resolved.
  *
- * @param title      the title of the front matter, else the first level-1 heading, else empty
+ * @param title      the title of the front matter, else the only level-1 heading, else empty: several such headings are the
+ *                   chapters of a note without a title
  * @param properties the front matter: text, whole numbers, decimals, booleans, lists of text; other shapes as JSON text
  * @param listings   the things it lists
  * @param statements the statements it makes

@@ -8,9 +8,12 @@ import dev.verbgraph.model.Note;
 import dev.verbgraph.reader.backstage.CatalogReader;
 import dev.verbgraph.reader.frontmatter.FrontMatter;
 import dev.verbgraph.reader.markdown.MarkdownNote;
+import dev.verbgraph.reader.markdown.MermaidFences;
 import dev.verbgraph.reader.mermaid.DiagramReader;
+import dev.verbgraph.reader.mindmap.StrictMindmap;
 import dev.verbgraph.reader.text.Block;
 import dev.verbgraph.reader.text.Extract;
+import dev.verbgraph.reader.text.Fenced;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,20 +36,56 @@ public final class NoteReader {
   public static Reading read(Path file, String name) {
     Optional<NoteKind> kind = NoteKind.of(file);
     if (kind.isEmpty()) {
-      return notANote(new Source(name, List.of()), "this is no Markdown and no Mermaid file");
+      return new Reading.Unreadable(List.of(notANote(name)));
     }
     return switch (TextFile.read(file, name)) {
-      case TextFile.Refused refused -> new Reading.Unreadable(List.of(refused.diagnostic()));
-      case TextFile.Text text -> read(kind.get(), text.source());
+      case TextFile.Refused(Diagnostic why) -> new Reading.Unreadable(List.of(why));
+      case TextFile.Text(Source source) -> read(kind.get(), source);
     };
   }
 
-  private static Reading notANote(Source source, String message) {
-    return new Reading.Unreadable(List.of(
-        source.diagnostic(Code.FILE_NOT_A_NOTE, new Span(1, 1, 0), message, "Rename it if it is one, or leave it out")));
+  /**
+   * Reads the mindmaps of a file as Mermaid itself does.
+   *
+   * @param file the file
+   * @param name how the file is called in diagnostics, with forward slashes
+   */
+  public static StrictReading readStrictly(Path file, String name) {
+    Optional<NoteKind> kind = NoteKind.of(file);
+    if (kind.isEmpty()) {
+      return new StrictReading.Unreadable(notANote(name));
+    }
+    return switch (TextFile.read(file, name)) {
+      case TextFile.Refused(Diagnostic why) -> new StrictReading.Unreadable(why);
+      case TextFile.Text(Source source) -> new StrictReading.Maps(diagrams(kind.get(), source).stream()
+          .filter(diagram -> DiagramReader.isMindmap(diagram.block()))
+          .map(NoteReader::strictly)
+          .toList());
+    };
   }
 
-  private static Reading read(NoteKind kind, Source source) {
+  private static StrictReading.Map strictly(Fenced map) {
+    String input = map.block().text();
+    return new StrictReading.Map(map.line(), map.endLine(), input, StrictMindmap.parse(input));
+  }
+
+  private static List<Fenced> diagrams(NoteKind kind, Source source) {
+    return switch (kind) {
+      case MARKDOWN -> MermaidFences.of(source, FrontMatter.of(source).lines());
+      case MERMAID -> List.of(new Fenced(1, Math.max(1, source.lines().size()), whole(source)));
+      case CATALOG -> List.of();
+    };
+  }
+
+  private static Diagnostic notANote(String name) {
+    return notANote(new Source(name, List.of()), "this is no Markdown and no Mermaid file");
+  }
+
+  private static Diagnostic notANote(Source source, String message) {
+    return source.diagnostic(Code.FILE_NOT_A_NOTE, new Span(1, 1, 0), message, "Rename it if it is one, or leave it out");
+  }
+
+  static Reading read(NoteKind kind, Source source) {
     return switch (kind) {
       case MARKDOWN -> {
         FrontMatter front = FrontMatter.of(source);
@@ -60,7 +99,7 @@ public final class NoteReader {
       }
       case CATALOG -> source.lines().stream().anyMatch(CatalogReader::isCatalogLine)
           ? reading(FrontMatter.NONE, Optional.empty(), CatalogReader.read(source))
-          : notANote(source, "this YAML file is none of a Backstage catalog");
+          : new Reading.Unreadable(List.of(notANote(source, "this YAML file is none of a Backstage catalog")));
     };
   }
 

@@ -61,9 +61,10 @@ class NoteReaderTest {
   }
 
   @Test
-  void theTitleIsThatOfTheFrontMatterElseTheFirstHeading() throws IOException {
+  void theTitleIsThatOfTheFrontMatterElseTheOnlyHeadingOfLevelOne() throws IOException {
     assertThat(note("---\ntitle: Of the front\n---\n# Of the text\n").title()).contains("Of the front");
-    assertThat(note("## Second\n# *First* of `all`\n# Other\n").title()).contains("First of all");
+    assertThat(note("## Second\n# *First* of `all`\n").title()).contains("First of all");
+    assertThat(note("# Storage\n# Compute\n").title()).isEmpty();
     assertThat(note("## Second\n").title()).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package dev.verbgraph.reader.markdown;
 
+import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.reader.text.Block;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,13 @@ final class Markdown {
   /** The document with its blocks; each heading and paragraph holds one {@link RawText}. */
   static Node blocks(String text) {
     return BLOCKS.parse(text);
+  }
+
+  /** @param frontMatter how many lines of the file are front matter and no Markdown */
+  static Node blocks(Source source, int frontMatter) {
+    StringBuilder text = new StringBuilder("\n".repeat(frontMatter));
+    source.lines().stream().skip(frontMatter).forEach(line -> text.append(line).append('\n'));
+    return blocks(text.toString());
   }
 
   /** One line as a paragraph. The spans count from the beginning of the line. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What a Markdown note says.
  *
- * @param title   its first heading of level 1
+ * @param title   its heading of level 1, if it has only one
  * @param extract all the rest, with what its Mermaid fences say
  */
 public record MarkdownNote(Optional<String> title, Extract extract) {
@@ -21,9 +21,7 @@ public record MarkdownNote(Optional<String> title, Extract extract) {
    * @param frontTitle  the title in the front matter
    */
   public static MarkdownNote read(Source source, int frontMatter, Optional<String> frontTitle) {
-    StringBuilder text = new StringBuilder("\n".repeat(frontMatter));
-    source.lines().stream().skip(frontMatter).forEach(line -> text.append(line).append('\n'));
-    Outline.Tree outline = Outline.of(source, Markdown.blocks(text.toString()));
+    Outline.Tree outline = Outline.of(source, Markdown.blocks(source, frontMatter));
     Evidence evidence = new Evidence(outline.root());
     Roles roles = Roles.decide(outline.root(), evidence);
     String name = frontTitle.or(outline::title).orElseGet(() -> fileName(source));

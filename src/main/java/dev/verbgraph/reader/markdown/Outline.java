@@ -2,6 +2,7 @@ package dev.verbgraph.reader.markdown;
 
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.reader.text.Block;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.BlockQuote;
@@ -22,7 +23,7 @@ final class Outline {
   private static final int PART_PARAGRAPH = 9;
 
   private final Source source;
-  private Optional<String> title = Optional.empty();
+  private final List<String> titles = new ArrayList<>();
   private Optional<String> heading = Optional.empty();
 
   private Outline(Source source) {
@@ -30,7 +31,7 @@ final class Outline {
   }
 
   /**
-   * @param title the first heading of level 1
+   * @param title the heading of level 1, if there is only one
    * @param root  the note
    */
   record Tree(Optional<String> title, Entry root) {}
@@ -39,7 +40,7 @@ final class Outline {
     Outline outline = new Outline(source);
     Entry root = new Entry(null, Entry.Form.NOTE, 0, Optional.empty());
     outline.fill(root, document.getFirstChild());
-    return new Tree(outline.title, root);
+    return new Tree(outline.titles.size() == 1 ? Optional.of(outline.titles.getFirst()) : Optional.empty(), root);
   }
 
   /** Calls itself for lists and quotations only, whose nesting is limited. */
@@ -67,8 +68,8 @@ final class Outline {
     List<Block.Line> lines = lines(node);
     Optional<Headline> headline = lines.isEmpty() ? Optional.empty() : Optional.of(Headline.whole(lines.getFirst()));
     heading = headline.map(Headline::name).filter(name -> !name.isEmpty());
-    if (node.getLevel() == 1 && title.isEmpty()) {
-      title = heading;
+    if (node.getLevel() == 1) {
+      heading.ifPresent(titles::add);
     }
     return section(container, open, Entry.Form.HEADING, node.getLevel(), headline);
   }

@@ -28,6 +28,11 @@ public final class DiagramReader {
     };
   }
 
+  /** Whether a diagram is read as a mindmap: also one that only means to be. */
+  public static boolean isMindmap(Block block) {
+    return DiagramKind.of(block) == DiagramKind.MINDMAP;
+  }
+
   private static Extract skipped(Source source, Block block) {
     Span first = block.lines().getFirst().span(0, block.lines().getFirst().text().length());
     return new Extract(List.of(), List.of(), List.of(), List.of(source.diagnostic(Code.DIAGRAM_SKIPPED, first,

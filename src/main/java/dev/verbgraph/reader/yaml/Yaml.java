@@ -61,7 +61,7 @@ public record Yaml(List<YamlValue> documents, Optional<Problem> problem) {
         return new Yaml(List.copyOf(documents), Optional.empty());
       } catch (JacksonException e) {
         String reason = e.getOriginalMessage().lines().map(String::strip).filter(line -> !line.isEmpty())
-            .findFirst().orElse("it cannot be read");
+            .findFirst().map(line -> line.replaceFirst("\\.+$", "")).orElse("it cannot be read");
         return new Yaml(List.copyOf(documents), Optional.of(new Problem(span(e.getLocation(), 0), reason)));
       }
     }

@@ -1,0 +1,188 @@
+package dev.verbgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.diagnostic.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands that need no database. */
+class ReadAndCheckTest {
+
+  private static final String MAP =
+      """
+      # Map
+
+      ```mermaid
+      mindmap
+        root((Compute))
+          App Service
+            :: hosts
+            Web Apps
+          HPC (x) clusters
+      ```
+
+      ```mermaid
+      mindmap
+        Alone
+      ```
+      """;
+
+  @TempDir private Path folder;
+
+  private static Outcome run(Object... arguments) {
+    return Outcome.of(
+        OptionalInt.empty(), Map.of(), Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+  }
+
+  private Path note(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static JsonNode json(Outcome outcome) {
+    return JsonMapper.shared().readTree(outcome.out());
+  }
+
+  @Test
+  void readPrintsWhatIsRead() throws IOException {
+    Path file = note("a.md", "---\ntags: [x]\n---\n" + MAP + "\n## Azure Tape\n\n### Pricing\n\nCheap.\n");
+    Outcome outcome = run("read", file);
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(outcome.err()).contains("[mermaid-rejects]");
+    JsonNode note = json(outcome).get(0);
+    assertThat(note.propertyNames()).containsExactly("file", "title", "properties", "listings", "statements", "passages");
+    assertThat(note.get("file").asString()).isEqualTo(file.toString());
+    assertThat(note.get("title").asString()).isEqualTo("Map");
+    assertThat(note.get("properties").toString()).isEqualTo("{\"tags\":[\"x\"]}");
+    assertThat(note.get("listings").get(0).toString()).isEqualTo(
+        "{\"name\":\"Compute\",\"kind\":\"Category\",\"file\":\"%s\",\"line\":8,\"column\":9,\"quote\":\"root((Compute))\"}"
+            .formatted(file));
+    assertThat(note.get("statements").get(1).toString()).isEqualTo(
+        ("{\"subject\":{\"name\":\"App Service\",\"kind\":\"Service\"},\"phrase\":\"hosts\","
+            + "\"object\":{\"name\":\"Web Apps\",\"kind\":null},\"file\":\"%s\",\"line\":11,\"column\":7,"
+            + "\"quote\":\"App Service :: hosts Web Apps\"}").formatted(file));
+    assertThat(note.get("passages").get(0).toString()).isEqualTo(
+        "{\"about\":\"Azure Tape\",\"part\":\"Pricing\",\"file\":\"%s\",\"line\":24,\"column\":1,\"text\":\"Cheap.\"}"
+            .formatted(file));
+  }
+
+  @Test
+  void readHasOneObjectForEachNote() throws IOException {
+    note("a.md", MAP);
+    note("b.mmd", "mindmap\n  A\n");
+
+    assertThat(json(run("read", folder)).findValuesAsString("title")).containsExactly("Map", "");
+    assertThat(json(run("read", folder))).hasSize(2);
+  }
+
+  @Test
+  void readStrictlyPrintsWhatMermaidMakesOfEachMindmap() throws IOException {
+    Path file = note("a.md", MAP);
+    note("b.mmd", "mindmap\n  A");
+    Outcome outcome = run("read", "--strict", folder);
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
+    JsonNode maps = json(outcome);
+    assertThat(maps).hasSize(3);
+    assertThat(maps.get(0).get("file").asString()).isEqualTo(file.toString());
+    assertThat(maps.get(0).get("line").asInt()).isEqualTo(3);
+    assertThat(maps.get(0).get("endLine").asInt()).isEqualTo(10);
+    assertThat(maps.get(0).get("expect").get("stage").asString()).isEqualTo("parse");
+    assertThat(maps.get(0).get("expect").get("line").asInt()).isEqualTo(6);
+    assertThat(maps.get(1).get("line").asInt()).isEqualTo(12);
+    assertThat(maps.get(1).get("input").asString()).isEqualTo("mindmap\n  Alone");
+    assertThat(maps.get(1).get("expect").toString()).isEqualTo(
+        "{\"tree\":{\"id\":0,\"nodeId\":\"Alone\",\"descr\":\"Alone\",\"level\":0,\"column\":2,\"shape\":\"default\","
+            + "\"children\":[]}}");
+    assertThat(maps.get(2).get("line").asInt()).isEqualTo(1);
+    assertThat(maps.get(2).get("endLine").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void readingNothingIsTheAnswerNone() throws IOException {
+    Path file = note("a.md", "Hello.\n");
+
+    assertThat(run("read", file).code()).isEqualTo(ExitCode.NONE);
+    assertThat(json(run("read", file)).get(0).get("statements")).isEmpty();
+    assertThat(run("read", "--strict", file)).isEqualTo(new Outcome(
+        ExitCode.NONE, "[]\n", "verbgraph: there is no mindmap in it\n"));
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidAndTheRestIsRead() throws IOException {
+    Path good = note("good.md", MAP);
+    Path bad = Files.write(folder.resolve("bad.md"), new byte[] {(byte) 0xFF});
+    for (List<String> options : List.of(List.<String>of(), List.of("--strict"))) {
+      List<Object> arguments = new ArrayList<>(List.of("read", good, bad, folder.resolve("none.md")));
+      arguments.addAll(options);
+      Outcome outcome = run(arguments.toArray());
+
+      assertThat(outcome.code()).isEqualTo(ExitCode.INPUT);
+      assertThat(json(outcome)).isNotEmpty();
+      assertThat(outcome.err()).contains("[file-not-utf8]", "[file-missing]", "2 files and folders are not read");
+    }
+  }
+
+  @Test
+  void checkPrintsJson() throws IOException {
+    Path file = note("a.md", MAP);
+    Outcome outcome = run("check", "--format", "json", file);
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(outcome.err()).isEqualTo("verbgraph: 1 documents, 3 statements, 0 errors, 1 warnings\n");
+    JsonNode rejected = json(outcome).get(1);
+    assertThat(rejected.propertyNames())
+        .containsExactly("file", "line", "column", "length", "severity", "code", "message", "hint");
+    assertThat(rejected.get("code").asString()).isEqualTo("mermaid-rejects");
+    assertThat(rejected.get("line").asInt()).isEqualTo(9);
+    assertThat(json(run("check", "--format", "json", note("b.md", "Hello.\n")))).isEmpty();
+  }
+
+  @Test
+  void strictlyCheckedWarningsCount() throws IOException {
+    Path warned = note("a.md", MAP);
+    Path fine = note("b.mmd", "mindmap\n  A\n");
+
+    assertThat(run("check", warned).code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(run("check", "--strict", warned).code()).isEqualTo(ExitCode.NONE);
+    assertThat(run("check", "--strict", fine).code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(run("check", folder.resolve("none.md")).code()).isEqualTo(ExitCode.NONE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyCodeIsExplained(Code code) {
+    Outcome outcome = run("check", "--explain", code.id());
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(outcome.out()).startsWith(code.id() + " (").contains(code.explanation());
+    assertThat(run("check", "--explain").out()).contains(outcome.out());
+  }
+
+  @Test
+  void anUnknownCodeIsNotGuessed() {
+    assertThat(run("check", "--explain", "verb-unclaer")).isEqualTo(new Outcome(ExitCode.INPUT, "",
+        "verbgraph: there is no code \"verb-unclaer\"\n  did you mean verb-unclear?\n"));
+    assertThat(run("check", "--explain", "xyz").err()).contains("verbgraph check --explain lists them all");
+  }
+
+  @Test
+  void checkNeedsNotesOrAQuestion() {
+    assertThat(run("check").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run("check", "--explain", "verb-unclear", "a.md").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run("check", "--format", "xml", "a.md").code()).isEqualTo(ExitCode.USAGE);
+  }
+}
