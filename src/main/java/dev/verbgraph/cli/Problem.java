@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.format.Plain;
 import dev.verbgraph.cli.format.UnfitFormat;
 import dev.verbgraph.query.AmbiguousName;
 import dev.verbgraph.query.Named;
@@ -46,8 +47,8 @@ record Problem(ExitCode code, String what, String next) {
   }
 
   void print(PrintWriter err) {
-    err.println("verbgraph: " + what);
-    next.lines().forEach(line -> err.println("  " + line));
+    err.println("verbgraph: " + Plain.text(what));
+    next.lines().forEach(line -> err.println("  " + Plain.text(line)));
   }
 
   private static String usage(ParameterException wrong) {
@@ -92,6 +93,6 @@ record Problem(ExitCode code, String what, String next) {
   private static String trace(Throwable bug) {
     StringWriter trace = new StringWriter();
     bug.printStackTrace(new PrintWriter(trace));
-    return trace.toString();
+    return trace.toString().replace("\t", "  ");
   }
 }

@@ -3,7 +3,6 @@ package dev.verbgraph.importer;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Evidence;
-import dev.verbgraph.model.Names;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Strength;
@@ -96,9 +95,7 @@ public final class ExportTables {
   }
 
   private static String entity(Entity entity) {
-    List<String> names =
-        Stream.concat(Stream.of(entity.name()), entity.aliases().stream()).map(Names::fold).distinct().toList();
-    return row(entity.key(), entity.name(), entity.aliases(), names, List.of("Entity", entity.kind().label()));
+    return row(entity.key(), entity.name(), entity.aliases(), entity.indexedNames(), List.of("Entity", entity.kind().label()));
   }
 
   private static String statement(Relationship relationship) {

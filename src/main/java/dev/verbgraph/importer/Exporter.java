@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Takes the whole graph out of the database. */
+/** Takes the whole graph out of the database: to write it down, or to look at it as a whole. */
 public final class Exporter {
 
   /** How often the graph is read anew because an import came in between. */
@@ -48,6 +48,12 @@ public final class Exporter {
       }
     }
     return Optional.empty();
+  }
+
+  /** @return names in the graph that perhaps mean the same, the likeliest first; may be empty */
+  public List<AliasSuggestion> suggestAliases() {
+    Graph graph = store.graph(store.ledger().documents().keySet());
+    return AliasAdvisor.advise(graph, store.rules().values().stream().map(Json::rules).toList());
   }
 
   private Change read(Ledger ledger) {

@@ -1,5 +1,6 @@
 package dev.verbgraph.importer;
 
+import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.model.Graph;
@@ -55,9 +56,19 @@ final class Planner {
     input.files().forEach(file -> files.put(file.path(), file));
     readWhatChanged();
     refused.forEach(files::remove);
+    input.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.code() == Code.FILE_UNREADABLE)
+        .map(Diagnostic::file)
+        .forEach(refused::add);
     List<String> gone = gone(input, prune);
     Change change = isUpToDate(gone) ? Change.NONE : change(gone);
     return new Imported.Done(input.files().size(), change, names, List.copyOf(refused), Checked.sorted(diagnostics));
+  }
+
+  /** What it takes to remove documents of the ledger. */
+  Imported.Done forget(List<String> documents) {
+    Change change = change(documents);
+    return new Imported.Done(documents.size(), change, names, List.of(), List.of());
   }
 
   private void readWhatChanged() {

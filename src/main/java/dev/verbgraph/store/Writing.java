@@ -3,7 +3,6 @@ package dev.verbgraph.store;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Evidence;
-import dev.verbgraph.model.Names;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Strength;
@@ -109,14 +108,12 @@ record Writing(Sink sink, int rowsPerStatement) {
   }
 
   private static Map<String, Object> row(Entity entity) {
-    List<String> names =
-        Stream.concat(Stream.of(entity.name()), entity.aliases().stream()).map(Names::fold).distinct().toList();
     return Map.of(
         "key", entity.key(),
         "name", entity.name(),
         "label", entity.kind().label(),
         "aliases", entity.aliases(),
-        "names", names);
+        "names", entity.indexedNames());
   }
 
   private static Map<String, Object> row(Relationship relationship) {

@@ -47,7 +47,7 @@ final class Text {
   private void write(int indent, String text, String style) {
     String margin = " ".repeat(indent);
     int room = width.isPresent() ? width.getAsInt() - indent : Integer.MAX_VALUE;
-    wrap(text, room).forEach(line -> println((margin + line).stripTrailing(), style));
+    wrap(Plain.text(text), room).forEach(line -> println((margin + line).stripTrailing(), style));
   }
 
   private void write(Grid grid) {
@@ -64,7 +64,7 @@ final class Text {
       if (!terminal && evidence) {
         cells.add(row.evidence().stream().map(Text::oneLine).collect(Collectors.joining("; ")));
       }
-      table.add(cells);
+      table.add(cells.stream().map(Plain::text).toList());
     }
     int[] widths = widths(table);
     writeRow(table.getFirst(), widths, BOLD);
