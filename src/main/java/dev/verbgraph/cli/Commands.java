@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.completion.Syntax;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,11 +35,23 @@ final class Commands {
     commands.put("start", (around, local) -> new StartCommand(around));
     commands.put("status", (around, local) -> new StatusCommand(around));
     commands.put("stop", (around, local) -> new StopCommand(around));
+    commands.put("completion", (around, local) -> new CompletionCommand(around));
   }
 
   /** @return the names of all commands, in the order of the help */
   Set<String> names() {
     return commands.keySet();
+  }
+
+  /** @return what can be typed */
+  Syntax syntax(Surroundings around) {
+    CommandLine program = new CommandLine(new Root());
+    OwnNeo4j unasked =
+        () -> {
+          throw new IllegalStateException("these commands are looked at, never run");
+        };
+    addTo(program, around, unasked, new String[0]);
+    return Syntax.of(program);
   }
 
   /**

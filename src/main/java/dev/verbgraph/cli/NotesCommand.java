@@ -43,6 +43,18 @@ abstract class NotesCommand implements Callable<ExitCode> {
   /** @return the lines of the answer */
   abstract List<String> answer(Imported.Done done);
 
+  /** Comes after the answer. */
+  abstract void settled(Imported.Done done, Database database);
+
+  /** Whether it goes into the local Neo4j. */
+  boolean local() {
+    return connection.local(around);
+  }
+
+  WordCache words() {
+    return WordCache.of(new LocalServer(around).home());
+  }
+
   @Override
   public ExitCode call() {
     Database database = Database.open(connection.target(around, local));
@@ -58,6 +70,7 @@ abstract class NotesCommand implements Callable<ExitCode> {
     return switch (imported) {
       case Imported.Done done -> {
         answer(done).forEach(around.out()::println);
+        settled(done, database);
         if (!done.refused().isEmpty()) {
           throw refusal(done.refused());
         }

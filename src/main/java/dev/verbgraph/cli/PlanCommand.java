@@ -3,6 +3,7 @@ package dev.verbgraph.cli;
 import dev.verbgraph.importer.Imported;
 import dev.verbgraph.importer.Importer;
 import java.nio.file.Path;
+import dev.verbgraph.store.Database;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -17,6 +18,11 @@ final class PlanCommand extends NotesCommand {
   @Override
   Imported bring(Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress) {
     return importer.plan(paths, prune, progress);
+  }
+
+  @Override
+  void settled(Imported.Done done, Database database) {
+    // Nothing is: this was a plan.
   }
 
   @Override
