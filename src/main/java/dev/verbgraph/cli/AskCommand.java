@@ -154,6 +154,9 @@ abstract class AskCommand implements Callable<ExitCode> {
   Answers answers() {
     if (answers == null) {
       Database database = Database.open(connection.target(around, local));
+      if (timeout < 1) {
+        throw new Refusal(ExitCode.USAGE, "--timeout " + timeout + " is no time", "give the seconds, from 1");
+      }
       answers = new Answers(database, () -> RulesReader.builtIn().identity(), Duration.ofSeconds(timeout));
     }
     return answers;

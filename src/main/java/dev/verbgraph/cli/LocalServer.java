@@ -9,6 +9,7 @@ import dev.verbgraph.server.Status;
 import dev.verbgraph.store.Target;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The Neo4j of this machine, for commands that name no other. */
@@ -86,6 +87,6 @@ final class LocalServer implements OwnNeo4j {
   }
 
   private static Progress progress(Wait wait) {
-    return (forWhat, elapsed) -> wait.show(forWhat, "%.1f s".formatted(elapsed.toMillis() / 1000.0));
+    return (forWhat, elapsed) -> wait.show(forWhat, String.format(Locale.ROOT, "%.1f s", elapsed.toMillis() / 1000.0));
   }
 }

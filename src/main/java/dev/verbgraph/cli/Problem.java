@@ -81,6 +81,7 @@ record Problem(ExitCode code, String what, String next) {
     return switch (refused.reason()) {
       case UNREACHABLE -> "is it running? verbgraph status tells about the local one, --uri names another";
       case UNAUTHORIZED -> "give the right one with --password, --password:env, --password:file or NEO4J_PASSWORD";
+      case TOO_MANY_PASSWORDS -> "wait some seconds, then give the right one with --password or NEO4J_PASSWORD";
       case NO_SUCH_DATABASE -> "name an existing one with --database or NEO4J_DATABASE";
       case INVALID_CYPHER -> "correct the statement; verbgraph import creates the indexes that saved queries use";
       case FORBIDDEN -> "queries only read; --write allows more, as far as the user may do it";

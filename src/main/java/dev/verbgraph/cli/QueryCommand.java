@@ -71,6 +71,9 @@ final class QueryCommand extends AskCommand {
     if (source == null) {
       return print(QueryViews.savedQueries(saved().all()), () -> "there are no saved queries");
     }
+    if (limit < 1 || limit == Integer.MAX_VALUE) {
+      throw new Refusal(ExitCode.USAGE, "--limit " + limit + " is no number of rows", "give one from 1 to 2147483646");
+    }
     Script script = query().script(parameters);
     if (onlyCypher()) {
       return print(List.of(script));

@@ -49,8 +49,12 @@ final class Abbreviations {
   /** @return the key of the entity that this key really means */
   String key(String key) {
     String current = key;
-    // Every step leads to a longer name, so this ends.
+    Set<String> passed = new HashSet<>();
     while (fullKeys.containsKey(current) && !ambiguous.contains(current)) {
+      // Two folders may declare names that abbreviate each other: then they mean nothing but themselves.
+      if (!passed.add(current)) {
+        return key;
+      }
       current = fullKeys.get(current);
     }
     return current;

@@ -5,10 +5,12 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.reader.NoteFiles;
+import dev.verbgraph.store.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,25 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
       }
     }
     return folders;
+  }
+
+  /** @return whether a file is, or was, in one of the given folders */
+  boolean isInFolder(Path location) {
+    return folders.stream().anyMatch(location::startsWith);
+  }
+
+  /** @return the same for the folders of the given files too */
+  boolean isNear(Path location) {
+    return isInFolder(location) || files.stream().anyMatch(file -> location.startsWith(file.file().getParent()));
+  }
+
+  /** @return this input for pruning: a folder may well be empty if notes that it held are gone */
+  Input emptied(Collection<Ledger.Entry> recorded) {
+    boolean hadNotes = recorded.stream().anyMatch(entry -> isInFolder(Path.of(entry.location())));
+    return hadNotes
+        ? new Input(
+            files, folders, diagnostics.stream().filter(each -> each.code() != Code.FOLDER_WITHOUT_NOTES).toList())
+        : this;
   }
 
   /** @return whether nothing should be imported at all */

@@ -48,7 +48,8 @@ final class Planner {
   }
 
   Imported plan(List<Path> arguments, boolean prune) {
-    Input input = Input.find(arguments, new DocumentPaths(ledger));
+    Input found = Input.find(arguments, new DocumentPaths(ledger));
+    Input input = prune ? found.emptied(ledger.documents().values()) : found;
     if (input.isUnusable()) {
       return new Imported.Unusable(input.diagnostics());
     }
@@ -62,7 +63,7 @@ final class Planner {
         .forEach(refused::add);
     List<String> gone = gone(input, prune);
     Change change = isUpToDate(gone) ? Change.NONE : change(gone);
-    return new Imported.Done(input.files().size(), change, names, List.copyOf(refused), Checked.sorted(diagnostics));
+    return new Imported.Done(files.size(), change, names, List.copyOf(refused), Checked.sorted(diagnostics));
   }
 
   /** What it takes to remove documents of the ledger. */
@@ -97,8 +98,8 @@ final class Planner {
   }
 
   /**
-   * The documents whose file is gone: with {@code prune} all that came from the given folders, and always those whose
-   * content now stands in another file of this import, which is what moving and renaming look like.
+   * The documents whose file is gone: with {@code prune} all that came from the given folders, and always those near by
+   * whose content now stands in another file of this import, which is what moving and renaming look like.
    */
   private List<String> gone(Input input, boolean prune) {
     Set<String> newHashes =
@@ -111,8 +112,8 @@ final class Planner {
         .filter(entry -> Files.notExists(Path.of(entry.location())))
         .filter(
             entry ->
-                newHashes.contains(entry.hash())
-                    || prune && input.folders().stream().anyMatch(Path.of(entry.location())::startsWith))
+                newHashes.contains(entry.hash()) && input.isNear(Path.of(entry.location()))
+                    || prune && input.isInFolder(Path.of(entry.location())))
         .map(Ledger.Entry::document)
         .toList();
   }

@@ -215,8 +215,12 @@ public final class Resolver {
     Evidence evidence = found.evidence(phrase);
     builder.names(found.mention().entity(), evidence.line());
     switch (lookup.vocabulary().meaning(phrase)) {
-      case Meaning.Known known ->
-          builder.relate(found.about(), known.relation(), found.mention().entity(), evidence);
+      case Meaning.Known(Relation relation, boolean inverse) ->
+          builder.relate(
+              inverse ? found.mention().entity() : found.about(),
+              relation,
+              inverse ? found.about() : found.mention().entity(),
+              evidence);
       case Meaning.Unknown unknown ->
           builder.relate(found.about(), unknown.relation(), found.mention().entity(), evidence);
       case Meaning.Unusable unusable -> throw new IllegalStateException(phrase);

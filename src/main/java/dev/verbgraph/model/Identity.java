@@ -37,7 +37,11 @@ public final class Identity {
           String key = withoutPrefix(Names.fold(canonical));
           canonicalNames.put(key, Names.squeeze(canonical));
           declaredAliases.put(key, spellings);
-          spellings.forEach(spelling -> keysOfAliases.put(Names.fold(spelling), key));
+          for (String spelling : spellings) {
+            keysOfAliases.put(Names.fold(spelling), key);
+            // An alias without its prefix is the same alias.
+            keysOfAliases.putIfAbsent(withoutPrefix(Names.fold(spelling)), key);
+          }
         });
   }
 

@@ -44,7 +44,6 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseException when nobody listens, or the URI is none that the driver knows
    */
   public static Database open(Target target) {
-    reach(target);
     Config config =
         Config.builder()
             .withConnectionTimeout(GREET.toMillis(), TimeUnit.MILLISECONDS)
@@ -55,6 +54,7 @@ public final class Database implements AutoCloseable {
             .withUserAgent("verbgraph")
             .build();
     try {
+      reach(target);
       var credentials = AuthTokens.basic(target.username(), target.password());
       return new Database(target, GraphDatabase.driver(target.uri(), credentials, config));
     } catch (IllegalArgumentException unusable) {
@@ -106,9 +106,12 @@ public final class Database implements AutoCloseable {
         session -> session.executeWrite(tx -> statements.apply(new Statements(tx)), limitedTo(timeout)));
   }
 
-  /** Runs a statement that cannot be part of a transaction with others, such as the creation of a constraint. */
+  /**
+   * Runs a statement that must have a transaction of its own, such as the creation of a constraint. Tried again when it
+   * collides with another one.
+   */
   public void execute(Cypher cypher) {
-    in(AccessMode.WRITE, session -> session.run(cypher.text()).consume());
+    in(AccessMode.WRITE, session -> session.executeWrite(tx -> tx.run(cypher.text()).consume()));
   }
 
   private <T> T in(AccessMode mode, Function<Session, T> work) {

@@ -11,6 +11,8 @@ public final class DatabaseException extends RuntimeException {
     UNREACHABLE,
     /** The user or the password is wrong. */
     UNAUTHORIZED,
+    /** After several wrong passwords, no password is accepted for some seconds. */
+    TOO_MANY_PASSWORDS,
     /** There is no database of that name. */
     NO_SUCH_DATABASE,
     /** The text is not Cypher, or names what does not exist. */

@@ -25,6 +25,7 @@ final class Failures {
     String message =
         switch (reason) {
           case UNREACHABLE -> unreachable(target);
+          case TOO_MANY_PASSWORDS -> "Neo4j at " + target.uri() + " was given too many wrong passwords for " + target.username();
           case UNAUTHORIZED -> "Neo4j at " + target.uri() + " does not accept this password for " + target.username();
           case NO_SUCH_DATABASE, INVALID_CYPHER, FORBIDDEN, NEWER_GRAPH, REFUSED -> failure.getMessage();
           case TIMEOUT -> "Neo4j gave the statement up: it took longer than allowed";
@@ -38,6 +39,9 @@ final class Failures {
 
   /** By Neo4j's status codes, see the Neo4j manual, "Neo4j error codes". */
   private static Reason reason(String code) {
+    if (code.equals("Neo.ClientError.Security.AuthenticationRateLimit")) {
+      return Reason.TOO_MANY_PASSWORDS;
+    }
     if (code.startsWith("Neo.ClientError.Database.DatabaseNotFound")) {
       return Reason.NO_SUCH_DATABASE;
     }

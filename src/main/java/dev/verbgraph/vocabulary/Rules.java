@@ -39,8 +39,7 @@ public record Rules(
     Set<String> apart = distinct.stream().flatMap(List::stream).collect(Collectors.toSet());
     Map<String, List<String>> spellings = new LinkedHashMap<>();
     lexicon.forEach(entry -> spellings.put(entry.name(), entry.aliases()));
-    aliases.forEach((name, others) -> spellings.merge(name, others, Rules::union));
-    return new Identity(prefixes, spellings, apart);
+    return new Identity(prefixes, joined(spellings, aliases), apart);
   }
 
   /**
@@ -52,7 +51,7 @@ public record Rules(
     Set<String> phrases =
         more.relations.stream()
             .flatMap(relation -> Stream.concat(relation.phrases().stream(), relation.inverse().stream()))
-            .map(Names::fold)
+            .map(Vocabulary::words)
             .collect(Collectors.toSet());
     List<Relation> allRelations = new ArrayList<>();
     relations.stream()
@@ -61,22 +60,45 @@ public record Rules(
         .forEach(allRelations::add);
     allRelations.addAll(more.relations);
 
-    Map<String, List<String>> allAliases = new LinkedHashMap<>(aliases);
-    more.aliases.forEach((name, others) -> allAliases.merge(name, others, Rules::union));
-
     Set<String> names = more.lexicon.stream().map(entry -> Names.fold(entry.name())).collect(Collectors.toSet());
     List<LexiconEntry> entries = new ArrayList<>();
     lexicon.stream().filter(entry -> !names.contains(Names.fold(entry.name()))).forEach(entries::add);
     entries.addAll(more.lexicon);
 
-    return new Rules(allRelations, union(prefixes, more.prefixes), allAliases, union(distinct, more.distinct), entries);
+    return new Rules(allRelations, union(prefixes, more.prefixes), joined(aliases, more.aliases), union(distinct, more.distinct), entries);
+  }
+
+  /**
+   * Entries that share a spelling speak of one thing: they become one entry, under the name that the later of them
+   * prefers.
+   */
+  private static Map<String, List<String>> joined(Map<String, List<String>> earlier, Map<String, List<String>> later) {
+    Map<String, List<String>> all = new LinkedHashMap<>(earlier);
+    later.forEach(
+        (name, others) -> {
+          Set<String> group = new LinkedHashSet<>(union(List.of(name), others));
+          Set<String> folded = group.stream().map(Names::fold).collect(Collectors.toSet());
+          all.entrySet()
+              .removeIf(
+                  entry -> {
+                    List<String> spellings = union(List.of(entry.getKey()), entry.getValue());
+                    boolean same = spellings.stream().map(Names::fold).anyMatch(folded::contains);
+                    if (same) {
+                      group.addAll(spellings);
+                    }
+                    return same;
+                  });
+          group.remove(name);
+          all.put(name, List.copyOf(group));
+        });
+    return all;
   }
 
   private static Relation without(Set<String> phrases, Relation relation) {
     return new Relation(
         relation.type(),
-        relation.phrases().stream().filter(phrase -> !phrases.contains(Names.fold(phrase))).toList(),
-        relation.inverse().stream().filter(phrase -> !phrases.contains(Names.fold(phrase))).toList(),
+        relation.phrases().stream().filter(phrase -> !phrases.contains(Vocabulary.words(phrase))).toList(),
+        relation.inverse().stream().filter(phrase -> !phrases.contains(Vocabulary.words(phrase))).toList(),
         relation.dependency(),
         relation.strength(),
         relation.object());
@@ -100,12 +122,23 @@ public record Rules(
       Stream.concat(relation.phrases().stream(), relation.inverse().stream())
           .forEach(
               phrase -> {
-                String other = typesOfPhrases.putIfAbsent(Names.fold(phrase), relation.type());
+                String other = typesOfPhrases.putIfAbsent(Vocabulary.words(phrase), relation.type());
                 if (other != null) {
                   wrong.add("the phrase \"" + phrase + "\" stands for both " + other + " and " + relation.type());
                 }
               });
     }
+    Map<String, String> namesOfSpellings = new LinkedHashMap<>();
+    aliases.forEach(
+        (name, others) ->
+            union(List.of(name), others)
+                .forEach(
+                    spelling -> {
+                      String other = namesOfSpellings.putIfAbsent(Names.fold(spelling), name);
+                      if (other != null && !other.equals(name)) {
+                        wrong.add("\"" + spelling + "\" stands for both " + other + " and " + name);
+                      }
+                    }));
     return wrong;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -42,6 +43,9 @@ public final class RulesReader {
   }
 
   private static final Span START = new Span(1, 1, 0);
+
+  /** The types between entities, passages and documents. */
+  private static final Set<String> RESERVED = Set.of("NAMED_IN", "DESCRIBED_BY", "IN_DOCUMENT");
 
   private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
@@ -146,6 +150,11 @@ public final class RulesReader {
     for (Relation.Entry entry : file.relations()) {
       if (!TYPE.matcher(entry.type()).matches() || entry.type().length() > Vocabulary.LONGEST_TYPE) {
         report(source, find(source, entry.type()), "\"" + entry.type() + "\" is no relation type: write it like USED_BY");
+      } else if (RESERVED.contains(entry.type())) {
+        report(
+            source,
+            find(source, entry.type()),
+            entry.type() + " is what Verbgraph itself connects entities and documents with: choose another type");
       } else if ((entry.strength() != null) != (entry.dependency() != null && entry.dependency() != Dependency.NONE)) {
         report(
             source,

@@ -9,28 +9,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Looks up phrases. Letter case and white space do not matter; every other letter does. */
+/** Looks up phrases. Letter case does not matter, and neither does what stands between the words. */
 public final class Vocabulary {
 
   /** Neo4j allows more, but nobody can read a longer type. */
   static final int LONGEST_TYPE = 64;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Suggestions suggestions;
 
   Vocabulary(List<Relation> relations) {
     for (Relation relation : relations) {
-      relation.phrases().forEach(phrase -> meanings.put(Names.fold(phrase), new Meaning.Known(relation, false)));
-      relation.inverse().forEach(phrase -> meanings.put(Names.fold(phrase), new Meaning.Known(relation, true)));
+      relation.phrases().forEach(phrase -> meanings.put(words(phrase), new Meaning.Known(relation, false)));
+      relation.inverse().forEach(phrase -> meanings.put(words(phrase), new Meaning.Known(relation, true)));
     }
     suggestions = new Suggestions(meanings.keySet());
   }
 
   /** @param phrase the words of a note between subject and object */
   public Meaning meaning(String phrase) {
-    Meaning known = meanings.get(Names.fold(phrase));
+    Meaning known = meanings.get(words(phrase));
     return known != null ? known : unlisted(phrase);
+  }
+
+  /** {@code depends_on} and {@code depends-on} are what {@code depends on} is: they would have the same type. */
+  static String words(String phrase) {
+    String words = BETWEEN_WORDS.matcher(Names.fold(phrase)).replaceAll(" ").strip();
+    return words.isEmpty() ? phrase : words;
   }
 
   private Meaning unlisted(String phrase) {

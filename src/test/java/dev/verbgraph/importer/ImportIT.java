@@ -198,6 +198,45 @@ class ImportIT {
   }
 
   @Test
+  void pruningTakesTheLastNoteOfAFolderToo() throws IOException {
+    note("map.md", MAP);
+    imports(notes);
+    Files.delete(notes.resolve("map.md"));
+
+    assertThat(importer.run(List.of(notes), false, new Silent())).isInstanceOf(Imported.Unusable.class);
+    assertThat(importer.run(List.of(notes), true, new Silent())).isInstanceOf(Imported.Done.class);
+
+    assertThat(ask("MATCH (n:Entity|Document) RETURN n")).isEmpty();
+  }
+
+  @Test
+  void theSameContentElsewhereIsNoMove() throws IOException {
+    note("map.md", MAP);
+    imports(notes);
+    Path elsewhere = Files.createDirectory(top.toRealPath().resolve("elsewhere"));
+    Files.move(notes.resolve("map.md"), top.resolve("away.md"));
+    Files.writeString(elsewhere.resolve("map.md"), MAP);
+
+    imports(elsewhere);
+
+    assertThat(ask("MATCH (d:Document) RETURN d.path AS path ORDER BY path"))
+        .containsExactly("elsewhere/map.md", "notes/map.md");
+  }
+
+  @Test
+  void whatOthersKeepInTheSameDatabaseIsLeftAlone() throws IOException {
+    note("map.md", MAP);
+    TestNeo4j.write("CREATE (:Entity {name: 'Foreign'})-[:OWNS {document: 'x'}]->(:Thing)", Map.of());
+
+    imports(notes);
+    note("map.md", MAP.replace("SQL Server", "MySQL"));
+    imports(notes);
+
+    assertThat(ask("MATCH (:Entity {name: 'Foreign'})-[r:OWNS]->(:Thing) RETURN count(r) AS count"))
+        .containsExactly("1");
+  }
+
+  @Test
   void aNoteThatCannotBeReadLosesNothing() throws IOException {
     note("map.md", MAP);
     note("other.md", "# Other\n");

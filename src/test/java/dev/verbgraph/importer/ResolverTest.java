@@ -1,6 +1,7 @@
 package dev.verbgraph.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Entity;
@@ -13,6 +14,7 @@ import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.vocabulary.Rules;
 import dev.verbgraph.vocabulary.RulesReader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -152,6 +154,30 @@ class ResolverTest {
             .graph();
 
     assertThat(graph.entities()).containsKeys("data factory (df)", "data flow (df)", "df");
+  }
+
+  @Test
+  void namesThatAbbreviateEachOtherMeanThemselves() {
+    Rules one = withAlias("FX", "Foo Bar (FB)");
+    Rules other = withAlias("Foo Bar", "F Thing (FX)");
+    InputDocument a = document("a.md", List.of(), List.of(said("Foo Bar (FB)", "uses", "X", 1)));
+    InputDocument b = document("b.md", List.of(), List.of(said("F Thing (FX)", "uses", "X", 1)));
+
+    Graph graph =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () ->
+                Resolver.resolve(
+                        List.of(
+                            new InputDocument(a.path(), a.hash(), a.note(), one),
+                            new InputDocument(b.path(), b.hash(), b.note(), other)))
+                    .graph());
+
+    assertThat(graph.entities()).containsKey("x");
+  }
+
+  private static Rules withAlias(String name, String spelling) {
+    return new Rules(RULES.relations(), List.of(), Map.of(name, List.of(spelling)), List.of(), List.of());
   }
 
   @Test

@@ -49,7 +49,8 @@ class LauncherTest {
         echo "maven with JAVA_HOME=$JAVA_HOME" >>"%1$s/builds"
         mkdir -p "%1$s/target"
         touch "%1$s/target/verbgraph.jar"
-        echo "/repository/a library.jar" >"%1$s/target/cli.classpath"
+        touch "%1$s/a library.jar"
+        echo "%1$s/a library.jar" >"%1$s/target/cli.classpath"
         echo "/repository/neo4j.jar" >"%1$s/target/server.classpath"
         """
             .formatted(project));
@@ -87,7 +88,7 @@ class LauncherTest {
 
     assertThat(project.resolve("target/launcher/java-options"))
         .content()
-        .contains("\"-cp\"\n\"" + project + "/target/verbgraph.jar:/repository/a library.jar\"")
+        .contains("\"-cp\"\n\"" + project + "/target/verbgraph.jar:" + project + "/a library.jar\"")
         .contains("\"-Dverbgraph.server.classpath=" + project + "/target/server.classpath\"")
         .doesNotContain("neo4j.jar");
   }

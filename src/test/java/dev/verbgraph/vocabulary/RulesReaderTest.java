@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.model.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,8 @@ class RulesReaderTest {
         "vocabulary.yaml | relations: [{type: X, phrases: [null]}]                             | ",
         "aliases.yaml    | aliases: {A: }                                                      | ",
         "aliases.yaml    | aliases: {A: [' ']}                                                 | blank",
+        "vocabulary.yaml | relations: [{type: NAMED_IN, phrases: [named in]}]                  | choose another type",
+        "aliases.yaml    | aliases: {One: [Same], Two: [same]}                                 | stands for both One and Two",
         "aliases.yaml    | distinct: [[A]]                                                     | two names",
         "lexicon.yaml    | entries: [{name: X, kind: Thing}]                                   | no kind \"Thing\"",
         "lexicon.yaml    | entries: [{name: X}]                                                | ",
@@ -85,6 +88,16 @@ class RulesReaderTest {
               assertThat(first.file()).endsWith(file);
               assertThat(first.message()).contains(message == null ? "" : message);
             });
+  }
+
+  @Test
+  void aFolderMayPreferAnotherNameForTheSameThing() throws IOException {
+    write("aliases.yaml", "aliases: {AKS: [Azure Kubernetes Service]}");
+
+    Identity identity = usable().identity();
+
+    assertThat(identity.key("Azure Kubernetes Service")).isEqualTo(identity.key("AKS"));
+    assertThat(identity.canonicalName(identity.key("Kubernetes Service"))).contains("AKS");
   }
 
   @Test

@@ -20,6 +20,8 @@ class VocabularyTest {
     "requires, REQUIRES, false, SUBJECT_ON_OBJECT, HARD",
     "runs on, RUNS_ON, false, SUBJECT_ON_OBJECT, HARD",
     "hosts, HOSTS, false, OBJECT_ON_SUBJECT, HARD",
+    "depends_on, DEPENDS_ON, false, SUBJECT_ON_OBJECT, HARD",
+    "depends-on!, DEPENDS_ON, false, SUBJECT_ON_OBJECT, HARD",
     "used by, USES, true, SUBJECT_ON_OBJECT, HARD",
     "Used  By, USES, true, SUBJECT_ON_OBJECT, HARD",
     "scales with, SCALES_WITH, false, SUBJECT_ON_OBJECT, SOFT",

@@ -24,6 +24,10 @@ record Properties(Map<String, Object> values, List<Diagnostic> diagnostics) {
     Map<String, Object> values = new LinkedHashMap<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     mapping.entries().forEach((key, value) -> {
+      if (key.isBlank()) {
+        // A value without a name: Neo4j has no such property, and nobody could ask for it.
+        return;
+      }
       if (value instanceof YamlValue.Alias alias) {
         diagnostics.add(source.diagnostic(Code.FRONT_MATTER_ALIAS, alias.span(),
             "the value of \"" + key + "\" refers to another place and is left out", "Write the value itself"));
