@@ -1,10 +1,13 @@
 // The entities, with the places where notes list or name them.
-// Parameters: kinds, labels such as 'Service', empty for all; limit.
+// Parameters: kinds, labels such as 'Service', empty for all; categories, keys of categories they are in, empty
+// for any or none; limit.
 // Columns: name, kind, aliases, categories, evidence [{file, line, quote}]; by kind and name.
 :param kinds => ['Service'];
+:param categories => [];
 :param limit => 1000;
 MATCH (e:Entity)
-WHERE size($kinds) = 0 OR any(kind IN $kinds WHERE kind IN labels(e))
+WHERE (size($kinds) = 0 OR any(kind IN $kinds WHERE kind IN labels(e)))
+  AND (size($categories) = 0 OR EXISTS { (e)-[:IN_CATEGORY]->(c:Entity) WHERE c.key IN $categories })
 WITH e, [label IN labels(e) WHERE label <> 'Entity'][0] AS kind
 ORDER BY kind, e.name, e.key
 LIMIT $limit

@@ -84,6 +84,15 @@ abstract class AskCommand implements Callable<ExitCode> {
     return print(view.apply(answers().to(question)), none);
   }
 
+  /** Whether it asks the local Neo4j. */
+  boolean local() {
+    return connection.local(around);
+  }
+
+  WordCache words() {
+    return WordCache.of(new LocalServer(around).home());
+  }
+
   /** Whether to print statements instead of running them. */
   boolean onlyCypher() {
     return output.cypher;

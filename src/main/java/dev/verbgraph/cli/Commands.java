@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.completion.Syntax;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class Commands {
     commands.put("start", (around, local) -> new StartCommand(around));
     commands.put("status", (around, local) -> new StatusCommand(around));
     commands.put("stop", (around, local) -> new StopCommand(around));
+    commands.put("completion", (around, local) -> new CompletionCommand(around));
   }
 
   private static Object aliases(Surroundings around, OwnNeo4j local) {
@@ -45,6 +47,17 @@ final class Commands {
   /** @return the names of all commands, in the order of the help */
   Set<String> names() {
     return commands.keySet();
+  }
+
+  /** @return what can be typed */
+  Syntax syntax(Surroundings around) {
+    CommandLine program = new CommandLine(new Root());
+    OwnNeo4j unasked =
+        () -> {
+          throw new IllegalStateException("these commands are looked at, never run");
+        };
+    addTo(program, around, unasked, new String[0]);
+    return Syntax.of(program);
   }
 
   /**

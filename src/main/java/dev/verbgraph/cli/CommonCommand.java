@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.format.DependencyViews;
 import dev.verbgraph.query.Common;
 import dev.verbgraph.query.Named;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
     description = "What several entities all need, and what needs all of them.")
 final class CommonCommand extends AskCommand {
 
-  @Parameters(arity = "2..*", paramLabel = "NAME")
+  @Parameters(arity = "2..*", paramLabel = "NAME", completionCandidates = Completes.Names.class)
   private List<String> names;
 
   @Mixin private FilterOptions filter;

@@ -40,6 +40,11 @@ final class ConnectionOptions {
     private Path file;
   }
 
+  /** Whether they lead to the local Neo4j. */
+  boolean local(Surroundings around) {
+    return uri == null && variable(around.environment(), "NEO4J_URI").isEmpty();
+  }
+
   /** @throws Refusal when the options do not lead to a Neo4j */
   Target target(Surroundings around, OwnNeo4j local) {
     Map<String, String> environment = around.environment();

@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.format.DependencyViews;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
@@ -18,7 +19,11 @@ abstract class DependencyCommand extends AskCommand {
 
   private final Direction direction;
 
-  @Parameters(arity = "1..*", paramLabel = "NAME", description = "an entity; - reads names from standard input, one a line")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "NAME",
+      completionCandidates = Completes.Names.class,
+      description = "an entity; - reads names from standard input, one a line")
   private List<String> names;
 
   @Mixin private ScopeOptions options;

@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.completion.Completes;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -13,6 +14,7 @@ final class FilterOptions {
       names = "--follow",
       paramLabel = "TYPE",
       split = ",",
+      completionCandidates = Completes.Types.class,
       description = "only dependencies that come from these relation types, such as USES,HOSTS")
   private List<String> follow = List.of();
 

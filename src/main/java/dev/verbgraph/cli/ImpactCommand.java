@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.format.DependencyViews;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.Direction;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
     description = "What is reached when an entity fails: what cannot do without it first, then what can.")
 final class ImpactCommand extends AskCommand {
 
-  @Parameters(paramLabel = "NAME")
+  @Parameters(paramLabel = "NAME", completionCandidates = Completes.Names.class)
   private String name;
 
   ImpactCommand(Surroundings around, OwnNeo4j local) {

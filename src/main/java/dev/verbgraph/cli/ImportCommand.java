@@ -8,6 +8,10 @@ import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.importer.FolderWatch;
 import dev.verbgraph.importer.Imported;
 import dev.verbgraph.importer.Importer;
+import dev.verbgraph.query.Answers;
+import dev.verbgraph.query.Spellings;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.vocabulary.RulesReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +26,9 @@ final class ImportCommand extends NotesCommand {
   private static final Duration RETRY = Duration.ofSeconds(1);
 
   private static final Duration LONG = Duration.ofDays(1);
+
+  /** For all names of a large graph. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @ArgGroup private Way way;
 
@@ -42,6 +49,15 @@ final class ImportCommand extends NotesCommand {
     return way != null && way.dryRun;
   }
 
+  /** What shells complete is in the graph now. */
+  @Override
+  void settled(Imported.Done done, Database database) {
+    if (isLocal() && !dryRun() && !done.change().isEmpty()) {
+      Answers answers = new Answers(database, () -> RulesReader.builtIn().identity(), PATIENCE);
+      words().keep(answers.to(new Spellings()));
+    }
+  }
+
   @Override
   Imported bring(Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress) {
     return dryRun() ? importer.plan(paths, prune, progress) : importer.run(paths, prune, progress);
@@ -57,12 +73,13 @@ final class ImportCommand extends NotesCommand {
   }
 
   @Override
-  ExitCode end(Importer importer, Imported.Done done) throws InterruptedException {
-    return way != null && way.watch ? follow(importer, done.diagnostics()) : super.end(importer, done);
+  ExitCode end(Importer importer, Imported.Done done, Database database) throws InterruptedException {
+    return way != null && way.watch ? follow(importer, done.diagnostics(), database) : super.end(importer, done, database);
   }
 
   /** Ends only by an interruption: Ctrl-C ends the program, and Neo4j undoes a transaction that nobody finishes. */
-  private ExitCode follow(Importer importer, List<Diagnostic> alreadyTold) throws InterruptedException {
+  private ExitCode follow(Importer importer, List<Diagnostic> alreadyTold, Database database)
+      throws InterruptedException {
     around().err().println("verbgraph: watching; Ctrl-C ends it");
     List<Diagnostic> told = alreadyTold;
     try (FolderWatch watch = new FolderWatch(paths())) {
@@ -75,7 +92,10 @@ final class ImportCommand extends NotesCommand {
         }
         switch (imported) {
           case Imported.Done done when done.change().isEmpty() -> {}
-          case Imported.Done done -> PlanCommand.print(done, Format.table, around());
+          case Imported.Done done -> {
+            PlanCommand.print(done, Format.table, around());
+            settled(done, database);
+          }
           case Imported.Unusable unusable -> {}
           case Imported.Contended contended -> {}
         }

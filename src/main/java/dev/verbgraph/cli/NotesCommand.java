@@ -46,6 +46,18 @@ abstract class NotesCommand implements Callable<ExitCode> {
   /** Prints the answer. */
   abstract void tell(Imported.Done done);
 
+  /** Comes after the answer. */
+  abstract void settled(Imported.Done done, Database database);
+
+  /** Whether it goes into the local Neo4j. */
+  boolean isLocal() {
+    return connection.local(around);
+  }
+
+  WordCache words() {
+    return WordCache.of(new LocalServer(around).home());
+  }
+
   Surroundings around() {
     return around;
   }
@@ -69,10 +81,12 @@ abstract class NotesCommand implements Callable<ExitCode> {
     Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));
     Imported imported = bring(importer);
     DiagnosticText.print(imported.diagnostics(), around.err());
+    // Both streams may be one terminal: what was said first must be read first.
+    around.err().flush();
     return switch (imported) {
       case Imported.Done done -> {
         tell(done);
-        yield end(importer, done);
+        yield end(importer, done, database);
       }
       case Imported.Unusable unusable ->
           throw new Refusal(ExitCode.INPUT, "nothing is imported", "mend what is reported above, then import again");
@@ -83,7 +97,8 @@ abstract class NotesCommand implements Callable<ExitCode> {
   }
 
   /** What comes after the answer. */
-  ExitCode end(Importer importer, Imported.Done done) throws InterruptedException {
+  ExitCode end(Importer importer, Imported.Done done, Database database) throws InterruptedException {
+    settled(done, database);
     if (!done.refused().isEmpty()) {
       throw refusal(done.refused());
     }

@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.format.RouteViews;
 import dev.verbgraph.query.Connections;
 import dev.verbgraph.query.Named;
@@ -23,10 +24,10 @@ final class PathCommand extends AskCommand {
 
   @Spec private CommandSpec command;
 
-  @Parameters(index = "0", paramLabel = "FROM")
+  @Parameters(index = "0", paramLabel = "FROM", completionCandidates = Completes.Names.class)
   private String from;
 
-  @Parameters(index = "1", paramLabel = "TO")
+  @Parameters(index = "1", paramLabel = "TO", completionCandidates = Completes.Names.class)
   private String to;
 
   @Option(names = "--all", description = "every shortest way, at most " + Limits.WAYS)
@@ -35,13 +36,23 @@ final class PathCommand extends AskCommand {
   @Option(names = "--max-hops", paramLabel = "N", description = "nothing longer than this")
   private Integer maxHops;
 
-  @Option(names = "--via", paramLabel = "TYPE", split = ",", description = "only along these relation types")
+  @Option(
+      names = "--via",
+      paramLabel = "TYPE",
+      split = ",",
+      completionCandidates = Completes.Types.class,
+      description = "only along these relation types")
   private List<String> via = List.of();
 
   @Option(names = "--directed", description = "only from subject to object")
   private boolean directed;
 
-  @Option(names = "--avoid", paramLabel = "NAME", split = ",", description = "not through these entities")
+  @Option(
+      names = "--avoid",
+      paramLabel = "NAME",
+      split = ",",
+      completionCandidates = Completes.Names.class,
+      description = "not through these entities; a name with a comma stands in double quotes of its own")
   private List<String> avoid = List.of();
 
   PathCommand(Surroundings around, OwnNeo4j local) {
@@ -60,11 +71,16 @@ final class PathCommand extends AskCommand {
             start,
             end,
             RelationTypes.of(via),
-            named(avoid),
+            named(avoid.stream().map(PathCommand::unquoted).toList()),
             directed,
             maxHops == null ? OptionalInt.empty() : OptionalInt.of(maxHops),
             all ? Limits.WAYS : 1),
         RouteViews::routes,
         () -> "nothing that the notes say connects " + start.name() + " with " + end.name());
+  }
+
+  /** picocli splits at no comma in double quotes, and leaves them where they are. */
+  private static String unquoted(String name) {
+    return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"") ? name.substring(1, name.length() - 1) : name;
   }
 }

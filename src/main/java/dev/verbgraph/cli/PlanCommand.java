@@ -5,6 +5,7 @@ import dev.verbgraph.cli.format.Format;
 import dev.verbgraph.cli.format.Printer;
 import dev.verbgraph.importer.Imported;
 import dev.verbgraph.importer.Importer;
+import dev.verbgraph.store.Database;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -27,6 +28,11 @@ final class PlanCommand extends NotesCommand {
   @Override
   Imported bring(Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress) {
     return importer.plan(paths, prune, progress);
+  }
+
+  @Override
+  void settled(Imported.Done done, Database database) {
+    // Nothing is: this was a plan.
   }
 
   @Override

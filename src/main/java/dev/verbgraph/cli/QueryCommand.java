@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,10 @@ final class QueryCommand extends AskCommand {
 
   private static final class Source {
 
-    @Parameters(paramLabel = "NAME", description = "a saved query")
+    @Parameters(
+        paramLabel = "NAME",
+        completionCandidates = BuiltInQueries.class,
+        description = "a saved query")
     private String name;
 
     @Option(names = "-e", paramLabel = "CYPHER", description = "a statement")
@@ -38,6 +42,15 @@ final class QueryCommand extends AskCommand {
 
     @Option(names = "-f", paramLabel = "FILE", description = "a file with a statement")
     private Path file;
+  }
+
+  /** For shells to complete; those of a folder of one's own can change any time. */
+  private static final class BuiltInQueries implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return new SavedQueries(Optional.empty()).all().stream().map(SavedQuery::name).iterator();
+    }
   }
 
   @Option(names = "-P", paramLabel = "NAME=VALUE", description = "a parameter of the statement")

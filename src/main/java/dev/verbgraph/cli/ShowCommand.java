@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.format.PortraitView;
 import dev.verbgraph.query.Portrait;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Parameters;
 @Command(abbreviateSynopsis = true, name = "show", description = "Everything the notes say about an entity.")
 final class ShowCommand extends AskCommand {
 
-  @Parameters(paramLabel = "NAME")
+  @Parameters(paramLabel = "NAME", completionCandidates = Completes.Names.class)
   private String name;
 
   ShowCommand(Surroundings around, OwnNeo4j local) {

@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.format.RouteViews;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Proofs;
@@ -11,10 +12,10 @@ import picocli.CommandLine.Parameters;
 @Command(abbreviateSynopsis = true, name = "why", description = "The proof that one entity depends on another: each step with the line that says so.")
 final class WhyCommand extends AskCommand {
 
-  @Parameters(index = "0", paramLabel = "FROM")
+  @Parameters(index = "0", paramLabel = "FROM", completionCandidates = Completes.Names.class)
   private String from;
 
-  @Parameters(index = "1", paramLabel = "TO")
+  @Parameters(index = "1", paramLabel = "TO", completionCandidates = Completes.Names.class)
   private String to;
 
   @Option(names = "--all", description = "every shortest proof, at most " + Limits.WAYS)

@@ -10,9 +10,10 @@ import java.util.Optional;
 /**
  * Which entities there are, by kind and name; empty when there is none.
  *
- * @param kind empty for all kinds
+ * @param kind     empty for all kinds
+ * @param category what they are in; empty for any or none
  */
-public record Entities(Optional<EntityKind> kind, long limit) implements Question<List<Entities.Row>> {
+public record Entities(Optional<EntityKind> kind, Optional<Named> category, long limit) implements Question<List<Entities.Row>> {
 
   /**
    * @param categories the categories it is in, by name
@@ -26,7 +27,10 @@ public record Entities(Optional<EntityKind> kind, long limit) implements Questio
     return List.of(
         new Script(
             Cypher.of("ask/list"),
-            Map.of("kinds", kind.map(EntityKind::label).stream().toList(), "limit", limit)));
+            Map.of(
+                "kinds", kind.map(EntityKind::label).stream().toList(),
+                "categories", category.map(Named::key).stream().toList(),
+                "limit", limit)));
   }
 
   @Override

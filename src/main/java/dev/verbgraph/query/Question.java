@@ -10,7 +10,7 @@ import java.util.List;
  */
 public sealed interface Question<A>
     permits Dependencies, DependencyWeb, Connections, Proofs, Common, Knots, Chains, Gaps, Search, Entities, Relations,
-        Portrait {
+        Portrait, Spellings {
 
   /** The statements that find the answer, in order, at least one. Running them by hand gives the same rows. */
   List<Script> scripts();

@@ -1,0 +1,6 @@
+// Every name of every entity: what a shell can complete.
+// Columns: name; each once, in order.
+MATCH (e:Entity)
+UNWIND [e.name] + e.aliases AS name
+RETURN DISTINCT name
+ORDER BY name;

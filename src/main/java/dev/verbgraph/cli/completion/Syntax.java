@@ -1,0 +1,62 @@
+package dev.verbgraph.cli.completion;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What can be typed.
+ *
+ * @param commands by name, in the order of the help
+ */
+public record Syntax(Map<String, Command> commands) {
+
+  /**
+   * @param meaning   in one line
+   * @param options   by name
+   * @param parameter what its arguments are; free when it takes none
+   */
+  public record Command(String meaning, List<Option> options, Value parameter) {
+
+    /** @return the option of that name, if the command has it */
+    public Optional<Option> option(String name) {
+      return options.stream().filter(option -> option.name().equals(name)).findFirst();
+    }
+  }
+
+  /** @param value empty when it takes none */
+  public record Option(String name, String meaning, Optional<Value> value) {}
+
+  /** @param program with all its commands */
+  public static Syntax of(CommandLine program) {
+    Map<String, Command> commands = new LinkedHashMap<>();
+    program.getSubcommands().forEach((name, command) -> commands.put(name, command(command.getCommandSpec())));
+    return new Syntax(commands);
+  }
+
+  private static Command command(CommandSpec command) {
+    List<Option> options =
+        command.options().stream()
+            .flatMap(option -> Arrays.stream(option.names()).map(name -> option(name, option)))
+            .sorted(Comparator.comparing(Option::name))
+            .toList();
+    // All arguments of a command are of one sort.
+    Value parameter = command.positionalParameters().stream().findFirst().map(Value::of).orElse(new Value.Free());
+    return new Command(firstLine(command.usageMessage().description()), options, parameter);
+  }
+
+  private static Option option(String name, OptionSpec option) {
+    Optional<Value> value = option.arity().max() == 0 ? Optional.empty() : Optional.of(Value.of(option));
+    return new Option(name, firstLine(option.description()), value);
+  }
+
+  private static String firstLine(String[] description) {
+    return description.length == 0 ? "" : description[0];
+  }
+}
