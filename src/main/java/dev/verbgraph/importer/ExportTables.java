@@ -32,9 +32,9 @@ public final class ExportTables {
   /** The command that makes an empty Neo4j hold these tables, run where they are. */
   public static final String IMPORT =
       "neo4j-admin database import full --array-delimiter=U+001F --multiline-fields=true"
-          + " --nodes=entities.csv --nodes=Document=documents.csv --nodes=Passage=passages.csv"
-          + " --relationships=statements.csv --relationships=NAMED_IN=named-in.csv"
-          + " --relationships=DESCRIBED_BY=described-by.csv --relationships=IN_DOCUMENT=in-document.csv";
+          + " --nodes=./entities.csv --nodes=Document=./documents.csv --nodes=Passage=./passages.csv"
+          + " --relationships=./statements.csv --relationships=NAMED_IN=./named-in.csv"
+          + " --relationships=DESCRIBED_BY=./described-by.csv --relationships=IN_DOCUMENT=./in-document.csv";
 
   private ExportTables() {}
 
