@@ -2,8 +2,8 @@
 // Parameters: keys of at least two entities; follow, the types a dependency may come from, empty for all; hard, to leave
 // out soft dependencies; limit.
 // Columns: relation ('needed by all', 'needs all'), name, kind, distance (from the farthest of them), strength ('hard'
-// when a shortest chain to each has only hard dependencies), via and evidence [{file, line, quote}] of one shortest chain
-// for each of them; by relation, distance and name.
+// when chains of hard dependencies, however long, lead to each of them), via and evidence [{file, line, quote}] of one
+// shortest chain for each of them; by relation, distance and name.
 :param keys => ['functions', 'kubernetes service'];
 :param follow => [];
 :param hard => false;
@@ -12,26 +12,39 @@ MATCH (asked:Entity) WHERE asked.key IN $keys
 CALL (asked) {
   MATCH p = (asked)-[ds:DEPENDS_ON*1..]->(x:Entity)
   WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard'))
-  RETURN 'needed by all' AS relation, x, min(length(p)) AS distance
+  RETURN 'needed by all' AS relation, x, min(length(p)) AS distance, 0 AS hard
+  UNION ALL
+  MATCH (asked)-[ds:DEPENDS_ON*1..]->(x:Entity)
+  WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND d.strength = 'hard')
+  RETURN DISTINCT 'needed by all' AS relation, x, null AS distance, 1 AS hard
   UNION ALL
   MATCH p = (asked)<-[ds:DEPENDS_ON*1..]-(x:Entity)
   WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard'))
-  RETURN 'needs all' AS relation, x, min(length(p)) AS distance
+  RETURN 'needs all' AS relation, x, min(length(p)) AS distance, 0 AS hard
+  UNION ALL
+  MATCH (asked)<-[ds:DEPENDS_ON*1..]-(x:Entity)
+  WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND d.strength = 'hard')
+  RETURN DISTINCT 'needs all' AS relation, x, null AS distance, 1 AS hard
 }
-WITH relation, x, max(distance) AS distance, count(*) AS reached
+WITH relation, x, max(distance) AS distance, count(distance) AS reached, sum(hard) AS hard
 WHERE reached = size($keys) AND NOT x.key IN $keys
 ORDER BY relation, distance, x.name, x.key
 LIMIT $limit
 CALL (relation, x) {
   MATCH (asked:Entity) WHERE asked.key IN $keys
   WITH CASE relation WHEN 'needs all' THEN x ELSE asked END AS from, CASE relation WHEN 'needs all' THEN asked ELSE x END AS to
-  MATCH ANY SHORTEST (from) (()-[d:DEPENDS_ON
+  MATCH chain = ANY SHORTEST (from) (()-[d:DEPENDS_ON
     WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')]->()){1,} (to)
-  UNWIND d AS dependency
-  WITH dependency.strength AS strength, dependency.via AS via,
-    {file: dependency.document, line: dependency.line, quote: dependency.quote} AS place
+  WITH nodes(chain) AS stops
+  UNWIND range(0, size(stops) - 2) AS i
+  WITH DISTINCT stops[i] AS a, stops[i + 1] AS b
+  MATCH (a)-[d:DEPENDS_ON]->(b)
+  WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
+  UNWIND range(0, size(d.lines) - 1) AS n
+  WITH d.via AS via, {file: d.document, line: d.lines[n], quote: d.quotes[n]} AS place
   ORDER BY place.file, place.line, via
-  RETURN max(strength) AS strength, collect(DISTINCT via) AS via, collect(DISTINCT place) AS evidence
+  RETURN collect(DISTINCT via) AS via, collect(DISTINCT place) AS evidence
 }
-RETURN relation, x.name AS name, [label IN labels(x) WHERE label <> 'Entity'][0] AS kind, distance, strength, via, evidence
+RETURN relation, x.name AS name, [label IN labels(x) WHERE label <> 'Entity'][0] AS kind, distance,
+  CASE hard WHEN size($keys) THEN 'hard' ELSE 'soft' END AS strength, via, evidence
 ORDER BY relation, distance, name, x.key;

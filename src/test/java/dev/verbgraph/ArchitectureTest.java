@@ -78,7 +78,8 @@ class ArchitectureTest {
     return Stream.of(
         Arguments.of("org.neo4j..", List.of(Database.class)),
         Arguments.of("picocli..", List.of(Main.class)),
-        Arguments.of("org.commonmark..", List.of(MarkdownNote.class)));
+        Arguments.of("org.commonmark..", List.of(MarkdownNote.class)),
+        Arguments.of("org.snakeyaml..", List.of(NoteReader.class)));
   }
 
   @ParameterizedTest

@@ -99,7 +99,8 @@ abstract class AskCommand implements Callable<ExitCode> {
       say(none.get());
     }
     if (!view.none() || output.format != Format.table) {
-      Printer.print(view, output.format, around.out(), around.terminalWidth());
+      boolean colour = variable("NO_COLOR").isEmpty();
+      Printer.print(view, output.format, around.out(), around.terminalWidth(), colour);
     }
     return view.none() ? ExitCode.NONE : ExitCode.ANSWERED;
   }

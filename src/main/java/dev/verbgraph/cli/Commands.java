@@ -14,6 +14,9 @@ final class Commands {
   Commands() {
     commands.put("import", ImportCommand::new);
     commands.put("plan", PlanCommand::new);
+    commands.put("forget", ForgetCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("aliases", Commands::aliases);
     commands.put("check", (around, local) -> new CheckCommand(around));
     commands.put("read", (around, local) -> new ReadCommand(around));
     commands.put("list", ListCommand::new);
@@ -29,9 +32,14 @@ final class Commands {
     commands.put("cycles", CyclesCommand::new);
     commands.put("gaps", GapsCommand::new);
     commands.put("query", QueryCommand::new);
+    commands.put("browser", (around, local) -> new BrowserCommand(around));
     commands.put("start", (around, local) -> new StartCommand(around));
     commands.put("status", (around, local) -> new StatusCommand(around));
     commands.put("stop", (around, local) -> new StopCommand(around));
+  }
+
+  private static Object aliases(Surroundings around, OwnNeo4j local) {
+    return new CommandLine(new AliasesCommand()).addSubcommand("suggest", new SuggestAliasesCommand(around, local));
   }
 
   /** @return the names of all commands, in the order of the help */

@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.cli.format.DependencyViews;
 import dev.verbgraph.query.Common;
 import dev.verbgraph.query.Named;
 import java.util.List;
@@ -29,7 +29,7 @@ final class CommonCommand extends AskCommand {
     List<Named> entities = named(names);
     return tell(
         new Common(entities, filter.follow(), filter.hard(), Limits.ALL),
-        Views::common,
+        DependencyViews::common,
         () ->
             entities.stream().map(Named::name).collect(Collectors.joining(" and "))
                 + " need nothing in common, and nothing needs all of them");

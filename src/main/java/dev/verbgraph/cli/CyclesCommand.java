@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.cli.format.RouteViews;
 import dev.verbgraph.query.Chains;
 import dev.verbgraph.query.Knots;
 import dev.verbgraph.query.Script;
@@ -30,6 +30,6 @@ final class CyclesCommand extends AskCommand {
       List<Script> scripts = Stream.concat(pairs.scripts().stream(), chains.scripts().stream()).toList();
       return print(scripts);
     }
-    return tell(chains, cycles -> Views.cycles(knots, cycles), () -> "nothing depends on itself");
+    return tell(chains, cycles -> RouteViews.cycles(knots, cycles), () -> "nothing depends on itself");
   }
 }

@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.cli.format.DependencyViews;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
@@ -35,9 +35,9 @@ abstract class DependencyCommand extends AskCommand {
     return format().draws()
         ? tell(
             new DependencyWeb(direction, entities, scope),
-            links -> Views.web(direction, entities, links),
+            links -> DependencyViews.web(direction, entities, links),
             () -> none(entities))
-        : tell(new Dependencies(direction, entities, scope), Views::dependencies, () -> none(entities));
+        : tell(new Dependencies(direction, entities, scope), DependencyViews::dependencies, () -> none(entities));
   }
 
   private String none(List<Named> entities) {

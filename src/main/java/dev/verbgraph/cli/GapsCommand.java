@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.cli.format.Overviews;
 import dev.verbgraph.query.Gaps;
 import dev.verbgraph.vocabulary.Relation;
 import dev.verbgraph.vocabulary.RulesReader;
@@ -23,6 +23,6 @@ final class GapsCommand extends AskCommand {
   @Override
   public ExitCode call() {
     var types = RulesReader.builtIn().relations().stream().map(Relation::type).toList();
-    return tell(new Gaps(types), Views::gaps, () -> "the notes leave nothing open");
+    return tell(new Gaps(types), Overviews::gaps, () -> "the notes leave nothing open");
   }
 }

@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.cli.format.DependencyViews;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.Direction;
 import dev.verbgraph.query.Named;
@@ -30,7 +30,7 @@ final class ImpactCommand extends AskCommand {
     Scope all = new Scope(OptionalInt.empty(), false, List.of(), Optional.empty(), Limits.ALL);
     return tell(
         new Dependencies(Direction.NEEDED_BY, List.of(entity), all),
-        rows -> Views.impact(entity.name(), rows),
+        rows -> DependencyViews.impact(entity.name(), rows),
         () -> "nothing depends on " + entity.name() + "; " + instead(entity));
   }
 }

@@ -1,25 +1,96 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.format.ChangeView;
+import dev.verbgraph.cli.format.DiagnosticText;
+import dev.verbgraph.cli.format.Format;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Severity;
+import dev.verbgraph.importer.FolderWatch;
 import dev.verbgraph.importer.Imported;
 import dev.verbgraph.importer.Importer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(name = "import", description = "Makes the graph say what the notes say.")
 final class ImportCommand extends NotesCommand {
+
+  /** When a file that could not be read is tried again without having changed. */
+  private static final Duration RETRY = Duration.ofSeconds(1);
+
+  private static final Duration LONG = Duration.ofDays(1);
+
+  @ArgGroup private Way way;
+
+  private static final class Way {
+
+    @Option(names = "--dry-run", description = "only show what would change, as verbgraph plan does")
+    private boolean dryRun;
+
+    @Option(names = "--watch", description = "go on: import what changes, until Ctrl-C")
+    private boolean watch;
+  }
 
   ImportCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
   }
 
-  @Override
-  Imported bring(Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress) {
-    return importer.run(paths, prune, progress);
+  private boolean dryRun() {
+    return way != null && way.dryRun;
   }
 
   @Override
-  List<String> answer(Imported.Done done) {
-    return List.of(ChangeText.summary(done));
+  Imported bring(Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress) {
+    return dryRun() ? importer.plan(paths, prune, progress) : importer.run(paths, prune, progress);
+  }
+
+  @Override
+  void tell(Imported.Done done) {
+    if (dryRun()) {
+      PlanCommand.print(done, Format.table, around());
+    } else {
+      around().out().println(ChangeView.summary(done));
+    }
+  }
+
+  @Override
+  ExitCode end(Importer importer, Imported.Done done) throws InterruptedException {
+    return way != null && way.watch ? follow(importer, done.diagnostics()) : super.end(importer, done);
+  }
+
+  /** Ends only by an interruption: Ctrl-C ends the program, and Neo4j undoes a transaction that nobody finishes. */
+  private ExitCode follow(Importer importer, List<Diagnostic> alreadyTold) throws InterruptedException {
+    around().err().println("verbgraph: watching; Ctrl-C ends it");
+    List<Diagnostic> told = alreadyTold;
+    try (FolderWatch watch = new FolderWatch(paths())) {
+      while (true) {
+        // The first time round, for what changed before the watch began.
+        Imported imported = bring(importer);
+        if (!imported.diagnostics().equals(told)) {
+          told = imported.diagnostics();
+          DiagnosticText.print(told, around().err());
+        }
+        switch (imported) {
+          case Imported.Done done when done.change().isEmpty() -> {}
+          case Imported.Done done -> PlanCommand.print(done, Format.table, around());
+          case Imported.Unusable unusable -> {}
+          case Imported.Contended contended -> {}
+        }
+        around().out().flush();
+        around().err().flush();
+        watch.await(isSettled(imported) ? LONG : RETRY);
+      }
+    }
+  }
+
+  private static boolean isSettled(Imported imported) {
+    return switch (imported) {
+      case Imported.Done done -> done.diagnostics().stream().noneMatch(each -> each.severity() == Severity.ERROR);
+      case Imported.Unusable unusable -> false;
+      case Imported.Contended contended -> false;
+    };
   }
 }

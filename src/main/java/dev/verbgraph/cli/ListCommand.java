@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.cli.format.Overviews;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.query.Entities;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class ListCommand extends AskCommand {
   public ExitCode call() {
     return tell(
         new Entities(Optional.ofNullable(kind), Limits.ALL),
-        Views::entities,
+        Overviews::entities,
         () -> kind == null ? "the graph is empty: verbgraph import PATH fills it" : "there is no " + kind.label());
   }
 }

@@ -51,6 +51,22 @@ final class LocalServer implements OwnNeo4j {
     }
   }
 
+  /** Browser takes a moment longer than Bolt. */
+  Endpoint startWithBrowser() throws ServerException, InterruptedException {
+    Endpoint endpoint = start();
+    Wait wait = new Wait(around);
+    try {
+      server().awaitBrowser(endpoint, progress(wait));
+    } finally {
+      wait.end();
+    }
+    return endpoint;
+  }
+
+  Path passwordFile() {
+    return server().passwordFile();
+  }
+
   Status status() throws ServerException {
     return server().status();
   }

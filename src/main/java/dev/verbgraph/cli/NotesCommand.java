@@ -21,7 +21,10 @@ abstract class NotesCommand implements Callable<ExitCode> {
   private final Surroundings around;
   private final OwnNeo4j local;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "notes, and folders of notes")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "notes, folders of notes, and .json files of verbgraph export")
   private List<Path> paths;
 
   @Option(names = "--prune", description = "also remove documents of these folders whose files are gone")
@@ -40,28 +43,36 @@ abstract class NotesCommand implements Callable<ExitCode> {
   /** Does it, or only works out what would happen. */
   abstract Imported bring(Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress);
 
-  /** @return the lines of the answer */
-  abstract List<String> answer(Imported.Done done);
+  /** Prints the answer. */
+  abstract void tell(Imported.Done done);
 
-  @Override
-  public ExitCode call() {
-    Database database = Database.open(connection.target(around, local));
-    Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));
+  Surroundings around() {
+    return around;
+  }
+
+  List<Path> paths() {
+    return paths;
+  }
+
+  Imported bring(Importer importer) {
     ImportProgressLine progress = new ImportProgressLine(around);
-    Imported imported;
     try {
-      imported = bring(importer, paths, prune, progress);
+      return bring(importer, paths, prune, progress);
     } finally {
       progress.end();
     }
+  }
+
+  @Override
+  public ExitCode call() throws InterruptedException {
+    Database database = Database.open(connection.target(around, local));
+    Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));
+    Imported imported = bring(importer);
     DiagnosticText.print(imported.diagnostics(), around.err());
     return switch (imported) {
       case Imported.Done done -> {
-        answer(done).forEach(around.out()::println);
-        if (!done.refused().isEmpty()) {
-          throw refusal(done.refused());
-        }
-        yield ExitCode.ANSWERED;
+        tell(done);
+        yield end(importer, done);
       }
       case Imported.Unusable unusable ->
           throw new Refusal(ExitCode.INPUT, "nothing is imported", "mend what is reported above, then import again");
@@ -69,6 +80,14 @@ abstract class NotesCommand implements Callable<ExitCode> {
           throw new Refusal(
               ExitCode.DATABASE, "other imports keep changing the graph; this one is not written", "import again");
     };
+  }
+
+  /** What comes after the answer. */
+  ExitCode end(Importer importer, Imported.Done done) throws InterruptedException {
+    if (!done.refused().isEmpty()) {
+      throw refusal(done.refused());
+    }
+    return ExitCode.ANSWERED;
   }
 
   private static Refusal refusal(List<String> documents) {

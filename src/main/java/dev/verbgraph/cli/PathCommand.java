@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.cli.format.RouteViews;
 import dev.verbgraph.query.Connections;
 import dev.verbgraph.query.Named;
 import java.util.List;
@@ -64,7 +64,7 @@ final class PathCommand extends AskCommand {
             directed,
             maxHops == null ? OptionalInt.empty() : OptionalInt.of(maxHops),
             all ? Limits.WAYS : 1),
-        Views::routes,
+        RouteViews::routes,
         () -> "nothing that the notes say connects " + start.name() + " with " + end.name());
   }
 }

@@ -1,14 +1,24 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.format.ChangeView;
+import dev.verbgraph.cli.format.Format;
+import dev.verbgraph.cli.format.Printer;
 import dev.verbgraph.importer.Imported;
 import dev.verbgraph.importer.Importer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(name = "plan", description = "Shows what an import would add (+), change (~) and remove (-). Writes nothing.")
 final class PlanCommand extends NotesCommand {
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, json, ndjson or csv; default: ${DEFAULT-VALUE}")
+  private Format format;
 
   PlanCommand(Surroundings around, OwnNeo4j local) {
     super(around, local);
@@ -20,9 +30,11 @@ final class PlanCommand extends NotesCommand {
   }
 
   @Override
-  List<String> answer(Imported.Done done) {
-    List<String> lines = new ArrayList<>(ChangeText.details(done));
-    lines.add(ChangeText.summary(done));
-    return lines;
+  void tell(Imported.Done done) {
+    print(done, format, around());
+  }
+
+  static void print(Imported.Done done, Format format, Surroundings around) {
+    Printer.print(ChangeView.of(done), format, around.out(), around.terminalWidth(), false);
   }
 }

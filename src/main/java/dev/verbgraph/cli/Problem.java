@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.format.Plain;
 import dev.verbgraph.cli.format.UnfitFormat;
 import dev.verbgraph.query.AmbiguousName;
 import dev.verbgraph.query.Named;
@@ -46,8 +47,8 @@ record Problem(ExitCode code, String what, String next) {
   }
 
   void print(PrintWriter err) {
-    err.println("verbgraph: " + what);
-    next.lines().forEach(line -> err.println("  " + line));
+    err.println("verbgraph: " + Plain.text(what));
+    next.lines().forEach(line -> err.println("  " + Plain.text(line)));
   }
 
   private static String usage(ParameterException wrong) {
@@ -84,6 +85,7 @@ record Problem(ExitCode code, String what, String next) {
       case INVALID_CYPHER -> "correct the statement; verbgraph import creates the indexes that saved queries use";
       case FORBIDDEN -> "queries only read; --write allows more, as far as the user may do it";
       case TIMEOUT -> "ask for less (--depth, --limit), or allow more time with --timeout SECONDS";
+      case NEWER_GRAPH -> "use that Verbgraph; or import the notes into an empty database, named by --uri or --database";
       case REFUSED -> "Neo4j's log may tell more";
     };
   }
@@ -91,6 +93,6 @@ record Problem(ExitCode code, String what, String next) {
   private static String trace(Throwable bug) {
     StringWriter trace = new StringWriter();
     bug.printStackTrace(new PrintWriter(trace));
-    return trace.toString();
+    return trace.toString().replace("\t", "  ");
   }
 }

@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.cli.format.QueryViews;
 import dev.verbgraph.query.SavedQueries;
 import dev.verbgraph.query.SavedQuery;
 import dev.verbgraph.query.Script;
@@ -56,19 +56,23 @@ final class QueryCommand extends AskCommand {
   @Override
   public ExitCode call() {
     if (source == null) {
-      return print(Views.savedQueries(saved().all()), () -> "there are no saved queries");
+      return print(QueryViews.savedQueries(saved().all()), () -> "there are no saved queries");
     }
     Script script = query().script(parameters);
     if (onlyCypher()) {
       return print(List.of(script));
     }
     Table table = write ? answers().rowsOfWriting(script, limit + 1) : answers().rows(script, limit + 1);
+    if (table.columns().isEmpty()) {
+      // It asked for nothing back.
+      return ExitCode.ANSWERED;
+    }
     boolean more = table.rows().size() > limit;
     if (more) {
       say("there are more rows than " + limit + ": --limit ROWS shows more");
     }
     Table shown = more ? new Table(table.columns(), table.rows().subList(0, limit)) : table;
-    return print(Views.table(shown), () -> "no rows");
+    return print(QueryViews.table(shown), () -> "no rows");
   }
 
   private SavedQuery query() {

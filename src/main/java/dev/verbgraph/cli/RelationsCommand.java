@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.cli.format.Overviews;
 import dev.verbgraph.query.Relations;
 import picocli.CommandLine.Command;
 
@@ -13,6 +13,6 @@ final class RelationsCommand extends AskCommand {
 
   @Override
   public ExitCode call() {
-    return tell(new Relations(), Views::relations, () -> "there are no statements in the graph");
+    return tell(new Relations(), Overviews::relations, () -> "there are no statements in the graph");
   }
 }

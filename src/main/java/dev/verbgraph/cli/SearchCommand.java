@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.cli.format.Overviews;
 import dev.verbgraph.query.Search;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -29,6 +29,6 @@ final class SearchCommand extends AskCommand {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new Refusal(ExitCode.USAGE, "there is no word in \"" + text + "\"", "search for letters or digits");
     }
-    return tell(new Search(text, limit), Views::hits, () -> "\"" + text + "\" stands in no name and no passage");
+    return tell(new Search(text, limit), Overviews::hits, () -> "\"" + text + "\" stands in no name and no passage");
   }
 }

@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.cli.format.Views;
+import dev.verbgraph.cli.format.RouteViews;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Proofs;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ final class WhyCommand extends AskCommand {
     Named end = named(to);
     return tell(
         new Proofs(start, end, filter.follow(), filter.hard(), all ? Limits.WAYS : 1),
-        Views::routes,
+        RouteViews::routes,
         () -> start.name() + " does not depend on " + end.name() + " by anything that the notes say");
   }
 }

@@ -13,6 +13,7 @@ public enum Code {
   FILE_TOO_LARGE(Severity.ERROR, "The file is larger than any note can be. It is not read."),
   FILE_NOT_A_NOTE(Severity.ERROR, "Only .md, .markdown, .mmd, .mermaid and Backstage catalog files are read."),
   FOLDER_WITHOUT_NOTES(Severity.ERROR, "The folder holds no .md, .markdown, .mmd or .mermaid file."),
+  EXPORT_INVALID(Severity.ERROR, "A .json file is no export of Verbgraph. Nothing is imported until it is mended."),
   FRONT_MATTER_BROKEN(Severity.ERROR, "The YAML between the two --- lines cannot be read. The rest of the note is."),
   RULES_INVALID(
       Severity.ERROR,

@@ -2,7 +2,6 @@ package dev.verbgraph.importer;
 
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.Note;
-import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.reader.Reading;
 import dev.verbgraph.store.Ledger;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ public final class Checker {
     int done = 0;
     int statements = 0;
     for (InputFile file : input.files()) {
-      Reading reading = NoteReader.read(file.file(), file.name());
+      Reading reading = file.read();
       diagnostics.addAll(reading.diagnostics());
       switch (reading) {
         case Reading.Read(Note note, List<Diagnostic> said) -> {

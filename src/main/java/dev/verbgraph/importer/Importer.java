@@ -7,6 +7,9 @@ import dev.verbgraph.store.GraphWriter;
 import dev.verbgraph.store.Ledger;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes the graph say what the notes say. */
 public final class Importer {
@@ -49,6 +52,34 @@ public final class Importer {
       diagnostics = planned.diagnostics();
     }
     return new Imported.Contended(diagnostics);
+  }
+
+  /**
+   * Removes documents, and what only they said. Their files are left alone; an import that is given them brings the
+   * documents back.
+   *
+   * @param names paths of documents, or files as a person names them, which need not exist any more
+   * @throws DatabaseException when Neo4j cannot be reached or refuses
+   */
+  public Forgotten forget(List<String> names, ImportProgress progress) {
+    store.prepare();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Ledger ledger = store.ledger();
+      Documents documents = new Documents(ledger);
+      Set<String> gone = new TreeSet<>();
+      for (String name : names) {
+        Optional<String> path = documents.find(name);
+        if (path.isEmpty()) {
+          return new Forgotten.Unknown(name, documents.near(name));
+        }
+        gone.add(path.get());
+      }
+      Imported.Done planned = new Planner(store, ledger, progress).forget(List.copyOf(gone));
+      if (writer.apply(planned.change(), ledger.imports(), progress::written)) {
+        return new Forgotten.Done(planned);
+      }
+    }
+    return new Forgotten.Contended();
   }
 
   /** Works out what {@link #run} would do. Writes nothing. */

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the arguments of an import come to, before any note is read.
@@ -23,14 +25,23 @@ import java.util.Set;
 record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnostics) {
 
   /** A mistyped argument, or rules nobody can apply: importing the rest would not be what was asked for. */
-  private static final Set<Code> FATAL = EnumSet.of(Code.FILE_MISSING, Code.FOLDER_WITHOUT_NOTES, Code.RULES_INVALID);
+  private static final Set<Code> FATAL =
+      EnumSet.of(Code.FILE_MISSING, Code.FOLDER_WITHOUT_NOTES, Code.RULES_INVALID, Code.EXPORT_INVALID);
 
   /** @param paths gives the files the paths that their documents are known by */
   static Input find(List<Path> arguments, DocumentPaths paths) {
-    NoteFiles found = NoteFiles.find(arguments);
+    Map<Boolean, List<Path>> exportsOrNotes =
+        arguments.stream().collect(Collectors.partitioningBy(ExportFile::isNamedLikeOne));
+    NoteFiles found = NoteFiles.find(exportsOrNotes.get(false));
     FolderRules rules = new FolderRules();
     List<InputFile> files = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
+    for (Path export : exportsOrNotes.get(true)) {
+      switch (ExportFile.read(export)) {
+        case ExportFile.Outcome.Usable(List<InputFile> documents) -> files.addAll(documents);
+        case ExportFile.Outcome.Broken(Diagnostic why) -> diagnostics.add(why);
+      }
+    }
     for (NoteFiles.NoteFile note : found.files()) {
       try {
         Path file = note.file().toRealPath();

@@ -1,15 +1,36 @@
 package dev.verbgraph.importer;
 
+import dev.verbgraph.model.Note;
+import dev.verbgraph.reader.NoteReader;
+import dev.verbgraph.reader.Reading;
 import dev.verbgraph.vocabulary.Rules;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A file that an import was given.
  *
- * @param file  its real, absolute path
- * @param name  how the command line called it, for diagnostics
- * @param path  the path its document is known by
- * @param hash  the SHA-256 of its bytes
- * @param rules the rules that hold for it
+ * @param file   its real, absolute path
+ * @param name   how the command line called it, for diagnostics
+ * @param path   the path its document is known by
+ * @param hash   the SHA-256 of its bytes
+ * @param rules  the rules that hold for it
+ * @param reader the version of the reader that reads it, or has read it
+ * @param note   what was read in it, where an export says so; the file itself need not be there then
  */
-record InputFile(Path file, String name, String path, String hash, Rules rules) {}
+record InputFile(
+    Path file, String name, String path, String hash, Rules rules, long reader, Optional<Note> note) {
+
+  /** Counts up when the reader reads the same file differently, so that notes read by an older one are read again. */
+  static final long READER = 1;
+
+  /** A file that is there to be read. */
+  InputFile(Path file, String name, String path, String hash, Rules rules) {
+    this(file, name, path, hash, rules, READER, Optional.empty());
+  }
+
+  Reading read() {
+    return note.<Reading>map(known -> new Reading.Read(known, List.of())).orElseGet(() -> NoteReader.read(file, name));
+  }
+}

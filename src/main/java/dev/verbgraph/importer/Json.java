@@ -13,6 +13,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How readings and rules are kept in the graph, and how two of them are told apart. */
@@ -21,6 +23,16 @@ final class Json {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private Json() {}
+
+  /** @return one line, its members in the order of the map */
+  static String of(Map<String, Object> object) {
+    return MAPPER.writeValueAsString(object);
+  }
+
+  /** @throws JacksonException when the text is no such JSON */
+  static <T> T read(InputStream json, Class<T> type) {
+    return MAPPER.readValue(json, type);
+  }
 
   static String of(Note note) {
     return MAPPER.writeValueAsString(note);

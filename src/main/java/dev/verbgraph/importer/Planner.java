@@ -1,10 +1,10 @@
 package dev.verbgraph.importer;
 
+import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Note;
-import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.reader.Reading;
 import dev.verbgraph.store.Change;
 import dev.verbgraph.store.Delta;
@@ -29,9 +29,6 @@ import java.util.stream.Collectors;
  * together, because a name in one of them may decide what a name in another one means.
  */
 final class Planner {
-
-  /** Counts up when the reader reads the same file differently, so that notes read by an older one are read again. */
-  private static final long READER = 1;
 
   private final GraphStore store;
   private final Ledger ledger;
@@ -59,16 +56,26 @@ final class Planner {
     input.files().forEach(file -> files.put(file.path(), file));
     readWhatChanged();
     refused.forEach(files::remove);
+    input.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.code() == Code.FILE_UNREADABLE)
+        .map(Diagnostic::file)
+        .forEach(refused::add);
     List<String> gone = gone(input, prune);
     Change change = isUpToDate(gone) ? Change.NONE : change(gone);
     return new Imported.Done(input.files().size(), change, names, List.copyOf(refused), Checked.sorted(diagnostics));
+  }
+
+  /** What it takes to remove documents of the ledger. */
+  Imported.Done forget(List<String> documents) {
+    Change change = change(documents);
+    return new Imported.Done(documents.size(), change, names, List.of(), List.of());
   }
 
   private void readWhatChanged() {
     List<InputFile> changed = files.values().stream().filter(file -> !isRead(file)).toList();
     int done = 0;
     for (InputFile file : changed) {
-      Reading reading = NoteReader.read(file.file(), file.name());
+      Reading reading = file.read();
       diagnostics.addAll(reading.diagnostics());
       switch (reading) {
         // A note that is partly unreadable would take away what its unreadable part said before.
@@ -82,7 +89,7 @@ final class Planner {
 
   private boolean isRead(InputFile file) {
     Ledger.Entry entry = ledger.documents().get(file.path());
-    return entry != null && entry.hash().equals(file.hash()) && entry.reader() == READER;
+    return entry != null && entry.hash().equals(file.hash()) && entry.reader() == file.reader();
   }
 
   private static boolean hasError(List<Diagnostic> diagnostics) {
@@ -122,7 +129,7 @@ final class Planner {
   }
 
   private Ledger.Entry entry(InputFile file, String graph) {
-    return new Ledger.Entry(file.path(), file.file().toString(), file.hash(), id(file.rules()), READER, graph);
+    return new Ledger.Entry(file.path(), file.file().toString(), file.hash(), id(file.rules()), file.reader(), graph);
   }
 
   private String id(Rules rules) {

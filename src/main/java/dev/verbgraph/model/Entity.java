@@ -1,6 +1,7 @@
 package dev.verbgraph.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A thing that notes speak of: a node of the graph.
@@ -10,4 +11,14 @@ import java.util.List;
  * @param kind    its second label
  * @param aliases its other spellings, in natural order, without {@code name}; may be empty
  */
-public record Entity(String key, String name, EntityKind kind, List<String> aliases) {}
+public record Entity(String key, String name, EntityKind kind, List<String> aliases) {
+
+  /** @return its name and aliases, folded, by which it is found; without those that no index could hold */
+  public List<String> indexedNames() {
+    return Stream.concat(Stream.of(name), aliases.stream())
+        .map(Names::fold)
+        .filter(folded -> folded.length() <= Names.LONGEST_INDEXED)
+        .distinct()
+        .toList();
+  }
+}

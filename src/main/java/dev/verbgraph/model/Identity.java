@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public final class Identity {
 
+  /** With the digest behind it, this is no longer than the longest key. */
+  private static final int SHORTENED = 900;
+
   private final List<String> prefixes;
   private final Set<String> distinct = new HashSet<>();
   private final Map<String, String> canonicalNames = new HashMap<>();
@@ -45,9 +48,15 @@ public final class Identity {
   public String key(String name) {
     String folded = Names.fold(name);
     String stripped = withoutPrefix(folded);
-    return Optional.ofNullable(keysOfAliases.get(folded))
-        .or(() -> Optional.ofNullable(keysOfAliases.get(stripped)))
-        .orElse(stripped);
+    return shortened(
+        Optional.ofNullable(keysOfAliases.get(folded))
+            .or(() -> Optional.ofNullable(keysOfAliases.get(stripped)))
+            .orElse(stripped));
+  }
+
+  /** A key of any length would not fit into an index. Different names keep different keys. */
+  private static String shortened(String key) {
+    return key.length() <= Names.LONGEST_INDEXED ? key : key.substring(0, SHORTENED) + " " + Names.digest(key);
   }
 
   /** @return the name the alias file declares for the entity, empty where it declares none */

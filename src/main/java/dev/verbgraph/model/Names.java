@@ -1,10 +1,17 @@
 package dev.verbgraph.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** How names and phrases are compared: the same letters, whatever their width, case and white space. */
 public final class Names {
+
+  /** Neo4j's indexes hold values of up to 8 kB; a letter takes up to four bytes. No name that means anything is longer. */
+  public static final int LONGEST_INDEXED = 1000;
 
   private Names() {}
 
@@ -35,5 +42,15 @@ public final class Names {
       }
     }
     return squeezed.toString();
+  }
+
+  /** @return the SHA-256 of the text, in hexadecimal */
+  static String digest(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

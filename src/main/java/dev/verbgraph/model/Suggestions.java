@@ -41,7 +41,7 @@ public final class Suggestions {
   }
 
   /** Damerau's edit distance (optimal string alignment): insert, delete, replace, swap two neighbours. */
-  private static int edits(String a, String b) {
+  public static int edits(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] current = new int[b.length() + 1];

@@ -20,7 +20,7 @@ public record Common(List<Named> of, List<String> follow, boolean hardOnly, long
   /**
    * @param relation {@code needed by all} or {@code needs all}
    * @param distance the fewest dependencies to the farthest of them
-   * @param strength hard when the chains of the evidence are
+   * @param strength hard when chains of hard dependencies, however long, lead to each of them
    * @param evidence of one shortest chain for each of them
    */
   public record Row(

@@ -133,6 +133,11 @@ public final class LocalNeo4j {
     }
   }
 
+  /** The file with the password, which only its owner can read. */
+  public Path passwordFile() {
+    return home.password();
+  }
+
   /** The endpoint when the process is there and speaks Bolt. */
   private Optional<Endpoint> answering() throws ServerException {
     if (process.find().isEmpty()) {

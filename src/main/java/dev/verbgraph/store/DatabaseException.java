@@ -19,6 +19,8 @@ public final class DatabaseException extends RuntimeException {
     FORBIDDEN,
     /** It took longer than it was allowed to. */
     TIMEOUT,
+    /** A newer Verbgraph has changed the graph in a way that this one does not know. */
+    NEWER_GRAPH,
     /** Anything else that Neo4j says no to. */
     REFUSED
   }

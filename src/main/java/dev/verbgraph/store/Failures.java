@@ -26,7 +26,7 @@ final class Failures {
         switch (reason) {
           case UNREACHABLE -> unreachable(target);
           case UNAUTHORIZED -> "Neo4j at " + target.uri() + " does not accept this password for " + target.username();
-          case NO_SUCH_DATABASE, INVALID_CYPHER, FORBIDDEN, REFUSED -> failure.getMessage();
+          case NO_SUCH_DATABASE, INVALID_CYPHER, FORBIDDEN, NEWER_GRAPH, REFUSED -> failure.getMessage();
           case TIMEOUT -> "Neo4j gave the statement up: it took longer than allowed";
         };
     return new DatabaseException(reason, message, failure);

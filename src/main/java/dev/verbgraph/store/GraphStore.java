@@ -25,17 +25,6 @@ import java.util.TreeMap;
 /** Reads what is in the graph, as imports need it. Writing is {@link GraphWriter}'s. */
 public final class GraphStore {
 
-  private static final List<String> SCHEMA =
-      List.of(
-          "schema/entity-key",
-          "schema/document-path",
-          "schema/reading-document",
-          "schema/rules-id",
-          "schema/graph-state",
-          "schema/entity-names",
-          "schema/entity-words",
-          "schema/passage-text");
-
   /** Imports read and write much; a statement that takes longer than this hangs. */
   static final Duration PATIENCE = Duration.ofMinutes(30);
 
@@ -45,9 +34,13 @@ public final class GraphStore {
     this.database = database;
   }
 
-  /** Creates the constraints and indexes that are not there yet. */
+  /**
+   * Creates the constraints and indexes that are not there yet.
+   *
+   * @throws DatabaseException also when the graph was written by a newer Verbgraph
+   */
   public void prepare() {
-    SCHEMA.forEach(name -> database.execute(Cypher.of(name)));
+    new Migrations(database).apply();
   }
 
   /** @return what is known of former imports */

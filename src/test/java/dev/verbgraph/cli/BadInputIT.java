@@ -49,7 +49,7 @@ class BadInputIT {
         new Cypher(
             "test",
             """
-            MATCH (n) WHERE NOT n:GraphState
+            MATCH (n) WHERE NOT n:GraphState AND NOT n:Migration
             RETURN labels(n) AS labels, properties(n) AS properties, COUNT { (n)--() } AS degree
             ORDER BY coalesce(n.key, n.path, n.id, n.document)
             """);

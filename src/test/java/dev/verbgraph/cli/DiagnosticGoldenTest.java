@@ -86,6 +86,7 @@ class DiagnosticGoldenTest {
       case FILE_MISSING -> Stream.of(folder.resolve("missing.md"));
       case FILE_NOT_A_NOTE -> Stream.of(folder.resolve("words.txt"), folder.resolve("settings.yaml"));
       case FILE_UNREADABLE -> Stream.of(Files.createSymbolicLink(folder.resolve(DEVICE), Path.of("/dev/null")));
+      case EXPORT_INVALID -> Stream.of(folder.resolve("graph.json"));
       case FILE_TOO_LARGE -> Stream.of(large(folder.resolve("large.md")));
       case FILE_NOT_UTF8, FILE_NOT_TEXT, FOLDER_WITHOUT_NOTES, FRONT_MATTER_BROKEN, RULES_INVALID, FRONT_MATTER_ALIAS,
           CATEGORY_UNCLEAR, CATEGORY_WITHOUT_SERVICES, SERVICE_UNCLEAR, ITEM_WITHOUT_NAME, INDENTED_AS_CODE, CATALOG_BROKEN,

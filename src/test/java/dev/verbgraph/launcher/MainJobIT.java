@@ -3,15 +3,12 @@ package dev.verbgraph.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobIT {
 
-  private static final Set<String> NOT_THE_PROJECT = Set.of("target", ".git", ".idea", ".vscode");
-
   @TempDir private static Path temp;
 
   private static Path project;
@@ -35,33 +30,45 @@ class MainJobIT {
 
   @BeforeAll
   static void copyTheProject() throws IOException {
-    Path original = Path.of("").toAbsolutePath();
     project = temp.toRealPath().resolve("a clean copy");
-    Files.walkFileTree(
-        original,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            if (NOT_THE_PROJECT.contains(folder.getFileName().toString())) {
-              return FileVisitResult.SKIP_SUBTREE;
-            }
-            Files.createDirectories(project.resolve(original.relativize(folder).toString()));
-            return FileVisitResult.CONTINUE;
-          }
+    try (var parts = Files.list(Path.of(""))) {
+      for (Path part : parts.filter(MainJobIT::isCloned).toList()) {
+        copy(part, project.resolve(part));
+      }
+    }
+  }
 
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Path copy = project.resolve(original.relativize(file).toString());
-            Files.copy(file, copy);
-            copy.toFile().setExecutable(Files.isExecutable(file));
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  /** Neither what is built nor what belongs to git or to an editor. */
+  private static boolean isCloned(Path part) {
+    return !part.toString().startsWith(".") && !part.toString().equals("target");
+  }
+
+  private static void copy(Path source, Path target) throws IOException {
+    try (var files = Files.walk(source)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = target.resolve(source.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
   }
 
   @AfterAll
-  static void stopTheServer() throws Exception {
+  static void nothingIsLeftRunning() throws Exception {
     verbgraph("stop");
+    long limit = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    while (!processes().isEmpty()) {
+      assertThat(System.nanoTime()).as("%s", processes()).isLessThan(limit);
+      Thread.sleep(50);
+    }
+  }
+
+  /** The command lines of what runs in the copy or for its home. */
+  private static List<String> processes() {
+    return ProcessHandle.allProcesses()
+        .flatMap(process -> process.info().arguments().map(arguments -> String.join(" ", arguments)).stream())
+        .filter(line -> line.contains(temp.toString()))
+        .toList();
   }
 
   private static Run verbgraph(String... arguments) throws IOException, InterruptedException {

@@ -39,7 +39,7 @@ class OracleIT {
   private record Edge(int from, int to, String via, Strength strength, String document) {}
 
   private static IntStream seeds() {
-    return IntStream.range(0, 15);
+    return IntStream.range(0, 10);
   }
 
   private final Answers answers =
@@ -157,6 +157,34 @@ class OracleIT {
               new Scope(depth, hardOnly, follow, Optional.empty(), 3))))
           .isEqualTo(rows.subList(0, Math.min(3, rows.size())));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void findsWhatIsCommon(int seed) {
+    Random random = new Random(2000 + seed);
+    int nodes = random.nextInt(3, 20);
+    List<Edge> edges = write(random, nodes);
+    List<Edge> hard = edges.stream().filter(e -> e.strength() == Strength.HARD).toList();
+    int first = random.nextInt(nodes);
+    int second = (first + 1 + random.nextInt(nodes - 1)) % nodes;
+    Set<String> expected = new HashSet<>();
+    for (Direction direction : Direction.values()) {
+      Map<String, Long> a = distances(turned(direction, nodes, edges), Set.of(first), 1000);
+      Map<String, Long> b = distances(turned(direction, nodes, edges), Set.of(second), 1000);
+      Set<String> hardToBoth = new HashSet<>(distances(turned(direction, nodes, hard), Set.of(first), 1000).keySet());
+      hardToBoth.retainAll(distances(turned(direction, nodes, hard), Set.of(second), 1000).keySet());
+      String relation = direction == Direction.NEEDS ? "needed by all" : "needs all";
+      a.keySet().stream()
+          .filter(b::containsKey)
+          .map(name -> relation + name + Math.max(a.get(name), b.get(name)) + hardToBoth.contains(name))
+          .forEach(expected::add);
+    }
+
+    assertThat(answers.to(new Common(List.of(named(first), named(second)), List.of(), false, 1000)))
+        .allSatisfy(row -> assertThat(row.evidence()).isNotEmpty())
+        .extracting(row -> row.relation() + row.name() + row.distance() + (row.strength() == Strength.HARD))
+        .containsExactlyInAnyOrderElementsOf(expected);
   }
 
   private static Graph<Integer, DefaultEdge> turned(Direction direction, int nodes, List<Edge> edges) {

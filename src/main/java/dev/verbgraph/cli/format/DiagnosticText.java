@@ -20,24 +20,20 @@ public final class DiagnosticText {
     out.println(
         "%s:%d:%d: %s: %s [%s]"
             .formatted(
-                diagnostic.file(),
+                Plain.text(diagnostic.file()),
                 diagnostic.span().line(),
                 diagnostic.span().column(),
                 diagnostic.severity().name().toLowerCase(Locale.ROOT),
-                diagnostic.message(),
+                Plain.text(diagnostic.message()),
                 diagnostic.code().id()));
     Excerpt excerpt = diagnostic.excerpt();
     if (!excerpt.text().isBlank()) {
-      out.println("    " + plain(excerpt.text()));
+      // One column for each character, so that the caret stands below its place.
+      out.println("    " + Plain.blanked(excerpt.text()));
       out.println("    " + " ".repeat(excerpt.column() - 1) + "^".repeat(Math.max(1, excerpt.length())));
     }
     if (!diagnostic.hint().isEmpty()) {
-      out.println("    = " + diagnostic.hint());
+      out.println("    = " + Plain.text(diagnostic.hint()));
     }
-  }
-
-  /** A tab takes one column here, so that the caret stands below its place; control characters could fool a terminal. */
-  private static String plain(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
   }
 }

@@ -1,10 +1,13 @@
 package dev.verbgraph.cli.format;
 
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.Place;
 import dev.verbgraph.store.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes the maps and lists that JSON is written from, and text of them. */
@@ -26,6 +29,19 @@ final class Objects {
     json.put("file", place.file());
     json.put("line", place.line());
     json.put("quote", place.quote().isEmpty() ? null : place.quote());
+    return json;
+  }
+
+  /** What every row of an answer about dependencies and connections has. */
+  static Map<String, Object> standard(
+      String name, EntityKind kind, long distance, Optional<Strength> strength, List<String> via, List<Place> evidence) {
+    Map<String, Object> json = object();
+    json.put("name", name);
+    json.put("kind", kind.label());
+    json.put("distance", distance);
+    json.put("strength", strength.map(Strength::word).orElse(null));
+    json.put("via", via);
+    json.put("evidence", places(evidence));
     return json;
   }
 

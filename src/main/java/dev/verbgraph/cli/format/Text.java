@@ -16,29 +16,38 @@ final class Text {
   private static final String GAP = "  ";
   private static final int NARROWEST = 8;
 
+  private static final String BOLD = "\u001b[1m";
+  private static final String FAINT = "\u001b[2m";
+  private static final String PLAIN = "\u001b[0m";
+
   private final PrintWriter out;
   private final OptionalInt width;
+  private final boolean colour;
 
-  /** @param width of the terminal, empty when there is none */
-  Text(PrintWriter out, OptionalInt width) {
+  /**
+   * @param width  of the terminal, empty when there is none
+   * @param colour whether headings stand out and evidence stays back; looked at only on a terminal
+   */
+  Text(PrintWriter out, OptionalInt width, boolean colour) {
     this.out = out;
     this.width = width;
+    this.colour = colour && width.isPresent();
   }
 
   void write(List<Block> blocks) {
     blocks.forEach(
         block -> {
           switch (block) {
-            case Block.Line line -> write(line.indent(), line.text());
+            case Block.Line line -> write(line.indent(), line.text(), "");
             case Grid grid -> write(grid);
           }
         });
   }
 
-  private void write(int indent, String text) {
+  private void write(int indent, String text, String style) {
     String margin = " ".repeat(indent);
     int room = width.isPresent() ? width.getAsInt() - indent : Integer.MAX_VALUE;
-    wrap(text, room).forEach(line -> out.println((margin + line).stripTrailing()));
+    wrap(Plain.text(text), room).forEach(line -> println((margin + line).stripTrailing(), style));
   }
 
   private void write(Grid grid) {
@@ -55,14 +64,14 @@ final class Text {
       if (!terminal && evidence) {
         cells.add(row.evidence().stream().map(Text::oneLine).collect(Collectors.joining("; ")));
       }
-      table.add(cells);
+      table.add(cells.stream().map(Plain::text).toList());
     }
     int[] widths = widths(table);
-    writeRow(table.getFirst(), widths);
+    writeRow(table.getFirst(), widths, BOLD);
     for (int i = 0; i < grid.rows().size(); i++) {
-      writeRow(table.get(i + 1), widths);
+      writeRow(table.get(i + 1), widths, "");
       if (terminal) {
-        grid.rows().get(i).evidence().forEach(place -> write(4, place.where() + GAP + place.quote()));
+        grid.rows().get(i).evidence().forEach(place -> write(4, place.where() + GAP + place.quote(), FAINT));
       }
     }
   }
@@ -88,7 +97,7 @@ final class Text {
     return widths;
   }
 
-  private void writeRow(List<String> cells, int[] widths) {
+  private void writeRow(List<String> cells, int[] widths, String style) {
     List<List<String>> columns = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       columns.add(wrap(cells.get(i), width.isPresent() ? widths[i] : Integer.MAX_VALUE));
@@ -100,8 +109,12 @@ final class Text {
         String part = line < columns.get(i).size() ? columns.get(i).get(line) : "";
         text.append(part).append(" ".repeat(Math.max(0, widths[i] - length(part)))).append(GAP);
       }
-      out.println(text.toString().stripTrailing());
+      println(text.toString().stripTrailing(), style);
     }
+  }
+
+  private void println(String line, String style) {
+    out.println(colour && !style.isEmpty() ? style + line + PLAIN : line);
   }
 
   /** Breaks between words only: a name or a path that is too long sticks out rather than being cut. */

@@ -20,7 +20,7 @@ public record View(
     Optional<Drawing> drawing,
     boolean none) {
 
-  static View ofRows(List<Block> text, List<Map<String, Object>> rows) {
-    return new View(text, rows, Optional.of(rows), Optional.empty(), rows.isEmpty());
+  static View of(Grid grid, List<Map<String, Object>> rows) {
+    return new View(List.of(grid), rows, Optional.of(rows), Optional.empty(), rows.isEmpty());
   }
 }

@@ -1,0 +1,59 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.cli.format.ChangeView;
+import dev.verbgraph.importer.Forgotten;
+import dev.verbgraph.importer.Importer;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.store.GraphStore;
+import dev.verbgraph.store.GraphWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "forget",
+    abbreviateSynopsis = true,
+    description = {
+      "Removes documents from the graph, with everything that only they said.",
+      "The files stay as they are: importing one again brings its document back."
+    })
+final class ForgetCommand implements Callable<ExitCode> {
+
+  private final Surroundings around;
+  private final OwnNeo4j local;
+
+  @Parameters(paramLabel = "DOCUMENT", arity = "1..*", description = "the path of a document in the graph, or its file")
+  private List<String> documents;
+
+  @Mixin private ConnectionOptions connection;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  private boolean help;
+
+  ForgetCommand(Surroundings around, OwnNeo4j local) {
+    this.around = around;
+    this.local = local;
+  }
+
+  @Override
+  public ExitCode call() {
+    Database database = Database.open(connection.target(around, local));
+    Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));
+    return switch (importer.forget(documents, new ImportProgressLine(around))) {
+      case Forgotten.Done(var change) -> {
+        around.out().println(ChangeView.summary(change));
+        yield ExitCode.ANSWERED;
+      }
+      case Forgotten.Unknown(String name, List<String> near) ->
+          throw new Refusal(
+              ExitCode.INPUT,
+              "there is no document " + name + "; nothing is removed",
+              near.isEmpty() ? "verbgraph show NAME tells which documents name something" : "did you mean " + String.join(" or ", near) + "?");
+      case Forgotten.Contended contended ->
+          throw new Refusal(ExitCode.DATABASE, "imports keep changing the graph; nothing is removed", "try again");
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.cli.format.AliasesYaml;
+import dev.verbgraph.importer.AliasSuggestion;
+import dev.verbgraph.importer.Exporter;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.store.GraphStore;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "suggest",
+    abbreviateSynopsis = true,
+    description = {
+      "Prints names that perhaps mean the same, with the reasons, as YAML for aliases.yaml.",
+      "Nothing is joined until a person puts it there and imports the notes again."
+    })
+final class SuggestAliasesCommand implements Callable<ExitCode> {
+
+  private final Surroundings around;
+  private final OwnNeo4j local;
+
+  @Mixin private ConnectionOptions connection;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  private boolean help;
+
+  SuggestAliasesCommand(Surroundings around, OwnNeo4j local) {
+    this.around = around;
+    this.local = local;
+  }
+
+  @Override
+  public ExitCode call() {
+    Database database = Database.open(connection.target(around, local));
+    List<AliasSuggestion> suggestions = new Exporter(new GraphStore(database)).suggestAliases();
+    if (suggestions.isEmpty()) {
+      around.err().println("verbgraph: no two names look as if they meant the same");
+      return ExitCode.NONE;
+    }
+    AliasesYaml.lines(suggestions).forEach(around.out()::println);
+    return ExitCode.ANSWERED;
+  }
+}

@@ -1,0 +1,20 @@
+package dev.verbgraph.importer;
+
+import java.util.List;
+
+/** What came of removing documents from the graph. */
+public sealed interface Forgotten {
+
+  /** They are gone, with everything that only they said. The change has no diagnostics and no refused documents. */
+  record Done(Imported.Done change) implements Forgotten {}
+
+  /**
+   * There is no such document; nothing was removed.
+   *
+   * @param near documents that were perhaps meant; may be empty
+   */
+  record Unknown(String name, List<String> near) implements Forgotten {}
+
+  /** Imports kept coming in between; nothing was removed. */
+  record Contended() implements Forgotten {}
+}

@@ -1,0 +1,68 @@
+package dev.verbgraph.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Brings the constraints and indexes of a graph up to those that this Verbgraph needs: the files of
+ * {@code cypher/schema}, in the order of their numbers, each once. A file that was released is never edited; a change is
+ * a file with a new number.
+ */
+final class Migrations {
+
+  static final List<String> ALL =
+      List.of(
+          "001-migration-name",
+          "002-entity-key",
+          "003-document-path",
+          "004-reading-document",
+          "005-rules-id",
+          "006-graph-state",
+          "007-entity-names",
+          "008-entity-words",
+          "009-passage-text");
+
+  private final Database database;
+
+  Migrations(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Applies what is missing. It takes one question when nothing is. Whoever is interrupted between a migration and its
+   * record applies it again the next time: every file may run twice.
+   */
+  void apply() {
+    Set<String> applied = applied();
+    for (String name : ALL) {
+      if (!applied.contains(name)) {
+        database.execute(Cypher.of("schema/" + name));
+        database.write(
+            GraphStore.PATIENCE,
+            statements -> statements.run(Cypher.of("write/record-migration"), Map.of("name", name)));
+      }
+    }
+  }
+
+  /** @throws DatabaseException when the graph has seen a migration that this Verbgraph does not know */
+  private Set<String> applied() {
+    Set<String> applied =
+        database.read(Cypher.of("write/migrations"), Map.of(), GraphStore.PATIENCE).rows().stream()
+            .map(row -> (String) row.get("name"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    applied.stream()
+        .filter(name -> !ALL.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new DatabaseException(
+                  DatabaseException.Reason.NEWER_GRAPH,
+                  "the graph was written by a newer Verbgraph: this one does not know its migration " + name,
+                  null);
+            });
+    return applied;
+  }
+}

@@ -1,0 +1,174 @@
+package dev.verbgraph.store;
+
+import dev.verbgraph.model.Description;
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.Evidence;
+import dev.verbgraph.model.Occurrence;
+import dev.verbgraph.model.Relationship;
+import dev.verbgraph.model.Strength;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The statements that a {@link Change} consists of, in order.
+ *
+ * @param sink             where they go
+ * @param rowsPerStatement how many rows a statement gets at most
+ */
+record Writing(Sink sink, int rowsPerStatement) {
+
+  /** Takes statements. */
+  interface Sink {
+    void run(Cypher cypher, Map<String, Object> parameters);
+  }
+
+  /** Nodes first: everything else needs them. */
+  void begin(Change change) {
+    run("write/create-entities", change.entities().added().stream().map(Writing::row));
+    run("write/update-entities", change.entities().changed().stream().map(Writing::row));
+    run(
+        "write/put-rules",
+        change.rules().entrySet().stream().map(rules -> Map.of("id", rules.getKey(), "rules", rules.getValue())));
+  }
+
+  void documents(List<DocumentChange> changes) {
+    relationships("write/delete-relationships", changes, Delta::removed);
+    run("write/delete-occurrences", changes, change -> change.occurrences().removed().stream().map(Writing::row));
+    run("write/delete-descriptions", changes, change -> change.descriptions().removed().stream().map(Writing::row));
+    List<String> gone =
+        changes.stream()
+            .filter(change -> change.kind() == DocumentChange.Kind.REMOVED)
+            .map(DocumentChange::path)
+            .toList();
+    if (!gone.isEmpty()) {
+      sink.run(Cypher.of("write/delete-documents"), Map.of("documents", gone));
+      sink.run(Cypher.of("write/delete-readings"), Map.of("documents", gone));
+    }
+
+    run("write/put-documents", changes, Writing::node);
+    run(
+        "write/put-occurrences",
+        changes,
+        change ->
+            Stream.concat(change.occurrences().added().stream(), change.occurrences().changed().stream())
+                .map(Writing::row));
+    run("write/create-descriptions", changes, change -> change.descriptions().added().stream().map(Writing::row));
+    relationships("write/update-relationships", changes, Delta::changed);
+    relationships("write/create-relationships", changes, Delta::added);
+    run("write/put-readings", changes, change -> change.reading().stream().map(Writing::row));
+  }
+
+  void end(Change change) {
+    List<String> gone = change.entities().removed().stream().map(Entity::key).toList();
+    if (!gone.isEmpty()) {
+      sink.run(Cypher.of("write/delete-entities"), Map.of("keys", gone));
+    }
+    sink.run(Cypher.of("write/delete-unused-rules"), Map.of());
+  }
+
+  private static Stream<Map<String, Object>> node(DocumentChange change) {
+    return switch (change.kind()) {
+      case ADDED, CHANGED -> Stream.of(Map.of("path", change.path(), "properties", change.properties()));
+      case REREAD, REMOVED -> Stream.of();
+    };
+  }
+
+  private void relationships(
+      String cypher, List<DocumentChange> changes, Function<Delta<Relationship>, List<Relationship>> which) {
+    Map<String, List<Relationship>> byType =
+        changes.stream()
+            .flatMap(change -> which.apply(change.relationships()).stream())
+            .collect(Collectors.groupingBy(each -> each.id().type(), TreeMap::new, Collectors.toList()));
+    byType.forEach(
+        (type, relationships) ->
+            run(Cypher.of(cypher).ofType(type), Map.of("type", type), relationships.stream().map(Writing::row)));
+  }
+
+  private void run(
+      String cypher, List<DocumentChange> changes, Function<DocumentChange, Stream<Map<String, Object>>> rows) {
+    run(cypher, changes.stream().flatMap(rows));
+  }
+
+  private void run(String cypher, Stream<? extends Map<String, ?>> rows) {
+    run(Cypher.of(cypher), Map.of(), rows);
+  }
+
+  private void run(Cypher cypher, Map<String, Object> parameters, Stream<? extends Map<String, ?>> rows) {
+    List<? extends Map<String, ?>> all = rows.toList();
+    for (int from = 0; from < all.size(); from += rowsPerStatement) {
+      Map<String, Object> withRows = new LinkedHashMap<>(parameters);
+      withRows.put("rows", all.subList(from, Math.min(all.size(), from + rowsPerStatement)));
+      sink.run(cypher, withRows);
+    }
+  }
+
+  private static Map<String, Object> row(Entity entity) {
+    return Map.of(
+        "key", entity.key(),
+        "name", entity.name(),
+        "label", entity.kind().label(),
+        "aliases", entity.aliases(),
+        "names", entity.indexedNames());
+  }
+
+  private static Map<String, Object> row(Relationship relationship) {
+    Relationship.Id id = relationship.id();
+    return Map.of(
+        "subject", id.subject(),
+        "object", id.object(),
+        "document", id.document(),
+        "via", id.via(),
+        "properties", properties(relationship));
+  }
+
+  private static Map<String, Object> properties(Relationship relationship) {
+    List<Evidence> evidence = relationship.evidence();
+    Evidence first = evidence.getFirst();
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("document", relationship.id().document());
+    properties.put("line", first.line());
+    properties.put("column", first.column());
+    properties.put("phrase", first.phrase());
+    properties.put("quote", first.quote());
+    properties.put("lines", evidence.stream().map(Evidence::line).toList());
+    properties.put("columns", evidence.stream().map(Evidence::column).toList());
+    properties.put("phrases", evidence.stream().map(Evidence::phrase).toList());
+    properties.put("quotes", evidence.stream().map(Evidence::quote).toList());
+    relationship.dependency().map(Strength::word).ifPresent(strength -> {
+      properties.put("via", relationship.id().via());
+      properties.put("strength", strength);
+    });
+    return properties;
+  }
+
+  private static Map<String, Object> row(Occurrence occurrence) {
+    return Map.of(
+        "entity", occurrence.entity(), "document", occurrence.document(), "lines", occurrence.lines());
+  }
+
+  private static Map<String, Object> row(Description description) {
+    return Map.of(
+        "entity", description.entity(),
+        "document", description.document(),
+        "part", description.part(),
+        "text", description.text(),
+        "line", description.line());
+  }
+
+  private static Map<String, Object> row(StoredReading reading) {
+    Ledger.Entry entry = reading.entry();
+    return Map.of(
+        "document", entry.document(),
+        "location", entry.location(),
+        "hash", entry.hash(),
+        "rules", entry.rules(),
+        "reader", entry.reader(),
+        "graph", entry.graph(),
+        "note", reading.note());
+  }
+}

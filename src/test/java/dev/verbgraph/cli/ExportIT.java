@@ -1,0 +1,122 @@
+package dev.verbgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.store.Cypher;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.support.GraphDump;
+import dev.verbgraph.support.RandomNotes;
+import dev.verbgraph.support.TestNeo4j;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is exported makes the same graph of an empty one. */
+class ExportIT {
+
+  /** Everything that could end a literal, a line or a statement too early, or make a script mean something else. */
+  private static final String NASTY = "x`]-() DETACH DELETE n; //'\"}{$rows \\' \\\\u0027 \\u0041 \u202e\u2028 */";
+
+  @TempDir private Path temp;
+  private Path top;
+  private String notes;
+  private Database database;
+
+  @BeforeEach
+  void importNotes() throws IOException {
+    top = temp.toRealPath();
+    notes = top.resolve("notes").toString();
+    database = TestNeo4j.emptied();
+    RandomNotes.write(RandomNotes.many(30, 7), top);
+    Files.writeString(
+        top.resolve("notes/a'b`c\"{};$.md"),
+        "---\nweight: 1.5\n\"odd `name`; '\": [a, \"b;'\"]\nyes: true\nhuge: .inf\n---\n# Compute\n\n## " + NASTY
+            + "\n\n**Limits**\n\n" + NASTY + "\nand more;\n\n```mermaid\nmindmap\n  root((Compute))\n    Web Apps\n      :: "
+            + NASTY + "\n      " + NASTY + "\n```\n");
+    assertThat(Outcome.of("import", notes).code()).isEqualTo(ExitCode.ANSWERED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cypher", "json"})
+  void theSameNotesGiveTheSameBytes(String format) {
+    String first = Outcome.of("export", "--format", format).out();
+    TestNeo4j.emptied();
+    Outcome.of("import", top.resolve("notes/n3.mmd").toString(), notes);
+    Outcome.of("import", notes);
+
+    assertThat(Outcome.of("export", "--format", format).out()).isEqualTo(first);
+  }
+
+  @Test
+  void theJsonExportRestoresTheGraphAndLaterImportsGoOnFromIt() {
+    List<String> before = GraphDump.of(database);
+    Path file = top.resolve("graph.json");
+    assertThat(Outcome.of("export", "--output", file.toString())).isEqualTo(new Outcome(ExitCode.ANSWERED, "", ""));
+    TestNeo4j.emptied();
+
+    assertThat(Outcome.of("import", file.toString()).code()).isEqualTo(ExitCode.ANSWERED);
+
+    assertThat(GraphDump.of(database)).containsExactlyElementsOf(before);
+    assertThat(Outcome.of("import", notes).out()).contains("nothing changed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CYPHER 5 ", "CYPHER 25 "})
+  void theScriptMakesTheSameGraphOfAnEmptyOne(String language) {
+    List<String> before = GraphDump.of(database);
+    String script = Outcome.of("export", "--format", "cypher").out();
+    TestNeo4j.emptied();
+
+    Stream.of(script.split(";\n"))
+        .map(statement -> new Cypher("test", language + statement))
+        .forEach(database::execute);
+
+    assertThat(GraphDump.of(database)).containsExactlyElementsOf(before);
+    assertThat(Outcome.of("import", notes).out()).contains("nothing changed");
+  }
+
+  @Test
+  void theTablesHoldEveryNodeAndRelationship() throws IOException {
+    Path folder = top.resolve("tables");
+
+    Outcome outcome = Outcome.of("export", "--format", "csv", "--output", folder.toString());
+
+    assertThat(outcome.err()).contains("neo4j-admin database import full");
+    try (Stream<Path> tables = Files.list(folder)) {
+      assertThat(tables.map(table -> table.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "entities.csv", "documents.csv", "passages.csv", "statements.csv", "named-in.csv", "described-by.csv",
+              "in-document.csv");
+    }
+    assertThat(Files.readString(folder.resolve("documents.csv"))).contains("\"notes/a'b`c\"\"{};$.md\"");
+  }
+
+  @Test
+  void whatIsNoExportIsRefusedAndNothingImported() throws IOException {
+    List<String> before = GraphDump.of(database);
+    Path file = top.resolve("other.json");
+    for (String text : List.of("{\"name\": \"package\"}", "[1, 2", "{\"verbgraph\": 99}", "{\"verbgraph\": 1}")) {
+      Files.writeString(file, text);
+
+      Outcome outcome = Outcome.of("import", file.toString(), notes);
+
+      assertThat(outcome.code()).as(text).isEqualTo(ExitCode.INPUT);
+      assertThat(outcome.err()).as(text).contains("other.json:1:1: error: ").contains("export-invalid");
+    }
+    assertThat(GraphDump.of(database)).isEqualTo(before);
+  }
+
+  @Test
+  void anEmptyGraphIsTheAnswerNone() {
+    TestNeo4j.emptied();
+
+    assertThat(Outcome.of("export").code()).isEqualTo(ExitCode.NONE);
+  }
+}

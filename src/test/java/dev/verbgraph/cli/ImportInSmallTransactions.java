@@ -1,0 +1,42 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.importer.ImportProgress;
+import dev.verbgraph.importer.Importer;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.store.GraphStore;
+import dev.verbgraph.store.GraphWriter;
+import dev.verbgraph.store.Target;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A program of its own that imports as {@code verbgraph import} does, but in many transactions: the real command would
+ * need a hundred thousand notes for that. Prints a line after each of them.
+ */
+final class ImportInSmallTransactions {
+
+  private static final int ROWS_PER_TRANSACTION = 40;
+
+  private ImportInSmallTransactions() {}
+
+  public static void main(String[] arguments) {
+    Target target =
+        new Target(URI.create(arguments[0]), "neo4j", "any", Optional.empty(), Target.LITTLE_PATIENCE);
+    Database database = Database.open(target);
+    new Importer(new GraphStore(database), new GraphWriter(database, ROWS_PER_TRANSACTION))
+        .run(List.of(Path.of(arguments[1])), true, new Lines());
+    System.exit(0);
+  }
+
+  private static final class Lines implements ImportProgress {
+    @Override
+    public void read(int files, int all) {}
+
+    @Override
+    public void written(int documents, int all) {
+      System.out.println(documents + " of " + all);
+    }
+  }
+}

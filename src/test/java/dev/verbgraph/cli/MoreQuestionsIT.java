@@ -1,0 +1,107 @@
+package dev.verbgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.model.Strength;
+import dev.verbgraph.support.TestGraph;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Questions about more than one entity, and about the notes as a whole. */
+class MoreQuestionsIT {
+
+  @BeforeAll
+  static void graph() {
+    TestGraph.compute()
+        .services("Shop", "Till", "Bank", "Ledgers", "Ledger")
+        .needs("Shop", "USES", "Till", Strength.HARD, "shop.md", 1, 4)
+        .needs("Till", "USES", "Bank", Strength.HARD, "shop.md", 2)
+        .needs("Bank", "REQUIRES", "Shop", Strength.SOFT, "shop.md", 3)
+        .needs("Shop", "USES", "Till", Strength.SOFT, "other.md", 9)
+        .says("Shop", "HAUNTS", "Bank", "shop.md", 5)
+        .passage("Shop", "Service Description", "It sells.\nIts counters are made of mahogany.", "shop.md", 20)
+        .passage("Virtual Machines", "Python Interaction", "import azure", "notes/vm.md", 9);
+  }
+
+  @Test
+  void mergesWhatSeveralNotesSay() {
+    assertThat(Outcome.of("depends", "Shop", "--direct").out())
+        .contains("hard")
+        .contains("other.md:9: Shop :: uses Till; shop.md:1: Shop :: uses Till; shop.md:4: Shop :: uses Till");
+  }
+
+  @Test
+  void findsWhatEntitiesHaveInCommon() {
+    assertThat(Outcome.of("common", "Till", "Shop", "--format", "csv").out())
+        .contains("Bank,Service,2,hard,USES,needed by all,shop.md,2,Till :: uses Bank")
+        .contains("Bank,Service,2,soft,USES;REQUIRES,needs all,shop.md,3,Bank :: requires Shop");
+    assertThat(Outcome.of("common", "AKS", "Web Apps").code()).isEqualTo(ExitCode.NONE);
+  }
+
+  @Test
+  void tellsWhatAFailureReaches() {
+    assertThat(Outcome.of("impact", "Bank").out())
+        .startsWith("if Bank fails: 2 cannot do without it (hard), 0 can (soft)\n");
+  }
+
+  @Test
+  void findsCyclesAndProvesThem() {
+    Outcome outcome = Outcome.of("cycles");
+
+    assertThat(outcome.out())
+        .contains("entities that depend on each other: 3")
+        .contains("Bank > Shop > Till > Bank (3 hops, soft)")
+        .contains("shop.md:3: Bank :: requires Shop");
+    assertThat(Outcome.of("cycles", "--hard").code()).isEqualTo(ExitCode.NONE);
+  }
+
+  @Test
+  void findsGaps() {
+    assertThat(Outcome.of("gaps", "--format", "csv").out())
+        .contains("phrase outside the vocabulary,Shop,Service,haunts,shop.md,5")
+        .contains("\"described, without a Python part\",Shop")
+        .doesNotContain("\"described, without a Python part\",Virtual Machines")
+        .contains("\"named, never described\",Bank")
+        .contains("name nearly like another,Ledger,Service,Ledgers");
+  }
+
+  @Test
+  void searchesNamesAndPassagesAndForgivesSlips() {
+    assertThat(Outcome.of("search", "mahogony").out()).contains("shop.md:21: Its counters are made of mahogany.");
+    assertThat(Outcome.of("search", "kuberntes").out()).contains("Azure Kubernetes Service");
+    assertThat(Outcome.of("search", "virtual", "mach").out()).startsWith("NAME").contains("Virtual Machines");
+    assertThat(Outcome.of("search", "zzzzzz").code()).isEqualTo(ExitCode.NONE);
+    assertThat(Outcome.of("search", "+(:").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void drawsTrees() {
+    assertThat(Outcome.of("dependents", "Azure Dedicated Host", "--format", "tree").out())
+        .isEqualTo(
+            """
+            Azure Dedicated Host
+            └── Virtual Machines [USES]
+                └── Azure Kubernetes Service [USES]
+            """);
+    assertThat(Outcome.of("show", "AKS", "--format", "tree").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void goesAroundWhatIsToBeAvoided() {
+    assertThat(Outcome.of("path", "Shop", "Bank", "--via", "USES").out()).contains("Shop > Till > Bank");
+    assertThat(Outcome.of("path", "Shop", "Bank", "--avoid", "Till", "--via", "USES").code()).isEqualTo(ExitCode.NONE);
+  }
+
+  @Test
+  void saysWithinTwoSecondsThatNothingAnswers() {
+    long start = System.nanoTime();
+    Outcome outcome =
+        Outcome.of(OptionalInt.empty(), Map.of(), "list", "--uri", "neo4j://127.0.0.1:1");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.DATABASE);
+    assertThat(outcome.err()).contains("no Neo4j answers at neo4j://127.0.0.1:1");
+    assertThat((System.nanoTime() - start) / 1e9).isLessThan(2.0);
+  }
+}

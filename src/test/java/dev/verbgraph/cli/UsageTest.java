@@ -1,0 +1,67 @@
+package dev.verbgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said about command lines, without any database. */
+class UsageTest {
+
+  private static Outcome run(String... arguments) {
+    return Outcome.of(OptionalInt.empty(), Map.of(), arguments);
+  }
+
+  @Test
+  void exitCodesAreAsDocumented() {
+    assertThat(Arrays.stream(ExitCode.values()).map(code -> code + "=" + code.code()).collect(Collectors.joining(" ")))
+        .isEqualTo("ANSWERED=0 NONE=1 USAGE=2 INPUT=3 DATABASE=4 BUG=70 INTERRUPTED=130");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          dependents                        | Missing required parameter
+          dependents x --depth 0            | --depth: at least 1, not 0
+          dependents x --depth many         | Invalid value for option '--depth'
+          dependents x --limit 0            | --limit: at least 1
+          dependents x --nonsense           | Unknown option: '--nonsense'
+          dependents x --format nonsense    | nonsense
+          dependants x                      | did you mean dependents
+          path x                            | Missing required parameter: 'TO'
+          path x y --max-hops 0             | --max-hops: at least 1
+          common x                          | NAME
+          list nonsense                     | nonsense
+          query -e RETURN -f file           | mutually exclusive
+          list --uri x --password:env NOPE  | NOPE is not set
+          """)
+  void aWrongCommandLineIsExplained(String line, String said) {
+    Outcome outcome = run(line.split(" "));
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).startsWith("verbgraph: ").contains(said);
+  }
+
+  @Test
+  void anUnreadableFileIsNamed() {
+    assertThat(run("query", "-f", "no/such.cypher"))
+        .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.INPUT))
+        .satisfies(outcome -> assertThat(outcome.err()).contains("no/such.cypher"));
+    assertThat(run("list", "--uri", "neo4j://localhost", "--password:file", "no/such").code()).isEqualTo(ExitCode.INPUT);
+  }
+
+  @Test
+  void helpIsAnAnswer() {
+    assertThat(run("--help").code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(run("--help").out()).contains("dependents", "cycles");
+    assertThat(run("why", "--help").out()).contains("--all");
+  }
+}
