@@ -50,7 +50,7 @@ class NotationTest {
   /** What no content of a note causes. */
   private static final Set<Code> NOT_OF_NOTES = EnumSet.of(
       Code.FILE_MISSING, Code.FILE_UNREADABLE, Code.FILE_NOT_UTF8, Code.FILE_NOT_TEXT, Code.FILE_TOO_LARGE,
-      Code.FILE_NOT_A_NOTE, Code.FOLDER_WITHOUT_NOTES, Code.RULES_INVALID);
+      Code.FILE_NOT_A_NOTE, Code.FOLDER_WITHOUT_NOTES, Code.EXPORT_INVALID, Code.RULES_INVALID);
 
   @TempDir private static Path folder;
 
