@@ -171,18 +171,18 @@ public final class ExportFile {
     try (InputStream in = Files.newInputStream(file)) {
       content = Json.read(in, Content.class);
     } catch (IOException unreadable) {
-      return broken(file, "it cannot be read", "check its permissions");
+      return broken(file, "it cannot be read", "Check its permissions");
     } catch (JacksonException invalid) {
-      return broken(file, "it is no export: " + firstLine(invalid), "import what verbgraph export --format json wrote");
+      return broken(file, "it is no export: " + firstLine(invalid), "Import what verbgraph export --format json wrote");
     }
     if (content.verbgraph() > FORMAT) {
-      return broken(file, "a newer Verbgraph wrote it", "import it with that Verbgraph");
+      return broken(file, "a newer Verbgraph wrote it", "Import it with that Verbgraph");
     }
     if (content.verbgraph() < 1
         || content.readings() == null
         || content.rules() == null
         || !content.readings().stream().allMatch(ReadDocument::isComplete)) {
-      return broken(file, "it is no export of Verbgraph", "import what verbgraph export --format json wrote");
+      return broken(file, "it is no export of Verbgraph", "Import what verbgraph export --format json wrote");
     }
     Map<String, Rules> rules = new HashMap<>();
     content.rules().forEach(each -> rules.put(each.id(), each.rules()));
@@ -190,7 +190,7 @@ public final class ExportFile {
     for (ReadDocument document : content.readings()) {
       Rules own = rules.get(document.rules());
       if (own == null) {
-        return broken(file, "the rules of " + document.document() + " are missing", "export the graph once more");
+        return broken(file, "the rules of " + document.document() + " are missing", "Export the graph once more");
       }
       files.add(
           new InputFile(

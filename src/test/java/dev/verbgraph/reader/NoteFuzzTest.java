@@ -27,6 +27,7 @@ class NoteFuzzTest {
 
   private static final long SECONDS = Long.getLong("fuzz.seconds", 3);
   private static final long SEED = Long.getLong("fuzz.seed", 1);
+  private static final int FEWEST = 2_000;
   private static final int ENOUGH = 20;
 
   private static List<String> corpus() throws IOException {
@@ -65,7 +66,7 @@ class NoteFuzzTest {
     long end = System.nanoTime() + SECONDS * 1_000_000_000L;
     List<String> wrong = new ArrayList<>();
     long read = 0;
-    while (System.nanoTime() < end && wrong.size() < ENOUGH) {
+    while ((System.nanoTime() < end || read < FEWEST) && wrong.size() < ENOUGH) {
       String text = generator.next();
       NoteKind kind = generator.kind();
       NoteProperties.problem(kind, text).ifPresent(

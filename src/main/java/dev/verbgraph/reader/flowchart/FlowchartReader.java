@@ -115,9 +115,9 @@ public final class FlowchartReader {
   }
 
   private void openSubgraph(Block.Line line, int from, String title) {
-    Optional<Node> node = Node.at(title, 0).filter(it -> it.end() == title.length() && it.label().isPresent());
-    String id = node.map(Node::id).orElseGet(() -> title.isEmpty() ? "subgraph " + ++unnamed : Label.clean(title));
-    String label = node.flatMap(Node::label).orElse(Label.clean(title));
+    int bracket = title.endsWith("]") ? title.indexOf('[') : -1;
+    String label = Label.clean(bracket < 0 ? title : title.substring(bracket + 1, title.length() - 1));
+    String id = bracket > 0 ? title.substring(0, bracket).strip() : title.isEmpty() ? "subgraph " + ++unnamed : label;
     // A container without a name is a mere frame: what is in it is in the next one around it.
     if (label.isEmpty()) {
       open.push(open.isEmpty() ? Optional.empty() : open.peek());

@@ -12,7 +12,8 @@ final class Names {
   private static final Pattern NUMBER = Pattern.compile(
       "^\\(?(?:\\d{1,3}[.)](?=\\s|\\p{L})|(?:[A-Za-z]|[ivxIVX]{2,4})(?:\\s?[&,]\\s?[A-Za-z])*[.)](?=\\s))[\\s\\p{Z}]*");
 
-  private static final Pattern AFTER = Pattern.compile("[\\s\\p{Z}:：.;,\\-–—]+$");
+  /** To the very end: {@code $} also matches before a last U+0085, which is in no name either. */
+  private static final Pattern AFTER = Pattern.compile("[\\s\\p{Z}\\u0085:：.;,\\-–—]+\\z");
 
   private static final Pattern WIKI = Pattern.compile("^\\[\\[([^\\[\\]|#]+)[^\\[\\]]*]]$");
 

@@ -46,11 +46,11 @@ public record Yaml(List<YamlValue> documents, Optional<Problem> problem) {
       String message = "this is more YAML than a note can have: " + text.length() + " characters";
       return new Yaml(List.of(), Optional.of(new Problem(new Span(firstLine, 1, 0), message)));
     }
-    Reader reader = new Reader(firstLine, lines.size());
+    Reader reader = new Reader(firstLine, lines);
     return reader.read(text);
   }
 
-  private record Reader(int firstLine, int lineCount) {
+  private record Reader(int firstLine, List<String> lines) {
 
     private Yaml read(String text) {
       List<YamlValue> documents = new ArrayList<>();
@@ -104,14 +104,16 @@ public record Yaml(List<YamlValue> documents, Optional<Problem> problem) {
 
     /**
      * An error at the end of the document is shown in its last line, not behind it; one that has no place, because it
-     * is about the whole, in the first.
+     * is about the whole, in the first. Of a text of several lines the span covers what stands in the first of them.
      */
     private Span span(TokenStreamLocation location, int length) {
-      if (location == null) {
+      if (location == null || lines.isEmpty()) {
         return new Span(firstLine, 1, 0);
       }
-      int line = Math.clamp(location.getLineNr(), 1, Math.max(1, lineCount));
-      return new Span(firstLine + line - 1, Math.max(1, location.getColumnNr()), length);
+      int line = Math.clamp(location.getLineNr(), 1, lines.size());
+      int end = lines.get(line - 1).length() + 1;
+      int column = Math.clamp(location.getColumnNr(), 1, end);
+      return new Span(firstLine + line - 1, column, Math.min(length, end - column));
     }
   }
 }

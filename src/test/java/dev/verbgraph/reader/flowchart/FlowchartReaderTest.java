@@ -106,6 +106,8 @@ class FlowchartReaderTest {
   void theTitleOfASubgraphMayBeSeveralWords() {
     assertThat(said("subgraph Back Room", "A", "end", "subgraph \"Front Room\"", "B", "end", "subgraph", "C", "end"))
         .containsExactly("Back Room | contains | A", "Front Room | contains | B");
+    assertThat(said("subgraph back [Back Room]", "A", "end", "back -->|feeds| B"))
+        .containsExactly("Back Room | contains | A", "Back Room | feeds | B");
   }
 
   @Test
