@@ -72,8 +72,8 @@ _verbgraph() {
       fi
       while IFS= read -r reply; do
         reply=$before$reply
-        # Outside of quotes, blanks and the like need a backslash.
-        [[ -n $quote ]] || printf -v reply '%q' "$reply"
+        # Outside of quotes, blanks and the like need a backslash; types have none, and their commas stay.
+        [[ -n $quote || $expected == types ]] || printf -v reply '%q' "$reply"
         COMPREPLY+=("$reply")
       done < <(_verbgraph_lines "$expected" "$text")
       # A part of a name goes on.

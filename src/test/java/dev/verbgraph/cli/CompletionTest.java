@@ -1,0 +1,118 @@
+package dev.verbgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.query.Spellings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a real bash completes with our script. */
+class CompletionTest {
+
+  @TempDir private Path home;
+
+  @BeforeEach
+  void remember() {
+    WordCache.of(home)
+        .keep(
+            new Spellings.Words(
+                List.of("Azure Kubernetes Service", "Language Understanding (LUIS)", "Virtual Machine Scale Sets", "Virtual Machines"),
+                List.of("HOSTS", "USES")));
+  }
+
+  private static String script(String shell) {
+    return Outcome.of(OptionalInt.empty(), Map.of(), "completion", shell).out();
+  }
+
+  /** The words of a command line, the last of which is being typed. */
+  private List<String> bash(Map<String, String> environment, String... words) throws IOException, InterruptedException {
+    Path script = Files.writeString(home.resolve("script"), script("bash"));
+    String ask =
+        """
+        source "$1"; shift
+        COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
+        _verbgraph
+        printf '%s\\n' "${COMPREPLY[@]}"
+        """;
+    List<String> command = new ArrayList<>(List.of("bash", "--norc", "-c", ask, "bash", script.toString(), "verbgraph"));
+    command.addAll(List.of(words));
+    ProcessBuilder bash = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    bash.environment().put("VERBGRAPH_HOME", home.toString());
+    bash.environment().remove("NEO4J_URI");
+    bash.environment().putAll(environment);
+    Process running = bash.start();
+    String answer = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(running.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(running.exitValue()).isZero();
+    return answer.lines().filter(line -> !line.isEmpty()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          dep                                | depends;dependents
+          dependents --ha                    | --hard
+          dependents --format nd             | ndjson
+          dependents vi                      | Virtual\\ Machine\\ Scale\\ Sets;Virtual\\ Machines
+          dependents "Virtual Machines       | Virtual Machines
+          dependents lang                    | Language\\ Understanding\\ \\(LUIS\\)
+          dependents --hard az               | Azure\\ Kubernetes\\ Service
+          dependents x --follow U            | USES
+          dependents x --follow USES,h       | USES,HOSTS
+          dependents --depth                 |
+          list ser                           | service
+          query depends-                     | depends-web
+          completion z                       | zsh
+          """)
+  void completesWhatFits(String line, String replies) throws IOException, InterruptedException {
+    // A quote that is not closed holds the rest of the line together.
+    int open = line.indexOf('"');
+    List<String> typed = new ArrayList<>(List.of((open < 0 ? line : line.substring(0, open)).strip().split(" ")));
+    if (open >= 0) {
+      typed.add(line.substring(open));
+    }
+    if (line.endsWith("--depth")) {
+      typed.add("");
+    }
+
+    assertThat(bash(Map.of(), typed.toArray(String[]::new))).isEqualTo(replies == null ? List.of() : List.of(replies.split(";")));
+  }
+
+  @Test
+  void namesOfAnotherGraphAreNotOffered() throws IOException, InterruptedException {
+    assertThat(bash(Map.of("NEO4J_URI", "neo4j://elsewhere"), "dependents", "vi")).isEmpty();
+  }
+
+  @Test
+  void ofVeryManyNamesTheNextWordIsOffered() throws IOException, InterruptedException {
+    WordCache.of(home)
+        .keep(
+            new Spellings.Words(
+                IntStream.range(0, 100_000).mapToObj(i -> "Area " + (i % 7) + " Service " + i).sorted().toList(), List.of()));
+
+    assertThat(bash(Map.of(), "show", "area ")).hasSize(7).contains("Area\\ 3\\ ");
+    assertThat(bash(Map.of(), "show", "area 3 service 9999")).hasSize(3);
+  }
+
+  @Test
+  void otherShellsHaveTheirOwnScript() {
+    assertThat(script("zsh")).startsWith("#compdef verbgraph").contains("'dependents --format') echo 'words table");
+    assertThat(script("fish")).contains("complete -c verbgraph -n __fish_use_subcommand -a dependents");
+  }
+}
