@@ -136,7 +136,7 @@ class BadInputIT {
 
   @Test
   void aWritingQuery() {
-    refuses(Outcome.of("query", "-e", "MATCH (n) DETACH DELETE n"), ExitCode.DATABASE, "--write");
+    refuses(Outcome.of("query", "-e", "MATCH (n) DETACH DELETE n"), ExitCode.USAGE, "--write");
   }
 
   @Test

@@ -35,7 +35,8 @@ class ReadmeIT {
   @Test
   void showsWhatIsReallyPrintedOnATerminal() throws IOException {
     TestNeo4j.emptied();
-    Map<String, String> environment = Map.of("NEO4J_URI", TestNeo4j.target().uri().toString());
+    // A page of text has no colours.
+    Map<String, String> environment = Map.of("NEO4J_URI", TestNeo4j.target().uri().toString(), "NO_COLOR", "1");
     Matcher block = CONSOLE.matcher(readme());
     int shown = 0;
     while (block.find()) {
