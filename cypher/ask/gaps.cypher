@@ -1,24 +1,19 @@
-// What the notes leave open.
-// Parameters: types, the relation types of the vocabulary.
-// Columns: gap, name, kind, detail, evidence [{file, line, quote}]; by gap and name.
-:param types => ['USES', 'HOSTS'];
+// What the notes leave open, as the rules that each of them was imported with have it.
+// Columns: gap, name, kind, detail (the phrase or the other names in question), evidence [{file, line, quote}]; by gap,
+// name and detail.
 CALL () {
   MATCH (e:Service)
   WHERE NOT EXISTS { (e)-[:DESCRIBED_BY]->() }
-  RETURN 'named, never described' AS gap, e, null AS detail
+  RETURN 'named, never described' AS gap, e, null AS detail, null AS places
   UNION ALL
   MATCH (e:Service)
   WHERE EXISTS { (e)-[:DESCRIBED_BY]->() } AND NOT EXISTS { (e)-[:!IN_CATEGORY&!MENTIONS&!ACCESSED_WITH]-(:Entity) }
-  RETURN 'described, never linked' AS gap, e, null AS detail
+  RETURN 'described, never linked' AS gap, e, null AS detail, null AS places
   UNION ALL
   MATCH (e:Service)
   WHERE EXISTS { (e)-[:DESCRIBED_BY]->() }
     AND NOT EXISTS { (e)-[:DESCRIBED_BY]->(p:Passage) WHERE toLower(p.part) CONTAINS 'python' }
-  RETURN 'described, without a Python part' AS gap, e, null AS detail
-  UNION ALL
-  MATCH (e:Entity)-[s]->(:Entity)
-  WHERE NOT type(s) IN $types
-  RETURN DISTINCT 'phrase outside the vocabulary' AS gap, e, s.phrase AS detail
+  RETURN 'described, without a Python part' AS gap, e, null AS detail, null AS places
   UNION ALL
   // The same letters but for blanks, hyphens and a plural.
   MATCH (e:Entity)
@@ -29,17 +24,24 @@ CALL () {
   WHERE size(alike) > 1
   UNWIND alike AS e
   RETURN 'name nearly like another' AS gap, e, reduce(names = '', other IN [x IN alike WHERE x <> e] |
-    names + CASE names WHEN '' THEN '' ELSE ', ' END + other.name) AS detail
+    names + CASE names WHEN '' THEN '' ELSE ', ' END + other.name) AS detail, null AS places
+  UNION ALL
+  // Types are few and statements many. The rules of each note are kept as JSON.
+  CALL db.relationshipTypes() YIELD relationshipType AS type
+  WHERE NOT type IN ['NAMED_IN', 'DESCRIBED_BY', 'IN_DOCUMENT']
+  MATCH (rules:Rules) WHERE NOT rules.rules CONTAINS '"type":"' + type + '"'
+  MATCH (e:Entity)-[s:$(type)]->(:Entity)
+  WHERE EXISTS { (reading:Reading {document: s.document}) WHERE reading.rules = rules.id }
+  WITH DISTINCT e, s.phrase AS detail, {file: s.document, line: s.line, quote: s.quote} AS place
+  ORDER BY place.file, place.line
+  RETURN 'phrase outside the vocabulary' AS gap, e, detail, collect(place) AS places
 }
-CALL (e, gap, detail) {
-  OPTIONAL MATCH (e)-[s]->(:Entity)
-  WHERE gap = 'phrase outside the vocabulary' AND s.phrase = detail AND NOT type(s) IN $types
-  OPTIONAL MATCH (e)-[n:NAMED_IN]->(d:Document)
-  WHERE s IS NULL
-  WITH DISTINCT coalesce(s.document, d.path) AS file, coalesce(s.line, n.line) AS line, s.quote AS quote
-  WHERE file IS NOT NULL
+CALL (e, places) {
+  MATCH (e)-[n:NAMED_IN]->(d:Document)
+  WHERE places IS NULL
+  WITH DISTINCT d.path AS file, n.line AS line
   ORDER BY file, line
-  RETURN collect({file: file, line: line, quote: quote}) AS evidence
+  RETURN collect({file: file, line: line, quote: null}) AS named
 }
-RETURN gap, e.name AS name, [label IN labels(e) WHERE label <> 'Entity'][0] AS kind, detail, evidence
+RETURN gap, e.name AS name, [label IN labels(e) WHERE label <> 'Entity'][0] AS kind, detail, coalesce(places, named) AS evidence
 ORDER BY gap, name, detail;

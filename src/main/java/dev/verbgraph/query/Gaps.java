@@ -9,10 +9,9 @@ import java.util.Optional;
 
 /**
  * What the notes leave open, by gap and name; empty when there is nothing.
- *
- * @param types the relation types of the vocabulary; statements of others are a gap
+ * Phrases are judged by the rules that their note was imported with.
  */
-public record Gaps(List<String> types) implements Question<List<Gaps.Row>> {
+public record Gaps() implements Question<List<Gaps.Row>> {
 
   /**
    * @param gap      what is missing, in words
@@ -23,7 +22,7 @@ public record Gaps(List<String> types) implements Question<List<Gaps.Row>> {
 
   @Override
   public List<Script> scripts() {
-    return List.of(new Script(Cypher.of("ask/gaps"), Map.of("types", types)));
+    return List.of(new Script(Cypher.of("ask/gaps"), Map.of()));
   }
 
   @Override

@@ -21,6 +21,9 @@ class MoreQuestionsIT {
         .needs("Bank", "REQUIRES", "Shop", Strength.SOFT, "shop.md", 3)
         .needs("Shop", "USES", "Till", Strength.SOFT, "other.md", 9)
         .says("Shop", "HAUNTS", "Bank", "shop.md", 5)
+        .says("Bank", "HAUNTS", "Till", "ghosts.md", 6)
+        .readWith("shop.md", "USES", "REQUIRES")
+        .readWith("ghosts.md", "USES", "HAUNTS")
         .passage("Shop", "Service Description", "It sells.\nIts counters are made of mahogany.", "shop.md", 20)
         .passage("Virtual Machines", "Python Interaction", "import azure", "notes/vm.md", 9);
   }
@@ -61,6 +64,7 @@ class MoreQuestionsIT {
   void findsGaps() {
     assertThat(Outcome.of("gaps", "--format", "csv").out())
         .contains("phrase outside the vocabulary,Shop,Service,haunts,shop.md,5")
+        .doesNotContain("ghosts.md")
         .contains("\"described, without a Python part\",Shop")
         .doesNotContain("\"described, without a Python part\",Virtual Machines")
         .contains("\"named, never described\",Bank")

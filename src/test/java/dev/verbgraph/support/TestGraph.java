@@ -76,6 +76,15 @@ public final class TestGraph {
     return this;
   }
 
+  /** The document was imported with a vocabulary of these types. */
+  public TestGraph readWith(String document, String... types) {
+    String rules = Stream.of(types).map("{\"type\":\"%s\"}"::formatted).toList().toString();
+    TestNeo4j.write(
+        "MERGE (r:Rules {id: $rules}) SET r.rules = $rules MERGE (reading:Reading {document: $document}) SET reading.rules = $rules",
+        Map.of("document", document, "rules", rules));
+    return this;
+  }
+
   public TestGraph named(String entity, String document, int... lines) {
     TestNeo4j.write(
         """
