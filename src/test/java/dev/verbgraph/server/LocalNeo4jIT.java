@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -247,11 +248,16 @@ class LocalNeo4jIT {
     }
   }
 
-  /** Takes a port, unless somebody else has it already. */
-  private static ServerSocket occupy(int port) throws IOException {
+  /** What ended a moment ago may still hold the port, and lets go of it; a stranger keeps it, which is as good. */
+  private static ServerSocket occupy(int port) throws IOException, InterruptedException {
     ServerSocket socket = new ServerSocket();
-    if (!Ports.isTaken(port)) {
-      socket.bind(new InetSocketAddress("127.0.0.1", port));
+    long limit = System.nanoTime() + GRACE.toNanos();
+    while (!socket.isBound() && System.nanoTime() < limit) {
+      try {
+        socket.bind(new InetSocketAddress("127.0.0.1", port));
+      } catch (BindException taken) {
+        Thread.sleep(50);
+      }
     }
     return socket;
   }
