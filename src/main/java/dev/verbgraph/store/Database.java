@@ -1,6 +1,7 @@
 package dev.verbgraph.store;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
@@ -72,6 +73,8 @@ public final class Database implements AutoCloseable {
     if (host != null) {
       try (Socket socket = new Socket()) {
         socket.connect(new InetSocketAddress(host, port), (int) REACH.toMillis());
+      } catch (ConnectException refused) {
+        // The driver finds that out as fast as this did.
       } catch (IOException nobody) {
         throw new DatabaseException(DatabaseException.Reason.UNREACHABLE, Failures.unreachable(target), nobody);
       }
