@@ -39,10 +39,11 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Prepares a connection. Nothing is said before the first question, but somebody must be there to listen: the driver
-   * itself would go on trying to reach an address where nobody is.
+   * Prepares a connection. Nothing is said before the first question, but an address from which no answer comes at all
+   * is reported at once: the driver itself would go on waiting for it. One that refuses is reported by the first
+   * question.
    *
-   * @throws DatabaseException when nobody listens, or the URI is none that the driver knows
+   * @throws DatabaseException when no answer comes, or the URI is none that the driver knows
    */
   public static Database open(Target target) {
     Config config =

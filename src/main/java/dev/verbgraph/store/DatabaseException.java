@@ -1,6 +1,9 @@
 package dev.verbgraph.store;
 
-/** Neo4j could not be reached, or refused. The graph is as it was. */
+/**
+ * Neo4j could not be reached, or refused. The transaction under way is undone; an import that takes several keeps those
+ * before it, and importing again completes it.
+ */
 public final class DatabaseException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
