@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 abstract class AskCommand implements Callable<ExitCode> {
 
   private final Surroundings around;
-  private final OwnNeo4j local;
+  private final Databases databases;
   private Answers answers;
 
   @Mixin private ConnectionOptions connection;
@@ -45,9 +45,9 @@ abstract class AskCommand implements Callable<ExitCode> {
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
   private boolean help;
 
-  AskCommand(Surroundings around, OwnNeo4j local) {
+  AskCommand(Surroundings around, Databases databases) {
     this.around = around;
-    this.local = local;
+    this.databases = databases;
   }
 
   Named named(String name) {
@@ -153,7 +153,7 @@ abstract class AskCommand implements Callable<ExitCode> {
   /** The connection is left open: closing it takes longer than the question, and the program ends anyway. */
   Answers answers() {
     if (answers == null) {
-      Database database = Database.open(connection.target(around, local));
+      Database database = connection.open(around, databases);
       if (timeout < 1) {
         throw new Refusal(ExitCode.USAGE, "--timeout " + timeout + " is no time", "give the seconds, from 1");
       }

@@ -9,12 +9,12 @@ import picocli.CommandLine.ParseResult;
 public final class Cli {
 
   private final Surroundings around;
-  private final OwnNeo4j local;
+  private final Databases databases;
 
-  /** @param local where commands go that name no Neo4j */
-  public Cli(Surroundings around, OwnNeo4j local) {
+  /** @param databases where commands find theirs */
+  public Cli(Surroundings around, Databases databases) {
     this.around = around;
-    this.local = local;
+    this.databases = databases;
   }
 
   /** Runs one command. Every failure becomes a message on stderr and an exit code, here and nowhere else. */
@@ -30,7 +30,7 @@ public final class Cli {
 
   private CommandLine program(String... arguments) {
     CommandLine program = new CommandLine(new Root());
-    new Commands().addTo(program, around, local, arguments);
+    new Commands().addTo(program, around, databases, arguments);
     return program.setCaseInsensitiveEnumValuesAllowed(true).setOut(around.out()).setErr(around.err());
   }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine;
 /** All commands, in the order of the help. A new command is one line here. */
 final class Commands {
 
-  private final Map<String, BiFunction<Surroundings, OwnNeo4j, Object>> commands = new LinkedHashMap<>();
+  private final Map<String, BiFunction<Surroundings, Databases, Object>> commands = new LinkedHashMap<>();
 
   Commands() {
     commands.put("import", ImportCommand::new);
@@ -18,8 +18,8 @@ final class Commands {
     commands.put("forget", ForgetCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("aliases", Commands::aliases);
-    commands.put("check", (around, local) -> new CheckCommand(around));
-    commands.put("read", (around, local) -> new ReadCommand(around));
+    commands.put("check", (around, databases) -> new CheckCommand(around));
+    commands.put("read", (around, databases) -> new ReadCommand(around));
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("search", SearchCommand::new);
@@ -33,15 +33,15 @@ final class Commands {
     commands.put("cycles", CyclesCommand::new);
     commands.put("gaps", GapsCommand::new);
     commands.put("query", QueryCommand::new);
-    commands.put("browser", (around, local) -> new BrowserCommand(around));
-    commands.put("start", (around, local) -> new StartCommand(around));
-    commands.put("status", (around, local) -> new StatusCommand(around));
-    commands.put("stop", (around, local) -> new StopCommand(around));
-    commands.put("completion", (around, local) -> new CompletionCommand(around));
+    commands.put("browser", (around, databases) -> new BrowserCommand(around));
+    commands.put("start", (around, databases) -> new StartCommand(around));
+    commands.put("status", (around, databases) -> new StatusCommand(around));
+    commands.put("stop", (around, databases) -> new StopCommand(around));
+    commands.put("completion", (around, databases) -> new CompletionCommand(around));
   }
 
-  private static Object aliases(Surroundings around, OwnNeo4j local) {
-    return new CommandLine(new AliasesCommand()).addSubcommand("suggest", new SuggestAliasesCommand(around, local));
+  private static Object aliases(Surroundings around, Databases databases) {
+    return new CommandLine(new AliasesCommand()).addSubcommand("suggest", new SuggestAliasesCommand(around, databases));
   }
 
   /** @return the names of all commands, in the order of the help */
@@ -52,7 +52,7 @@ final class Commands {
   /** @return what can be typed */
   Syntax syntax(Surroundings around) {
     CommandLine program = new CommandLine(new Root());
-    OwnNeo4j unasked =
+    Databases unasked =
         () -> {
           throw new IllegalStateException("these commands are looked at, never run");
         };
@@ -64,11 +64,11 @@ final class Commands {
    * Adds the commands to the program. picocli looks at every command it gets by reflection, which takes longer than most
    * answers: when the first argument names a command, it gets only that one.
    */
-  void addTo(CommandLine program, Surroundings around, OwnNeo4j local, String[] arguments) {
+  void addTo(CommandLine program, Surroundings around, Databases databases, String[] arguments) {
     commands.forEach(
         (name, command) -> {
           if (arguments.length == 0 || !commands.containsKey(arguments[0]) || arguments[0].equals(name)) {
-            program.addSubcommand(name, command.apply(around, local));
+            program.addSubcommand(name, command.apply(around, databases));
           }
         });
   }

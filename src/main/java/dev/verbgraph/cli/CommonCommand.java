@@ -21,8 +21,8 @@ final class CommonCommand extends AskCommand {
 
   @Mixin private FilterOptions filter;
 
-  CommonCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local);
+  CommonCommand(Surroundings around, Databases databases) {
+    super(around, databases);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Target;
 import java.io.Console;
 import java.io.IOException;
@@ -45,13 +46,20 @@ final class ConnectionOptions {
     return uri == null && variable(around.environment(), "NEO4J_URI").isEmpty();
   }
 
-  /** @throws Refusal when the options do not lead to a Neo4j */
-  Target target(Surroundings around, OwnNeo4j local) {
+  /**
+   * @throws Refusal when the options do not lead to a Neo4j
+   * @throws dev.verbgraph.store.DatabaseException when no answer comes from it
+   */
+  Database open(Surroundings around, Databases databases) {
+    return databases.open(target(around, databases));
+  }
+
+  private Target target(Surroundings around, Databases databases) {
     Map<String, String> environment = around.environment();
     Optional<URI> named = Optional.ofNullable(uri).or(() -> variable(environment, "NEO4J_URI").map(this::uri));
     Optional<String> chosenDatabase = Optional.ofNullable(database).or(() -> variable(environment, "NEO4J_DATABASE"));
     if (named.isEmpty()) {
-      Target own = local.target();
+      Target own = databases.local();
       return new Target(own.uri(), own.username(), own.password(), chosenDatabase.or(own::database), own.patience());
     }
     String user =

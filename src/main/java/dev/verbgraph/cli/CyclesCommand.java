@@ -17,8 +17,8 @@ final class CyclesCommand extends AskCommand {
 
   @Mixin private FilterOptions filter;
 
-  CyclesCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local);
+  CyclesCommand(Surroundings around, Databases databases) {
+    super(around, databases);
   }
 
   @Override

@@ -28,8 +28,8 @@ abstract class DependencyCommand extends AskCommand {
 
   @Mixin private ScopeOptions options;
 
-  DependencyCommand(Surroundings around, OwnNeo4j local, Direction direction) {
-    super(around, local);
+  DependencyCommand(Surroundings around, Databases databases, Direction direction) {
+    super(around, databases);
     this.direction = direction;
   }
 

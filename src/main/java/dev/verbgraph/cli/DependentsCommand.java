@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(abbreviateSynopsis = true, name = "dependents", description = "What needs entities, directly or through others.")
 final class DependentsCommand extends DependencyCommand {
 
-  DependentsCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local, Direction.NEEDED_BY);
+  DependentsCommand(Surroundings around, Databases databases) {
+    super(around, databases, Direction.NEEDED_BY);
   }
 }

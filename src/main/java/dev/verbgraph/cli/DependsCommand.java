@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(abbreviateSynopsis = true, name = "depends", description = "What entities need, directly or through others.")
 final class DependsCommand extends DependencyCommand {
 
-  DependsCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local, Direction.NEEDS);
+  DependsCommand(Surroundings around, Databases databases) {
+    super(around, databases, Direction.NEEDS);
   }
 }

@@ -37,7 +37,7 @@ final class ExportCommand implements Callable<ExitCode> {
   }
 
   private final Surroundings around;
-  private final OwnNeo4j local;
+  private final Databases databases;
 
   @Mixin private ConnectionOptions connection;
 
@@ -57,9 +57,9 @@ final class ExportCommand implements Callable<ExitCode> {
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
   private boolean help;
 
-  ExportCommand(Surroundings around, OwnNeo4j local) {
+  ExportCommand(Surroundings around, Databases databases) {
     this.around = around;
-    this.local = local;
+    this.databases = databases;
   }
 
   @Override
@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<ExitCode> {
     if (form == Form.csv && output == null) {
       throw new Refusal(ExitCode.USAGE, "--format csv is several tables", "--output FOLDER says where they go");
     }
-    Database database = Database.open(connection.target(around, local));
+    Database database = connection.open(around, databases);
     Change graph =
         new Exporter(new GraphStore(database))
             .export()

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class ForgetCommand implements Callable<ExitCode> {
 
   private final Surroundings around;
-  private final OwnNeo4j local;
+  private final Databases databases;
 
   @Parameters(paramLabel = "DOCUMENT", arity = "1..*", description = "the path of a document in the graph, or its file")
   private List<String> documents;
@@ -33,14 +33,14 @@ final class ForgetCommand implements Callable<ExitCode> {
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
   private boolean help;
 
-  ForgetCommand(Surroundings around, OwnNeo4j local) {
+  ForgetCommand(Surroundings around, Databases databases) {
     this.around = around;
-    this.local = local;
+    this.databases = databases;
   }
 
   @Override
   public ExitCode call() {
-    Database database = Database.open(connection.target(around, local));
+    Database database = connection.open(around, databases);
     Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));
     return switch (importer.forget(documents, new ImportProgressLine(around))) {
       case Forgotten.Done(var change) -> {

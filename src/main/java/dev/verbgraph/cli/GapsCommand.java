@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
     })
 final class GapsCommand extends AskCommand {
 
-  GapsCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local);
+  GapsCommand(Surroundings around, Databases databases) {
+    super(around, databases);
   }
 
   @Override

@@ -21,8 +21,8 @@ final class ImpactCommand extends AskCommand {
   @Parameters(paramLabel = "NAME", completionCandidates = Completes.Names.class)
   private String name;
 
-  ImpactCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local);
+  ImpactCommand(Surroundings around, Databases databases) {
+    super(around, databases);
   }
 
   @Override

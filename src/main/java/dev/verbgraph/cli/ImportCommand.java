@@ -41,8 +41,8 @@ final class ImportCommand extends NotesCommand {
     private boolean watch;
   }
 
-  ImportCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local);
+  ImportCommand(Surroundings around, Databases databases) {
+    super(around, databases);
   }
 
   private boolean dryRun() {

@@ -24,8 +24,8 @@ final class ListCommand extends AskCommand {
       description = "only what is in this category")
   private String category;
 
-  ListCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local);
+  ListCommand(Surroundings around, Databases databases) {
+    super(around, databases);
   }
 
   @Override

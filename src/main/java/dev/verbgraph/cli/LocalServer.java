@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The Neo4j of this machine, for commands that name no other. */
-final class LocalServer implements OwnNeo4j {
+final class LocalServer implements Databases {
 
   /** It speaks Bolt some moments before its database is open. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -32,7 +32,7 @@ final class LocalServer implements OwnNeo4j {
   }
 
   @Override
-  public Target target() {
+  public Target local() {
     try {
       Endpoint endpoint = start();
       return new Target(endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty(), PATIENCE);

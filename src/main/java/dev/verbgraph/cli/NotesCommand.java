@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 abstract class NotesCommand implements Callable<ExitCode> {
 
   private final Surroundings around;
-  private final OwnNeo4j local;
+  private final Databases databases;
 
   @Parameters(
       paramLabel = "PATH",
@@ -35,9 +35,9 @@ abstract class NotesCommand implements Callable<ExitCode> {
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
   private boolean help;
 
-  NotesCommand(Surroundings around, OwnNeo4j local) {
+  NotesCommand(Surroundings around, Databases databases) {
     this.around = around;
-    this.local = local;
+    this.databases = databases;
   }
 
   /** Does it, or only works out what would happen. */
@@ -77,7 +77,7 @@ abstract class NotesCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() throws InterruptedException {
-    Database database = Database.open(connection.target(around, local));
+    Database database = connection.open(around, databases);
     Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));
     Imported imported = bring(importer);
     DiagnosticText.print(imported.diagnostics(), around.err());

@@ -55,8 +55,8 @@ final class PathCommand extends AskCommand {
       description = "not through these entities; a name with a comma stands in double quotes of its own")
   private List<String> avoid = List.of();
 
-  PathCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local);
+  PathCommand(Surroundings around, Databases databases) {
+    super(around, databases);
   }
 
   @Override

@@ -21,8 +21,8 @@ final class PlanCommand extends NotesCommand {
       description = "table, json, ndjson or csv; default: ${DEFAULT-VALUE}")
   private Format format;
 
-  PlanCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local);
+  PlanCommand(Surroundings around, Databases databases) {
+    super(around, databases);
   }
 
   @Override

@@ -62,8 +62,8 @@ final class QueryCommand extends AskCommand {
   @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "1000", description = "default: ${DEFAULT-VALUE}")
   private int limit;
 
-  QueryCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local);
+  QueryCommand(Surroundings around, Databases databases) {
+    super(around, databases);
   }
 
   @Override

@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 @Command(abbreviateSynopsis = true, name = "relations", description = "The relation types in use, how often, and an example of each.")
 final class RelationsCommand extends AskCommand {
 
-  RelationsCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local);
+  RelationsCommand(Surroundings around, Databases databases) {
+    super(around, databases);
   }
 
   @Override

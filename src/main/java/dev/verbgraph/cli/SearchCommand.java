@@ -19,8 +19,8 @@ final class SearchCommand extends AskCommand {
   @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "20", description = "default: ${DEFAULT-VALUE}")
   private int limit;
 
-  SearchCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local);
+  SearchCommand(Surroundings around, Databases databases) {
+    super(around, databases);
   }
 
   @Override

@@ -12,8 +12,8 @@ final class ShowCommand extends AskCommand {
   @Parameters(paramLabel = "NAME", completionCandidates = Completes.Names.class)
   private String name;
 
-  ShowCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local);
+  ShowCommand(Surroundings around, Databases databases) {
+    super(around, databases);
   }
 
   @Override

@@ -21,21 +21,21 @@ import picocli.CommandLine.Option;
 final class SuggestAliasesCommand implements Callable<ExitCode> {
 
   private final Surroundings around;
-  private final OwnNeo4j local;
+  private final Databases databases;
 
   @Mixin private ConnectionOptions connection;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
   private boolean help;
 
-  SuggestAliasesCommand(Surroundings around, OwnNeo4j local) {
+  SuggestAliasesCommand(Surroundings around, Databases databases) {
     this.around = around;
-    this.local = local;
+    this.databases = databases;
   }
 
   @Override
   public ExitCode call() {
-    Database database = Database.open(connection.target(around, local));
+    Database database = connection.open(around, databases);
     List<AliasSuggestion> suggestions = new Exporter(new GraphStore(database)).suggestAliases();
     if (suggestions.isEmpty()) {
       around.err().println("verbgraph: no two names look as if they meant the same");

@@ -23,8 +23,8 @@ final class WhyCommand extends AskCommand {
 
   @Mixin private FilterOptions filter;
 
-  WhyCommand(Surroundings around, OwnNeo4j local) {
-    super(around, local);
+  WhyCommand(Surroundings around, Databases databases) {
+    super(around, databases);
   }
 
   @Override
