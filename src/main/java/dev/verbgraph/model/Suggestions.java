@@ -9,6 +9,9 @@ public final class Suggestions {
 
   private static final int MOST = 3;
 
+  /** From how many characters on a beginning says something. */
+  private static final int BEGINNING = 3;
+
   private final Collection<String> known;
 
   /** @param known the names that exist; they are read again at every question */
@@ -18,7 +21,7 @@ public final class Suggestions {
 
   /**
    * @return up to three of the known names, the nearest first: those within an edit distance of a third of the length,
-   *     and those that share all words with it
+   *     those that share all words with it, and those that it is the beginning of
    */
   public List<String> nearest(String name) {
     String wanted = Names.fold(name);
@@ -32,12 +35,13 @@ public final class Suggestions {
         .toList();
   }
 
-  /** Edits between two texts; a text of which all words are in the other one counts as one edit away. */
-  private static int distance(String a, String b) {
-    List<String> wordsOfA = List.of(a.split(" "));
-    List<String> wordsOfB = List.of(b.split(" "));
-    boolean sameWords = wordsOfA.containsAll(wordsOfB) || wordsOfB.containsAll(wordsOfA);
-    return sameWords ? Math.min(1, edits(a, b)) : edits(a, b);
+  /** Edits between two texts; one of which all words are in the other, or that begins the other, is one edit away. */
+  private static int distance(String wanted, String known) {
+    List<String> wordsWanted = List.of(wanted.split(" "));
+    List<String> wordsKnown = List.of(known.split(" "));
+    boolean begins = wanted.length() >= BEGINNING && known.startsWith(wanted);
+    boolean near = begins || wordsWanted.containsAll(wordsKnown) || wordsKnown.containsAll(wordsWanted);
+    return near ? Math.min(1, edits(wanted, known)) : edits(wanted, known);
   }
 
   /** Damerau's edit distance (optimal string alignment): insert, delete, replace, swap two neighbours. */

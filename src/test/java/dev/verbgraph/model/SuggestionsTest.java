@@ -25,4 +25,11 @@ class SuggestionsTest {
   void suggestsNothingThatIsFarAway() {
     assertThat(suggestions.nearest("Kubernetes")).isEmpty();
   }
+
+  @Test
+  void aBeginningIsNearFromThreeLettersOn() {
+    assertThat(suggestions.nearest("virtual m"))
+        .containsExactly("Virtual Machine Scale Sets", "Virtual Machines");
+    assertThat(suggestions.nearest("vi")).isEmpty();
+  }
 }
