@@ -10,11 +10,18 @@ public final class Cli {
 
   private final Surroundings around;
   private final Databases databases;
+  private final Commands commands;
 
   /** @param databases where commands find theirs */
   public Cli(Surroundings around, Databases databases) {
+    this(around, databases, new Commands());
+  }
+
+  /** @param commands those that can be run */
+  Cli(Surroundings around, Databases databases, Commands commands) {
     this.around = around;
     this.databases = databases;
+    this.commands = commands;
   }
 
   /** Runs one command. Every failure becomes a message on stderr and an exit code, here and nowhere else. */
@@ -30,7 +37,7 @@ public final class Cli {
 
   private CommandLine program(String... arguments) {
     CommandLine program = new CommandLine(new Root());
-    new Commands().addTo(program, around, databases, arguments);
+    commands.addTo(program, around, databases, arguments);
     return program.setCaseInsensitiveEnumValuesAllowed(true).setOut(around.out()).setErr(around.err());
   }
 

@@ -33,6 +33,7 @@ final class Commands {
     commands.put("cycles", CyclesCommand::new);
     commands.put("gaps", GapsCommand::new);
     commands.put("query", QueryCommand::new);
+    commands.put("shell", (around, databases) -> new ShellCommand(around, databases, new Commands().withoutShell()));
     commands.put("browser", (around, databases) -> new BrowserCommand(around));
     commands.put("start", (around, databases) -> new StartCommand(around));
     commands.put("status", (around, databases) -> new StatusCommand(around));
@@ -42,6 +43,12 @@ final class Commands {
 
   private static Object aliases(Surroundings around, Databases databases) {
     return new CommandLine(new AliasesCommand()).addSubcommand("suggest", new SuggestAliasesCommand(around, databases));
+  }
+
+  /** The shell is no command of its own. */
+  private Commands withoutShell() {
+    commands.remove("shell");
+    return this;
   }
 
   /** @return the names of all commands, in the order of the help */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
@@ -52,6 +53,16 @@ final class ConnectionOptions {
    */
   Database open(Surroundings around, Databases databases) {
     return databases.open(target(around, databases));
+  }
+
+  /** @return the environment in which a command without these options comes to the same Neo4j */
+  Map<String, String> environment(Surroundings around) {
+    Map<String, String> environment = new HashMap<>(around.environment());
+    Optional.ofNullable(uri).ifPresent(value -> environment.put("NEO4J_URI", value.toString()));
+    Optional.ofNullable(username).ifPresent(value -> environment.put("NEO4J_USERNAME", value));
+    Optional.ofNullable(database).ifPresent(value -> environment.put("NEO4J_DATABASE", value));
+    Optional.ofNullable(password).ifPresent(value -> environment.put("NEO4J_PASSWORD", password(environment)));
+    return Map.copyOf(environment);
   }
 
   private Target target(Surroundings around, Databases databases) {

@@ -17,6 +17,9 @@ public final class Main {
   /** The launcher sets it to {@code true} when stderr is a terminal. */
   private static final String TALKS_TO_PERSON = "verbgraph.terminal";
 
+  /** The launcher sets it to {@code true} when stdin is a terminal. */
+  private static final String TYPED = "verbgraph.typed";
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -25,7 +28,8 @@ public final class Main {
     OptionalInt width =
         Optional.ofNullable(Integer.getInteger(WIDTH)).map(OptionalInt::of).orElse(OptionalInt.empty());
     Surroundings around =
-        new Surroundings(System.in, out, err, width, System.getenv(), Boolean.getBoolean(TALKS_TO_PERSON));
+        new Surroundings(
+            System.in, out, err, width, System.getenv(), Boolean.getBoolean(TALKS_TO_PERSON), Boolean.getBoolean(TYPED));
     ExitCode code = new Cli(around, new LocalServer(around)).run(arguments);
     out.flush();
     err.flush();

@@ -12,6 +12,7 @@ import dev.verbgraph.store.DatabaseException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -31,13 +32,13 @@ record Problem(ExitCode code, String what, String next) {
       case UnknownName unknown -> new Problem(ExitCode.INPUT, unknown.getMessage(), near(unknown));
       case AmbiguousName ambiguous -> new Problem(ExitCode.INPUT, ambiguous.getMessage(), candidates(ambiguous));
       case UnfitFormat wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), "--format table or json always does");
-      case UnsafeQuery unsafe -> new Problem(ExitCode.USAGE, unsafe.getMessage(), "--write allows it");
+      case UnsafeQuery unsafe -> new Problem(ExitCode.USAGE, unsafe.getMessage(), "verbgraph query --write allows it");
       case UnfitParameter wrong ->
           new Problem(ExitCode.USAGE, wrong.getMessage(), "-P NAME=VALUE; verbgraph query --format json lists parameters");
       case ServerException server -> of(Refusal.of(server.problem()));
       case InterruptedException interrupted ->
           new Problem(ExitCode.INTERRUPTED, "interrupted", "what was under way is undone, or goes on in the background");
-      case DatabaseException refused -> new Problem(ExitCode.DATABASE, refused.getMessage(), next(refused));
+      case DatabaseException refused -> new Problem(code(refused), refused.getMessage(), next(refused));
       case Throwable bug ->
           new Problem(
               ExitCode.BUG,
@@ -47,7 +48,7 @@ record Problem(ExitCode code, String what, String next) {
   }
 
   void print(PrintWriter err) {
-    err.println("verbgraph: " + Plain.text(what));
+    err.println("verbgraph: " + what.lines().map(Plain::text).collect(Collectors.joining("\n")));
     next.lines().forEach(line -> err.println("  " + Plain.text(line)));
   }
 
@@ -56,9 +57,11 @@ record Problem(ExitCode code, String what, String next) {
         UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(new StringWriter()))
             ? String.join(" or ", ((UnmatchedArgumentException) wrong).getSuggestions())
             : "";
-    String usage =
-        wrong.getCommandLine().getHelp().synopsis(0).strip()
-            + "\nverbgraph --help lists the commands";
+    // Without colours: messages show control characters instead of obeying them.
+    CommandLine.Help help =
+        new CommandLine.Help(
+            wrong.getCommandLine().getCommandSpec(), CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    String usage = help.synopsis(0).strip() + "\nverbgraph --help lists the commands";
     return near.isEmpty() ? usage : "did you mean " + near + "?\n" + usage;
   }
 
@@ -77,6 +80,10 @@ record Problem(ExitCode code, String what, String next) {
         .collect(Collectors.joining("\n  ", "use the name of the one you mean:\n  ", ""));
   }
 
+  private static ExitCode code(DatabaseException refused) {
+    return refused.reason() == DatabaseException.Reason.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DATABASE;
+  }
+
   private static String next(DatabaseException refused) {
     return switch (refused.reason()) {
       case UNREACHABLE -> "is it running? verbgraph status tells about the local one, --uri names another";
@@ -87,6 +94,7 @@ record Problem(ExitCode code, String what, String next) {
       case FORBIDDEN -> "queries only read; --write allows more, as far as the user may do it";
       case TIMEOUT -> "ask for less (--depth, --limit), or allow more time with --timeout SECONDS";
       case NEWER_GRAPH -> "use that Verbgraph; or import the notes into an empty database, named by --uri or --database";
+      case INTERRUPTED -> "what was under way is undone";
       case REFUSED -> "Neo4j's log may tell more";
     };
   }

@@ -75,6 +75,9 @@ final class QueryCommand extends AskCommand {
       throw new Refusal(ExitCode.USAGE, "--limit " + limit + " is no number of rows", "give one from 1 to 2147483646");
     }
     Script script = query().script(parameters);
+    if (script.cypher().text().isBlank()) {
+      throw new Refusal(ExitCode.USAGE, script.cypher().name() + ": there is no statement in it", "write one in Cypher");
+    }
     if (onlyCypher()) {
       return print(List.of(script));
     }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param terminalWidth the columns of the terminal that answers go to; empty when they go to a file or another program
  * @param environment   the environment variables
  * @param talksToPerson whether {@code err} is a terminal: whoever waits there sees how far it is
+ * @param typed         whether {@code in} is the keyboard of a terminal
  */
 public record Surroundings(
     InputStream in,
@@ -21,4 +22,17 @@ public record Surroundings(
     PrintWriter err,
     OptionalInt terminalWidth,
     Map<String, String> environment,
-    boolean talksToPerson) {}
+    boolean talksToPerson,
+    boolean typed) {
+
+  /** @return the same with these environment variables, and nothing to read: the shell reads its input itself */
+  Surroundings with(Map<String, String> variables) {
+    return new Surroundings(
+        InputStream.nullInputStream(), out, err, terminalWidth, variables, talksToPerson, false);
+  }
+
+  /** @return the same at a terminal of that width */
+  Surroundings at(OptionalInt width) {
+    return new Surroundings(in, out, err, width, environment, talksToPerson, typed);
+  }
+}

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
@@ -30,6 +31,12 @@ public final class Database implements AutoCloseable {
 
   private static final int DEFAULT_PORT = 7687;
 
+  /** The key of the metadata by which Neo4j knows the transactions of a connection. */
+  private static final String MARK = "verbgraph";
+
+  private static final Duration SOON = Duration.ofSeconds(5);
+
+  private final String mark = UUID.randomUUID().toString();
   private final Target target;
   private final Driver driver;
 
@@ -96,7 +103,7 @@ public final class Database implements AutoCloseable {
   public <T> T read(Duration timeout, Function<Statements, T> questions) {
     return in(
         AccessMode.READ,
-        session -> session.executeRead(tx -> questions.apply(new Statements(tx)), limitedTo(timeout)));
+        session -> session.executeRead(tx -> questions.apply(new Statements(tx, target)), limitedTo(timeout)));
   }
 
   /**
@@ -107,7 +114,7 @@ public final class Database implements AutoCloseable {
   public <T> T write(Duration timeout, Function<Statements, T> statements) {
     return in(
         AccessMode.WRITE,
-        session -> session.executeWrite(tx -> statements.apply(new Statements(tx)), limitedTo(timeout)));
+        session -> session.executeWrite(tx -> statements.apply(new Statements(tx, target)), limitedTo(timeout)));
   }
 
   /**
@@ -115,7 +122,7 @@ public final class Database implements AutoCloseable {
    * collides with another one.
    */
   public void execute(Cypher cypher) {
-    in(AccessMode.WRITE, session -> session.executeWrite(tx -> tx.run(cypher.text()).consume()));
+    in(AccessMode.WRITE, session -> session.executeWrite(tx -> tx.run(cypher.text()).consume(), marked().build()));
   }
 
   private <T> T in(AccessMode mode, Function<Session, T> work) {
@@ -128,8 +135,30 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static TransactionConfig limitedTo(Duration timeout) {
-    return TransactionConfig.builder().withTimeout(timeout).build();
+  private TransactionConfig limitedTo(Duration timeout) {
+    return marked().withTimeout(timeout).build();
+  }
+
+  private TransactionConfig.Builder marked() {
+    return TransactionConfig.builder().withMetadata(Map.of(MARK, mark));
+  }
+
+  /**
+   * Ends what other threads are waiting for on this connection; they get a {@link DatabaseException}. The driver itself
+   * waits for an answer that has begun to arrive, whatever happens to its thread. Of a cluster only the member that is
+   * asked ends something; on others the timeout does.
+   *
+   * @throws DatabaseException when Neo4j cannot be reached or refuses
+   */
+  public void cancel() {
+    in(
+        AccessMode.READ,
+        session ->
+            session.run(
+                    Cypher.of("write/cancel").text(),
+                    Map.of("connection", mark),
+                    TransactionConfig.builder().withTimeout(SOON).build())
+                .consume());
   }
 
   /** Takes about 0.7 s; a command that ends anyway does without. */

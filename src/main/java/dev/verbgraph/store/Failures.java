@@ -16,6 +16,8 @@ final class Failures {
     String code = String.valueOf(failure.code());
     Reason reason =
         switch (failure) {
+          // To stop waiting, the driver cuts the connection, and reports that.
+          case Neo4jException cut when Thread.currentThread().isInterrupted() -> Reason.INTERRUPTED;
           case AuthenticationException wrong -> Reason.UNAUTHORIZED;
           case ServiceUnavailableException gone -> Reason.UNREACHABLE;
           case SessionExpiredException gone -> Reason.UNREACHABLE;
@@ -28,6 +30,7 @@ final class Failures {
           case TOO_MANY_PASSWORDS -> "Neo4j at " + target.uri() + " was given too many wrong passwords for " + target.username();
           case UNAUTHORIZED -> "Neo4j at " + target.uri() + " does not accept this password for " + target.username();
           case NO_SUCH_DATABASE, INVALID_CYPHER, FORBIDDEN, NEWER_GRAPH, REFUSED -> failure.getMessage();
+          case INTERRUPTED -> "interrupted";
           case TIMEOUT -> "Neo4j gave the statement up: it took longer than allowed";
         };
     return new DatabaseException(reason, message, failure);

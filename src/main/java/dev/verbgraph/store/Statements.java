@@ -7,16 +7,22 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 
 /** Runs statements within one transaction. */
 public final class Statements {
 
-  private final TransactionContext transaction;
+  private static final String EXPLAIN = "EXPLAIN ";
 
-  Statements(TransactionContext transaction) {
+  private final TransactionContext transaction;
+  private final Target target;
+
+  /** @param target which Neo4j runs it, for messages */
+  Statements(TransactionContext transaction, Target target) {
     this.transaction = transaction;
+    this.target = target;
   }
 
   /** @return the whole answer */
@@ -38,13 +44,24 @@ public final class Statements {
 
   /** @return what the statement would do; it is not run */
   public Plan plan(Cypher cypher, Map<String, Object> parameters) {
-    ResultSummary summary = transaction.run("EXPLAIN " + cypher.text(), parameters).consume();
+    ResultSummary summary = explained(cypher, parameters);
     List<org.neo4j.driver.summary.Plan> steps = new ArrayList<>();
     summary.queryPlan().ifPresent(plan -> collect(plan, steps));
     return new Plan(
         summary.queryType() == QueryType.READ_ONLY,
         steps.stream().anyMatch(step -> step.operatorType().startsWith("LoadCSV")),
         steps.stream().filter(step -> step.operatorType().startsWith("ProcedureCall")).map(Statements::procedure).toList());
+  }
+
+  private ResultSummary explained(Cypher cypher, Map<String, Object> parameters) {
+    try {
+      return transaction.run(EXPLAIN + cypher.text(), parameters).consume();
+    } catch (ClientException refused) {
+      DatabaseException failure = Failures.of(refused, target);
+      throw failure.reason() == DatabaseException.Reason.INVALID_CYPHER
+          ? new DatabaseException(failure.reason(), CypherError.behind(EXPLAIN, failure.getMessage()), refused)
+          : failure;
+    }
   }
 
   private static void collect(org.neo4j.driver.summary.Plan step, List<org.neo4j.driver.summary.Plan> steps) {

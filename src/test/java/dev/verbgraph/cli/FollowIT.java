@@ -132,6 +132,7 @@ class FollowIT {
               new PrintWriter(err),
               OptionalInt.empty(),
               Map.of("NEO4J_URI", TestNeo4j.target().uri().toString()),
+              false,
               false);
       thread = Thread.ofPlatform().start(() -> code.set(new Cli(around, () -> TestNeo4j.target()).run(arguments)));
     }

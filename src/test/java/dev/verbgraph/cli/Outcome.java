@@ -20,7 +20,7 @@ record Outcome(ExitCode code, String out, String err) {
     StringWriter err = new StringWriter();
     Surroundings around =
         new Surroundings(
-            InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), width, environment, false);
+            InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), width, environment, false, false);
     ExitCode code =
         new Cli(
                 around,

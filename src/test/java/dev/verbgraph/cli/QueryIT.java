@@ -60,6 +60,23 @@ class QueryIT {
   }
 
   @Test
+  void showsWhereAStatementIsWrong() {
+    assertThat(Outcome.of("query", "-e", "RETURN nope AS n").err())
+        .startsWith("verbgraph: Variable `nope` not defined (line 1, column 8 (offset: 7))\n\"RETURN nope AS n\"\n        ^\n");
+    assertThat(Outcome.of("query", "-e", "MATCH (n)\nRETURN nope").err())
+        .startsWith("verbgraph: Variable `nope` not defined (line 2, column 8 (offset: 17))\n\"RETURN nope\"\n        ^\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "// only a comment", ";"})
+  void noStatementIsAMistake(String text) {
+    Outcome outcome = Outcome.of("query", "-e", text);
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("-e: there is no statement");
+  }
+
+  @Test
   void writesWhenTold() {
     Outcome outcome = Outcome.of("query", "--write", "-e", "MATCH (n:Concept) DETACH DELETE n");
 

@@ -1,0 +1,109 @@
+package dev.verbgraph.cli;
+
+import dev.verbgraph.cli.shell.Entries;
+import dev.verbgraph.cli.shell.Entry;
+import dev.verbgraph.cli.shell.Piped;
+import dev.verbgraph.cli.shell.Prompt;
+import dev.verbgraph.query.Answers;
+import dev.verbgraph.vocabulary.RulesReader;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "shell",
+    description = {
+      "A prompt that takes these commands and Cypher, and stays connected.",
+      "Tab completes commands, options, names and relation types. A statement ends with a semicolon, and only reads.",
+      "Ctrl-C stops what runs; Ctrl-D leaves. From a file or a pipe, it ends at the first line that fails."
+    })
+final class ShellCommand implements Callable<ExitCode> {
+
+  /** Whoever pressed a key does not wait longer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final String WELCOME = "verbgraph: help lists the commands, Tab completes, Ctrl-D leaves";
+  private static final String EMPTY = "verbgraph: the graph is empty; import PATH fills it, help lists the commands";
+
+  private final Surroundings around;
+  private final KeptDatabases databases;
+  private final Commands commands;
+
+  @Mixin private ConnectionOptions connection;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  private boolean help;
+
+  /** @param commands those that it takes */
+  ShellCommand(Surroundings around, Databases databases, Commands commands) {
+    this.around = around;
+    this.databases = new KeptDatabases(databases);
+    this.commands = commands;
+  }
+
+  @Override
+  public ExitCode call() {
+    Surroundings inside = around.with(connection.environment(around));
+    return around.typed() ? converse(inside) : execute(inside);
+  }
+
+  /** A script stops at the first line that fails. */
+  private ExitCode execute(Surroundings inside) {
+    Entries script = new Piped(around.in(), commands.names());
+    while (true) {
+      for (Entry entry : script.next()) {
+        ExitCode code = run(entry, inside);
+        if (entry instanceof Entry.Leave || code != ExitCode.ANSWERED && code != ExitCode.NONE) {
+          return code;
+        }
+      }
+    }
+  }
+
+  /** A person reads what failed, and goes on. */
+  private ExitCode converse(Surroundings inside) {
+    KnownWords known = new KnownWords(() -> answers(inside));
+    around.err().println(known.ask().names().isEmpty() ? EMPTY : WELCOME);
+    around.err().flush();
+    try (Prompt prompt = Prompt.atTerminal(commands.syntax(around), known, History.in(new LocalServer(around).home()))) {
+      while (true) {
+        for (Entry entry : prompt.next()) {
+          if (entry instanceof Entry.Leave) {
+            return ExitCode.ANSWERED;
+          }
+          prompt.interruptibly(() -> run(entry, inside.at(prompt.width())), databases::cancel);
+          known.after(entry);
+        }
+      }
+    }
+  }
+
+  private ExitCode run(Entry entry, Surroundings inside) {
+    ExitCode code =
+        switch (entry) {
+          case Entry.Command command -> run(inside, command.arguments());
+          case Entry.Cypher cypher -> run(inside, List.of("query", "-e", cypher.text()));
+          case Entry.Unfinished unfinished -> {
+            new Problem(ExitCode.USAGE, "the last line is not finished", "end it with " + unfinished.missing())
+                .print(inside.err());
+            yield ExitCode.USAGE;
+          }
+          case Entry.Leave leave -> ExitCode.ANSWERED;
+        };
+    inside.out().flush();
+    inside.err().flush();
+    return code;
+  }
+
+  private ExitCode run(Surroundings inside, List<String> arguments) {
+    return new Cli(inside, databases, commands).run(arguments.toArray(String[]::new));
+  }
+
+  private Answers answers(Surroundings inside) {
+    return new Answers(
+        new ConnectionOptions().open(inside, databases), () -> RulesReader.builtIn().identity(), PATIENCE);
+  }
+}

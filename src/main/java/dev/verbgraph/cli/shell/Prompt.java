@@ -1,0 +1,127 @@
+package dev.verbgraph.cli.shell;
+
+import dev.verbgraph.cli.completion.Syntax;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jline.reader.EOFError;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** Entries that a person types, with editing, history and completion. */
+public final class Prompt implements Entries, AutoCloseable {
+
+  private static final String PROMPT = "verbgraph> ";
+  private static final String MORE = "        …> ";
+
+  private final Terminal terminal;
+  private final LineReader reader;
+  private final Grammar grammar;
+
+  /** At the terminal of this process. */
+  public static Prompt atTerminal(Syntax syntax, Supplier<Known> known, Optional<Path> history) {
+    try {
+      return new Prompt(TerminalBuilder.builder().system(true).build(), syntax, known, history);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * @param known   asked when a word of the graph could stand at the cursor
+   * @param history a file that keeps the entries; empty for none
+   */
+  Prompt(Terminal terminal, Syntax syntax, Supplier<Known> known, Optional<Path> history) {
+    this.terminal = terminal;
+    this.grammar = new Grammar(syntax.commands().keySet());
+    CommandCompleter commands = new CommandCompleter(syntax, known);
+    CypherCompleter cypher = new CypherCompleter(known);
+    LineReaderBuilder builder =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .parser((line, cursor, context) -> parse(line, cursor, context, commands, cypher))
+            .completer((reader, line, candidates) -> candidates.addAll(((Typed) line).candidates()))
+            .variable(LineReader.SECONDARY_PROMPT_PATTERN, MORE)
+            .option(LineReader.Option.CASE_INSENSITIVE, true)
+            // An exclamation mark is Cypher, and a tab at the start of a line asks what there is.
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.INSERT_TAB, false);
+    history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+    this.reader = builder.build();
+  }
+
+  /** Ctrl-C takes back what was typed; Ctrl-D leaves. */
+  @Override
+  public List<Entry> next() {
+    try {
+      return grammar.read(reader.readLine(PROMPT));
+    } catch (UserInterruptException takenBack) {
+      return List.of();
+    } catch (EndOfFileException end) {
+      return List.of(new Entry.Leave());
+    }
+  }
+
+  /** @return the columns of the terminal; empty when they are not known */
+  public OptionalInt width() {
+    int columns = terminal.getSize().getColumns();
+    return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
+  }
+
+  /**
+   * Does something that Ctrl-C stops instead of the program.
+   *
+   * @param stop what else is to be done then besides interrupting the thread
+   */
+  public void interruptibly(Runnable work, Runnable stop) {
+    Thread worker = Thread.currentThread();
+    Terminal.SignalHandler before =
+        terminal.handle(
+            Terminal.Signal.INT,
+            signal -> {
+              worker.interrupt();
+              stop.run();
+            });
+    try {
+      work.run();
+    } finally {
+      terminal.handle(Terminal.Signal.INT, before);
+      // An interruption that came too late is for nobody.
+      Thread.interrupted();
+    }
+  }
+
+  private ParsedLine parse(
+      String line, int cursor, Parser.ParseContext context, CommandCompleter commands, CypherCompleter cypher) {
+    if (context == Parser.ParseContext.COMPLETE) {
+      String before = line.substring(0, cursor);
+      return new Typed(line, cursor, grammar.isCypher(before) ? cypher.at(before) : commands.at(before));
+    }
+    List<Entry> entries = grammar.read(line);
+    if (context == Parser.ParseContext.ACCEPT_LINE
+        && !entries.isEmpty()
+        && entries.getLast() instanceof Entry.Unfinished unfinished) {
+      throw new EOFError(-1, -1, "unfinished", unfinished.missing());
+    }
+    return new Typed(line, cursor, new Completion(cursor, "", Quoting.NOTHING, List.of()));
+  }
+
+  @Override
+  public void close() {
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.verbgraph.cli.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a text is taken for. */
+class GrammarTest {
+
+  private static final Grammar GRAMMAR = new Grammar(Set.of("show", "list", "depends", "query"));
+
+  private static List<Entry> read(String text) {
+    return GRAMMAR.read(text.replace("⏎", "\n"));
+  }
+
+  private static Entry.Command command(String... arguments) {
+    return new Entry.Command(List.of(arguments));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          list service                      | list,service
+          depends "Virtual Machines" --hard | depends,Virtual Machines,--hard
+          depends 'a "b" c' d\\ e           | depends,a "b" c,d e
+          depends "say \\"a\\" \\b"         | depends,say "a" \\b
+          depends ''                        | depends,
+          verbgraph list                    | list
+          help                              | --help
+          help show                         | show,--help
+          nonsense (x)                      | nonsense,(x)
+          show INDEXES                      | show,INDEXES
+          """)
+  void aCommandIsSplitIntoWords(String text, String words) {
+    assertThat(read(text)).containsExactly(command(words.split(",", -1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MATCH (n) RETURN n;",
+        "match (n) return n;",
+        "SHOW INDEXES;",
+        "RETURN 'a;b' AS x, \"c;d\" AS y, `e;f`;",
+        "RETURN 'it\\'s;';",
+        "RETURN 1 // ;⏎;",
+        "RETURN 1 /* ; */;",
+        "/* first */ RETURN 1;",
+        "// What is it?⏎:param x => 1;⏎⏎RETURN $x;"
+      })
+  void cypherEndsWithASemicolonOutsideOfQuotesAndComments(String text) {
+    assertThat(read(text)).containsExactly(new Entry.Cypher(text.replace("⏎", "\n")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          MATCH (n)        | ;
+          RETURN ';        | ;
+          RETURN /* ;      | ;
+          :param x => 1;   | ;
+          depends "Virtual | "
+          depends 'Virtual | '
+          """)
+  void whatStopsInTheMiddleIsUnfinished(String text, String missing) {
+    assertThat(read(text)).containsExactly(new Entry.Unfinished(missing));
+  }
+
+  @Test
+  void manyLinesAreManyEntries() {
+    assertThat(read("list⏎// aside⏎depends \"a⏎b\"⏎RETURN 1; RETURN⏎2;⏎exit⏎"))
+        .containsExactly(
+            command("list"),
+            command("depends", "a\nb"),
+            new Entry.Cypher("RETURN 1;"),
+            new Entry.Cypher("RETURN\n2;"),
+            new Entry.Leave());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "⏎", "// only a comment", "  ⏎// and⏎"})
+  void blanksAndCommentsAreNothing(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"exit", "quit", ":exit", ":quit", " exit "})
+  void thereAreWaysOut(String text) {
+    assertThat(read(text)).containsExactly(new Entry.Leave());
+  }
+}

@@ -1,0 +1,137 @@
+package dev.verbgraph.cli.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.cli.completion.Syntax;
+import dev.verbgraph.cli.completion.Value;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the line editor makes of a few letters and the tab key. */
+class PromptTest {
+
+  private static final Known KNOWN =
+      new Known(
+          List.of("Azure Functions", "Flask", "Rock 'n' Roll", "The \"Grid\"", "Virtual Machines"),
+          List.of("HOSTS", "RUNS_ON"),
+          List.of("Entity", "Service"));
+
+  @TempDir private Path folder;
+
+  private static Syntax syntax() {
+    List<Syntax.Option> options =
+        List.of(
+            new Syntax.Option("--follow", "", Optional.of(new Value.Types())),
+            new Syntax.Option("--format", "", Optional.of(new Value.OneOf(List.of("json", "table")))),
+            new Syntax.Option("--hard", "", Optional.empty()));
+    Map<String, Syntax.Command> commands = new LinkedHashMap<>();
+    commands.put("needs", new Syntax.Command("What entities need.", options, new Value.Name()));
+    commands.put("import", new Syntax.Command("", List.of(), new Value.File()));
+    commands.put("list", new Syntax.Command("", List.of(), new Value.OneOf(List.of("category", "service"))));
+    return new Syntax(commands);
+  }
+
+  /** What is entered when these keys are pressed. */
+  private static List<Entry> typed(String keys) throws IOException {
+    var in = new ByteArrayInputStream((keys + "\r").getBytes(StandardCharsets.UTF_8));
+    try (Terminal terminal =
+            new ExternalTerminal("test", "xterm", in, new ByteArrayOutputStream(), StandardCharsets.UTF_8);
+        Prompt prompt = new Prompt(terminal, syntax(), () -> KNOWN, Optional.empty())) {
+      return prompt.next();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          ne⇥                     | needs
+          needs vir⇥              | needs,Virtual Machines
+          needs "vir⇥             | needs,Virtual Machines
+          needs 'vir⇥             | needs,Virtual Machines
+          needs az⇥ fl⇥           | needs,Azure Functions,Flask
+          needs rock⇥             | needs,Rock 'n' Roll
+          needs 'rock⇥            | needs,Rock 'n' Roll
+          needs the⇥              | needs,The "Grid"
+          needs --ha⇥             | needs,--hard
+          needs --format j⇥       | needs,--format,json
+          needs --format=j⇥       | needs,--format=json
+          needs --follow r⇥       | needs,--follow,RUNS_ON
+          needs --follow RUNS_ON,h⇥ | needs,--follow,RUNS_ON,HOSTS
+          list s⇥                 | list,service
+          help ne⇥                | needs,--help
+          nonsense vir⇥           | nonsense,vir
+          """)
+  void completesTheWordsOfACommand(String keys, String entered) throws IOException {
+    String text =
+        typed(keys.replace("⇥", "\t")).stream()
+            .map(entry -> String.join(",", ((Entry.Command) entry).arguments()))
+            .collect(Collectors.joining(" / "));
+
+    assertThat(text).isEqualTo(entered);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          MATC⇥(n) RETURN n; ¦ MATCH (n) RETURN n;
+          MATCH (n:ser⇥) RETURN n; ¦ MATCH (n:Service) RETURN n;
+          MATCH (n:Entity)-[:ho⇥]->() RETURN n; ¦ MATCH (n:Entity)-[:HOSTS]->() RETURN n;
+          MATCH ()-[r:HOSTS|run⇥]->() RETURN r; ¦ MATCH ()-[r:HOSTS|RUNS_ON]->() RETURN r;
+          MATCH (n {name: "vir⇥}) RETURN n; ¦ MATCH (n {name: "Virtual Machines" }) RETURN n;
+          MATCH (n {name: 'rock⇥}) RETURN n; ¦ MATCH (n {name: 'Rock \\'n\\' Roll' }) RETURN n;
+          RETURN 1 // vir⇥ ¦ RETURN 1 // vir
+          """)
+  void completesCypher(String keys, String entered) throws IOException {
+    List<Entry> entries = typed(keys.replace("⇥", "\t") + (keys.endsWith(";") ? "" : "\r;"));
+
+    assertThat(entries).containsExactly(new Entry.Cypher(entered + (keys.endsWith(";") ? "" : "\n;")));
+  }
+
+  @Test
+  void completesFiles() throws IOException {
+    Files.createDirectories(folder.resolve("my notes"));
+    Files.writeString(folder.resolve("my notes/azure.md"), "");
+
+    assertThat(typed("import " + folder + "/m\taz\t"))
+        .containsExactly(new Entry.Command(List.of("import", folder + "/my notes/azure.md")));
+  }
+
+  @Test
+  void whatIsCompletedIsReadBack() {
+    Random random = new Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      String name =
+          random.ints(1 + random.nextInt(6), 0, 8).mapToObj(c -> "ab \"'\\(é".substring(c, c + 1)).collect(Collectors.joining());
+      for (Quoting quoting : List.of(Quoting.WORD, Quoting.SINGLE_QUOTED_WORD)) {
+        Words words = Words.of("needs " + quoting.quoted(name, true));
+
+        assertThat(words.list()).containsExactly("needs", name);
+        assertThat(words.open()).isFalse();
+      }
+      assertThat(Statement.of("RETURN '" + Quoting.SINGLE_QUOTED_TEXT.quoted(name, true) + ";").place())
+          .isEqualTo(Statement.Place.FINISHED);
+    }
+  }
+}
