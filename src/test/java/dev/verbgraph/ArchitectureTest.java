@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.verbgraph.cli.Main;
-import dev.verbgraph.cli.shell.Prompt;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.importer.Importer;
 import dev.verbgraph.model.Statement;
@@ -79,7 +78,7 @@ class ArchitectureTest {
     return Stream.of(
         Arguments.of("org.neo4j..", List.of(Database.class)),
         Arguments.of("picocli..", List.of(Main.class)),
-        Arguments.of("org.jline..", List.of(Prompt.class)),
+        Arguments.of("org.jline..", List.of(Main.class)),
         Arguments.of("org.commonmark..", List.of(MarkdownNote.class)),
         Arguments.of("org.snakeyaml..", List.of(NoteReader.class)));
   }

@@ -68,6 +68,11 @@ abstract class AskCommand implements Callable<ExitCode> {
     return lines.map(String::strip).filter(line -> !line.isEmpty());
   }
 
+  /** @return relation types, as typed in an option, as the graph has them */
+  List<String> types(List<String> typed) {
+    return answers().types(typed);
+  }
+
   Format format() {
     return output.format;
   }
@@ -133,12 +138,14 @@ abstract class AskCommand implements Callable<ExitCode> {
     }
     return "it "
         + said.entrySet().stream()
-            .map(entry -> words(entry.getKey()) + ": " + String.join(", ", entry.getValue()))
+            .map(entry -> predicate(entry.getKey()) + ": " + String.join(", ", entry.getValue()))
             .collect(Collectors.joining("; "));
   }
 
-  private static String words(String type) {
-    return type.toLowerCase(Locale.ROOT).replace('_', ' ');
+  /** {@code HOSTS} is a verb, {@code PART_OF} and {@code ACCESSED_WITH} want one. */
+  private static String predicate(String type) {
+    String words = type.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return words.split(" ")[0].endsWith("s") ? words : "is " + words;
   }
 
   void say(String text) {

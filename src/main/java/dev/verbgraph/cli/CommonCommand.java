@@ -29,10 +29,11 @@ final class CommonCommand extends AskCommand {
   public ExitCode call() {
     List<Named> entities = named(names);
     return tell(
-        new Common(entities, filter.follow(), filter.hard(), Limits.ALL),
+        new Common(entities, types(filter.follow()), filter.hard(), Limits.ALL),
         DependencyViews::common,
         () ->
-            entities.stream().map(Named::name).collect(Collectors.joining(" and "))
+            (filter.narrows() ? "with these options, " : "")
+                + entities.stream().map(Named::name).collect(Collectors.joining(" and "))
                 + " need nothing in common, and nothing needs all of them");
   }
 }

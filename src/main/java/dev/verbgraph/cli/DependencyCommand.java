@@ -35,7 +35,7 @@ abstract class DependencyCommand extends AskCommand {
 
   @Override
   public ExitCode call() {
-    Scope scope = options.scope();
+    Scope scope = options.scope(types(options.follow()));
     List<Named> entities = named(names);
     return format().draws()
         ? tell(
@@ -52,6 +52,9 @@ abstract class DependencyCommand extends AskCommand {
           case NEEDS -> names + " depends on nothing";
           case NEEDED_BY -> "nothing depends on " + names;
         };
+    if (options.narrows()) {
+      return "with these options, " + nothing;
+    }
     return entities.size() == 1 ? nothing + "; " + instead(entities.getFirst()) : nothing;
   }
 }

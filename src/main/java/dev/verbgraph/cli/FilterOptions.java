@@ -18,12 +18,17 @@ final class FilterOptions {
       description = "only dependencies that come from these relation types, such as USES,HOSTS")
   private List<String> follow = List.of();
 
+  /** Whether there can be more without these options. */
+  boolean narrows() {
+    return hard || !follow.isEmpty();
+  }
+
   boolean hard() {
     return hard;
   }
 
-  /** Empty for all. */
+  /** As typed; empty for all. */
   List<String> follow() {
-    return RelationTypes.of(follow);
+    return follow;
   }
 }

@@ -3,6 +3,7 @@ package dev.verbgraph.cli;
 import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.format.DependencyViews;
 import dev.verbgraph.query.Dependencies;
+import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Scope;
@@ -29,9 +30,19 @@ final class ImpactCommand extends AskCommand {
   public ExitCode call() {
     Named entity = named(name);
     Scope all = new Scope(OptionalInt.empty(), false, List.of(), Optional.empty(), Limits.ALL);
+    if (format().draws()) {
+      return tell(
+          new DependencyWeb(Direction.NEEDED_BY, List.of(entity), all),
+          links -> DependencyViews.web(Direction.NEEDED_BY, List.of(entity), links),
+          () -> none(entity));
+    }
     return tell(
         new Dependencies(Direction.NEEDED_BY, List.of(entity), all),
         rows -> DependencyViews.impact(entity.name(), rows),
-        () -> "nothing depends on " + entity.name() + "; " + instead(entity));
+        () -> none(entity));
+  }
+
+  private String none(Named entity) {
+    return "nothing depends on " + entity.name() + "; " + instead(entity);
   }
 }

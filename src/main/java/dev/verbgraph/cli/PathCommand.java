@@ -70,13 +70,19 @@ final class PathCommand extends AskCommand {
         new Connections(
             start,
             end,
-            RelationTypes.of(via),
+            types(via),
             named(avoid.stream().map(PathCommand::unquoted).toList()),
             directed,
             maxHops == null ? OptionalInt.empty() : OptionalInt.of(maxHops),
             all ? Limits.WAYS : 1),
         RouteViews::routes,
-        () -> "nothing that the notes say connects " + start.name() + " with " + end.name());
+        () ->
+            (narrows() ? "with these options, " : "")
+                + "nothing that the notes say connects " + start.name() + " with " + end.name());
+  }
+
+  private boolean narrows() {
+    return directed || maxHops != null || !via.isEmpty() || !avoid.isEmpty();
   }
 
   /** picocli splits at no comma in double quotes, and leaves them where they are. */

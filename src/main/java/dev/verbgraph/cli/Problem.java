@@ -6,6 +6,7 @@ import dev.verbgraph.query.AmbiguousName;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.UnfitParameter;
 import dev.verbgraph.query.UnknownName;
+import dev.verbgraph.query.UnknownType;
 import dev.verbgraph.query.UnsafeQuery;
 import dev.verbgraph.server.ServerException;
 import dev.verbgraph.store.DatabaseException;
@@ -31,6 +32,7 @@ record Problem(ExitCode code, String what, String next) {
       case ParameterException wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), usage(wrong));
       case UnknownName unknown -> new Problem(ExitCode.INPUT, unknown.getMessage(), near(unknown));
       case AmbiguousName ambiguous -> new Problem(ExitCode.INPUT, ambiguous.getMessage(), candidates(ambiguous));
+      case UnknownType unknown -> new Problem(ExitCode.INPUT, unknown.getMessage(), near(unknown));
       case UnfitFormat wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), "--format table or json always does");
       case UnsafeQuery unsafe -> new Problem(ExitCode.USAGE, unsafe.getMessage(), "verbgraph query --write allows it");
       case UnfitParameter wrong ->
@@ -72,6 +74,11 @@ record Problem(ExitCode code, String what, String next) {
     return unknown.near().isEmpty()
         ? "verbgraph list names all entities, verbgraph search finds them by words"
         : "did you mean " + String.join(" or ", unknown.near()) + "?";
+  }
+
+  private static String near(UnknownType unknown) {
+    String all = "verbgraph relations lists those of the graph";
+    return unknown.near().isEmpty() ? all : "did you mean " + String.join(" or ", unknown.near()) + "? " + all;
   }
 
   private static String candidates(AmbiguousName ambiguous) {

@@ -2,6 +2,7 @@ package dev.verbgraph.cli;
 
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.query.Scope;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
@@ -30,14 +31,25 @@ final class ScopeOptions {
   @Option(names = "--limit", paramLabel = "ROWS", description = "at most so many")
   private Long limit;
 
-  Scope scope() {
+  /** Whether there can be more without these options. */
+  boolean narrows() {
+    return filter.narrows() || kind != null;
+  }
+
+  /** The types of {@code --follow}, as typed. */
+  List<String> follow() {
+    return filter.follow();
+  }
+
+  /** @param follow the same types as the graph has them */
+  Scope scope(List<String> follow) {
     if (limit != null && limit < 1) {
       throw new ParameterException(command.commandLine(), "--limit: at least 1, not " + limit);
     }
     return new Scope(
         depth(),
         filter.hard(),
-        filter.follow(),
+        follow,
         Optional.ofNullable(kind),
         limit == null ? Limits.ALL : limit);
   }

@@ -32,8 +32,10 @@ final class WhyCommand extends AskCommand {
     Named start = named(from);
     Named end = named(to);
     return tell(
-        new Proofs(start, end, filter.follow(), filter.hard(), all ? Limits.WAYS : 1),
+        new Proofs(start, end, types(filter.follow()), filter.hard(), all ? Limits.WAYS : 1),
         RouteViews::routes,
-        () -> start.name() + " does not depend on " + end.name() + " by anything that the notes say");
+        () ->
+            (filter.narrows() ? "with these options, " : "")
+                + start.name() + " does not depend on " + end.name() + " by anything that the notes say");
   }
 }

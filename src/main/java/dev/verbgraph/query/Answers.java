@@ -1,6 +1,7 @@
 package dev.verbgraph.query;
 
 import dev.verbgraph.model.Identity;
+import dev.verbgraph.model.Suggestions;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Table;
 import java.time.Duration;
@@ -32,6 +33,25 @@ public final class Answers {
    */
   public Named named(String name) {
     return database.read(timeout, statements -> new NameLookup(statements, identity).named(name));
+  }
+
+  /**
+   * @param typed as people write them, in any letter case, with blanks or underscores
+   * @return the types as the graph has them
+   * @throws UnknownType when it has no relationships of one of them
+   * @throws dev.verbgraph.store.DatabaseException when Neo4j cannot be reached or refuses
+   */
+  public List<String> types(List<String> typed) {
+    List<String> types = typed.stream().map(RelationTypes::type).toList();
+    List<String> known = types.isEmpty() ? List.of() : to(new RelationTypes());
+    types.stream()
+        .filter(type -> !known.contains(type))
+        .findFirst()
+        .ifPresent(
+            unknown -> {
+              throw new UnknownType(unknown, new Suggestions(known).nearest(unknown));
+            });
+    return types;
   }
 
   /**

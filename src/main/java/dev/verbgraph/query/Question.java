@@ -9,7 +9,7 @@ import java.util.List;
  * @param <A> the answer
  */
 public sealed interface Question<A>
-    permits Dependencies, DependencyWeb, Connections, Proofs, Common, Knots, Chains, Gaps, Search, Entities, Relations,
+    permits Dependencies, DependencyWeb, Connections, Proofs, Common, Knots, Chains, Gaps, Search, Entities, Relations, RelationTypes,
         Portrait, Spellings {
 
   /** The statements that find the answer, in order, at least one. Running them by hand gives the same rows. */

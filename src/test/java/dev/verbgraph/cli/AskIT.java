@@ -150,4 +150,29 @@ class AskIT {
     assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
     assertThat(outcome.err()).contains("would change the graph", "--write");
   }
+
+  @Test
+  void followsOnlyTheTypesAsked() {
+    assertThat(Outcome.of("depends", "AKS", "--follow", "runs beside").code()).isEqualTo(ExitCode.INPUT);
+    assertThat(Outcome.of("depends", "AKS", "--direct", "--follow", "uses,hosts").out()).contains("Virtual Machines");
+
+    Outcome unknown = Outcome.of("path", "AKS", "Web Apps", "--via", "HOST");
+    assertThat(unknown.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(unknown.err()).isEqualTo(
+        "verbgraph: no relation is called HOST\n  did you mean HOSTS? verbgraph relations lists those of the graph\n");
+  }
+
+  @Test
+  void saysThatItIsTheOptionsThatLeaveNothing() {
+    Outcome outcome = Outcome.of("depends", "AKS", "--follow", "HOSTS");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.NONE);
+    assertThat(outcome.err()).isEqualTo("verbgraph: with these options, Azure Kubernetes Service depends on nothing\n");
+  }
+
+  @Test
+  void drawsWhatAFailureReaches() {
+    assertThat(Outcome.of("impact", "Azure Dedicated Host", "--format", "tree").out())
+        .isEqualTo(Outcome.of("dependents", "Azure Dedicated Host", "--format", "tree").out());
+  }
 }

@@ -108,4 +108,19 @@ class MoreQuestionsIT {
     assertThat(outcome.err()).contains("no Neo4j answers at neo4j://127.0.0.1:1");
     assertThat((System.nanoTime() - start) / 1e9).isLessThan(2.0);
   }
+
+  @Test
+  void listsWhatIsInACategory() {
+    assertThat(Outcome.of("list", "service", "--category", "compute", "--format", "csv").out().lines().map(row -> row.split(",")[0]).distinct())
+        .containsExactly("name", "App Service", "Azure Kubernetes Service", "Virtual Machines");
+    assertThat(Outcome.of("list", "tool", "--category", "compute").err()).isEqualTo("verbgraph: no Tool is in Compute Services\n");
+  }
+
+  @Test
+  void aNameWithACommaCanBeAvoided() {
+    TestGraph.more().services("Shop, the old one").says("Till", "HAUNTS", "Shop, the old one", "ghosts.md", 7);
+
+    assertThat(Outcome.of("path", "Till", "Shop, the old one").code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(Outcome.of("path", "Till", "Bank", "--avoid", "\"Shop, the old one\",Shop").code()).isEqualTo(ExitCode.ANSWERED);
+  }
 }

@@ -13,6 +13,11 @@ public final class TestGraph {
 
   private TestGraph() {}
 
+  /** Goes on with what is there. */
+  public static TestGraph more() {
+    return new TestGraph();
+  }
+
   /** Removes all nodes. */
   public static TestGraph empty() {
     TestNeo4j.emptied();

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 
 /**
  * Writes the scripts by which shells complete our command lines. Each is a file of this package's resources, in which
- * one line is replaced by what there is to complete.
+ * some lines stand for what the shells have in common, and for what there is to complete.
  */
 public final class Scripts {
 
+  private static final String FUNCTIONS = "# FUNCTIONS\n";
+  private static final String LINES = "# LINES\n";
   private static final String FACTS = "# FACTS\n";
 
   private final Syntax syntax;
@@ -27,11 +29,14 @@ public final class Scripts {
           case bash, zsh -> cases();
           case fish -> completes();
         };
-    return resource(shell).replace(FACTS, facts);
+    return resource("verbgraph." + shell)
+        .replace(FUNCTIONS, resource("functions.sh"))
+        .replace(LINES, resource("lines.awk"))
+        .replace(FACTS, facts);
   }
 
-  private static String resource(Shell shell) {
-    try (InputStream in = Scripts.class.getResourceAsStream("verbgraph." + shell)) {
+  private static String resource(String file) {
+    try (InputStream in = Scripts.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

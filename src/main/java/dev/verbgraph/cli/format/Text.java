@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jline.utils.WCWidth;
 
 /**
  * Writes answers for people. On a terminal, lines are wrapped and the evidence stands under its row; elsewhere a row is
@@ -135,8 +136,9 @@ final class Text {
     return lines;
   }
 
+  /** In columns of a terminal: a Chinese character takes two, a combining accent none. */
   private static int length(CharSequence text) {
-    return Character.codePointCount(text, 0, text.length());
+    return text.codePoints().map(WCWidth::wcwidth).map(columns -> Math.max(0, columns)).sum();
   }
 
   private static int sum(int[] widths) {

@@ -1,37 +1,6 @@
 # Completes the command lines of verbgraph in bash: eval "$(verbgraph completion bash)"
 
-# What follows: nothing, a command, an option of it; ":" stands for its arguments.
-_verbgraph_facts() {
-  case $1 in
-# FACTS
-  esac
-}
-
-# The lines of a file that the last import or list wrote and that begin so, in any letter case. When they are very
-# many, only up to the end of the next word.
-_verbgraph_lines() {
-  local home=${VERBGRAPH_HOME:-}
-  if [ -z "$home" ]; then
-    case ${XDG_DATA_HOME:-} in
-      /*) home=$XDG_DATA_HOME/verbgraph ;;
-      *) home=$HOME/.local/share/verbgraph ;;
-    esac
-  fi
-  # They are of the local graph.
-  [ -z "${NEO4J_URI:-}" ] && [ -r "$home/cache/$1" ] || return 0
-  LC_ALL=C VERBGRAPH_BEGINNING=$2 awk '
-    BEGIN { beginning = tolower(ENVIRON["VERBGRAPH_BEGINNING"]); n = length(beginning); most = 200 }
-    tolower(substr($0, 1, n)) == beginning {
-      if (count++ < most) line[count] = $0
-      blank = index(substr($0, n + 1), " ")
-      head = blank ? substr($0, 1, n + blank) : $0
-      if (!(head in seen)) { seen[head]; heads[++different] = head }
-    }
-    END {
-      if (count <= most) for (i = 1; i <= count; i++) print line[i]
-      else for (i = 1; i <= different; i++) print heads[i]
-    }' "$home/cache/$1"
-}
+# FUNCTIONS
 
 _verbgraph() {
   local word=${COMP_WORDS[COMP_CWORD]} command='' expected='' text quote='' before='' reply i

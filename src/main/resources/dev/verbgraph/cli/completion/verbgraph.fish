@@ -15,17 +15,8 @@ function __verbgraph_lines --argument-names file beginning
     test -z "$NEO4J_URI"; and test -r $home/cache/$file; or return
     set -q beginning[1]; or set beginning (string unescape -- (commandline -ct) 2>/dev/null; or commandline -ct)
     env LC_ALL=C VERBGRAPH_BEGINNING="$beginning" awk '
-        BEGIN { beginning = tolower(ENVIRON["VERBGRAPH_BEGINNING"]); n = length(beginning); most = 200 }
-        tolower(substr($0, 1, n)) == beginning {
-            if (count++ < most) line[count] = $0
-            blank = index(substr($0, n + 1), " ")
-            head = blank ? substr($0, 1, n + blank) : $0
-            if (!(head in seen)) { seen[head]; heads[++different] = head }
-        }
-        END {
-            if (count <= most) for (i = 1; i <= count; i++) print line[i]
-            else for (i = 1; i <= different; i++) print heads[i]
-        }' $home/cache/$file
+# LINES
+' $home/cache/$file
 end
 
 # Types stand in a list.

@@ -172,4 +172,20 @@ class PrinterTest {
             """);
     assertThat(printed(view, Format.dot)).contains("n1 [label=\"The \\\"<b> #1; `x` \\\\\"];", "style=dashed");
   }
+
+  @Test
+  void columnsFitWhateverTheirLettersAre() {
+    View view =
+        View.of(
+            new Grid(List.of("name", "kind"), List.of(Grid.row(List.of(), "仮想マシン", "a"), Grid.row(List.of(), "Cafe\u0301", "b"))),
+            List.of());
+
+    assertThat(printed(view, Format.table))
+        .isEqualTo(
+            """
+            NAME        KIND
+            仮想マシン  a
+            Cafe\u0301        b
+            """);
+  }
 }

@@ -1,0 +1,26 @@
+package dev.verbgraph.query;
+
+import dev.verbgraph.store.Cypher;
+import dev.verbgraph.store.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The types of all relationships that notes state, in order; none when the graph is empty. */
+public record RelationTypes() implements Question<List<String>> {
+
+  /** @return a type as the graph has it: {@code scales with} and {@code scales_with} are {@code SCALES_WITH} */
+  public static String type(String typed) {
+    return typed.strip().replace(' ', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  public List<Script> scripts() {
+    return List.of(new Script(Cypher.of("ask/types"), Map.of()));
+  }
+
+  @Override
+  public List<String> answer(List<Table> tables) {
+    return Cells.rows(tables.getFirst()).map(cells -> cells.text("type")).toList();
+  }
+}
