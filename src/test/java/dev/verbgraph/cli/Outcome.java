@@ -10,6 +10,16 @@ import java.util.OptionalInt;
 /** What a command said and how it ended. */
 record Outcome(ExitCode code, String out, String err) {
 
+  /**
+   * A command leaves its connection to the end of its process, and this process runs thousands of them: a connection
+   * for each would take all the files that the system allows to be open.
+   */
+  private static final Databases KEPT_OPEN =
+      new KeptDatabases(
+          () -> {
+            throw new AssertionError("no test asks the local Neo4j");
+          });
+
   /** Runs a command against the test graph, piped. */
   static Outcome of(String... arguments) {
     return of(OptionalInt.empty(), Map.of("NEO4J_URI", TestNeo4j.target().uri().toString()), arguments);
@@ -21,13 +31,7 @@ record Outcome(ExitCode code, String out, String err) {
     Surroundings around =
         new Surroundings(
             InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), width, environment, false, false);
-    ExitCode code =
-        new Cli(
-                around,
-                () -> {
-                  throw new AssertionError("no test asks the local Neo4j");
-                })
-            .run(arguments);
+    ExitCode code = new Cli(around, KEPT_OPEN).run(arguments);
     return new Outcome(code, out.toString(), err.toString());
   }
 }
