@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -26,33 +27,40 @@ public final class Cli {
 
   /** Runs one command. Every failure becomes a message on stderr and an exit code, here and nowhere else. */
   public ExitCode run(String... arguments) {
+    CommandLine program = new CommandLine(new Root());
     try {
-      return run(program(arguments), arguments);
+      commands.addTo(program, around, databases, arguments);
+      program.setCaseInsensitiveEnumValuesAllowed(true).setOut(around.out()).setErr(around.err());
+      return run(program, arguments);
     } catch (Throwable failure) {
-      Problem problem = Problem.of(failure);
+      Problem problem = Problem.of(failure, options(program));
       problem.print(around.err());
       return problem.code();
     }
   }
 
-  private CommandLine program(String... arguments) {
-    CommandLine program = new CommandLine(new Root());
-    commands.addTo(program, around, databases, arguments);
-    return program.setCaseInsensitiveEnumValuesAllowed(true).setOut(around.out()).setErr(around.err());
-  }
-
   private static ExitCode run(CommandLine program, String... arguments) throws Exception {
-    ParseResult parsed = program.parseArgs(arguments);
-    if (CommandLine.executeHelpRequest(parsed) != null) {
+    if (CommandLine.executeHelpRequest(program.parseArgs(arguments)) != null) {
       return ExitCode.ANSWERED;
     }
-    while (parsed.hasSubcommand()) {
-      parsed = parsed.subcommand();
-    }
-    CommandLine command = parsed.commandSpec().commandLine();
+    CommandLine command = command(program.getParseResult());
     if (command.getCommand() instanceof Callable<?> callable && callable.call() instanceof ExitCode code) {
       return code;
     }
     throw new ParameterException(command, "which command?");
+  }
+
+  /** The command itself, where {@code aliases suggest} is one below another. */
+  private static CommandLine command(ParseResult parsed) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return last.commandSpec().commandLine();
+  }
+
+  private static Set<String> options(CommandLine program) {
+    ParseResult parsed = program.getParseResult();
+    return parsed == null ? Set.of() : command(parsed).getCommandSpec().optionsMap().keySet();
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Where the program starts. */
 public final class Main {
@@ -30,10 +31,25 @@ public final class Main {
     Surroundings around =
         new Surroundings(
             System.in, out, err, width, System.getenv(), Boolean.getBoolean(TALKS_TO_PERSON), Boolean.getBoolean(TYPED));
+    AtomicBoolean ended = new AtomicBoolean();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> tellOfInterruption(ended, around)));
     ExitCode code = new Cli(around, new LocalServer(around)).run(arguments);
+    ended.set(true);
     out.flush();
     err.flush();
     System.exit(code.code());
+  }
+
+  /** Ctrl-C ends the JVM wherever it is; only this is still run. */
+  private static void tellOfInterruption(AtomicBoolean ended, Surroundings around) {
+    if (!ended.get()) {
+      if (around.talksToPerson()) {
+        // Behind what the terminal shows of Ctrl-C, and of how far the command was.
+        around.err().println();
+      }
+      Problem.INTERRUPTED.print(around.err());
+      around.err().flush();
+    }
   }
 
   private static PrintWriter writer(FileDescriptor stream) {

@@ -12,7 +12,11 @@ import dev.verbgraph.server.ServerException;
 import dev.verbgraph.store.DatabaseException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -25,8 +29,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 record Problem(ExitCode code, String what, String next) {
 
-  /** Every failure of every command comes by here. */
-  static Problem of(Throwable failure) {
+  /** Ctrl-C. Neo4j undoes what nobody finishes, and a Neo4j that is starting goes on starting. */
+  static final Problem INTERRUPTED =
+      new Problem(
+          ExitCode.INTERRUPTED, "interrupted", "what was not finished is undone; the same command goes on from there");
+
+  /**
+   * Every failure of every command comes by here.
+   *
+   * @param options the options that the command has: advice names no others; empty when the command is not known
+   */
+  static Problem of(Throwable failure, Set<String> options) {
     return switch (failure) {
       case Refusal refusal -> new Problem(refusal.code(), refusal.getMessage(), refusal.next());
       case ParameterException wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), usage(wrong));
@@ -37,10 +50,9 @@ record Problem(ExitCode code, String what, String next) {
       case UnsafeQuery unsafe -> new Problem(ExitCode.USAGE, unsafe.getMessage(), "verbgraph query --write allows it");
       case UnfitParameter wrong ->
           new Problem(ExitCode.USAGE, wrong.getMessage(), "-P NAME=VALUE; verbgraph query --format json lists parameters");
-      case ServerException server -> of(Refusal.of(server.problem()));
-      case InterruptedException interrupted ->
-          new Problem(ExitCode.INTERRUPTED, "interrupted", "what was under way is undone, or goes on in the background");
-      case DatabaseException refused -> new Problem(code(refused), refused.getMessage(), next(refused));
+      case ServerException server -> of(Refusal.of(server.problem()), options);
+      case InterruptedException interrupted -> INTERRUPTED;
+      case DatabaseException refused -> new Problem(code(refused), refused.getMessage(), next(refused, options));
       case Throwable bug ->
           new Problem(
               ExitCode.BUG,
@@ -91,19 +103,35 @@ record Problem(ExitCode code, String what, String next) {
     return refused.reason() == DatabaseException.Reason.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DATABASE;
   }
 
-  private static String next(DatabaseException refused) {
+  private static String next(DatabaseException refused, Set<String> options) {
     return switch (refused.reason()) {
-      case UNREACHABLE -> "is it running? verbgraph status tells about the local one, --uri names another";
+      case UNREACHABLE ->
+          "is it running? verbgraph status tells about the local one, --uri names another; then give the command again";
       case UNAUTHORIZED -> "give the right one with --password, --password:env, --password:file or NEO4J_PASSWORD";
       case TOO_MANY_PASSWORDS -> "wait some seconds, then give the right one with --password or NEO4J_PASSWORD";
       case NO_SUCH_DATABASE -> "name an existing one with --database or NEO4J_DATABASE";
       case INVALID_CYPHER -> "correct the statement; verbgraph import creates the indexes that saved queries use";
-      case FORBIDDEN -> "queries only read; --write allows more, as far as the user may do it";
-      case TIMEOUT -> "ask for less (--depth, --limit), or allow more time with --timeout SECONDS";
+      case ALREADY_THERE -> "nothing is left to do";
+      case WOULD_WRITE -> "verbgraph query --write allows it";
+      case FORBIDDEN -> "name a user who may do it with --username or NEO4J_USERNAME";
+      case TIMEOUT -> faster(options);
       case NEWER_GRAPH -> "use that Verbgraph; or import the notes into an empty database, named by --uri or --database";
       case INTERRUPTED -> "what was under way is undone";
       case REFUSED -> "Neo4j's log may tell more";
     };
+  }
+
+  private static String faster(Set<String> options) {
+    String less = Stream.of("--depth", "--limit").filter(options::contains).collect(Collectors.joining(", "));
+    List<String> ways = new ArrayList<>();
+    if (!less.isEmpty()) {
+      ways.add("ask for less (" + less + ")");
+    }
+    ways.add(
+        options.contains("--timeout")
+            ? "allow more time with --timeout SECONDS"
+            : "give the command again when Neo4j has less to do");
+    return String.join(", or ", ways);
   }
 
   private static String trace(Throwable bug) {

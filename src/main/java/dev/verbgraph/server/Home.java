@@ -171,6 +171,7 @@ record Home(Path root) {
         switch (cause) {
           case AccessDeniedException e -> "permission denied";
           case FileAlreadyExistsException e -> "it is not a folder";
+          case NoSuchFileException e -> "it cannot be made there";
           case FileSystemException e when e.getReason() != null -> e.getReason();
           case IOException e -> String.valueOf(e.getMessage());
         };

@@ -26,8 +26,8 @@ public final class Database implements AutoCloseable {
   /** A person waits: an address where nothing answers must be reported within two seconds. */
   private static final Duration REACH = Duration.ofMillis(1500);
 
-  /** Something answers; a busy server takes its time to greet. */
-  private static final Duration GREET = Duration.ofSeconds(20);
+  /** Something answers; a busy server takes its time to greet and to let in. */
+  private static final Duration GREET = Duration.ofSeconds(10);
 
   private static final int DEFAULT_PORT = 7687;
 

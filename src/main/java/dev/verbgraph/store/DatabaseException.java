@@ -20,7 +20,11 @@ public final class DatabaseException extends RuntimeException {
     NO_SUCH_DATABASE,
     /** The text is not Cypher, or names what does not exist. */
     INVALID_CYPHER,
-    /** The statement would write and was only allowed to read, or the user may not do this. */
+    /** Somebody else made the same constraint or index meanwhile. */
+    ALREADY_THERE,
+    /** The statement would write and was only allowed to read. */
+    WOULD_WRITE,
+    /** The user may not do this. */
     FORBIDDEN,
     /** It took longer than it was allowed to. */
     TIMEOUT,

@@ -1,6 +1,7 @@
 package dev.verbgraph.store;
 
 import dev.verbgraph.store.DatabaseException.Reason;
+import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -22,6 +23,8 @@ final class Failures {
           case ServiceUnavailableException gone -> Reason.UNREACHABLE;
           case SessionExpiredException gone -> Reason.UNREACHABLE;
           case SecurityException refused -> Reason.FORBIDDEN;
+          // Something took the call and then was silent.
+          case Neo4jException silence when silence.getCause() instanceof TimeoutException -> Reason.UNREACHABLE;
           default -> reason(code);
         };
     String message =
@@ -29,7 +32,8 @@ final class Failures {
           case UNREACHABLE -> unreachable(target);
           case TOO_MANY_PASSWORDS -> "Neo4j at " + target.uri() + " was given too many wrong passwords for " + target.username();
           case UNAUTHORIZED -> "Neo4j at " + target.uri() + " does not accept this password for " + target.username();
-          case NO_SUCH_DATABASE, INVALID_CYPHER, FORBIDDEN, NEWER_GRAPH, REFUSED -> failure.getMessage();
+          case NO_SUCH_DATABASE, INVALID_CYPHER, ALREADY_THERE, WOULD_WRITE, FORBIDDEN, NEWER_GRAPH, REFUSED ->
+              failure.getMessage();
           case INTERRUPTED -> "interrupted";
           case TIMEOUT -> "Neo4j gave the statement up: it took longer than allowed";
         };
@@ -48,7 +52,13 @@ final class Failures {
     if (code.startsWith("Neo.ClientError.Database.DatabaseNotFound")) {
       return Reason.NO_SUCH_DATABASE;
     }
-    if (code.equals("Neo.ClientError.Statement.AccessMode") || code.startsWith("Neo.ClientError.Security")) {
+    if (code.equals("Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists")) {
+      return Reason.ALREADY_THERE;
+    }
+    if (code.equals("Neo.ClientError.Statement.AccessMode")) {
+      return Reason.WOULD_WRITE;
+    }
+    if (code.startsWith("Neo.ClientError.Security")) {
       return Reason.FORBIDDEN;
     }
     if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {

@@ -39,10 +39,21 @@ final class Migrations {
     Set<String> applied = applied();
     for (String name : ALL) {
       if (!applied.contains(name)) {
-        database.execute(Cypher.of("schema/" + name));
+        make(Cypher.of("schema/" + name));
         database.write(
             GraphStore.PATIENCE,
             statements -> statements.run(Cypher.of("write/record-migration"), Map.of("name", name)));
+      }
+    }
+  }
+
+  /** {@code IF NOT EXISTS} looks before it waits for another first import that makes the same. */
+  private void make(Cypher schema) {
+    try {
+      database.execute(schema);
+    } catch (DatabaseException refused) {
+      if (refused.reason() != DatabaseException.Reason.ALREADY_THERE) {
+        throw refused;
       }
     }
   }

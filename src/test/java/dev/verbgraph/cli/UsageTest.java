@@ -41,6 +41,8 @@ class UsageTest {
           list nonsense                     | nonsense
           query -e RETURN -f file           | mutually exclusive
           list --uri x --password:env NOPE  | NOPE is not set
+          list --username x                 | --username is given, and nothing says for which Neo4j
+          import x --password:env NOPE      | --password is given, and nothing says for which Neo4j
           """)
   void aWrongCommandLineIsExplained(String line, String said) {
     Outcome outcome = run(line.split(" "));

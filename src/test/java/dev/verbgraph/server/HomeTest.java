@@ -3,7 +3,9 @@ package dev.verbgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
@@ -73,6 +75,14 @@ class HomeTest {
         .hasMessageContaining("cannot use " + file)
         .hasMessageContaining("it is not a folder")
         .hasMessageContaining("VERBGRAPH_HOME");
+  }
+
+  @Test
+  void saysWhenThereCanBeNoFolder() {
+    IOException refused = new NoSuchFileException("/proc/nope");
+
+    assertThat(Home.unusable(refused, Path.of("/proc/nope")))
+        .hasMessageContaining("cannot use /proc/nope: it cannot be made there");
   }
 
   private static String permissions(Path path) throws Exception {
