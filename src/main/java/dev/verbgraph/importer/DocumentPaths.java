@@ -2,6 +2,7 @@ package dev.verbgraph.importer;
 
 import dev.verbgraph.store.Ledger;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,7 +54,19 @@ final class DocumentPaths {
 
   private boolean isTaken(String path, Path file) {
     Path other = locationsByPath.get(path);
-    return other != null && !other.equals(file) && Files.exists(other);
+    return other != null && !other.equals(file) && !isGone(other);
+  }
+
+  /**
+   * Whether there certainly is no file any more: that nothing can be read there does not suffice. A link whose target is
+   * not mounted, for one, leads nowhere today, and somewhere tomorrow.
+   */
+  static boolean isGone(Path location) {
+    Path there = location;
+    while (there.getParent() != null && Files.notExists(there, LinkOption.NOFOLLOW_LINKS)) {
+      there = there.getParent();
+    }
+    return !there.equals(location) && Files.isDirectory(there);
   }
 
   private static String path(Path file, Path start) {

@@ -12,7 +12,6 @@ import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.Ledger;
 import dev.verbgraph.store.StoredReading;
 import dev.verbgraph.vocabulary.Rules;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,7 +108,7 @@ final class Planner {
             .collect(Collectors.toSet());
     return ledger.documents().values().stream()
         .filter(entry -> !files.containsKey(entry.document()))
-        .filter(entry -> Files.notExists(Path.of(entry.location())))
+        .filter(entry -> DocumentPaths.isGone(Path.of(entry.location())))
         .filter(
             entry ->
                 newHashes.contains(entry.hash()) && input.isNear(Path.of(entry.location()))

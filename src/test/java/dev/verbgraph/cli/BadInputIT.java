@@ -6,6 +6,8 @@ import dev.verbgraph.store.Cypher;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.support.TestNeo4j;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +15,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is wrong with the input: a message says where, what and what to do, and the graph stays as it was. */
 class BadInputIT {
@@ -103,6 +108,50 @@ class BadInputIT {
         "still there");
   }
 
+  /** Ways in which a note is there and cannot be read; to root, permissions are no obstacle. */
+  private enum Unreadable {
+    NOT_UTF8,
+    LINK_TO_NOTHING,
+    LINK_TO_ITSELF,
+    FOLDER_LINK_TO_NOTHING,
+    NO_PERMISSION;
+
+    private void happensTo(Path note) throws IOException {
+      switch (this) {
+        case NOT_UTF8 -> Files.write(note, new byte[] {(byte) 0xe4});
+        case LINK_TO_NOTHING -> link(note, Path.of("nowhere.md"));
+        case LINK_TO_ITSELF -> link(note, note.getFileName());
+        case FOLDER_LINK_TO_NOTHING -> {
+          Files.delete(note);
+          link(note.getParent(), Path.of("nowhere"));
+        }
+        case NO_PERMISSION -> Files.setPosixFilePermissions(note, Set.of());
+      }
+    }
+
+    private static void link(Path place, Path target) throws IOException {
+      Files.delete(place);
+      Files.createSymbolicLink(place, target);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNoteThatIsThereAndCannotBeReadIsNoReasonToPrune(Unreadable how) throws IOException {
+    Path note = Files.createDirectory(folder.resolve("deep")).resolve("deep.md");
+    Files.writeString(note, NOTE.replace("Web Apps", "Functions"));
+    assertThat(Outcome.of("import", folder.toString()).code()).isEqualTo(ExitCode.ANSWERED);
+    before = graph();
+
+    how.happensTo(note);
+    Outcome outcome = Outcome.of("import", "--prune", folder.toString());
+
+    assertThat(graph()).isEqualTo(before);
+    if (how != Unreadable.FOLDER_LINK_TO_NOTHING && !Files.isReadable(note) || how == Unreadable.NOT_UTF8) {
+      refuses(outcome, ExitCode.INPUT, "deep/deep.md:1:1: error: ", "1 note is left out", "still there");
+    }
+  }
+
   @Test
   void aBrokenFrontMatter() throws IOException {
     write("note.md", "---\ntitle: [never closed\n---\n" + NOTE);
@@ -149,5 +198,20 @@ class BadInputIT {
         "no Neo4j answers at neo4j://127.0.0.1:9",
         "--uri");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void anAddressThatTakesTheCallAndSaysNothing() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String uri = "bolt://127.0.0.1:" + silent.getLocalPort();
+      long start = System.nanoTime();
+
+      refuses(
+          Outcome.of(OptionalInt.empty(), Map.of("NEO4J_URI", uri), "import", folder.toString()),
+          ExitCode.DATABASE,
+          "no Neo4j answers at " + uri,
+          "--uri");
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+    }
   }
 }
