@@ -3,6 +3,7 @@ package dev.verbgraph.cli;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.Importer;
 import dev.verbgraph.store.Database;
+import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;
 import dev.verbgraph.store.Target;
@@ -23,10 +24,20 @@ final class ImportInSmallTransactions {
 
   public static void main(String[] arguments) {
     Target target =
-        new Target(URI.create(arguments[0]), "neo4j", "any", Optional.empty(), Target.LITTLE_PATIENCE);
-    Database database = Database.open(target);
-    new Importer(new GraphStore(database), new GraphWriter(database, ROWS_PER_TRANSACTION))
-        .run(List.of(Path.of(arguments[1])), true, new Lines());
+        new Target(
+            URI.create(System.getenv("NEO4J_URI")),
+            System.getenv("NEO4J_USERNAME"),
+            System.getenv("NEO4J_PASSWORD"),
+            Optional.empty(),
+            Target.LITTLE_PATIENCE);
+    try {
+      Database database = Database.open(target);
+      new Importer(new GraphStore(database), new GraphWriter(database, ROWS_PER_TRANSACTION))
+          .run(List.of(Path.of(arguments[0])), true, new Lines());
+    } catch (DatabaseException gone) {
+      // The driver's threads would keep the process alive.
+      System.exit(1);
+    }
     System.exit(0);
   }
 

@@ -11,7 +11,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,6 +36,7 @@ class KillIT {
 
   @TempDir private Path temp;
 
+  private ImportProcess processes;
   private final Random random = new Random(Long.getLong("verbgraph.seed", 1));
 
   @Test
@@ -46,7 +46,8 @@ class KillIT {
     SortedMap<String, String> after = RandomNotes.many(DOCUMENTS, 2);
     Database database = TestNeo4j.emptied();
     RandomNotes.write(after, top);
-    int transactions = transactions(top);
+    processes = new ImportProcess(TestNeo4j.target(), top.resolve("talk"));
+    int transactions = processes.transactions(top.resolve("notes"));
     long duration = duration(top);
     List<String> undisturbed = GraphDump.of(database);
     int unfinished = 0;
@@ -84,18 +85,8 @@ class KillIT {
     return (Boolean) state.get("unfinished");
   }
 
-  /** How many transactions an undisturbed import takes. */
-  private static int transactions(Path top) throws IOException, InterruptedException {
-    Process process = small(top);
-    try (BufferedReader lines = process.inputReader()) {
-      int count = (int) lines.lines().count();
-      assertThat(process.waitFor()).isZero();
-      return count;
-    }
-  }
-
   /** How long the real command takes, in milliseconds. */
-  private static long duration(Path top) throws IOException, InterruptedException {
+  private long duration(Path top) throws IOException, InterruptedException {
     TestNeo4j.emptied();
     long start = System.nanoTime();
     assertThat(real(top).waitFor()).isZero();
@@ -109,7 +100,7 @@ class KillIT {
   }
 
   private void killAfter(int transactions, Path top) throws IOException, InterruptedException {
-    Process process = small(top);
+    Process process = processes.small(top.resolve("notes"));
     try (BufferedReader lines = process.inputReader()) {
       for (int i = 0; i < transactions; i++) {
         lines.readLine();
@@ -119,24 +110,7 @@ class KillIT {
     }
   }
 
-  private static Process small(Path top) throws IOException {
-    return java(ImportInSmallTransactions.class, TestNeo4j.target().uri().toString(), top.resolve("notes").toString());
-  }
-
-  private static Process real(Path top) throws IOException {
-    return java(Main.class, "import", "--prune", top.resolve("notes").toString());
-  }
-
-  private static Process java(Class<?> program, String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"), program.getName()));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().put("NEO4J_URI", TestNeo4j.target().uri().toString());
-    return builder.start();
+  private Process real(Path top) throws IOException {
+    return processes.command("import", "--prune", top.resolve("notes").toString());
   }
 }

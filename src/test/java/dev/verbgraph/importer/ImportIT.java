@@ -316,6 +316,30 @@ class ImportIT {
     assertThat(together).isEqualTo(graph());
   }
 
+  /** Each of them finds no constraint and no index, and creates them. */
+  @Test
+  void firstImportsAtTheSameTimeLeaveTheGraphOfAllOfThem() throws Exception {
+    List<Path> folders = IntStream.range(0, 4).mapToObj(i -> top.resolve("folder" + i)).toList();
+    for (Path folder : folders) {
+      Files.createDirectory(folder);
+      Files.writeString(folder.resolve("map.md"), MAP);
+    }
+    TestNeo4j.withoutSchema();
+
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Callable<Change>> tasks = folders.stream().<Callable<Change>>map(folder -> () -> imports(folder)).toList();
+      for (Future<Change> done : threads.invokeAll(tasks)) {
+        assertThat(done.get().isEmpty()).isFalse();
+      }
+    }
+    List<String> together = graph();
+
+    assertThat(ask("MATCH (m:Migration) RETURN count(m) = count(DISTINCT m.name) AS once")).containsExactly("true");
+    TestNeo4j.emptied();
+    folders.forEach(this::imports);
+    assertThat(together).isEqualTo(graph());
+  }
+
   @Test
   void noPhraseNameOrFileNameCanSayAnythingInCypher() throws IOException {
     String nasty = "x`]-() DETACH DELETE n //'\"}{\u202E\\";

@@ -41,6 +41,21 @@ public final class TestNeo4j {
     return Shared.DATABASE;
   }
 
+  /** Leaves nothing at all, no constraint and no index. Whoever calls this sees to it that they are made again. */
+  public static void withoutSchema() {
+    Shared.DATABASE.execute(new Cypher("test/clear", "MATCH (n) DETACH DELETE n"));
+    drop("CONSTRAINT", "SHOW CONSTRAINTS YIELD name");
+    // The indexes by label and by type are there from the beginning.
+    drop("INDEX", "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+  }
+
+  private static void drop(String what, String names) {
+    Shared.DATABASE
+        .read(new Cypher("test", names), Map.of(), Duration.ofSeconds(30))
+        .rows()
+        .forEach(row -> Shared.DATABASE.execute(new Cypher("test", "DROP " + what + " `" + row.get("name") + "`")));
+  }
+
   /** Runs a statement of a test. */
   public static void write(String cypher, Map<String, Object> parameters) {
     Shared.DATABASE.write(
