@@ -10,42 +10,46 @@
 :param kinds => [];
 :param limit => 1000;
 MATCH (asked:Entity) WHERE asked.key IN $keys
-CALL (asked) {
-  RETURN asked AS x, 0 AS distance, 1 AS hard
-  UNION ALL
-  MATCH p = (asked)<-[ds:DEPENDS_ON*1..]-(x:Entity)
-  WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard'))
-  RETURN x, min(length(p)) AS distance, 0 AS hard
-  UNION ALL
-  MATCH (asked)<-[ds:DEPENDS_ON*1..]-(x:Entity)
-  WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND d.strength = 'hard')
-  RETURN DISTINCT x, null AS distance, 1 AS hard
-}
-WITH x, min(distance) AS distance, max(hard) AS hard
+MATCH p = (asked)<-[ds:DEPENDS_ON*0..]-(x:Entity)
+WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard'))
+WITH x, min(length(p)) AS distance
 ORDER BY distance, x.name, x.key
 // What is nearer than the last row is all there: the rows within the limit find their evidence among themselves.
 LIMIT CASE WHEN size($kinds) = 0 THEN $limit + size($keys) ELSE 9223372036854775807 END
-CALL (x, distance, hard) {
-  RETURN x AS reached, distance AS at, hard AS reachedHard, null AS d, null AS through
+WITH collect({x: x, distance: distance}) AS near
+CALL (near) {
+  UNWIND near AS row
+  RETURN row.x AS x, row.distance AS distance, $hard AS hard
   UNION ALL
-  MATCH (x)<-[d:DEPENDS_ON]-(reached:Entity)
-  WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
-  RETURN reached, distance + 1 AS at, null AS reachedHard, d, x.name AS through
+  MATCH (asked:Entity) WHERE asked.key IN $keys AND NOT $hard
+  MATCH (asked)<-[ds:DEPENDS_ON*1..]-(x:Entity)
+  WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND d.strength = 'hard')
+  RETURN DISTINCT x, null AS distance, true AS hard
 }
-WITH reached, min(at) AS distance, max(reachedHard) AS hard, collect({d: d, at: at, through: through}) AS hops
-WHERE distance > 0 AND hard IS NOT NULL
-  AND (size($kinds) = 0 OR any(kind IN $kinds WHERE kind IN labels(reached)))
-ORDER BY distance, reached.name, reached.key
+WITH x, min(distance) AS distance, max(hard) AS hard
+WHERE distance IS NOT NULL
+CALL (x, distance, hard) {
+  RETURN x AS end, distance AS at, null AS hop
+  UNION ALL
+  MATCH (x)-[d:DEPENDS_ON]->(end:Entity)
+  WHERE distance > 0 AND (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
+  RETURN end, null AS at, {x: x, distance: distance, hard: hard, d: d} AS hop
+}
+WITH end, min(at) AS at, collect(hop) AS hops
+UNWIND hops AS hop
+WITH end, hop WHERE hop.distance = at + 1
+WITH hop.x AS x, hop.distance AS distance, hop.hard AS hard, collect({d: hop.d, through: end.name}) AS hops
+WHERE size($kinds) = 0 OR any(kind IN $kinds WHERE kind IN labels(x))
+ORDER BY distance, x.name, x.key
 LIMIT $limit
-CALL (hops, distance) {
+CALL (hops) {
   UNWIND hops AS hop
-  WITH hop WHERE hop.at = distance AND hop.d IS NOT NULL
   UNWIND range(0, size(hop.d.lines) - 1) AS i
   WITH hop.d.via AS via, hop.through AS through,
     {file: hop.d.document, line: hop.d.lines[i], quote: hop.d.quotes[i]} AS place
   ORDER BY place.file, place.line, via, through
   RETURN collect(DISTINCT via) AS via, collect(DISTINCT through) AS through, collect(DISTINCT place) AS evidence
 }
-RETURN reached.name AS name, [label IN labels(reached) WHERE label <> 'Entity'][0] AS kind, distance,
-  CASE hard WHEN 1 THEN 'hard' ELSE 'soft' END AS strength, via, through, evidence
-ORDER BY distance, name, reached.key;
+RETURN x.name AS name, [label IN labels(x) WHERE label <> 'Entity'][0] AS kind, distance,
+  CASE WHEN hard THEN 'hard' ELSE 'soft' END AS strength, via, through, evidence
+ORDER BY distance, name, x.key;

@@ -1,8 +1,13 @@
-// Who depends on whom: each pair once, for finding cycles.
+// Who depends on whom, for finding cycles: only those entities that something needs which is needed itself, and of what
+// they need only what needs something. All others are in no cycle, and are most of a large graph.
 // Parameters: follow, the types a dependency may come from, empty for all; hard, to leave out soft dependencies.
-// Columns: from, to: keys; in any order.
+// Columns: from, a key; to, the keys of what it needs, each once; in any order.
 :param follow => [];
 :param hard => false;
-MATCH (a:Entity)-[d:DEPENDS_ON]->(b:Entity)
-WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
-RETURN DISTINCT a.key AS from, b.key AS to;
+MATCH (a:Entity)
+WHERE EXISTS { (a)-[:DEPENDS_ON]->() } AND EXISTS { (a)<-[:DEPENDS_ON]-(n) WHERE EXISTS { (n)<-[:DEPENDS_ON]-() } }
+MATCH (a)-[d:DEPENDS_ON]->(b:Entity)
+WHERE EXISTS { (b)-[:DEPENDS_ON]->() }
+  AND (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
+WITH a, collect(DISTINCT b) AS needed
+RETURN a.key AS from, [b IN needed | b.key] AS to;

@@ -2,7 +2,6 @@ package dev.verbgraph.query;
 
 import dev.verbgraph.store.Cypher;
 import dev.verbgraph.store.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,8 +11,8 @@ import java.util.TreeMap;
  * Which entities depend on each other, directly or through others: the strongly connected parts of the dependencies.
  * By their first key; empty when there is no cycle.
  *
- * <p>Cypher alone would have to search from every entity. So it only lists the pairs, and they are searched here, in a
- * time that grows with their number.
+ * <p>Cypher alone would have to search from every entity. So it only lists the pairs that may be in a cycle, and they are
+ * searched here, in a time that grows with their number.
  *
  * @param follow   the relation types a dependency may come from, empty for all
  * @param hardOnly whether soft dependencies do not count
@@ -35,8 +34,7 @@ public record Knots(List<String> follow, boolean hardOnly) implements Question<L
   public List<Knot> answer(List<Table> tables) {
     SortedMap<String, List<String>> needs = new TreeMap<>();
     Cells.rows(tables.getFirst())
-        .forEach(cells -> needs.computeIfAbsent(cells.text("from"), key -> new ArrayList<>()).add(cells.text("to")));
-    needs.values().forEach(list -> list.sort(null));
+        .forEach(cells -> needs.put(cells.text("from"), cells.texts("to").stream().sorted().toList()));
     return KnotFinder.knots(needs);
   }
 }
