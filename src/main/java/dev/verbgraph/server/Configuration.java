@@ -28,7 +28,7 @@ final class Configuration {
         # Nothing is told to anybody, neither by the server nor by Browser.
         dbms.usage_report.enabled=false
         client.allow_telemetry=false
-        server.memory.pagecache.size=128m
+        server.memory.pagecache.size=1g
         # By default a stop waits 17 s for open connections.
         internal.server.bolt.thread_pool_shutdown_wait_time=500ms
         internal.server.bolt.connection_shutdown_wait_time=500ms
