@@ -43,15 +43,26 @@ public final class Resolver {
   private final Abbreviations abbreviations = new Abbreviations();
   private final EntityTable entities = new EntityTable();
 
-  /** Rules are shared by many documents and costly to index. */
-  private record Lookup(Rules rules, Vocabulary vocabulary, Identity identity) {}
+  /** Rules are shared by many documents and costly to index; the same names and phrases come up again and again. */
+  private record Lookup(
+      Rules rules, Vocabulary vocabulary, Identity identity, Map<String, String> keys, Map<String, Meaning> meanings) {
+
+    static Lookup of(Rules rules) {
+      return new Lookup(rules, rules.vocabulary(), rules.identity(), new HashMap<>(), new HashMap<>());
+    }
+
+    String key(String name) {
+      return keys.computeIfAbsent(name, identity::key);
+    }
+
+    Meaning meaning(String phrase) {
+      return meanings.computeIfAbsent(phrase, vocabulary::meaning);
+    }
+  }
 
   private Resolver(List<InputDocument> documents) {
     this.documents = documents;
-    documents.forEach(
-        document ->
-            lookups.computeIfAbsent(
-                document.rules(), rules -> new Lookup(rules, rules.vocabulary(), rules.identity())));
+    documents.forEach(document -> lookups.computeIfAbsent(document.rules(), Lookup::of));
   }
 
   /** @param documents with different paths, in any order */
@@ -113,7 +124,7 @@ public final class Resolver {
                     .spellings(key, lookup.identity())
                     .forEach(spelling -> entities.alias(key, spelling)));
     for (Statement statement : note.statements()) {
-      switch (lookup.vocabulary().meaning(statement.phrase())) {
+      switch (lookup.meaning(statement.phrase())) {
         case Meaning.Known(Relation relation, boolean inverse) ->
             entities.guessed(key(inverse ? statement.subject() : statement.object(), lookup), relation.object());
         case Meaning.Unknown unknown -> {}
@@ -123,7 +134,7 @@ public final class Resolver {
   }
 
   private String key(Term term, Lookup lookup) {
-    return abbreviations.key(lookup.identity().key(term.name()));
+    return abbreviations.key(lookup.key(term.name()));
   }
 
   private MentionFinder finder(Lookup lookup) {
@@ -179,7 +190,7 @@ public final class Resolver {
       builder.names(object, statement.span().line());
       Evidence evidence =
           new Evidence(statement.span().line(), statement.span().column(), statement.phrase(), statement.quote());
-      switch (lookup.vocabulary().meaning(statement.phrase())) {
+      switch (lookup.meaning(statement.phrase())) {
         case Meaning.Known(Relation relation, boolean inverse) ->
             builder.relate(inverse ? object : subject, relation, inverse ? subject : object, evidence);
         case Meaning.Unknown(Relation relation, Optional<String> near) -> {
@@ -214,7 +225,7 @@ public final class Resolver {
   private static void mentioned(Lookup lookup, String phrase, Found found, DocumentGraphBuilder builder) {
     Evidence evidence = found.evidence(phrase);
     builder.names(found.mention().entity(), evidence.line());
-    switch (lookup.vocabulary().meaning(phrase)) {
+    switch (lookup.meaning(phrase)) {
       case Meaning.Known(Relation relation, boolean inverse) ->
           builder.relate(
               inverse ? found.mention().entity() : found.about(),

@@ -51,12 +51,8 @@ record Writing(Sink sink, int rowsPerStatement) {
     }
 
     run("write/put-documents", changes, Writing::node);
-    run(
-        "write/put-occurrences",
-        changes,
-        change ->
-            Stream.concat(change.occurrences().added().stream(), change.occurrences().changed().stream())
-                .map(Writing::row));
+    run("write/update-occurrences", changes, change -> change.occurrences().changed().stream().map(Writing::row));
+    run("write/create-occurrences", changes, change -> change.occurrences().added().stream().map(Writing::row));
     run("write/create-descriptions", changes, change -> change.descriptions().added().stream().map(Writing::row));
     relationships("write/update-relationships", changes, Delta::changed);
     relationships("write/create-relationships", changes, Delta::added);

@@ -1,9 +1,8 @@
-// Notes which entities documents name, or where else they do now.
+// Notes which entities documents name. The documents are known not to name them yet.
 //
 // $rows  [{entity, document, lines}]
 :param rows => [{entity: 'web apps', document: 'a.md', lines: [1]}];
 UNWIND $rows AS row
 MATCH (e:Entity {key: row.entity})
 MATCH (d:Document {path: row.document})
-MERGE (e)-[n:NAMED_IN]->(d)
-SET n.line = row.lines[0], n.lines = row.lines;
+CREATE (e)-[:NAMED_IN {line: row.lines[0], lines: row.lines}]->(d);
