@@ -3,7 +3,7 @@
 // around; directed, to follow statements only from subject to object; limit.
 // Columns: length, stops (names), hops [{step, from, to, kind (of to), via, forward, strength,
 // evidence [{file, line, quote}]}];
-// by length and stops. Of very many equally short ways the first hundred or so that Neo4j finds are compared.
+// by length and stops. Of very many equally short ways the first thousand that Neo4j finds are compared.
 :param from => 'kubernetes service';
 :param to => 'dedicated host';
 :param via => [];
@@ -15,9 +15,10 @@ MATCH way = ALL SHORTEST (from) ((a:Entity)-[s
     WHERE CASE WHEN size($via) = 0 THEN type(s) <> 'IN_CATEGORY' ELSE type(s) IN $via END
       AND (type(s) <> 'DEPENDS_ON' OR s.via = 'DEPENDS_ON')
   ]-(b:Entity WHERE NOT b.key IN $avoid) WHERE NOT $directed OR startNode(s) = a){1,} (to)
-WITH DISTINCT nodes(way) AS stops
-LIMIT 100 + $limit
-WITH stops ORDER BY size(stops), [stop IN stops | stop.name] LIMIT $limit
+// Statements side by side multiply the ways, as often as there are steps: without an end to them first, DISTINCT has none.
+WITH nodes(way) AS stops
+LIMIT 1000
+WITH DISTINCT stops ORDER BY size(stops), [stop IN stops | stop.name] LIMIT $limit
 CALL (stops) {
   UNWIND range(0, size(stops) - 2) AS i
   WITH i, stops[i] AS a, stops[i + 1] AS b

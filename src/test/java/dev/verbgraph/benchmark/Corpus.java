@@ -24,6 +24,9 @@ import java.util.Set;
  */
 public record Corpus(List<String> services, List<Need> needs) {
 
+  /** Every so manyth service is described. */
+  static final int DESCRIBED = 4;
+
   /** Services of one note. */
   private static final int NOTE = 100;
 
@@ -123,12 +126,12 @@ public record Corpus(List<String> services, List<Need> needs) {
     note.println("```");
   }
 
-  /** Every fourth service is described. */
   private void prose(PrintWriter note, int first, int end) {
-    for (int service = first; service < end; service += 4) {
-      String doing = DOINGS.get(service / 4 % DOINGS.size());
-      String matter = MATTERS.get(service / 4 % MATTERS.size());
+    for (int service = first; service < end; service += DESCRIBED) {
+      String doing = DOINGS.get(service / DESCRIBED % DOINGS.size());
+      String matter = MATTERS.get(service / DESCRIBED % MATTERS.size());
       note.printf("%n## %s%n%n**1. Service Description**%n%nIt %s %s.%n", services.get(service), doing, matter);
+      note.printf("%n**2. Python Interaction**%n%nScripts call it every night.%n");
     }
   }
 

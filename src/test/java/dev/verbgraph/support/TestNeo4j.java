@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
+import org.neo4j.io.ByteUnit;
 
 /** One real Neo4j inside the test's process, started once for all integration tests. */
 public final class TestNeo4j {
@@ -19,6 +20,7 @@ public final class TestNeo4j {
     private static final Neo4j SERVER =
         Neo4jBuilders.newInProcessBuilder()
             .withDisabledServer()
+            .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
             .withConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
             .build();
     private static final Database DATABASE = Database.open(target());

@@ -1,0 +1,130 @@
+package dev.verbgraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Identity;
+import dev.verbgraph.model.Strength;
+import dev.verbgraph.support.TestNeo4j;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An entity that 100,000 others need, and rings and chains of 1,000 dependencies: each question is answered in the time
+ * that a command has, where one that followed every path would never end.
+ */
+class BigShapesIT {
+
+  private static final int LEAVES = 100_000;
+  private static final int HOPS = 1_000;
+  private static final Duration TIME = Duration.ofSeconds(30);
+
+  private static Answers answers;
+
+  /** A second document doubles each link of the chain and the ring: along it there are 2^1000 paths. */
+  @BeforeAll
+  static void write() {
+    answers = new Answers(TestNeo4j.emptied(), () -> new Identity(List.of(), Map.of(), Set.of()), TIME);
+    TestNeo4j.write(
+        """
+        UNWIND ['hub'] + [i IN range(0, $hops) | 'chain' + i] + [i IN range(0, $hops - 1) | 'ring' + i] AS key
+        CREATE (:Entity:Service {key: key, name: key, aliases: [], names: [key]})
+        """,
+        Map.of("hops", (long) HOPS));
+    TestNeo4j.write(
+        """
+        MATCH (hub:Entity {key: 'hub'})
+        UNWIND [i IN range(1, $leaves) | 'leaf' + i] AS key
+        CREATE (:Entity:Service {key: key, name: key, aliases: [], names: [key]})-[:DEPENDS_ON {via: 'DEPENDS_ON',
+          strength: 'hard', document: 'a.md', lines: [1], phrase: 'depends on', quotes: [key]}]->(hub)
+        """,
+        Map.of("leaves", (long) LEAVES));
+    TestNeo4j.write(
+        """
+        UNWIND ['a.md', 'b.md'] AS document
+        UNWIND [i IN range(1, $hops) | ['chain' + (i - 1), 'chain' + i]]
+          + [i IN range(0, $hops - 1) | ['ring' + i, 'ring' + (i + 1) % $hops]] AS link
+        MATCH (a:Entity {key: link[0]}), (b:Entity {key: link[1]})
+        CREATE (a)-[:DEPENDS_ON {via: 'DEPENDS_ON', strength: 'hard', document: document, lines: [1],
+          phrase: 'depends on', quotes: link[..1]}]->(b)
+        """,
+        Map.of("hops", (long) HOPS));
+  }
+
+  @AfterAll
+  static void clear() {
+    TestNeo4j.emptied();
+  }
+
+  private static Named named(String key) {
+    return new Named(key, key, EntityKind.SERVICE, List.of());
+  }
+
+  private static List<Dependencies.Row> rows(Direction direction, String key, long limit) {
+    Scope scope = new Scope(OptionalInt.empty(), false, List.of(), Optional.empty(), limit);
+    return answers.to(new Dependencies(direction, List.of(named(key)), scope));
+  }
+
+  @Test
+  void namesTheFirstOfMany() {
+    assertThat(rows(Direction.NEEDED_BY, "hub", 3))
+        .extracting(Dependencies.Row::name)
+        .containsExactly("leaf1", "leaf10", "leaf100");
+  }
+
+  @Test
+  void followsALongChain() {
+    assertThat(rows(Direction.NEEDS, "chain0", Integer.MAX_VALUE))
+        .hasSize(HOPS)
+        .allSatisfy(row -> assertThat(row.evidence()).hasSize(2))
+        .last()
+        .satisfies(row -> assertThat(row.distance()).isEqualTo(HOPS))
+        .satisfies(row -> assertThat(row.strength()).isEqualTo(Strength.HARD));
+  }
+
+  @Test
+  void provesALongChain() {
+    Proofs proofs = new Proofs(named("chain0"), named("chain" + HOPS), List.of(), false, 1);
+
+    assertThat(answers.to(proofs)).singleElement().satisfies(route -> assertThat(route.length()).isEqualTo(HOPS));
+  }
+
+  @Test
+  void findsALongWay() {
+    Connections ways =
+        new Connections(named("chain" + HOPS), named("chain0"), List.of(), List.of(), false, OptionalInt.empty(), 1);
+
+    assertThat(answers.to(ways)).singleElement().satisfies(route -> assertThat(route.length()).isEqualTo(HOPS));
+  }
+
+  @Test
+  void findsAWayThroughTheHub() {
+    Connections ways =
+        new Connections(named("leaf1"), named("leaf2"), List.of(), List.of(), false, OptionalInt.empty(), 1);
+
+    assertThat(answers.to(ways)).extracting(Route::stops).containsExactly(List.of("leaf1", "hub", "leaf2"));
+  }
+
+  @Test
+  void findsALongRing() {
+    List<Knots.Knot> knots = answers.to(new Knots(List.of(), false));
+    List<Route> cycles = answers.to(new Chains(knots.stream().map(Knots.Knot::cycle).toList(), List.of(), false));
+
+    assertThat(knots).singleElement().satisfies(knot -> assertThat(knot.members()).hasSize(HOPS));
+    assertThat(cycles).singleElement().satisfies(cycle -> assertThat(cycle.length()).isEqualTo(HOPS));
+  }
+
+  @Test
+  void findsWhatManyHaveInCommon() {
+    assertThat(answers.to(new Common(List.of(named("leaf1"), named("leaf2")), List.of(), false, 10)))
+        .extracting(Common.Row::name)
+        .containsExactly("hub");
+  }
+}
