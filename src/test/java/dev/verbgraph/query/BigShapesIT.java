@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class BigShapesIT {
 
   private static final int LEAVES = 100_000;
+  private static final int AT_ONCE = 10_000;
   private static final int HOPS = 1_000;
   private static final Duration TIME = Duration.ofSeconds(30);
 
@@ -38,14 +39,16 @@ class BigShapesIT {
         CREATE (:Entity:Service {key: key, name: key, aliases: [], names: [key]})
         """,
         Map.of("hops", (long) HOPS));
-    TestNeo4j.write(
-        """
-        MATCH (hub:Entity {key: 'hub'})
-        UNWIND [i IN range(1, $leaves) | 'leaf' + i] AS key
-        CREATE (:Entity:Service {key: key, name: key, aliases: [], names: [key]})-[:DEPENDS_ON {via: 'DEPENDS_ON',
-          strength: 'hard', document: 'a.md', lines: [1], phrase: 'depends on', quotes: [key]}]->(hub)
-        """,
-        Map.of("leaves", (long) LEAVES));
+    for (int first = 1; first <= LEAVES; first += AT_ONCE) {
+      TestNeo4j.write(
+          """
+          MATCH (hub:Entity {key: 'hub'})
+          UNWIND [i IN range($first, $last) | 'leaf' + i] AS key
+          CREATE (:Entity:Service {key: key, name: key})-[:DEPENDS_ON {via: 'DEPENDS_ON',
+            strength: 'hard', document: 'a.md', lines: [1], phrase: 'depends on', quotes: [key]}]->(hub)
+          """,
+          Map.of("first", (long) first, "last", first + AT_ONCE - 1L));
+    }
     TestNeo4j.write(
         """
         UNWIND ['a.md', 'b.md'] AS document
