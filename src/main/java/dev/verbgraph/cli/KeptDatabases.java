@@ -11,14 +11,24 @@ final class KeptDatabases implements Databases {
 
   private final Databases databases;
   private final Map<Target, Database> open = new ConcurrentHashMap<>();
+  private Target local;
 
   KeptDatabases(Databases databases) {
     this.databases = databases;
   }
 
+  /** Asked for once: to make sure that it still runs takes as long as a question. */
   @Override
   public Target local() {
-    return databases.local();
+    if (local == null) {
+      local = databases.local();
+    }
+    return local;
+  }
+
+  /** The local Neo4j may have been stopped: the next command starts it again. */
+  void forgetLocal() {
+    local = null;
   }
 
   @Override

@@ -28,6 +28,8 @@ final class ShellCommand implements Callable<ExitCode> {
   private static final String WELCOME = "verbgraph: help lists the commands, Tab completes, Ctrl-D leaves";
   private static final String EMPTY = "verbgraph: the graph is empty; import PATH fills it, help lists the commands";
 
+  private static final Entry STOP = new Entry.Command(List.of("stop"));
+
   private final Surroundings around;
   private final KeptDatabases databases;
   private final Commands commands;
@@ -93,6 +95,9 @@ final class ShellCommand implements Callable<ExitCode> {
           }
           case Entry.Leave leave -> ExitCode.ANSWERED;
         };
+    if (code == ExitCode.DATABASE || entry.equals(STOP)) {
+      databases.forgetLocal();
+    }
     inside.out().flush();
     inside.err().flush();
     return code;

@@ -37,9 +37,11 @@ class ShellIT {
   private static final class Counted implements Databases {
 
     private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicInteger started = new AtomicInteger();
 
     @Override
     public Target local() {
+      started.incrementAndGet();
       return TestNeo4j.target();
     }
 
@@ -88,6 +90,7 @@ class ShellIT {
         .contains("NAME\nAzure Kubernetes Service\n")
         .endsWith(Outcome.of("list", "service", "--format", "json").out());
     assertThat(databases.opened).hasValue(1);
+    assertThat(databases.started).hasValue(1);
   }
 
   @Test
