@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.format.Count;
 import dev.verbgraph.cli.format.DiagnosticFormat;
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.importer.Checked;
@@ -64,11 +65,8 @@ final class CheckCommand implements Callable<ExitCode> {
     format.print(checked.diagnostics(), Version.number(), around.out());
     long errors = checked.count(Severity.ERROR);
     long warnings = checked.count(Severity.WARNING);
-    around
-        .err()
-        .println(
-            "verbgraph: %d documents, %d statements, %d errors, %d warnings"
-                .formatted(checked.documents(), checked.statements(), errors, warnings));
+    String read = Count.of(checked.documents(), "document") + ", " + Count.of(checked.statements(), "statement");
+    around.err().println("verbgraph: " + read + ", " + Count.of(errors, "error") + ", " + Count.of(warnings, "warning"));
     return errors + (strict ? warnings : 0) == 0 ? ExitCode.ANSWERED : ExitCode.NONE;
   }
 }

@@ -12,7 +12,8 @@ public enum Code {
   FILE_NOT_TEXT(Severity.ERROR, "The file holds a NUL byte, which no text has. It is not read."),
   FILE_TOO_LARGE(Severity.ERROR, "The file is larger than any note can be. It is not read."),
   FILE_NOT_A_NOTE(Severity.ERROR, "Only .md, .markdown, .mmd, .mermaid and Backstage catalog files are read."),
-  FOLDER_WITHOUT_NOTES(Severity.ERROR, "The folder holds no .md, .markdown, .mmd or .mermaid file."),
+  FOLDER_WITHOUT_NOTES(
+      Severity.ERROR, "The folder holds no .md, .markdown, .mmd or .mermaid file, and no Backstage catalog file."),
   EXPORT_INVALID(Severity.ERROR, "A .json file is no export of Verbgraph. Nothing is imported until it is mended."),
   FRONT_MATTER_BROKEN(Severity.ERROR, "The YAML between the two --- lines cannot be read. The rest of the note is."),
   RULES_INVALID(
@@ -31,6 +32,9 @@ public enum Code {
       Severity.WARNING, "An item in a category from which no name can be told. It is left out."),
   INDENTED_AS_CODE(
       Severity.WARNING, "A line that names a service, but stands four blanks to the right: to Markdown this is code."),
+  MINDMAP_WITHOUT_FENCE(
+      Severity.WARNING, "A mindmap in a note, but in no fence that says mermaid: to Markdown this is text. It is not read."),
+  TREE_DRAWN(Severity.NOTE, "A tree drawn with lines, as in a listing of folders. Nothing is read from it."),
   CATALOG_BROKEN(Severity.ERROR, "The YAML of a Backstage catalog file cannot be read. What stands above the error is."),
   CATALOG_PLACEHOLDER(
       Severity.WARNING, "The skeleton of a template, not the catalog file of anything. Nothing is read from it."),
@@ -38,6 +42,10 @@ public enum Code {
       Severity.WARNING, "An entity without a name, or a field that names no entity where it should. It is left out."),
   FLOWCHART_UNREADABLE(Severity.WARNING, "A line of a flowchart that is no node and no edge. It is left out."),
   EDGE_WITHOUT_WORDS(Severity.NOTE, "An arrow without words can mean anything. It states nothing."),
+  EDGE_WITHOUT_VERB(
+      Severity.NOTE,
+      "The words on an arrow are a question, a number or a name such as HTTP, and not what one does with the other. It"
+          + " states nothing."),
   DIAGRAM_SKIPPED(Severity.NOTE, "A Mermaid diagram of a kind that states no relations. Nothing is read from it."),
   MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without any text, or a mindmap without any node. Nothing is read from it."),
   MINDMAP_HEADER(

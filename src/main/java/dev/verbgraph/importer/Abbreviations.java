@@ -1,6 +1,7 @@
 package dev.verbgraph.importer;
 
 import dev.verbgraph.model.Identity;
+import dev.verbgraph.model.Names;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Abbreviations {
 
   /** Looks whether a name introduces an abbreviation. */
   void learn(String name, Identity identity) {
+    if (name.length() > Names.LONGEST_INDEXED) {
+      return;
+    }
     Matcher introduction = INTRODUCTION.matcher(name.strip());
     if (introduction.matches() && introduction.group(1).charAt(0) == introduction.group(2).charAt(0)) {
       String full = identity.key(name);

@@ -5,7 +5,6 @@ import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.model.Term;
-import dev.verbgraph.vocabulary.LexiconEntry;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,13 +75,11 @@ final class EntityTable {
     drafts.get(key).kind(Authority.RELATION, kind);
   }
 
-  /** Tells the kinds of the lexicon to those of its entries that a document names. */
-  void know(List<LexiconEntry> lexicon, Identity identity) {
-    for (LexiconEntry entry : lexicon) {
-      Draft draft = drafts.get(identity.key(entry.name()));
-      if (draft != null) {
-        draft.kind(Authority.LEXICON, entry.kind());
-      }
+  /** What the lexicon says of an entity, which no document may have named. */
+  void known(String key, EntityKind kind) {
+    Draft draft = drafts.get(key);
+    if (draft != null) {
+      draft.kind(Authority.LEXICON, kind);
     }
   }
 

@@ -2,14 +2,13 @@ package dev.verbgraph.importer;
 
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.Note;
+import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.vocabulary.Rules;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -59,11 +58,16 @@ final class Json {
     return hash(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** @return a hash of the bytes of a file, which may be large */
+  /** @return a hash of the bytes of a note, or of as many of them as the longest note has: it may grow meanwhile */
   static String hash(Path file) throws IOException {
     MessageDigest digest = sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
+    byte[] buffer = new byte[64 * 1024];
+    try (InputStream in = Files.newInputStream(file)) {
+      long left = NoteReader.MAX_BYTES;
+      for (int read = in.read(buffer); read >= 0 && left > 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+        left -= read;
+      }
     }
     return HexFormat.of().formatHex(digest.digest());
   }

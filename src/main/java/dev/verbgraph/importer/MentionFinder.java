@@ -43,8 +43,11 @@ final class MentionFinder {
     }
   }
 
-  /** Makes the name of a listed thing known, unless it is a single ordinary word. */
+  /** Makes the name of a listed thing known, unless it is a single ordinary word, or longer than any name. */
   void list(String spelling, String entity) {
+    if (spelling.length() > Names.LONGEST_INDEXED) {
+      return;
+    }
     List<Word> words = words(spelling);
     if (words.size() > 1 || words.size() == 1 && isProperName(words.getFirst().text())) {
       declare(spelling, entity);
@@ -86,13 +89,14 @@ final class MentionFinder {
 
   private void findInSentence(String text, int from, int to, boolean python, List<Mention> mentions) {
     String sentence = text.substring(from, to);
+    String quote = quote(sentence);
     int clause = 0;
     Matcher end = CLAUSE_END.matcher(sentence);
     while (clause < sentence.length()) {
       int next = end.find() ? end.end() : sentence.length();
       String words = sentence.substring(clause, next);
       if (!DENIAL.matcher(words).find()) {
-        findInClause(words, from + clause, quote(sentence), python, mentions);
+        findInClause(words, from + clause, quote, python, mentions);
       }
       clause = next;
     }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -92,7 +93,11 @@ public final class Resolver {
   }
 
   private void consultLexicons() {
-    lookups.values().forEach(lookup -> entities.know(lookup.rules().lexicon(), lookup.identity()));
+    for (Lookup lookup : lookups.values()) {
+      for (LexiconEntry entry : lookup.rules().lexicon()) {
+        entities.known(key(Term.of(entry.name()), lookup), entry.kind());
+      }
+    }
   }
 
   private static Stream<Term> terms(Note note) {
@@ -105,7 +110,7 @@ public final class Resolver {
 
   private void learnAbbreviations(InputDocument document) {
     Identity identity = lookups.get(document.rules()).identity();
-    terms(document.note()).forEach(term -> abbreviations.learn(term.name(), identity));
+    terms(document.note()).map(Term::name).distinct().forEach(name -> abbreviations.learn(name, identity));
   }
 
   private void collectNames(InputDocument document) {
@@ -165,9 +170,14 @@ public final class Resolver {
       List<Found> ofDocument = new ArrayList<>();
       for (Passage passage : document.note().passages()) {
         String about = key(Term.of(passage.about()), lookup);
-        finders.get(document.rules()).find(passage.text()).stream()
-            .filter(mention -> !mention.entity().equals(about))
-            .forEach(mention -> ofDocument.add(new Found(about, passage, mention)));
+        NavigableMap<Integer, Integer> lines = lines(passage);
+        for (Mention mention : finders.get(document.rules()).find(passage.text())) {
+          if (!mention.entity().equals(about)) {
+            Map.Entry<Integer, Integer> line = lines.floorEntry(mention.offset());
+            int column = passage.span().column() + mention.offset() - line.getKey();
+            ofDocument.add(new Found(about, passage.part(), mention, line.getValue(), column));
+          }
+        }
       }
       ofDocument.forEach(
           each ->
@@ -213,8 +223,7 @@ public final class Resolver {
   private void addMentions(Lookup lookup, List<Found> mentions, DocumentGraphBuilder builder) {
     for (Found found : mentions) {
       Mention mention = found.mention();
-      Passage passage = found.passage();
-      boolean aboutPython = mention.withPython() || Names.fold(passage.part()).contains("python");
+      boolean aboutPython = mention.withPython() || Names.fold(found.part()).contains("python");
       mentioned(lookup, MENTIONS, found, builder);
       if (aboutPython && entities.kind(mention.entity()) == EntityKind.PACKAGE) {
         mentioned(lookup, ACCESSED_WITH, found, builder);
@@ -238,14 +247,24 @@ public final class Resolver {
     }
   }
 
-  /** @param about the key of the entity that the passage describes */
-  private record Found(String about, Passage passage, Mention mention) {
+  /** Where in the text of a passage its lines begin, each with its number in the file. */
+  private static NavigableMap<Integer, Integer> lines(Passage passage) {
+    NavigableMap<Integer, Integer> lines = new TreeMap<>();
+    int number = passage.span().line();
+    lines.put(0, number);
+    for (int end = passage.text().indexOf('\n'); end >= 0; end = passage.text().indexOf('\n', end + 1)) {
+      lines.put(end + 1, ++number);
+    }
+    return lines;
+  }
+
+  /**
+   * @param about the key of the entity that the passage describes
+   * @param part  the part of its description that the passage is
+   */
+  private record Found(String about, String part, Mention mention, int line, int column) {
 
     Evidence evidence(String phrase) {
-      String before = passage.text().substring(0, mention.offset());
-      int lineStart = before.lastIndexOf('\n') + 1;
-      int line = passage.span().line() + (int) before.chars().filter(c -> c == '\n').count();
-      int column = passage.span().column() + before.length() - lineStart;
       return new Evidence(line, column, phrase, mention.sentence());
     }
   }

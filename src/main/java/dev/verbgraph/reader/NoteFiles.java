@@ -12,6 +12,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,8 +102,15 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
     }
 
     private void add(Path file, Path called, Optional<Path> folder) {
-      if (seenFiles.add(real(file))) {
+      if (!seenFiles.add(real(file))) {
+        return;
+      }
+      if (Files.isRegularFile(file)) {
         files.add(new NoteFile(file, slashed(called), folder));
+      } else if (Files.exists(file)) {
+        report(Code.FILE_UNREADABLE, called, "this is no regular file", "Name a file or a folder");
+      } else {
+        report(Code.FILE_UNREADABLE, called, "this link leads to no file", "Mend the link, or remove it");
       }
     }
 
@@ -114,12 +122,12 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
      */
     private boolean walk(Path top, List<Path> found) {
       boolean complete = true;
-      Set<Path> seenFolders = new HashSet<>();
+      Set<Object> seenFolders = new HashSet<>();
       Deque<Path> open = new ArrayDeque<>(List.of(top));
       Deque<Path> linked = new ArrayDeque<>();
       while (!open.isEmpty() || !linked.isEmpty()) {
         Path folder = open.isEmpty() ? linked.poll() : open.poll();
-        if (!seenFolders.add(real(folder))) {
+        if (!seenFolders.add(identity(folder))) {
           continue;
         }
         try {
@@ -155,6 +163,9 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
   }
 
   private static boolean isCatalog(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
     try (InputStream in = Files.newInputStream(file)) {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
       return head.lines().anyMatch(CatalogReader::isCatalogLine);
@@ -166,6 +177,16 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
   private static boolean isVisible(Path path) {
     String name = path.getFileName().toString();
     return !name.startsWith(".") && !SKIPPED.contains(name);
+  }
+
+  /** What two paths to one folder have in common. A real path would cost a look at every folder above. */
+  private static Object identity(Path folder) {
+    try {
+      Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+      return key == null ? real(folder) : key;
+    } catch (IOException e) {
+      return real(folder);
+    }
   }
 
   /** What two paths to one file have in common. */

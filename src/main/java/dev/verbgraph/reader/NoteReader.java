@@ -24,6 +24,9 @@ import java.util.stream.IntStream;
 /** Reads one file into what it says. Knows no database and no vocabulary; never throws because of what a file holds. */
 public final class NoteReader {
 
+  /** More than any note has, and little enough to hold in memory a few times over. */
+  public static final int MAX_BYTES = 256 * 1024 * 1024;
+
   private static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing(Diagnostic::span, Comparator.comparingInt(Span::line).thenComparingInt(Span::column));
 

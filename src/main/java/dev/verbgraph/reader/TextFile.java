@@ -19,9 +19,6 @@ import java.util.List;
 /** What came of reading the bytes of one file as text. */
 sealed interface TextFile {
 
-  /** More than any note has, and little enough to hold in memory a few times over. */
-  int MAX_BYTES = 256 * 1024 * 1024;
-
   record Text(Source source) implements TextFile {}
 
   record Refused(Diagnostic diagnostic) implements TextFile {}
@@ -32,7 +29,7 @@ sealed interface TextFile {
    * @param name how the file is called in diagnostics
    */
   static TextFile read(Path file, String name) {
-    return read(file, name, MAX_BYTES);
+    return read(file, name, NoteReader.MAX_BYTES);
   }
 
   static TextFile read(Path file, String name, int maxBytes) {

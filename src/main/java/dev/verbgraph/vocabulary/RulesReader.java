@@ -42,6 +42,9 @@ public final class RulesReader {
     }
   }
 
+  /** Fifty thousand names, each with an alias. */
+  private static final long MAX_BYTES = 4_000_000;
+
   private static final Span START = new Span(1, 1, 0);
 
   /** The types between entities, passages and documents. */
@@ -105,13 +108,17 @@ public final class RulesReader {
   }
 
   private Rules read(Kind kind, Path file) {
+    Source nothing = new Source(file.toString(), List.of());
     try {
-      return parse(kind, Source.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+      // What is no regular file may never end, or never begin.
+      if (Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES) {
+        return parse(kind, Source.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+      }
+      report(nothing, START, "it is no regular file, or larger than " + MAX_BYTES / 1_000_000 + " MB");
     } catch (IOException unreadable) {
-      Source nothing = new Source(file.toString(), List.of());
       report(nothing, START, "it cannot be read as UTF-8 text: " + unreadable.getMessage());
-      return Rules.NONE;
     }
+    return Rules.NONE;
   }
 
   private Rules parse(Kind kind, Source source) {

@@ -142,7 +142,7 @@ class ReadAndCheckTest {
     Outcome outcome = run("check", "--format", "json", file);
 
     assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
-    assertThat(outcome.err()).isEqualTo("verbgraph: 1 documents, 3 statements, 0 errors, 1 warnings\n");
+    assertThat(outcome.err()).isEqualTo("verbgraph: 1 document, 3 statements, 0 errors, 1 warning\n");
     JsonNode rejected = json(outcome).get(1);
     assertThat(rejected.propertyNames())
         .containsExactly("file", "line", "column", "length", "severity", "code", "message", "hint");

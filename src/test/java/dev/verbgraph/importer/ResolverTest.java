@@ -1,6 +1,7 @@
 package dev.verbgraph.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.verbgraph.diagnostic.Span;
@@ -12,6 +13,7 @@ import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
+import dev.verbgraph.vocabulary.LexiconEntry;
 import dev.verbgraph.vocabulary.Rules;
 import dev.verbgraph.vocabulary.RulesReader;
 import java.time.Duration;
@@ -222,5 +224,36 @@ class ResolverTest {
       Collections.shuffle(documents, random);
       assertThat(Resolver.resolve(documents).graph()).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void theLexiconKnowsWhatAnAbbreviationMeansToo() {
+    Rules rules = new Rules(RULES.relations(), RULES.prefixes(), RULES.aliases(), RULES.distinct(),
+        List.of(new LexiconEntry("TRX", EntityKind.TOOL, List.of())));
+    Note note = new Note(Optional.empty(), Map.of(), List.of(), List.of(said("Tape Robot X (TRX)", "uses", "Shelf", 1)), List.of());
+    Graph graph = Resolver.resolve(List.of(new InputDocument("a.md", "hash", note, rules))).graph();
+
+    assertThat(graph.entities().values()).extracting(Entity::name, Entity::kind)
+        .contains(tuple("Tape Robot X (TRX)", EntityKind.TOOL));
+  }
+
+  @Test
+  void manyMentionsInOnePassageTakeNoLongerThanTheirNumber() {
+    String name = "Tape Robot";
+    for (String text : List.of((name + " ").repeat(100_000), (name + ", ").repeat(100_000), (name + ".\n").repeat(100_000))) {
+      Passage passage = new Passage("Shelf", Passage.DESCRIPTION, text, line(1));
+      InputDocument document = document("a.md", List.of(listed(name, EntityKind.SERVICE, 1)), List.of(), passage);
+      Graph graph = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Resolver.resolve(List.of(document)).graph());
+      assertThat(graph.documents().get("a.md").relationships()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aLongNameIsNotFoldedForEachOfItsChildren() {
+    String name = "R".repeat(1_000_000);
+    List<Statement> statements = Collections.nCopies(20_000, new Statement(
+        Term.of(name), "uses", Term.of("A"), line(1), "quote"));
+    assertTimeoutPreemptively(Duration.ofSeconds(20),
+        () -> Resolver.resolve(List.of(document("a.md", List.of(), statements))));
   }
 }

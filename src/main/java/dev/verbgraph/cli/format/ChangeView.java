@@ -37,7 +37,7 @@ public final class ChangeView {
   /** One line: how many documents were given, and what became of the graph. */
   public static String summary(Imported.Done done) {
     Change change = done.change();
-    String documents = done.documents() == 1 ? "1 document" : done.documents() + " documents";
+    String documents = Count.of(done.documents(), "document");
     return change.isEmpty()
         ? documents + ", nothing changed: 0 nodes, 0 relationships"
         : documents + ": nodes " + change.nodes() + ", relationships " + change.relationships();

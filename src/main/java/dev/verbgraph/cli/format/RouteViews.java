@@ -71,7 +71,7 @@ public final class RouteViews {
   }
 
   private static String hops(int length) {
-    return length == 1 ? "1 hop" : length + " hops";
+    return Count.of(length, "hop");
   }
 
   private static Grid.Row line(Route.Hop hop, boolean proof) {

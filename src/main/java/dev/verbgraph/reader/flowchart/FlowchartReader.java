@@ -43,12 +43,28 @@ public final class FlowchartReader {
   private final Set<String> contained = new HashSet<>();
   private final List<Said> said = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private int withoutWords;
-  private Span firstWithoutWords;
+  private final Unsaid withoutWords = new Unsaid();
+  private final Unsaid withoutVerb = new Unsaid();
   private int unnamed;
 
   /** A statement whose names are still ids: a later line may give them their labels. */
   private record Said(String subject, String phrase, String object, Span span, String quote) {}
+
+  /** Edges that state nothing. */
+  private static final class Unsaid {
+    private int count;
+    private Optional<Span> first = Optional.empty();
+
+    void add(Span place) {
+      count++;
+      first = first.or(() -> Optional.of(place));
+    }
+
+    /** @return such as {@code this edge and 2 more} */
+    String edges() {
+      return count == 1 ? "this edge" : "this edge and " + (count - 1) + " more";
+    }
+  }
 
   private record Group(List<Node> nodes, int end) {}
 
@@ -189,8 +205,9 @@ public final class FlowchartReader {
     }
     Span place = line.span(left.nodes.getFirst().start(), right.end - left.nodes.getFirst().start());
     if (link.label().isEmpty()) {
-      withoutWords++;
-      firstWithoutWords = firstWithoutWords == null ? place : firstWithoutWords;
+      withoutWords.add(place);
+    } else if (!Label.isPhrase(link.label().get())) {
+      withoutVerb.add(place);
     } else if ((long) left.nodes.size() * right.nodes.size() > MAX_PAIRS) {
       diagnostics.add(source.diagnostic(Code.FLOWCHART_UNREADABLE, place,
           left.nodes.size() + " nodes are linked to " + right.nodes.size() + " nodes at once", "Link fewer at once"));
@@ -232,13 +249,11 @@ public final class FlowchartReader {
   }
 
   private Extract extract() {
-    if (withoutWords > 0) {
-      String edges = withoutWords == 1
-          ? "this edge has no words, and states nothing"
-          : "this edge and " + (withoutWords - 1) + " more have no words, and state nothing";
-      diagnostics.add(source.diagnostic(Code.EDGE_WITHOUT_WORDS, firstWithoutWords,
-          edges, "Write what it means: A -->|uses| B"));
-    }
+    withoutWords.first.ifPresent(place -> diagnostics.add(source.diagnostic(Code.EDGE_WITHOUT_WORDS, place,
+        "nothing is stated by " + withoutWords.edges() + " without words", "Write what it means: A -->|uses| B")));
+    withoutVerb.first.ifPresent(place -> diagnostics.add(source.diagnostic(Code.EDGE_WITHOUT_VERB, place,
+        "nothing is stated by " + withoutVerb.edges() + " whose words do not begin with a verb",
+        "Write what one does with the other: A -->|calls by HTTP| B")));
     List<Statement> statements = said.stream()
         .filter(it -> !isQuestion(it.subject) && !isQuestion(it.object))
         .map(it -> new Statement(term(it.subject), it.phrase, term(it.object), it.span, it.quote)).toList();

@@ -9,6 +9,8 @@ final class Label {
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
   private static final Pattern ICON = Pattern.compile("\\bfa[a-z]?:fa-[\\w-]+");
   private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}(\\[.$#]+");
+  private static final Pattern FIRST_VERB = Pattern.compile(
+      "(?:\\p{L}[\\p{L}\\p{M}&&[^\\p{Lu}]]*+|\\p{Lu}{6,}+|\\p{Lu}++(?:_\\p{Lu}++)++)(?![\\p{L}\\p{M}\\p{N}])");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private Label() {}
@@ -22,6 +24,15 @@ final class Label {
       end -= Character.charCount(words.codePointBefore(end));
     }
     return words.substring(0, end);
+  }
+
+  /**
+   * Whether the words can say what one thing does with another. A question asks, numbers count, and a word with
+   * capitals behind its first letter is a name, such as HTTP or gRPC, unless it is written like a type of relationships:
+   * CONTAINS, RUNS_ON.
+   */
+  static boolean isPhrase(String label) {
+    return !label.endsWith("?") && FIRST_VERB.matcher(label).lookingAt();
   }
 
   /** Quotes, blanks and pictures end no label. */

@@ -62,6 +62,7 @@ final class Teller {
         case Prose prose -> {
           prose(prose.lines(), place);
           checkIndent(prose);
+          Drawings.in(prose, source).ifPresent(diagnostics::add);
         }
         case LinkLine links -> links(links, place.subject());
         case Diagram diagram -> diagram(diagram);

@@ -80,8 +80,21 @@ class FlowchartReaderTest {
     assertThat(extract.diagnostics()).singleElement().satisfies(it -> {
       assertThat(it.code()).isEqualTo(Code.EDGE_WITHOUT_WORDS);
       assertThat(it.span()).isEqualTo(new Span(2, 1, 7));
-      assertThat(it.message()).startsWith("this edge and 2 more");
+      assertThat(it.message()).contains("this edge and 2 more");
     });
+  }
+
+  @Test
+  void wordsThatBeginWithNoVerbStateNothing() {
+    for (String words : List.of("Who?", "HTTP", "gRPC stream", "443", "TCP 443", "S3")) {
+      Extract extract = read("A -->|" + words + "| B");
+      assertThat(extract.statements()).as(words).isEmpty();
+      assertThat(extract.diagnostics()).as(words).extracting(Diagnostic::code).containsExactly(Code.EDGE_WITHOUT_VERB);
+    }
+    assertThat(said("A -->|Uses| B")).containsExactly("A | Uses | B");
+    assertThat(said("A -->|RUNS_ON| B")).containsExactly("A | RUNS_ON | B");
+    assertThat(said("A -->|CONTAINS| B")).containsExactly("A | CONTAINS | B");
+    assertThat(said("A -->|使用| B")).containsExactly("A | 使用 | B");
   }
 
   @Test

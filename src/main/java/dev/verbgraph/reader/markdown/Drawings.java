@@ -1,0 +1,51 @@
+package dev.verbgraph.reader.markdown;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.reader.text.Block;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says where text that Markdown takes for prose or code is the drawing of a map. */
+final class Drawings {
+
+  private static final Pattern FENCE = Pattern.compile("\\s*(?:```+|~~~+)(.*)");
+  private static final Pattern BRANCH =
+      Pattern.compile("[\\s|\u2502\u2503]*(?:[\u251C\u2514\u2523\u2517\u2570][\u2500\u2501]+|[|+`]-{2,})\\s++[\\p{L}\\p{N}\"(\\[*].*");
+
+  /** {@code src/}, {@code pom.xml}: what stands in folders is no matter of services. */
+  private static final Pattern FILE = Pattern.compile(".*(?:/|[\\w)]\\.\\w{1,10})(?:\\s.*)?");
+
+  private Drawings() {}
+
+  /** @return what there is to say about it; empty also for code in a language that the fence names */
+  static Optional<Diagnostic> in(Prose prose, Source source) {
+    List<Block.Line> lines = prose.lines();
+    Matcher fence = FENCE.matcher(lines.getFirst().text());
+    if (fence.matches() && !fence.group(1).isBlank()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Block.Line line = lines.get(i);
+      boolean more = !lines.get(i + 1).text().isBlank() && indent(lines.get(i + 1)) > indent(line);
+      if (more && line.text().strip().equals("mindmap")) {
+        return Optional.of(source.diagnostic(Code.MINDMAP_WITHOUT_FENCE, line.span(0, line.text().length()),
+            "this mindmap stands in no mermaid fence, and is not read", "Put a line ```mermaid above it, and ``` below it"));
+      }
+    }
+    List<Block.Line> branches = lines.stream().filter(line -> BRANCH.matcher(line.text()).matches()).toList();
+    if (branches.size() < 2 || branches.stream().anyMatch(line -> FILE.matcher(line.text()).matches())) {
+      return Optional.empty();
+    }
+    Block.Line first = branches.getFirst();
+    return Optional.of(source.diagnostic(Code.TREE_DRAWN, first.span(0, first.text().length()),
+        "this tree is drawn with lines, and is not read", "Write it as a mindmap in a fence: ```mermaid"));
+  }
+
+  private static int indent(Block.Line line) {
+    return line.column() + line.text().length() - line.text().stripLeading().length();
+  }
+}
