@@ -1,8 +1,10 @@
 package dev.verbgraph.cli;
 
 import dev.verbgraph.cli.format.DiagnosticText;
+import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.importer.Imported;
 import dev.verbgraph.importer.Importer;
+import dev.verbgraph.reader.NoteFiles;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;
@@ -77,6 +79,7 @@ abstract class NotesCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() throws InterruptedException {
+    refuseMissing();
     Database database = connection.open(around, databases);
     Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));
     Imported imported = bring(importer);
@@ -89,11 +92,24 @@ abstract class NotesCommand implements Callable<ExitCode> {
         yield end(importer, done, database);
       }
       case Imported.Unusable unusable ->
-          throw new Refusal(ExitCode.INPUT, "nothing is imported", "mend what is reported above, then import again");
+          throw unusable();
       case Imported.Contended contended ->
           throw new Refusal(
               ExitCode.DATABASE, "other imports keep changing the graph; this one is not written", "import again");
     };
+  }
+
+  /** A mistyped path is no reason to start a server. */
+  private void refuseMissing() {
+    List<Diagnostic> missing = NoteFiles.missing(paths);
+    if (!missing.isEmpty()) {
+      DiagnosticText.print(missing, around.err());
+      throw unusable();
+    }
+  }
+
+  private static Refusal unusable() {
+    return new Refusal(ExitCode.INPUT, "nothing is imported", "mend what is reported above, then import again");
   }
 
   /** What comes after the answer. */

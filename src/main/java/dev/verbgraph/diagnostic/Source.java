@@ -1,6 +1,7 @@
 package dev.verbgraph.diagnostic;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The text of one input file.
@@ -28,6 +29,7 @@ public record Source(String file, List<String> lines) {
     int to = Math.min(line.length(), from + EXCERPT);
     int column = span.column() - from;
     int length = Math.clamp(span.length(), 0, Math.max(0, to - from - column + 1));
-    return new Diagnostic(code, file, span, message, hint, new Excerpt(line.substring(from, to), column, length));
+    Optional<Excerpt> excerpt = Optional.of(new Excerpt(line.substring(from, to), column, length));
+    return new Diagnostic(code, file, span, message, hint, excerpt);
   }
 }

@@ -22,9 +22,6 @@ import java.util.TreeSet;
 /** Collects what one document says, one relationship for all places that say the same. */
 final class DocumentGraphBuilder {
 
-  /** What front matter cannot say of a document, because it is Verbgraph's to say. */
-  private static final Set<String> RESERVED = Set.of("path", "importedAt");
-
   private final InputDocument document;
   private final SortedMap<Relationship.Id, Said> relationships = new TreeMap<>();
   private final SortedMap<String, SortedSet<Integer>> lines = new TreeMap<>();
@@ -83,7 +80,7 @@ final class DocumentGraphBuilder {
     document.note().properties().forEach((name, value) -> properties.put(name, asNeo4jHasIt(value)));
     document.note().title().ifPresent(title -> properties.put("title", title));
     properties.put("hash", document.hash());
-    properties.keySet().removeAll(RESERVED);
+    properties.keySet().removeAll(DocumentGraph.OWN_PROPERTIES);
     return properties;
   }
 

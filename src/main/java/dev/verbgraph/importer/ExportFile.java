@@ -2,8 +2,6 @@ package dev.verbgraph.importer;
 
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.diagnostic.Source;
-import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Note;
@@ -210,7 +208,6 @@ public final class ExportFile {
   }
 
   private static Outcome broken(Path file, String message, String hint) {
-    Source source = new Source(file.toString(), List.of());
-    return new Outcome.Broken(source.diagnostic(Code.EXPORT_INVALID, new Span(1, 1, 0), message, hint));
+    return new Outcome.Broken(Diagnostic.ofFile(Code.EXPORT_INVALID, file.toString(), message, hint));
   }
 }

@@ -2,8 +2,6 @@ package dev.verbgraph.importer;
 
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.diagnostic.Source;
-import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.reader.NoteFiles;
 import dev.verbgraph.store.Ledger;
 import java.io.IOException;
@@ -54,8 +52,7 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
             new InputFile(file, note.name(), paths.of(file, folder), Json.hash(file), rules.of(file.getParent())));
       } catch (IOException unreadable) {
         diagnostics.add(
-            new Source(note.name(), List.of())
-                .diagnostic(Code.FILE_UNREADABLE, new Span(1, 1, 0), "the file cannot be read", "Check its permissions"));
+            Diagnostic.ofFile(Code.FILE_UNREADABLE, note.name(), "the file cannot be read", "Check its permissions"));
       }
     }
     diagnostics.addAll(rules.diagnostics());

@@ -64,6 +64,6 @@ final class PhraseDiagnostics {
   private Diagnostic diagnostic(Code code, Statement statement, String message, String hint) {
     int at = statement.quote().indexOf(statement.phrase());
     Excerpt excerpt = new Excerpt(statement.quote(), Math.max(0, at) + 1, at < 0 ? 0 : statement.phrase().length());
-    return new Diagnostic(code, document, statement.span(), message, hint, excerpt);
+    return new Diagnostic(code, document, statement.span(), message, hint, Optional.of(excerpt));
   }
 }

@@ -2,6 +2,7 @@ package dev.verbgraph.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one document adds to the graph. All lists are sorted and without repeats; each may be empty.
@@ -14,4 +15,8 @@ public record DocumentGraph(
     Map<String, Object> properties,
     List<Relationship> relationships,
     List<Occurrence> occurrences,
-    List<Description> descriptions) {}
+    List<Description> descriptions) {
+
+  /** Properties of its node that neither front matter nor a comparison has a say in. */
+  public static final Set<String> OWN_PROPERTIES = Set.of("path", "importedAt");
+}

@@ -2,8 +2,6 @@ package dev.verbgraph.reader;
 
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.diagnostic.Source;
-import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.reader.backstage.CatalogReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +46,16 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
     return find(arguments, NoteFiles::entries);
   }
 
+  /** @return one diagnostic for each argument that does not exist */
+  public static List<Diagnostic> missing(List<Path> arguments) {
+    return arguments.stream().filter(argument -> !Files.exists(argument)).map(NoteFiles::missing).toList();
+  }
+
+  private static Diagnostic missing(Path argument) {
+    return Diagnostic.ofFile(
+        Code.FILE_MISSING, slashed(argument.normalize()), "there is no such file or folder", "Check the path");
+  }
+
   /** What a folder holds, in any order. */
   @FunctionalInterface
   interface Folders {
@@ -83,7 +91,7 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
     private void argument(Path given) {
       Path path = given.normalize();
       if (!Files.exists(given)) {
-        report(Code.FILE_MISSING, given, "there is no such file or folder", "Check the path");
+        diagnostics.add(missing(given));
       } else if (!Files.isDirectory(given)) {
         add(given, path, Optional.empty());
       } else {
@@ -149,8 +157,7 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
     }
 
     private void report(Code code, Path path, String message, String hint) {
-      Source source = new Source(slashed(path.normalize()), List.of());
-      diagnostics.add(source.diagnostic(code, new Span(1, 1, 0), message, hint));
+      diagnostics.add(Diagnostic.ofFile(code, slashed(path.normalize()), message, hint));
     }
   }
 

@@ -82,11 +82,11 @@ public final class NoteReader {
   }
 
   private static Diagnostic notANote(String name) {
-    return notANote(new Source(name, List.of()), "this is no Markdown and no Mermaid file");
+    return notANote(name, "this is no Markdown and no Mermaid file");
   }
 
-  private static Diagnostic notANote(Source source, String message) {
-    return source.diagnostic(Code.FILE_NOT_A_NOTE, new Span(1, 1, 0), message, "Rename it if it is one, or leave it out");
+  private static Diagnostic notANote(String name, String message) {
+    return Diagnostic.ofFile(Code.FILE_NOT_A_NOTE, name, message, "Rename it if it is one, or leave it out");
   }
 
   static Reading read(NoteKind kind, Source source) {
@@ -103,7 +103,7 @@ public final class NoteReader {
       }
       case CATALOG -> source.lines().stream().anyMatch(CatalogReader::isCatalogLine)
           ? reading(FrontMatter.NONE, Optional.empty(), CatalogReader.read(source))
-          : new Reading.Unreadable(List.of(notANote(source, "this YAML file is none of a Backstage catalog")));
+          : new Reading.Unreadable(List.of(notANote(source.file(), "this YAML file is none of a Backstage catalog")));
     };
   }
 

@@ -14,7 +14,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** What came of reading the bytes of one file as text. */
 sealed interface TextFile {
@@ -109,6 +108,6 @@ sealed interface TextFile {
   }
 
   private static Refused refused(Code code, String name, String message, String hint) {
-    return new Refused(new Source(name, List.of()).diagnostic(code, new Span(1, 1, 0), message, hint));
+    return new Refused(Diagnostic.ofFile(code, name, message, hint));
   }
 }

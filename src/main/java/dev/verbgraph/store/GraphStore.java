@@ -171,7 +171,7 @@ public final class GraphStore {
   private static Map<String, Object> properties(Map<String, Object> row) {
     Map<String, Object> properties = new LinkedHashMap<>();
     ((Map<?, ?>) row.get("properties")).forEach((name, value) -> properties.put((String) name, value));
-    properties.keySet().removeAll(List.of("path", "importedAt"));
+    properties.keySet().removeAll(DocumentGraph.OWN_PROPERTIES);
     return properties;
   }
 

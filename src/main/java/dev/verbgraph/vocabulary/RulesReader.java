@@ -42,10 +42,10 @@ public final class RulesReader {
     }
   }
 
+  private static final Optional<Span> NOWHERE = Optional.empty();
+
   /** Fifty thousand names, each with an alias. */
   private static final long MAX_BYTES = 4_000_000;
-
-  private static final Span START = new Span(1, 1, 0);
 
   /** The types between entities, passages and documents. */
   private static final Set<String> RESERVED = Set.of("NAMED_IN", "DESCRIBED_BY", "IN_DOCUMENT");
@@ -114,9 +114,9 @@ public final class RulesReader {
       if (Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES) {
         return parse(kind, Source.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
       }
-      report(nothing, START, "it is no regular file, or larger than " + MAX_BYTES / 1_000_000 + " MB");
+      report(nothing, NOWHERE, "it is no regular file, or larger than " + MAX_BYTES / 1_000_000 + " MB");
     } catch (IOException unreadable) {
-      report(nothing, START, "it cannot be read as UTF-8 text: " + unreadable.getMessage());
+      report(nothing, NOWHERE, "it cannot be read as UTF-8 text: " + unreadable.getMessage());
     }
     return Rules.NONE;
   }
@@ -129,7 +129,7 @@ public final class RulesReader {
         return Rules.NONE;
       }
       if (hasGap(content)) {
-        report(source, START, "a name, a phrase or a list in it is missing or blank");
+        report(source, NOWHERE, "a name, a phrase or a list in it is missing or blank");
         return Rules.NONE;
       }
       Rules rules =
@@ -138,7 +138,7 @@ public final class RulesReader {
             case ALIASES -> aliases(source, YAML.readValue(text, AliasesFile.class));
             case LEXICON -> lexicon(source, YAML.readValue(text, LexiconFile.class));
           };
-      rules.contradictions().forEach(wrong -> report(source, START, wrong));
+      rules.contradictions().forEach(wrong -> report(source, NOWHERE, wrong));
       return rules;
     } catch (JacksonException invalid) {
       report(source, place(source, invalid), RulesProblem.of(invalid));
@@ -182,7 +182,7 @@ public final class RulesReader {
     List<List<String>> distinct = file.distinct() == null ? List.of() : file.distinct();
     distinct.stream()
         .filter(pair -> pair.size() != 2)
-        .forEach(pair -> report(source, START, "a pair that is distinct has two names: " + pair));
+        .forEach(pair -> report(source, NOWHERE, "a pair that is distinct has two names: " + pair));
     return new Rules(
         List.of(),
         file.prefixes() == null ? List.of() : file.prefixes(),
@@ -210,29 +210,30 @@ public final class RulesReader {
         + String.join(", ", Arrays.stream(EntityKind.values()).map(EntityKind::label).toList());
   }
 
-  private void report(Source source, Span span, String message) {
-    diagnostics.add(
-        source.diagnostic(Code.RULES_INVALID, span, message, "Compare the file with its schema, which stands beside Verbgraph's own seeds/*.yaml"));
+  private void report(Source source, Optional<Span> span, String message) {
+    String hint = "Compare the file with its schema, which stands beside Verbgraph's own seeds/*.yaml";
+    diagnostics.add(span.map(place -> source.diagnostic(Code.RULES_INVALID, place, message, hint))
+        .orElseGet(() -> Diagnostic.ofFile(Code.RULES_INVALID, source.file(), message, hint)));
   }
 
-  private static Span find(Source source, String word) {
+  private static Optional<Span> find(Source source, String word) {
     for (int i = 0; i < source.lines().size(); i++) {
       int at = source.lines().get(i).indexOf(word);
       if (at >= 0) {
-        return new Span(i + 1, at + 1, word.length());
+        return Optional.of(new Span(i + 1, at + 1, word.length()));
       }
     }
-    return START;
+    return NOWHERE;
   }
 
-  private static Span place(Source source, JacksonException exception) {
+  private static Optional<Span> place(Source source, JacksonException exception) {
     if (exception instanceof UnrecognizedPropertyException unknown) {
       return find(source, unknown.getPropertyName());
     }
     TokenStreamLocation location = exception.getLocation();
     return location == null || location.getLineNr() < 1
-        ? START
-        : new Span(location.getLineNr(), Math.max(1, location.getColumnNr()), 0);
+        ? NOWHERE
+        : Optional.of(new Span(location.getLineNr(), Math.max(1, location.getColumnNr()), 0));
   }
 
   private static String resource(String path) {

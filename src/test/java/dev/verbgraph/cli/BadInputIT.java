@@ -83,7 +83,7 @@ class BadInputIT {
     refuses(
         Outcome.of("import", folder.toString(), missing.toString()),
         ExitCode.INPUT,
-        missing + ":1:1: error: ",
+        missing + ": error: ",
         "[file-missing]",
         "nothing is imported");
   }

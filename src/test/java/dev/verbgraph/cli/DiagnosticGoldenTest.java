@@ -33,7 +33,7 @@ class DiagnosticGoldenTest {
   private static final int WIDEST = 160;
 
   private static final Pattern HEAD =
-      Pattern.compile("[^:]+:\\d+:\\d+: (?:error|warning|note): (?<message>.*) \\[(?<code>[a-z0-9-]+)]");
+      Pattern.compile("[^:]+(?::\\d+:\\d+)?: (?:error|warning|note): (?<message>.*) \\[(?<code>[a-z0-9-]+)]");
   private static final Pattern HINT = Pattern.compile("    = (?<hint>.*)");
 
   @TempDir private Path folder;

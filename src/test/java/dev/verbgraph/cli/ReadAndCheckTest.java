@@ -185,4 +185,25 @@ class ReadAndCheckTest {
     assertThat(run("check", "--explain", "verb-unclear", "a.md").code()).isEqualTo(ExitCode.USAGE);
     assertThat(run("check", "--format", "xml", "a.md").code()).isEqualTo(ExitCode.USAGE);
   }
+
+  @Test
+  void whatIsAboutAWholeFileHasNoLine() {
+    Path none = folder.resolve("none.md");
+
+    assertThat(run("check", none).out()).startsWith(none + ": error: there is no such file or folder [file-missing]\n");
+    JsonNode row = json(run("check", "--format", "json", none)).get(0);
+    assertThat(row.get("file").asString()).isEqualTo(none.toString());
+    assertThat(List.of(row.get("line"), row.get("column"), row.get("length"))).allMatch(JsonNode::isNull);
+  }
+
+  /** The environment of these tests has no Neo4j at all. */
+  @Test
+  void aMistypedPathStartsNoServer() {
+    for (String command : List.of("import", "plan")) {
+      Outcome outcome = run(command, folder.resolve("none.md"));
+
+      assertThat(outcome.code()).isEqualTo(ExitCode.INPUT);
+      assertThat(outcome.err()).contains("[file-missing]", "nothing is imported");
+    }
+  }
 }

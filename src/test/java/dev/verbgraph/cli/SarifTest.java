@@ -2,8 +2,13 @@ package dev.verbgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.verbgraph.diagnostic.Code;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,5 +91,28 @@ class SarifTest {
     JsonNode place = result.get("locations").get(0).get("physicalLocation");
 
     assertThat(place.get("artifactLocation").get("uri").asString()).isEqualTo("./no%20such:%20folder/%C3%A4.md");
+  }
+
+  @Test
+  void whatIsAboutAWholeFileHasNoRegion() {
+    JsonNode place = sarif(folder.resolve("none.md")).get("runs").get(0).get("results").get(0)
+        .get("locations").get(0).get("physicalLocation");
+
+    assertThat(place.propertyNames()).containsExactly("artifactLocation");
+  }
+
+  /** All that the diagnostics can look like, by the schema of OASIS. */
+  @Test
+  void everyLogIsWhatTheSchemaOfSarifAllows() throws IOException {
+    Schema schema;
+    try (InputStream in = SarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(in, InputFormat.JSON);
+    }
+    JsonNode log = sarif(Path.of("src/test/resources/diagnostics"), folder.resolve("none.md"));
+
+    assertThat(log.get("runs").get(0).get("results").size()).isGreaterThan(Code.values().length);
+    assertThat(schema.validate(log)).isEmpty();
+    assertThat(schema.validate(JsonMapper.shared().readTree(log.toString().replace("\"startLine\":", "\"firstLine\":"))))
+        .isNotEmpty();
   }
 }

@@ -1,7 +1,6 @@
 package dev.verbgraph.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.verbgraph.diagnostic.Span;
@@ -227,14 +226,16 @@ class ResolverTest {
   }
 
   @Test
-  void theLexiconKnowsWhatAnAbbreviationMeansToo() {
+  void theLexiconOfOneFolderKnowsWhatAnotherFolderAbbreviates() {
     Rules rules = new Rules(RULES.relations(), RULES.prefixes(), RULES.aliases(), RULES.distinct(),
         List.of(new LexiconEntry("TRX", EntityKind.TOOL, List.of())));
-    Note note = new Note(Optional.empty(), Map.of(), List.of(), List.of(said("Tape Robot X (TRX)", "uses", "Shelf", 1)), List.of());
-    Graph graph = Resolver.resolve(List.of(new InputDocument("a.md", "hash", note, rules))).graph();
+    Note note = new Note(Optional.empty(), Map.of(), List.of(), List.of(said("TRX", "builds", "Shelf", 1)), List.of());
+    Graph graph = Resolver.resolve(List.of(
+        new InputDocument("a/a.md", "hash", note, rules),
+        document("b/b.md", List.of(), List.of(said("Tape Robot X (TRX)", "builds", "Rack", 1))))).graph();
 
-    assertThat(graph.entities().values()).extracting(Entity::name, Entity::kind)
-        .contains(tuple("Tape Robot X (TRX)", EntityKind.TOOL));
+    assertThat(graph.entities()).hasSize(3);
+    assertThat(graph.entities().get("tape robot x (trx)").kind()).isEqualTo(EntityKind.TOOL);
   }
 
   @Test

@@ -18,9 +18,10 @@ final class DiagnosticJson {
   private static Map<String, Object> row(Diagnostic diagnostic) {
     Map<String, Object> json = Objects.object();
     json.put("file", diagnostic.file());
-    json.put("line", diagnostic.span().line());
-    json.put("column", diagnostic.span().column());
-    json.put("length", diagnostic.span().length());
+    boolean placed = diagnostic.excerpt().isPresent();
+    json.put("line", placed ? diagnostic.span().line() : null);
+    json.put("column", placed ? diagnostic.span().column() : null);
+    json.put("length", placed ? diagnostic.span().length() : null);
     json.put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
     json.put("code", diagnostic.code().id());
     json.put("message", diagnostic.message());

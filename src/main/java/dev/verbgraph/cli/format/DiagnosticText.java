@@ -1,7 +1,6 @@
 package dev.verbgraph.cli.format;
 
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.diagnostic.Excerpt;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -17,21 +16,20 @@ public final class DiagnosticText {
   }
 
   private static void print(Diagnostic diagnostic, PrintWriter out) {
+    String place = diagnostic.excerpt().isPresent() ? ":" + diagnostic.span().line() + ":" + diagnostic.span().column() : "";
     out.println(
-        "%s:%d:%d: %s: %s [%s]"
+        "%s%s: %s: %s [%s]"
             .formatted(
                 Plain.text(diagnostic.file()),
-                diagnostic.span().line(),
-                diagnostic.span().column(),
+                place,
                 diagnostic.severity().name().toLowerCase(Locale.ROOT),
                 Plain.text(diagnostic.message()),
                 diagnostic.code().id()));
-    Excerpt excerpt = diagnostic.excerpt();
-    if (!excerpt.text().isBlank()) {
+    diagnostic.excerpt().filter(excerpt -> !excerpt.text().isBlank()).ifPresent(excerpt -> {
       // One column for each character, so that the caret stands below its place.
       out.println("    " + Plain.blanked(excerpt.text()));
       out.println("    " + " ".repeat(excerpt.column() - 1) + "^".repeat(Math.max(1, excerpt.length())));
-    }
+    });
     if (!diagnostic.hint().isEmpty()) {
       out.println("    = " + Plain.text(diagnostic.hint()));
     }

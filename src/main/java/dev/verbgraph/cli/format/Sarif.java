@@ -57,14 +57,17 @@ final class Sarif {
   }
 
   private static Map<String, Object> place(Diagnostic diagnostic) {
-    Span span = diagnostic.span();
-    Map<String, Object> region = Objects.object();
-    region.put("startLine", span.line());
-    region.put("startColumn", span.column());
-    region.put("endColumn", span.column() + span.length());
     Map<String, Object> json = Objects.object();
     json.put("artifactLocation", Map.of("uri", uri(diagnostic.file())));
-    json.put("region", region);
+    diagnostic.excerpt().ifPresent(excerpt -> json.put("region", region(diagnostic.span())));
+    return json;
+  }
+
+  private static Map<String, Object> region(Span span) {
+    Map<String, Object> json = Objects.object();
+    json.put("startLine", span.line());
+    json.put("startColumn", span.column());
+    json.put("endColumn", span.column() + span.length());
     return json;
   }
 
