@@ -36,9 +36,13 @@ final class FrontMatterYaml {
 
   /** @return what is wrong with it, in one line */
   static Optional<String> problem(String yaml) {
+    Optional<String> document = YamlText.onlyDocument(yaml);
+    if (document.isEmpty()) {
+      return Optional.of("the front matter is no YAML: it holds more than one document");
+    }
     FrontMatterYaml check = new FrontMatterYaml();
     try {
-      for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+      for (Event event : new Parse(SETTINGS).parseString(document.get())) {
         Optional<String> problem = check.problem(event);
         if (problem.isPresent()) {
           return problem.map(words -> "the front matter is no YAML: " + words);

@@ -25,7 +25,9 @@ final class MapGenerator {
       "title: T", "config:\n  layout: tidy-tree", "title: [a", "a: b: c", "- x\n- y", "# only", "", "\"open", "{a: 1}",
       "title: T\ntitle: U", "a: *b", "a: &b c\nd: *b", "a: !x y", "plain", "a: |\n  text\n  more",
       "config:\n  mindmap:\n    padding: 5", "created: 05.07.2024", "a: 'b", "? a\n: b", "a: @b", "%x", "a: `b`", "- a\nb: c",
-      "title: 5", "title: null", "displayMode: compact", "\u3000a: b", "a: b #c", "a: 1\n b: 2", "x: {a", "a: >-\n b");
+      "title: 5", "title: null", "displayMode: compact", "\u3000a: b", "a: b #c", "a: 1\n b: 2", "x: {a", "a: >-\n b",
+      "a:\tb", "a:\n\tb: c", "-\ta", "-\t- a", "- a\n\t- b", "a: b\n\t\nc: d", "a: b\n \tc", "a: b\t# c", "...", "a: b\n...", "a: b\n...\nc: d",
+      "a: b\n...\n...", "a: b\n... # c");
   private static final List<String> DIRECTIVES = List.of(
       "%%{init: {'theme':'forest'}}%%", "%%{init: {\n 'theme':'dark'\n}}%%", "%%{wrap}%%", "%%{init: {theme:}}%%",
       "%%{init}%%", "%%{ init : { \"logLevel\": 1 } }%%", "%%{init: dark}%%", "%%{", "%%{}%%", "%%{init: {}", "%%{a b c}%%",
