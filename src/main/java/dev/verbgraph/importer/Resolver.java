@@ -128,6 +128,9 @@ public final class Resolver {
                 abbreviations
                     .spellings(key, lookup.identity())
                     .forEach(spelling -> entities.alias(key, spelling)));
+    for (Listing listing : note.listings()) {
+      listing.aliases().forEach(alias -> entities.alias(key(listing.term(), lookup), alias));
+    }
     for (Statement statement : note.statements()) {
       switch (lookup.meaning(statement.phrase())) {
         case Meaning.Known(Relation relation, boolean inverse) ->

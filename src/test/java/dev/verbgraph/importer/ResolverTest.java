@@ -257,4 +257,13 @@ class ResolverTest {
     assertTimeoutPreemptively(Duration.ofSeconds(20),
         () -> Resolver.resolve(List.of(document("a.md", List.of(), statements))));
   }
+
+  @Test
+  void whatAListingCallsAThingBesidesIsItsAlias() {
+    Listing shop = new Listing(Term.of("shop", EntityKind.SERVICE), line(4), "name: shop", List.of("The Shop"));
+    Graph graph = Resolver.resolve(List.of(document("a.yaml", List.of(shop), List.of()))).graph();
+
+    assertThat(graph.entities().get("shop").name()).isEqualTo("shop");
+    assertThat(graph.entities().get("shop").aliases()).containsExactly("The Shop");
+  }
 }

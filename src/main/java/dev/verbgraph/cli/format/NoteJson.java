@@ -57,6 +57,9 @@ public final class NoteJson {
     json.putAll(term(listing.term()));
     place(json, file, listing.span());
     json.put("quote", listing.quote());
+    if (!listing.aliases().isEmpty()) {
+      json.put("aliases", listing.aliases());
+    }
     return json;
   }
 

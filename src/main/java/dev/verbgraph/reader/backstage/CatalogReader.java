@@ -73,7 +73,9 @@ public final class CatalogReader {
       report(Code.CATALOG_UNREADABLE, span, "this entity has no name", "Give it a metadata.name");
     } else if (isClean(name.get())) {
       Term term = Term.of(name.get().text().strip(), kind.get());
-      listings.add(new Listing(term, name.get().span(), line(name.get().span()).strip()));
+      List<String> titles = metadata.flatMap(it -> text(it, "title")).map(it -> it.text().strip())
+          .filter(it -> !it.isEmpty() && !it.equals(term.name()) && !PLACEHOLDER.matcher(it).find()).stream().toList();
+      listings.add(new Listing(term, name.get().span(), line(name.get().span()).strip(), titles));
       metadata.flatMap(it -> text(it, "description")).ifPresent(it -> passage(term, it));
       mapping(entity, "spec").ifPresent(spec -> relations(term, spec));
     }

@@ -56,6 +56,13 @@ class CatalogReaderTest {
   }
 
   @Test
+  void theTitleIsAnAlias() {
+    assertThat(read(SHOP).listings().getFirst().aliases()).isEmpty();
+    assertThat(read(SHOP.replace("  name: shop", "  name: shop\n  title: The Shop")).listings().getFirst().aliases())
+        .containsExactly("The Shop");
+  }
+
+  @Test
   void anEntityIsListedAndDescribed() {
     Extract extract = read(SHOP);
     assertThat(extract.listings()).containsExactly(
