@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HostileInputTest {
 
-  /** Ten times what an idle machine needs at most. */
+  /** Several times what an idle machine needs at most. */
   private static final Duration TIME = Duration.ofSeconds(120);
 
   private static final int MEMORY = 256;
