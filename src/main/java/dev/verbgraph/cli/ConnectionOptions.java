@@ -70,18 +70,23 @@ final class ConnectionOptions {
     Optional<URI> named = Optional.ofNullable(uri).or(() -> variable(environment, "NEO4J_URI").map(this::uri));
     Optional<String> chosenDatabase = Optional.ofNullable(database).or(() -> variable(environment, "NEO4J_DATABASE"));
     if (named.isEmpty()) {
-      if (username != null || password != null) {
-        throw new Refusal(
-            ExitCode.USAGE,
-            (username != null ? "--username" : "--password") + " is given, and nothing says for which Neo4j",
-            "name it with --uri or NEO4J_URI; the local one needs neither user nor password");
-      }
+      refuseHalf(around);
       Target own = databases.local();
       return new Target(own.uri(), own.username(), own.password(), chosenDatabase.or(own::database), own.patience());
     }
     String user =
         Optional.ofNullable(username).or(() -> variable(environment, "NEO4J_USERNAME")).orElse(DEFAULT_USER);
     return new Target(named.get(), user, password(environment), chosenDatabase, Target.LITTLE_PATIENCE);
+  }
+
+  /** @throws Refusal when a user or a password is given, but nothing says for which Neo4j */
+  void refuseHalf(Surroundings around) {
+    if (local(around) && (username != null || password != null)) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          (username != null ? "--username" : "--password") + " is given, and nothing says for which Neo4j",
+          "name it with --uri or NEO4J_URI; the local one needs neither user nor password");
+    }
   }
 
   private URI uri(String text) {

@@ -79,6 +79,7 @@ abstract class NotesCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() throws InterruptedException {
+    connection.refuseHalf(around);
     refuseMissing();
     Database database = connection.open(around, databases);
     Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));

@@ -67,7 +67,7 @@ final class NoteProperties {
 
   private static Optional<String> problem(Diagnostic diagnostic, Source source) {
     boolean told = isLine(diagnostic.message()) && !diagnostic.message().endsWith(".") && isInside(diagnostic.span(), source)
-        && diagnostic.excerpt().filter(it -> it.column() >= 1 && it.column() <= it.text().length() + 1).isPresent();
+        && diagnostic.excerpt().stream().allMatch(it -> it.column() >= 1 && it.column() <= it.text().length() + 1);
     return told ? Optional.empty() : Optional.of(diagnostic.toString());
   }
 
