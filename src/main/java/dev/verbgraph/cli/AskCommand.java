@@ -70,7 +70,8 @@ abstract class AskCommand implements Callable<ExitCode> {
 
   /** @return relation types, as typed in an option, as the graph has them */
   List<String> types(List<String> typed) {
-    return answers().types(typed);
+    // Without a type nobody is asked: other options may be wrong.
+    return typed.isEmpty() ? List.of() : answers().types(typed);
   }
 
   Format format() {

@@ -35,7 +35,7 @@ abstract class DependencyCommand extends AskCommand {
 
   @Override
   public ExitCode call() {
-    Scope scope = options.scope(types(options.follow()));
+    Scope scope = options.scope(this::types);
     List<Named> entities = named(names);
     return format().draws()
         ? tell(

@@ -5,6 +5,7 @@ import dev.verbgraph.query.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,20 +37,15 @@ final class ScopeOptions {
     return filter.narrows() || kind != null;
   }
 
-  /** The types of {@code --follow}, as typed. */
-  List<String> follow() {
-    return filter.follow();
-  }
-
-  /** @param follow the same types as the graph has them */
-  Scope scope(List<String> follow) {
+  /** @param types asked, when nothing is wrong with the numbers, for types as the graph has them */
+  Scope scope(UnaryOperator<List<String>> types) {
     if (limit != null && limit < 1) {
       throw new ParameterException(command.commandLine(), "--limit: at least 1, not " + limit);
     }
     return new Scope(
         depth(),
         filter.hard(),
-        follow,
+        types.apply(filter.follow()),
         Optional.ofNullable(kind),
         limit == null ? Limits.ALL : limit);
   }
