@@ -10,9 +10,13 @@
 :param kinds => [];
 :param limit => 1000;
 MATCH (asked:Entity) WHERE asked.key IN $keys
-MATCH p = (asked)-[ds:DEPENDS_ON*0..]->(x:Entity)
-WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard'))
-WITH x, min(length(p)) AS distance
+// The search is pruned for each entity that was asked about; what several of them reach is merged behind it.
+CALL (asked) {
+  MATCH p = (asked)-[ds:DEPENDS_ON*0..]->(x:Entity)
+  WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard'))
+  RETURN x, min(length(p)) AS distanceFromOne
+}
+WITH x, min(distanceFromOne) AS distance
 ORDER BY distance, x.name, x.key
 // What is nearer than the last row is all there: the rows within the limit find their evidence among themselves.
 LIMIT CASE WHEN size($kinds) = 0 THEN $limit + size($keys) ELSE 9223372036854775807 END

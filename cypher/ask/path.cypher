@@ -3,7 +3,8 @@
 // around; directed, to follow statements only from subject to object; limit.
 // Columns: length, stops (names), hops [{step, from, to, kind (of to), via, forward, strength,
 // evidence [{file, line, quote}]}];
-// by length and stops. Of very many equally short ways the first thousand that Neo4j finds are compared.
+// by length and stops. Of very many equally short ways the first 20,000 that Neo4j finds are
+// compared, each as often as notes repeat its steps.
 :param from => 'kubernetes service';
 :param to => 'dedicated host';
 :param via => [];
@@ -17,7 +18,7 @@ MATCH way = ALL SHORTEST (from) ((a:Entity)-[s
   ]-(b:Entity WHERE NOT b.key IN $avoid) WHERE NOT $directed OR startNode(s) = a){1,} (to)
 // Statements side by side multiply the ways, as often as there are steps: without an end to them first, DISTINCT has none.
 WITH nodes(way) AS stops
-LIMIT 1000
+LIMIT 20000
 WITH DISTINCT stops ORDER BY size(stops), [stop IN stops | stop.name] LIMIT $limit
 CALL (stops) {
   UNWIND range(0, size(stops) - 2) AS i

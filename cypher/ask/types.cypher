@@ -1,4 +1,4 @@
-// The relation types of the graph: what a shell can complete.
+// The relation types of the graph: what questions can follow, and a shell can complete.
 // Columns: type; each once, in order.
 CALL db.relationshipTypes() YIELD relationshipType AS type
 WHERE NOT type IN ['NAMED_IN', 'DESCRIBED_BY', 'IN_DOCUMENT']

@@ -3,7 +3,8 @@
 // dependencies; limit.
 // Columns: length, stops (names), hops [{step, from, to, kind (of to), via, forward, strength,
 // evidence [{file, line, quote}]}];
-// by length and the number of soft hops. Of very many equally short chains the first hundred or so are compared.
+// by length and the number of soft hops. Of very many equally short chains the first 20,000 are compared,
+// each as often as notes repeat its steps.
 :param from => 'kubernetes service';
 :param to => 'dedicated host';
 :param follow => [];
@@ -13,7 +14,7 @@ MATCH (from:Entity {key: $from}), (to:Entity {key: $to})
 MATCH chain = ALL SHORTEST (from) ((:Entity)-[d:DEPENDS_ON
     WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')]->(:Entity)){1,} (to)
 WITH nodes(chain) AS stops, d AS dependencies
-LIMIT 100 + $limit
+LIMIT 20000
 WITH stops, min(size([d IN dependencies WHERE d.strength = 'soft'])) AS soft
 ORDER BY size(stops), soft, [stop IN stops | stop.name]
 LIMIT $limit

@@ -23,13 +23,14 @@ final class CyclesCommand extends AskCommand {
 
   @Override
   public ExitCode call() {
-    Knots pairs = new Knots(filter.follow(), filter.hard());
+    List<String> follow = types(filter.follow());
+    Knots pairs = new Knots(follow, filter.hard());
     List<Knots.Knot> knots = answers().to(pairs);
-    Chains chains = new Chains(knots.stream().map(Knots.Knot::cycle).toList(), filter.follow(), filter.hard());
+    Chains chains = new Chains(knots.stream().map(Knots.Knot::cycle).toList(), follow, filter.hard());
     if (onlyCypher()) {
       List<Script> scripts = Stream.concat(pairs.scripts().stream(), chains.scripts().stream()).toList();
       return print(scripts);
     }
-    return tell(chains, cycles -> RouteViews.cycles(knots, cycles), () -> "nothing depends on itself");
+    return tell(chains, cycles -> RouteViews.cycles(knots, cycles), () -> (filter.narrows() ? "with these options, " : "") + "nothing depends on itself");
   }
 }

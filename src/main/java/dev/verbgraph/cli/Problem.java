@@ -111,7 +111,7 @@ record Problem(ExitCode code, String what, String next) {
       case TOO_MANY_PASSWORDS -> "wait some seconds, then give the right one with --password or NEO4J_PASSWORD";
       case NO_SUCH_DATABASE -> "name an existing one with --database or NEO4J_DATABASE";
       case INVALID_CYPHER -> "correct the statement; verbgraph import creates the indexes that saved queries use";
-      case ALREADY_THERE -> "nothing is left to do";
+      case ALREADY_THERE -> "leave the statement out, or drop what is there first";
       case WOULD_WRITE -> "verbgraph query --write allows it";
       case FORBIDDEN -> "name a user who may do it with --username or NEO4J_USERNAME";
       case TIMEOUT -> faster(options);

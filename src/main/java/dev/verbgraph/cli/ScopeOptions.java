@@ -47,7 +47,7 @@ final class ScopeOptions {
         filter.hard(),
         types.apply(filter.follow()),
         Optional.ofNullable(kind),
-        limit == null ? Limits.ALL : limit);
+        limit == null ? Limits.ALL : Math.min(limit, Limits.ALL));
   }
 
   private OptionalInt depth() {

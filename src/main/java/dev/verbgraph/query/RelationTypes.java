@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The types of all relationships that notes state, in order; none when the graph is empty. */
+/** The types that questions can follow: of all relationships but those to passages and documents. In order; may be empty. */
 public record RelationTypes() implements Question<List<String>> {
 
   /** @return a type as the graph has it: {@code scales with} and {@code scales_with} are {@code SCALES_WITH} */

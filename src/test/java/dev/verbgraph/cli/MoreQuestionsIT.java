@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.support.TestGraph;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,5 +123,37 @@ class MoreQuestionsIT {
 
     assertThat(Outcome.of("path", "Till", "Shop, the old one").code()).isEqualTo(ExitCode.ANSWERED);
     assertThat(Outcome.of("path", "Till", "Bank", "--avoid", "\"Shop, the old one\",Shop").code()).isEqualTo(ExitCode.ANSWERED);
+  }
+
+  @Test
+  void cyclesFollowOnlyTheTypesAsked() {
+    assertThat(Outcome.of("cycles", "--follow", "uses,requires").out()).contains("Bank > Shop > Till > Bank");
+    assertThat(Outcome.of("cycles", "--follow", "uses").err()).isEqualTo("verbgraph: with these options, nothing depends on itself\n");
+    assertThat(Outcome.of("cycles", "--follow", "nonsense").code()).isEqualTo(ExitCode.INPUT);
+  }
+
+  @Test
+  void whatManyNotesRepeatHidesNoOtherWay() {
+    TestGraph more = TestGraph.more().services("Start", "Ant", "Bee", "Cat", "Dog", "End");
+    for (int note = 0; note < 11; note++) {
+      more.needs("Start", "USES", "Cat", Strength.HARD, note + ".md", 1)
+          .needs("Cat", "USES", "Dog", Strength.HARD, note + ".md", 2)
+          .needs("Dog", "USES", "End", Strength.HARD, note + ".md", 3);
+    }
+    more.needs("Start", "USES", "Ant", Strength.HARD, "once.md", 1)
+        .needs("Ant", "USES", "Bee", Strength.HARD, "once.md", 2)
+        .needs("Bee", "USES", "End", Strength.HARD, "once.md", 3);
+
+    for (String question : List.of("path", "why")) {
+      assertThat(Outcome.of(question, "Start", "End").out()).startsWith("Start > Ant > Bee > End");
+      assertThat(Outcome.of(question, "Start", "End", "--all").out())
+          .contains("Start > Ant > Bee > End")
+          .contains("Start > Cat > Dog > End");
+    }
+  }
+
+  @Test
+  void anyLimitIsALimit() {
+    assertThat(Outcome.of("depends", "Shop", "--limit", "9223372036854775807").out()).isEqualTo(Outcome.of("depends", "Shop").out());
   }
 }
