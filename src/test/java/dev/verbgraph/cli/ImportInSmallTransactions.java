@@ -3,7 +3,6 @@ package dev.verbgraph.cli;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.Importer;
 import dev.verbgraph.store.Database;
-import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;
 import dev.verbgraph.store.Target;
@@ -34,8 +33,9 @@ final class ImportInSmallTransactions {
       Database database = Database.open(target);
       new Importer(new GraphStore(database), new GraphWriter(database, ROWS_PER_TRANSACTION))
           .run(List.of(Path.of(arguments[0])), true, new Lines());
-    } catch (DatabaseException gone) {
+    } catch (Throwable failure) {
       // The driver's threads would keep the process alive.
+      failure.printStackTrace();
       System.exit(1);
     }
     System.exit(0);

@@ -15,6 +15,7 @@ import dev.verbgraph.support.RandomNotes;
 import dev.verbgraph.support.TestNeo4j;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -55,12 +56,13 @@ class ServerKillIT {
 
   @BeforeEach
   void aServer() throws IOException {
-    top = temp.toRealPath();
+    Path home = temp.toRealPath().resolve("home");
+    top = Files.createDirectory(temp.toRealPath().resolve("top"));
     notes = top.resolve("notes");
-    talk = top.resolve("talk");
+    talk = temp.toRealPath().resolve("talk");
     Path jdk = Path.of(System.getProperty("java.home"));
     Path classPath = Path.of("target/server.classpath").toAbsolutePath();
-    neo4j = new LocalNeo4j(top.resolve("home"), new ServerRuntime(Optional.of(jdk), classPath, Optional.empty()));
+    neo4j = new LocalNeo4j(home, new ServerRuntime(Optional.of(jdk), classPath, Optional.empty()));
   }
 
   @AfterEach
