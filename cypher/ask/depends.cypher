@@ -10,11 +10,14 @@
 :param kinds => [];
 :param limit => 1000;
 MATCH (asked:Entity) WHERE asked.key IN $keys
-// The search is pruned for each entity that was asked about; what several of them reach is merged behind it.
+// The search is pruned, and ends at the limit, for each entity that was asked about; what they reach is merged behind it.
 CALL (asked) {
   MATCH p = (asked)-[ds:DEPENDS_ON*0..]->(x:Entity)
   WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard'))
-  RETURN x, min(length(p)) AS distanceFromOne
+  WITH x, min(length(p)) AS distance
+  ORDER BY distance, x.name, x.key
+  LIMIT CASE WHEN size($kinds) = 0 THEN $limit + size($keys) ELSE 9223372036854775807 END
+  RETURN x, distance AS distanceFromOne
 }
 WITH x, min(distanceFromOne) AS distance
 ORDER BY distance, x.name, x.key
