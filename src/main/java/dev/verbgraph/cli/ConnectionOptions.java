@@ -55,8 +55,12 @@ final class ConnectionOptions {
     return databases.open(target(around, databases));
   }
 
-  /** @return the environment in which a command without these options comes to the same Neo4j */
+  /**
+   * @return the environment in which a command without these options comes to the same Neo4j
+   * @throws Refusal when the options do not lead to a Neo4j
+   */
   Map<String, String> environment(Surroundings around) {
+    refuseHalf(around);
     Map<String, String> environment = new HashMap<>(around.environment());
     Optional.ofNullable(uri).ifPresent(value -> environment.put("NEO4J_URI", value.toString()));
     Optional.ofNullable(username).ifPresent(value -> environment.put("NEO4J_USERNAME", value));

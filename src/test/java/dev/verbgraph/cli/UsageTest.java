@@ -42,6 +42,8 @@ class UsageTest {
           query -e RETURN -f file           | mutually exclusive
           list --uri x --password:env NOPE  | NOPE is not set
           list --username x                 | --username is given, and nothing says for which Neo4j
+          shell --username x                | --username is given, and nothing says for which Neo4j
+          shell --password:env NOPE         | --password is given, and nothing says for which Neo4j
           import x --password:env NOPE      | --password is given, and nothing says for which Neo4j
           """)
   void aWrongCommandLineIsExplained(String line, String said) {
