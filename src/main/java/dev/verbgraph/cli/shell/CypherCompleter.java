@@ -25,7 +25,7 @@ final class CypherCompleter {
       case FINISHED, COMMENT, BACK_TICKS -> new Completion(before.length(), "", Quoting.NOTHING, List.of());
       case SINGLE_QUOTES -> name(before, '\'', Quoting.SINGLE_QUOTED_TEXT);
       case DOUBLE_QUOTES -> name(before, '"', Quoting.DOUBLE_QUOTED_TEXT);
-      case CODE -> code(before);
+      case START, CODE -> code(before);
     };
   }
 

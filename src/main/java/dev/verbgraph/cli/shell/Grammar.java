@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Tells commands and Cypher apart. A line whose first word is one of our commands, in lower case, is that command:
  * {@code show} is ours, {@code SHOW} is Cypher. Else it is Cypher when Cypher can begin so, and otherwise a command that
- * is not known.
+ * is not known. Of the commands of Neo4j's own shells, which begin with a colon, {@code :param} belongs to Cypher.
  *
  * @param commands the names of our commands
  */
@@ -24,16 +24,23 @@ record Grammar(Set<String> commands) {
     String rest = text;
     while (!rest.isBlank()) {
       String line = firstLine(rest);
-      if (line.isBlank() || line.startsWith("//") && !isCypher(rest)) {
+      if (line.isBlank() || line.startsWith("#") || isComment(line) && !isCypher(rest)) {
         rest = rest.substring(line.length());
       } else if (isCypher(rest)) {
         Statement statement = Statement.of(rest);
-        boolean finished = statement.place() == Statement.Place.FINISHED;
-        entries.add(finished ? new Entry.Cypher(rest.substring(0, statement.end()).strip()) : new Entry.Unfinished(";"));
+        entries.add(
+            switch (statement.place()) {
+              case FINISHED -> new Entry.Cypher(rest.substring(0, statement.end()).strip());
+              case START -> new Entry.Unfinished("a statement");
+              case CODE, SINGLE_QUOTES, DOUBLE_QUOTES, BACK_TICKS, COMMENT -> new Entry.Unfinished(";");
+            });
         rest = rest.substring(statement.end());
       } else {
         String command = command(rest);
-        entries.add(entry(Words.of(command)));
+        Words words = Words.of(withoutSemicolon(command));
+        if (!words.list().isEmpty()) {
+          entries.add(entry(words));
+        }
         rest = rest.substring(command.length());
       }
     }
@@ -43,15 +50,19 @@ record Grammar(Set<String> commands) {
   /** Whether the text begins with a statement, or with what belongs to one. */
   boolean isCypher(String text) {
     for (String line : text.lines().toList()) {
-      if (line.startsWith(":") && !WAYS_OUT.contains(line.strip())) {
+      if (Statement.isParameter(line)) {
         return true;
       }
-      if (!line.isBlank() && !line.startsWith("//")) {
+      if (!line.isBlank() && !isComment(line)) {
         String word = line.strip().split("\\s", 2)[0];
         return word.startsWith("/*") || !commands.contains(word) && Keywords.begins(word.split("\\W", 2)[0]);
       }
     }
     return false;
+  }
+
+  private static boolean isComment(String line) {
+    return line.stripLeading().startsWith("//");
   }
 
   private static String firstLine(String text) {
@@ -66,6 +77,16 @@ record Grammar(Set<String> commands) {
       command += firstLine(text.substring(command.length()));
     }
     return command;
+  }
+
+  /** Who goes between commands and Cypher ends both alike. */
+  private static String withoutSemicolon(String command) {
+    String text = command.strip();
+    if (!text.endsWith(";")) {
+      return command;
+    }
+    String before = text.substring(0, text.length() - 1);
+    return Words.of(before).open() || before.endsWith("\\") ? command : before;
   }
 
   private static Entry entry(Words words) {

@@ -15,6 +15,8 @@ record Statement(int end, Place place) {
   enum Place {
     /** Nothing: a semicolon ended it. */
     FINISHED,
+    /** Its first word is still to come. */
+    START,
     CODE,
     SINGLE_QUOTES,
     DOUBLE_QUOTES,
@@ -29,8 +31,8 @@ record Statement(int end, Place place) {
     boolean begun = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean parameter = c == ':' && !begun && (i == 0 || text.charAt(i - 1) == '\n');
-      if (parameter || text.startsWith("//", i)) {
+      boolean lineStarts = i == 0 || text.charAt(i - 1) == '\n';
+      if (!begun && lineStarts && isParameter(text.substring(i)) || text.startsWith("//", i)) {
         int end = text.indexOf('\n', i);
         i = end < 0 ? text.length() : end;
       } else if (text.startsWith("/*", i)) {
@@ -52,7 +54,13 @@ record Statement(int end, Place place) {
         begun = true;
       }
     }
-    return new Statement(text.length(), Place.CODE);
+    return new Statement(text.length(), begun ? Place.CODE : Place.START);
+  }
+
+  /** Whether the text begins with a parameter of the statement that follows. */
+  static boolean isParameter(String text) {
+    String word = ":param";
+    return text.startsWith(word) && (text.length() == word.length() || Character.isWhitespace(text.charAt(word.length())));
   }
 
   /** In back-ticks nothing is escaped; a doubled one closes the name and opens it again, which comes to the same. */

@@ -38,6 +38,13 @@ class GrammarTest {
           help show                         | show,--help
           nonsense (x)                      | nonsense,(x)
           show INDEXES                      | show,INDEXES
+          depends "Azure Functions";        | depends,Azure Functions
+          list category ;                   | list,category
+          depends "a;"                      | depends,a;
+          depends a\\;                       | depends,a;
+          :help                             | :help
+          :params                           | :params
+          :use neo4j;                       | :use,neo4j
           """)
   void aCommandIsSplitIntoWords(String text, String words) {
     assertThat(read(text)).containsExactly(command(words.split(",", -1)));
@@ -54,6 +61,7 @@ class GrammarTest {
         "RETURN 1 // ;⏎;",
         "RETURN 1 /* ; */;",
         "/* first */ RETURN 1;",
+        "// What is it?⏎  // Indented⏎RETURN 1;",
         "// What is it?⏎:param x => 1;⏎⏎RETURN $x;"
       })
   void cypherEndsWithASemicolonOutsideOfQuotesAndComments(String text) {
@@ -69,7 +77,8 @@ class GrammarTest {
           MATCH (n)        | ;
           RETURN ';        | ;
           RETURN /* ;      | ;
-          :param x => 1;   | ;
+          :param x => 1;   | a statement
+          :param x => 1;⏎// that was it⏎ | a statement
           depends "Virtual | "
           depends 'Virtual | '
           """)
@@ -79,7 +88,7 @@ class GrammarTest {
 
   @Test
   void manyLinesAreManyEntries() {
-    assertThat(read("list⏎// aside⏎depends \"a⏎b\"⏎RETURN 1; RETURN⏎2;⏎exit⏎"))
+    assertThat(read("#!verbgraph⏎list⏎// aside⏎  // aside⏎# aside⏎;⏎depends \"a⏎b\"⏎RETURN 1; RETURN⏎2;⏎exit⏎"))
         .containsExactly(
             command("list"),
             command("depends", "a\nb"),
@@ -89,13 +98,13 @@ class GrammarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "⏎", "// only a comment", "  ⏎// and⏎"})
+  @ValueSource(strings = {"", "  ", "⏎", "// only a comment", "  ⏎// and⏎", "  // indented", "# a script's⏎", ";"})
   void blanksAndCommentsAreNothing(String text) {
     assertThat(read(text)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"exit", "quit", ":exit", ":quit", " exit "})
+  @ValueSource(strings = {"exit", "quit", ":exit", ":quit", " exit ", "exit;", ":exit;"})
   void thereAreWaysOut(String text) {
     assertThat(read(text)).containsExactly(new Entry.Leave());
   }
