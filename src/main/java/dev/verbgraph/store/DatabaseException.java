@@ -30,7 +30,7 @@ public final class DatabaseException extends RuntimeException {
     TIMEOUT,
     /** A newer Verbgraph has changed the graph in a way that this one does not know. */
     NEWER_GRAPH,
-    /** The thread that waited for the answer was interrupted; Neo4j gives the transaction up. */
+    /** The thread that waited for the answer was interrupted, or somebody ended the transaction; it is undone. */
     INTERRUPTED,
     /** Anything else that Neo4j says no to. */
     REFUSED

@@ -61,6 +61,10 @@ final class Failures {
     if (code.startsWith("Neo.ClientError.Security")) {
       return Reason.FORBIDDEN;
     }
+    // Somebody ended it, as Ctrl-C does from another thread. Neo4j and its driver put it into different classes.
+    if (code.endsWith(".Transaction.Terminated")) {
+      return Reason.INTERRUPTED;
+    }
     if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
       return Reason.TIMEOUT;
     }

@@ -31,7 +31,9 @@ public final class Prompt implements Entries, AutoCloseable {
   /** At the terminal of this process. */
   public static Prompt atTerminal(Syntax syntax, Supplier<Known> known, Optional<Path> history) {
     try {
-      return new Prompt(TerminalBuilder.builder().system(true).build(), syntax, known, history);
+      // It would ask the terminal whether it can do that; an answer that comes late would stand in the first line.
+      Terminal terminal = TerminalBuilder.builder().system(true).graphemeCluster(false).build();
+      return new Prompt(terminal, syntax, known, history);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,25 +81,20 @@ public final class Prompt implements Entries, AutoCloseable {
   }
 
   /**
-   * Does something that Ctrl-C stops instead of the program.
+   * Does something that Ctrl-C stops instead of the program. Comes back when both are over, the work and the stopping,
+   * so that the next work is not hit.
    *
    * @param stop what else is to be done then besides interrupting the thread
+   * @return what the work returns
    */
-  public void interruptibly(Runnable work, Runnable stop) {
-    Thread worker = Thread.currentThread();
-    Terminal.SignalHandler before =
-        terminal.handle(
-            Terminal.Signal.INT,
-            signal -> {
-              worker.interrupt();
-              stop.run();
-            });
+  public <T> T interruptibly(Supplier<T> work, Runnable stop) {
+    Interruption interruption = new Interruption(stop);
+    Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> interruption.come());
     try {
-      work.run();
+      return work.get();
     } finally {
       terminal.handle(Terminal.Signal.INT, before);
-      // An interruption that came too late is for nobody.
-      Thread.interrupted();
+      interruption.end();
     }
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.completion.Syntax;
 import dev.verbgraph.cli.completion.Value;
+import dev.verbgraph.support.TestTerminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -107,6 +110,60 @@ class PromptTest {
     List<Entry> entries = typed(keys.replace("⇥", "\t") + (keys.endsWith(";") ? "" : "\r;"));
 
     assertThat(entries).containsExactly(new Entry.Cypher(entered + (keys.endsWith(";") ? "" : "\n;")));
+  }
+
+  @Test
+  void nothingIsAskedOfTheTerminal() throws IOException {
+    var in = new ByteArrayInputStream("list\r".getBytes(StandardCharsets.UTF_8));
+    Terminal unasked =
+        new ExternalTerminal("test", "xterm", in, new ByteArrayOutputStream(), StandardCharsets.UTF_8) {
+          @Override
+          public boolean supportsGraphemeClusterMode() {
+            throw new AssertionError("its answer could come into the first line");
+          }
+        };
+    try (Prompt prompt =
+        TestTerminal.instead(unasked, () -> Prompt.atTerminal(syntax(), () -> KNOWN, Optional.empty()))) {
+      assertThat(prompt.next()).containsExactly(new Entry.Command(List.of("list")));
+    }
+  }
+
+  /** The work ends at once, and what stops it takes longer: the next work would be hit. */
+  @Test
+  void aStopThatHasBegunIsOverWithTheWork() throws IOException, InterruptedException {
+    AtomicBoolean stopped = new AtomicBoolean();
+    try (Terminal terminal =
+            new ExternalTerminal(
+                "test", "xterm", InputStream.nullInputStream(), new ByteArrayOutputStream(), StandardCharsets.UTF_8);
+        Prompt prompt = new Prompt(terminal, syntax(), () -> KNOWN, Optional.empty())) {
+      Thread key = new Thread(() -> terminal.raise(Terminal.Signal.INT));
+
+      String ended =
+          prompt.interruptibly(
+              () -> {
+                key.start();
+                return sleep(60_000) ? "slept" : "interrupted";
+              },
+              () -> {
+                sleep(500);
+                stopped.set(true);
+              });
+
+      assertThat(ended).isEqualTo("interrupted");
+      assertThat(stopped).isTrue();
+      assertThat(Thread.currentThread().isInterrupted()).isFalse();
+      key.join();
+    }
+  }
+
+  /** @return whether for the whole time */
+  private static boolean sleep(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+      return true;
+    } catch (InterruptedException interrupted) {
+      return false;
+    }
   }
 
   @Test
