@@ -39,8 +39,7 @@ final class KnownWords implements Supplier<Known> {
     }
   }
 
-  /** @throws DatabaseException when the database cannot tell */
-  Known ask() {
+  private Known ask() {
     Spellings.Words words = answers.get().to(new Spellings());
     known = new Known(words.names(), words.types(), LABELS);
     return known;

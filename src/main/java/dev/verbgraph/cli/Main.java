@@ -18,7 +18,7 @@ public final class Main {
   /** The launcher sets it to {@code true} when stderr is a terminal. */
   private static final String TALKS_TO_PERSON = "verbgraph.terminal";
 
-  /** The launcher sets it to {@code true} when stdin is a terminal. */
+  /** The launcher sets it to {@code true} when stdin and stdout are terminals. */
   private static final String TYPED = "verbgraph.typed";
 
   private Main() {}

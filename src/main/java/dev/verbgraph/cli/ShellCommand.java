@@ -5,9 +5,12 @@ import dev.verbgraph.cli.shell.Entry;
 import dev.verbgraph.cli.shell.Piped;
 import dev.verbgraph.cli.shell.Prompt;
 import dev.verbgraph.query.Answers;
+import dev.verbgraph.store.Cypher;
+import dev.verbgraph.store.Database;
 import dev.verbgraph.vocabulary.RulesReader;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,12 +21,16 @@ import picocli.CommandLine.Option;
     description = {
       "A prompt that takes these commands and Cypher, and stays connected.",
       "Tab completes commands, options, names and relation types. A statement ends with a semicolon, and only reads.",
-      "Ctrl-C stops what runs; Ctrl-D leaves. From a file or a pipe, it ends at the first line that fails."
+      "Ctrl-C stops what runs, and what was pasted behind it; so does a failure. Ctrl-D leaves.",
+      "From a file or a pipe, it ends at the first line that fails."
     })
 final class ShellCommand implements Callable<ExitCode> {
 
   /** Whoever pressed a key does not wait longer. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** As for any command: a server that was just started reads its files first. */
+  private static final Duration GREETING = Duration.ofSeconds(30);
 
   private static final String WELCOME = "verbgraph: help lists the commands, Tab completes, Ctrl-D leaves";
   private static final String EMPTY = "verbgraph: the graph is empty; import PATH fills it, help lists the commands";
@@ -58,41 +65,49 @@ final class ShellCommand implements Callable<ExitCode> {
     while (true) {
       for (Entry entry : script.next()) {
         ExitCode code = run(entry, inside);
-        if (entry instanceof Entry.Leave || code != ExitCode.ANSWERED && code != ExitCode.NONE) {
+        if (entry instanceof Entry.Leave || failed(code)) {
           return code;
         }
       }
     }
   }
 
-  /** A person reads what failed, and goes on. */
+  /** A person reads what failed, and goes on; what was entered together with it may have counted on it. */
   private ExitCode converse(Surroundings inside) {
-    KnownWords known = new KnownWords(() -> answers(inside));
-    around.err().println(known.ask().names().isEmpty() ? EMPTY : WELCOME);
+    around.err().println(empty(inside) ? EMPTY : WELCOME);
     around.err().flush();
+    KnownWords known = new KnownWords(() -> answers(inside));
     try (Prompt prompt = Prompt.atTerminal(commands.syntax(around), known, History.in(new LocalServer(around).home()))) {
       while (true) {
         for (Entry entry : prompt.next()) {
           if (entry instanceof Entry.Leave) {
             return ExitCode.ANSWERED;
           }
-          prompt.interruptibly(() -> run(entry, inside.at(prompt.width())), databases::cancel);
+          ExitCode code =
+              prompt.interruptibly(() -> run(entry, inside.at(prompt.width())), databases::cancel);
           known.after(entry);
+          if (failed(code)) {
+            break;
+          }
         }
       }
     }
   }
 
+  /** That the answer is "none" is an answer. */
+  private static boolean failed(ExitCode code) {
+    return code != ExitCode.ANSWERED && code != ExitCode.NONE;
+  }
+
   private ExitCode run(Entry entry, Surroundings inside) {
     ExitCode code =
         switch (entry) {
+          case Entry.Command command when command.arguments().getFirst().equals("shell") ->
+              refuse(inside, "this is the shell", "give a command without the program's name; help lists them");
           case Entry.Command command -> run(inside, command.arguments());
           case Entry.Cypher cypher -> run(inside, List.of("query", "-e", cypher.text()));
-          case Entry.Unfinished unfinished -> {
-            new Problem(ExitCode.USAGE, "the last line is not finished", "end it with " + unfinished.missing())
-                .print(inside.err());
-            yield ExitCode.USAGE;
-          }
+          case Entry.Unfinished unfinished ->
+              refuse(inside, "the last line is not finished", "end it with " + unfinished.missing());
           case Entry.Leave leave -> ExitCode.ANSWERED;
         };
     if (code == ExitCode.DATABASE || entry.equals(STOP)) {
@@ -103,12 +118,24 @@ final class ShellCommand implements Callable<ExitCode> {
     return code;
   }
 
+  private static ExitCode refuse(Surroundings inside, String what, String next) {
+    new Problem(ExitCode.USAGE, what, next).print(inside.err());
+    return ExitCode.USAGE;
+  }
+
   private ExitCode run(Surroundings inside, List<String> arguments) {
     return new Cli(inside, databases, commands).run(arguments.toArray(String[]::new));
   }
 
+  private boolean empty(Surroundings inside) {
+    return database(inside).read(Cypher.of("ask/anything"), Map.of(), GREETING).rows().isEmpty();
+  }
+
   private Answers answers(Surroundings inside) {
-    return new Answers(
-        new ConnectionOptions().open(inside, databases), () -> RulesReader.builtIn().identity(), PATIENCE);
+    return new Answers(database(inside), () -> RulesReader.builtIn().identity(), PATIENCE);
+  }
+
+  private Database database(Surroundings inside) {
+    return new ConnectionOptions().open(inside, databases);
   }
 }

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param terminalWidth the columns of the terminal that answers go to; empty when they go to a file or another program
  * @param environment   the environment variables
  * @param talksToPerson whether {@code err} is a terminal: whoever waits there sees how far it is
- * @param typed         whether {@code in} is the keyboard of a terminal
+ * @param typed         whether {@code in} is the keyboard of a terminal, and {@code out} its screen
  */
 public record Surroundings(
     InputStream in,

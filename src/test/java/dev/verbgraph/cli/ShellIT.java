@@ -9,12 +9,23 @@ import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.Target;
 import dev.verbgraph.support.TestGraph;
 import dev.verbgraph.support.TestNeo4j;
+import dev.verbgraph.support.TestTerminal;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,8 +34,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +66,62 @@ class ShellIT {
     }
   }
 
+  /** Passes on what is said to a Neo4j, and keeps it. */
+  private static final class Overheard implements Databases, AutoCloseable {
+
+    private final StringBuffer said = new StringBuffer();
+    private final ServerSocket ear = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final URI neo4j;
+
+    Overheard(URI neo4j) throws IOException {
+      this.neo4j = neo4j;
+      Thread.ofVirtual().start(this::listen);
+    }
+
+    String said() {
+      return said.toString();
+    }
+
+    @Override
+    public Target local() {
+      URI uri = URI.create("bolt://127.0.0.1:" + ear.getLocalPort());
+      return new Target(uri, "neo4j", "any", Optional.empty(), Target.LITTLE_PATIENCE);
+    }
+
+    private void listen() {
+      try {
+        while (true) {
+          Socket from = ear.accept();
+          Socket to = new Socket(neo4j.getHost(), neo4j.getPort());
+          Thread.ofVirtual().start(() -> pass(from, to, said));
+          Thread.ofVirtual().start(() -> pass(to, from, new StringBuffer()));
+        }
+      } catch (IOException closed) {
+        // The test is over.
+      }
+    }
+
+    private static void pass(Socket from, Socket to, StringBuffer heard) {
+      byte[] bytes = new byte[8192];
+      try (from;
+          to) {
+        for (int n = from.getInputStream().read(bytes); n >= 0; n = from.getInputStream().read(bytes)) {
+          heard.append(new String(bytes, 0, n, StandardCharsets.ISO_8859_1));
+          to.getOutputStream().write(bytes, 0, n);
+        }
+      } catch (IOException closed) {
+        // One side went away.
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      ear.close();
+    }
+  }
+
+  @TempDir private Path folder;
+
   @BeforeEach
   void graph() {
     TestGraph.compute();
@@ -64,6 +134,78 @@ class ShellIT {
     Surroundings around =
         new Surroundings(in, new PrintWriter(out), new PrintWriter(err), OptionalInt.empty(), Map.of(), false, false);
     return new Outcome(new Cli(around, databases).run("shell"), out.toString(), err.toString());
+  }
+
+  /** At a terminal, where these keys are pressed, and then Ctrl-D. */
+  private Outcome typed(Databases databases, String keys) throws IOException {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    var in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
+    Map<String, String> environment = Map.of("VERBGRAPH_HOME", home().toString(), "NO_COLOR", "1");
+    Surroundings around =
+        new Surroundings(in, new PrintWriter(out), new PrintWriter(err), OptionalInt.empty(), environment, false, true);
+    Terminal terminal = new ExternalTerminal("test", "xterm", in, new ByteArrayOutputStream(), StandardCharsets.UTF_8);
+    ExitCode code = TestTerminal.instead(terminal, () -> new Cli(around, databases).run("shell"));
+    return new Outcome(code, out.toString(), err.toString());
+  }
+
+  private Path home() {
+    return folder.resolve("data/verbgraph");
+  }
+
+  @Test
+  void greetsWhoeverTypes() throws IOException {
+    assertThat(typed(new Counted(), "list service --format csv\r"))
+        .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED))
+        .satisfies(outcome -> assertThat(outcome.err()).contains("help lists the commands").doesNotContain("empty"))
+        .satisfies(outcome -> assertThat(outcome.out()).contains("Virtual Machines"));
+    TestGraph.empty();
+
+    assertThat(typed(new Counted(), "").err()).contains("the graph is empty");
+  }
+
+  /** All names of a large graph take their time, and to greet nobody needs them. */
+  @Test
+  void theNamesAreAskedForAtTheFirstTab() throws IOException {
+    try (Overheard neo4j = new Overheard(TestNeo4j.target().uri())) {
+      String names = Cypher.of("ask/spellings").text().strip();
+
+      typed(neo4j, "gaps\r");
+      assertThat(neo4j.said()).contains("LIMIT 1").doesNotContain(names);
+
+      typed(neo4j, "depends azure\t\r");
+      assertThat(neo4j.said()).contains(names);
+    }
+  }
+
+  @Test
+  void withoutNeo4jItDoesNotBegin() throws IOException {
+    Target nobody = new Target(URI.create("bolt://127.0.0.1:1"), "neo4j", "any", Optional.empty(), Target.LITTLE_PATIENCE);
+
+    assertThat(typed(() -> nobody, "list\r").code()).isEqualTo(ExitCode.DATABASE);
+  }
+
+  @Test
+  void whatWasPastedBehindAFailureIsNotRun() throws IOException {
+    Outcome outcome =
+        typed(
+            new Counted(),
+            "\033[200~query -e 'RETURN 1 AS a'\nquery -e 'RETURN 2 AS b LIMIT 0'\nshow nobody\nquery -e 'RETURN 3 AS c'\033[201~\r"
+                + "query -e 'RETURN 4 AS d'\r");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(outcome.out()).isEqualTo("A\n1\nD\n4\n");
+    assertThat(outcome.err()).contains("nobody");
+  }
+
+  @Test
+  void whatWasTypedIsItsOwnersAlone() throws IOException {
+    typed(new Counted(), "list\r");
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home()))).isEqualTo("rwx------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home().resolve("history"))))
+        .isEqualTo("rw-------");
+    assertThat(home().resolve("history")).content().contains("list");
   }
 
   @Test
@@ -119,6 +261,21 @@ class ShellIT {
   }
 
   @Test
+  void parametersAreForAStatement() {
+    Outcome outcome = shell(new Counted(), "RETURN 1 AS n;\n:param x => 1;\n");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("not finished").contains("a statement");
+  }
+
+  @Test
+  void commandsOfOtherShellsAreUnknown() {
+    assertThat(shell(new Counted(), ":use neo4j\nRETURN 1;\n"))
+        .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.USAGE))
+        .satisfies(outcome -> assertThat(outcome.err()).contains(":use"));
+  }
+
+  @Test
   void itOnlyReads() {
     Outcome outcome = shell(new Counted(), "MATCH (n) DETACH DELETE n;\n");
 
@@ -128,7 +285,9 @@ class ShellIT {
 
   @Test
   void thereIsNoShellInTheShell() {
-    assertThat(shell(new Counted(), "shell\n").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(shell(new Counted(), "shell\n"))
+        .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.USAGE))
+        .satisfies(outcome -> assertThat(outcome.err()).contains("this is the shell"));
   }
 
   @ParameterizedTest
@@ -163,7 +322,10 @@ class ShellIT {
 
       ExecutionException failure =
           catchThrowableOfType(ExecutionException.class, () -> answer.get(10, TimeUnit.SECONDS));
-      assertThat(failure).hasCauseInstanceOf(DatabaseException.class);
+      assertThat(failure.getCause())
+          .isInstanceOfSatisfying(
+              DatabaseException.class,
+              ended -> assertThat(ended.reason()).isEqualTo(DatabaseException.Reason.INTERRUPTED));
       assertThat(other.read(running, Map.of(), LONG).rows()).hasSize(1);
     }
   }
