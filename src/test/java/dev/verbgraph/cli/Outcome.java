@@ -1,9 +1,10 @@
 package dev.verbgraph.cli;
 
 import dev.verbgraph.support.TestNeo4j;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -26,11 +27,16 @@ record Outcome(ExitCode code, String out, String err) {
   }
 
   static Outcome of(OptionalInt width, Map<String, String> environment, String... arguments) {
+    return of("", width, environment, arguments);
+  }
+
+  /** @param input what comes by standard input */
+  static Outcome of(String input, OptionalInt width, Map<String, String> environment, String... arguments) {
+    var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Surroundings around =
-        new Surroundings(
-            InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), width, environment, false, false);
+        new Surroundings(in, new PrintWriter(out), new PrintWriter(err), width, environment, false, false);
     ExitCode code = new Cli(around, KEPT_OPEN).run(arguments);
     return new Outcome(code, out.toString(), err.toString());
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeIT {
 
   private static final Pattern CONSOLE =
-      Pattern.compile("```console\\n\\$ \\./verbgraph (?<command>.*)\\n(?<output>(?s:.*?))```\\n");
+      Pattern.compile(
+          "```console\\n\\$ \\./verbgraph (?<command>.*?)( <<'END'\\n(?<input>(?s:.*?))> END)?\\n(?<output>(?s:.*?))```\\n");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final Pattern EXIT_CODE = Pattern.compile("(?m)^\\| (\\d+) \\|");
 
@@ -41,12 +43,13 @@ class ReadmeIT {
     int shown = 0;
     while (block.find()) {
       String command = block.group("command");
-      Outcome outcome = Outcome.of(OptionalInt.of(TERMINAL), environment, words(command));
+      String input = Optional.ofNullable(block.group("input")).orElse("").replaceAll("(?m)^> ", "");
+      Outcome outcome = Outcome.of(input, OptionalInt.of(TERMINAL), environment, words(command));
 
       assertThat(outcome.out()).as(command).isEqualTo(block.group("output"));
       shown++;
     }
-    assertThat(shown).isEqualTo(6);
+    assertThat(shown).isEqualTo(7);
   }
 
   private static String[] words(String command) {
