@@ -24,6 +24,9 @@ record ImportProcess(Target target, Path err) {
       new Cypher(
           "test/busy", "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery");
 
+  /** What a script starts in the background ignores Ctrl-C, and so would all that it starts; GNU's env undoes that. */
+  private static final List<String> HEARING_CTRL_C = List.of("env", "--default-signal=INT");
+
   /** The variables by which a command finds the database. */
   static Map<String, String> environment(Target target) {
     return Map.of(
@@ -64,16 +67,27 @@ record ImportProcess(Target target, Path err) {
   }
 
   private Process start(Class<?> program, String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"), program.getName()));
+    List<String> command = new ArrayList<>(canHear() ? HEARING_CTRL_C : List.of());
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+            "-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(List.of(arguments));
     File talk = err.toFile();
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(talk);
     builder.environment().putAll(environment(target));
     return builder.start();
+  }
+
+  /** Other systems have an env that cannot do it. */
+  private static boolean canHear() throws IOException {
+    List<String> trial = new ArrayList<>(HEARING_CTRL_C);
+    trial.add("true");
+    try {
+      return new ProcessBuilder(trial).start().waitFor() == 0;
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
+    }
   }
 }

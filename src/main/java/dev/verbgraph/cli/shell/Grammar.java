@@ -54,7 +54,7 @@ record Grammar(Set<String> commands) {
         return true;
       }
       if (!line.isBlank() && !isComment(line)) {
-        String word = line.strip().split("\\s", 2)[0];
+        String word = line.strip().split("[\\s;]", 2)[0];
         return word.startsWith("/*") || !commands.contains(word) && Keywords.begins(word.split("\\W", 2)[0]);
       }
     }

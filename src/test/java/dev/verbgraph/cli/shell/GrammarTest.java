@@ -38,6 +38,7 @@ class GrammarTest {
           help show                         | show,--help
           nonsense (x)                      | nonsense,(x)
           show INDEXES                      | show,INDEXES
+          show;                             | show
           depends "Azure Functions";        | depends,Azure Functions
           list category ;                   | list,category
           depends "a;"                      | depends,a;
