@@ -149,6 +149,14 @@ abstract class AskCommand implements Callable<ExitCode> {
     return words.split(" ")[0].endsWith("s") ? words : "is " + words;
   }
 
+  /**
+   * @param narrowed whether options left out some of what could have been found
+   * @param none     that nothing was found
+   */
+  static String none(boolean narrowed, String none) {
+    return narrowed ? "with these options, " + none : none;
+  }
+
   void say(String text) {
     around.err().println("verbgraph: " + text);
   }

@@ -32,8 +32,9 @@ final class CommonCommand extends AskCommand {
         new Common(entities, types(filter.follow()), filter.hard(), Limits.ALL),
         DependencyViews::common,
         () ->
-            (filter.narrows() ? "with these options, " : "")
-                + entities.stream().map(Named::name).collect(Collectors.joining(" and "))
-                + " need nothing in common, and nothing needs all of them");
+            none(
+                filter.narrows(),
+                entities.stream().map(Named::name).collect(Collectors.joining(" and "))
+                    + " need nothing in common, and nothing needs all of them"));
   }
 }

@@ -31,6 +31,6 @@ final class CyclesCommand extends AskCommand {
       List<Script> scripts = Stream.concat(pairs.scripts().stream(), chains.scripts().stream()).toList();
       return print(scripts);
     }
-    return tell(chains, cycles -> RouteViews.cycles(knots, cycles), () -> (filter.narrows() ? "with these options, " : "") + "nothing depends on itself");
+    return tell(chains, cycles -> RouteViews.cycles(knots, cycles), () -> none(filter.narrows(), "nothing depends on itself"));
   }
 }

@@ -52,9 +52,9 @@ abstract class DependencyCommand extends AskCommand {
           case NEEDS -> names + " depends on nothing";
           case NEEDED_BY -> "nothing depends on " + names;
         };
-    if (options.narrows()) {
-      return "with these options, " + nothing;
+    if (options.narrows() || entities.size() > 1) {
+      return none(options.narrows(), nothing);
     }
-    return entities.size() == 1 ? nothing + "; " + instead(entities.getFirst()) : nothing;
+    return nothing + "; " + instead(entities.getFirst());
   }
 }

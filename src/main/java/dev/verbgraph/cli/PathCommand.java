@@ -77,8 +77,7 @@ final class PathCommand extends AskCommand {
             all ? Limits.WAYS : 1),
         RouteViews::routes,
         () ->
-            (narrows() ? "with these options, " : "")
-                + "nothing that the notes say connects " + start.name() + " with " + end.name());
+            none(narrows(), "nothing that the notes say connects " + start.name() + " with " + end.name()));
   }
 
   private boolean narrows() {

@@ -35,7 +35,8 @@ final class WhyCommand extends AskCommand {
         new Proofs(start, end, types(filter.follow()), filter.hard(), all ? Limits.WAYS : 1),
         RouteViews::routes,
         () ->
-            (filter.narrows() ? "with these options, " : "")
-                + start.name() + " does not depend on " + end.name() + " by anything that the notes say");
+            none(
+                filter.narrows(),
+                start.name() + " does not depend on " + end.name() + " by anything that the notes say"));
   }
 }
