@@ -1,7 +1,7 @@
 package dev.verbgraph.server;
 
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 
 /** The server's password: made once, random, in a file that only its owner can read. */
 final class Password {
@@ -20,7 +20,8 @@ final class Password {
     }
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
-    String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    // Digits and letters only: no program takes it for an option, and a double click marks all of it.
+    String password = HexFormat.of().formatHex(random);
     home.write(home.password(), password + "\n");
     return password;
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Brings one server up. Its user holds the home's lock. */
 record Starter(
@@ -34,8 +35,9 @@ record Starter(
       home.write(home.configuration(), Configuration.text(ports));
       home.write(home.javaOptions(), JavaOptions.text(runtime, cache.options(runtime)));
       home.write(home.version(), runtime.neo4jVersion() + "\n");
+      // Its arguments do not tell yet whether it runs: it has none for a moment each time that it becomes a program.
       Process begun = process.begin(runtime);
-      if (becomesReady(begun.toHandle(), ports)) {
+      if (becomesReady(begun::isAlive, ports)) {
         return Endpoint.of(ports, password);
       }
       // Between choosing a port and opening it, somebody else may have taken it; and a damaged cache ends the JVM.
@@ -61,7 +63,7 @@ record Starter(
       process.end(found.get(), STOP_GRACE, progress);
       return Optional.empty();
     }
-    return becomesReady(found.get(), ports.get())
+    return becomesReady(() -> process.isServer(found.get()), ports.get())
         ? Optional.of(Endpoint.of(ports.get(), password.get()))
         : Optional.empty();
   }
@@ -97,6 +99,8 @@ record Starter(
             "org.neo4j.cli.AdminTool",
             "dbms",
             "set-initial-password",
+            // A password that somebody put there may look like an option.
+            "--",
             "@" + home.password());
     tool.environment().putAll(Map.of("NEO4J_HOME", home.neo4j().toString(), "NEO4J_CONF", home.conf().toString()));
     Process running = process.run(tool);
@@ -111,12 +115,12 @@ record Starter(
   }
 
   /** False when the process ends first. A slow one is left running: it may be recovering a large store. */
-  private boolean becomesReady(ProcessHandle server, Ports ports) throws ServerException, InterruptedException {
+  private boolean becomesReady(BooleanSupplier runs, Ports ports) throws ServerException, InterruptedException {
     Wait wait = new Wait("Neo4j is starting", limit, progress);
-    if (!wait.until(() -> !process.isServer(server) || Bolt.answers(ports.bolt()))) {
+    if (!wait.until(() -> !runs.getAsBoolean() || Bolt.answers(ports.bolt()))) {
       throw wait.timedOut(home.log());
     }
-    return process.isServer(server);
+    return runs.getAsBoolean();
   }
 
   private ServerException ended(String program) {

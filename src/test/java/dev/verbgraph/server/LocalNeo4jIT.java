@@ -127,9 +127,26 @@ class LocalNeo4jIT {
   }
 
   @Test
+  void takesAPasswordThatLooksLikeAnOption() throws Exception {
+    home.create();
+    home.write(home.password(), "--secret-of-its-owner");
+
+    Endpoint endpoint = neo4j.start(Progress.SILENT);
+    neo4j.awaitBrowser(endpoint, Progress.SILENT);
+
+    assertThat(endpoint.password()).isEqualTo("--secret-of-its-owner");
+    Web.run(endpoint, "RETURN 1");
+  }
+
+  @Test
   void isTakenOverFromACommandThatDiedWhileItStarted() throws Exception {
     Process command = Servers.begin(home.root());
-    await(GRACE, () -> home.exists(home.pid()) && !servers().isEmpty());
+    await(
+        GRACE,
+        () -> {
+          assertThat(command.isAlive()).as("still starting it").isTrue();
+          return home.exists(home.pid()) && !servers().isEmpty();
+        });
     command.destroyForcibly().waitFor();
     List<Long> half = servers();
 
