@@ -2,9 +2,9 @@
 // Parameters: from, to: keys; via, the types to follow, empty for all but IN_CATEGORY; avoid, keys of entities to go
 // around; directed, to follow statements only from subject to object; limit.
 // Columns: length, stops (names), hops [{step, from, to, kind (of to), via, forward, strength,
-// evidence [{file, line, quote}]}];
+// evidence [{file, line, quote}]}], more;
 // by length and stops. Of very many equally short ways the first 20,000 that Neo4j finds are
-// compared, each as often as notes repeat its steps.
+// compared, each as often as notes repeat its steps; more tells that there are.
 :param from => 'kubernetes service';
 :param to => 'dedicated host';
 :param via => [];
@@ -19,7 +19,10 @@ MATCH way = ALL SHORTEST (from) ((a:Entity)-[s
 // Statements side by side multiply the ways, as often as there are steps: without an end to them first, DISTINCT has none.
 WITH nodes(way) AS stops
 LIMIT 20000
-WITH DISTINCT stops ORDER BY size(stops), [stop IN stops | stop.name] LIMIT $limit
+WITH stops, count(*) AS times
+WITH collect(stops) AS ways, sum(times) = 20000 AS more
+UNWIND ways AS stops
+WITH stops, more ORDER BY size(stops), [stop IN stops | stop.name] LIMIT $limit
 CALL (stops) {
   UNWIND range(0, size(stops) - 2) AS i
   WITH i, stops[i] AS a, stops[i + 1] AS b
@@ -36,5 +39,5 @@ CALL (stops) {
   RETURN collect({step: i + 1, from: a.name, to: b.name, kind: [label IN labels(b) WHERE label <> 'Entity'][0],
     via: via, forward: forward, strength: null, evidence: evidence}) AS hops
 }
-RETURN size(stops) - 1 AS length, [stop IN stops | stop.name] AS stops, hops
+RETURN size(stops) - 1 AS length, [stop IN stops | stop.name] AS stops, hops, more
 ORDER BY length, stops;

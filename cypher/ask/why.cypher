@@ -2,9 +2,9 @@
 // Parameters: from, to: keys; follow, the types a dependency may come from, empty for all; hard, to leave out soft
 // dependencies; limit.
 // Columns: length, stops (names), hops [{step, from, to, kind (of to), via, forward, strength,
-// evidence [{file, line, quote}]}];
+// evidence [{file, line, quote}]}], more;
 // by length and the number of soft hops. Of very many equally short chains the first 20,000 are compared,
-// each as often as notes repeat its steps.
+// each as often as notes repeat its steps; more tells that there are.
 :param from => 'kubernetes service';
 :param to => 'dedicated host';
 :param follow => [];
@@ -15,7 +15,10 @@ MATCH chain = ALL SHORTEST (from) ((:Entity)-[d:DEPENDS_ON
     WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')]->(:Entity)){1,} (to)
 WITH nodes(chain) AS stops, d AS dependencies
 LIMIT 20000
-WITH stops, min(size([d IN dependencies WHERE d.strength = 'soft'])) AS soft
+WITH stops, count(*) AS times, min(size([d IN dependencies WHERE d.strength = 'soft'])) AS soft
+WITH collect({stops: stops, soft: soft}) AS chains, sum(times) = 20000 AS more
+UNWIND chains AS chain
+WITH chain.stops AS stops, chain.soft AS soft, more
 ORDER BY size(stops), soft, [stop IN stops | stop.name]
 LIMIT $limit
 CALL (stops) {
@@ -32,5 +35,5 @@ CALL (stops) {
   RETURN collect({step: i + 1, from: a.name, to: b.name, kind: [label IN labels(b) WHERE label <> 'Entity'][0],
     via: via, forward: true, strength: strength, evidence: evidence}) AS hops
 }
-RETURN size(stops) - 1 AS length, [stop IN stops | stop.name] AS stops, hops
+RETURN size(stops) - 1 AS length, [stop IN stops | stop.name] AS stops, hops, more
 ORDER BY length, soft, stops;

@@ -1,7 +1,6 @@
 package dev.verbgraph.cli;
 
 import dev.verbgraph.cli.completion.Completes;
-import dev.verbgraph.cli.format.RouteViews;
 import dev.verbgraph.query.Connections;
 import dev.verbgraph.query.Named;
 import java.util.List;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -20,18 +18,9 @@ import picocli.CommandLine.Spec;
       "How two entities are connected: a shortest way along what the notes say.",
       "Being in the same category is no connection, unless --via IN_CATEGORY asks for it."
     })
-final class PathCommand extends AskCommand {
+final class PathCommand extends WaysCommand {
 
   @Spec private CommandSpec command;
-
-  @Parameters(index = "0", paramLabel = "FROM", completionCandidates = Completes.Names.class)
-  private String from;
-
-  @Parameters(index = "1", paramLabel = "TO", completionCandidates = Completes.Names.class)
-  private String to;
-
-  @Option(names = "--all", description = "every shortest way, at most " + Limits.WAYS)
-  private boolean all;
 
   @Option(names = "--max-hops", paramLabel = "N", description = "nothing longer than this")
   private Integer maxHops;
@@ -64,8 +53,8 @@ final class PathCommand extends AskCommand {
     if (maxHops != null && maxHops < 1) {
       throw new ParameterException(command.commandLine(), "--max-hops: at least 1, not " + maxHops);
     }
-    Named start = named(from);
-    Named end = named(to);
+    Named start = from();
+    Named end = to();
     return tell(
         new Connections(
             start,
@@ -74,8 +63,7 @@ final class PathCommand extends AskCommand {
             named(avoid.stream().map(PathCommand::unquoted).toList()),
             directed,
             maxHops == null ? OptionalInt.empty() : OptionalInt.of(maxHops),
-            all ? Limits.WAYS : 1),
-        RouteViews::routes,
+            limit()),
         () ->
             none(narrows(), "nothing that the notes say connects " + start.name() + " with " + end.name()));
   }

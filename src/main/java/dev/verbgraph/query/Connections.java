@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  */
 public record Connections(
     Named from, Named to, List<String> via, List<Named> avoid, boolean directed, OptionalInt maxHops, long limit)
-    implements Question<List<Route>> {
+    implements Question<Ways> {
 
   @Override
   public List<Script> scripts() {
@@ -36,7 +36,7 @@ public record Connections(
   }
 
   @Override
-  public List<Route> answer(List<Table> tables) {
-    return Route.of(tables.getFirst());
+  public Ways answer(List<Table> tables) {
+    return Ways.of(tables.getFirst());
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param limit    how many chains at most
  */
 public record Proofs(Named from, Named to, List<String> follow, boolean hardOnly, long limit)
-    implements Question<List<Route>> {
+    implements Question<Ways> {
 
   @Override
   public List<Script> scripts() {
@@ -25,7 +25,7 @@ public record Proofs(Named from, Named to, List<String> follow, boolean hardOnly
   }
 
   @Override
-  public List<Route> answer(List<Table> tables) {
-    return Route.of(tables.getFirst());
+  public Ways answer(List<Table> tables) {
+    return Ways.of(tables.getFirst());
   }
 }

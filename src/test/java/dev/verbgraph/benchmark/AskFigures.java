@@ -16,6 +16,7 @@ import dev.verbgraph.query.Route;
 import dev.verbgraph.query.Scope;
 import dev.verbgraph.query.Script;
 import dev.verbgraph.query.Search;
+import dev.verbgraph.query.Ways;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Target;
 import java.nio.file.Files;
@@ -148,13 +149,13 @@ class AskFigures {
     return rows.stream().map(row -> Oracle.line(row.name(), row.distance(), row.strength())).toList();
   }
 
-  private Case<List<Route>> path(Random random) {
+  private Case<Ways> path(Random random) {
     int services = corpus.services().size();
     int from = random.nextInt(services);
     int to = (from + 1 + random.nextInt(services - 1)) % services;
     return Case.of(
         new Connections(named(from), named(to), List.of(), List.of(), false, OptionalInt.empty(), 1),
-        routes -> isOther(routes, oracle.distance(from, to)),
+        ways -> isOther(ways.routes(), oracle.distance(from, to)),
         "path", name(from), name(to));
   }
 

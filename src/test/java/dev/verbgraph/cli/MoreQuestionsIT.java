@@ -153,6 +153,24 @@ class MoreQuestionsIT {
   }
 
   @Test
+  void saysThatNotAllWaysWereCompared() {
+    TestGraph more = TestGraph.more().services("One", "Two", "Three", "Four", "Five");
+    for (int note = 0; note < 12; note++) {
+      more.needs("One", "USES", "Two", Strength.HARD, note + ".md", 1)
+          .needs("Two", "USES", "Three", Strength.HARD, note + ".md", 2)
+          .needs("Three", "USES", "Four", Strength.HARD, note + ".md", 3)
+          .needs("Four", "USES", "Five", Strength.HARD, note + ".md", 4);
+    }
+
+    for (String question : List.of("path", "why")) {
+      assertThat(Outcome.of(question, "One", "Five", "--all").err())
+          .isEqualTo("verbgraph: there are too many equally short ways to compare them all: others may come before these\n");
+      assertThat(Outcome.of(question, "One", "Five").err()).isEmpty();
+      assertThat(Outcome.of(question, "One", "Four", "--all").err()).isEmpty();
+    }
+  }
+
+  @Test
   void anyLimitIsALimit() {
     assertThat(Outcome.of("depends", "Shop", "--limit", "9223372036854775807").out()).isEqualTo(Outcome.of("depends", "Shop").out());
   }

@@ -225,10 +225,10 @@ class OracleIT {
     for (int i = 0; i < 5; i++) {
       int from = random.nextInt(nodes);
       int to = (from + 1 + random.nextInt(nodes - 1)) % nodes;
-      check(answers.to(new Proofs(named(from), named(to), List.of(), false, 1)), directed, from, to);
-      check(answers.to(new Connections(named(from), named(to), List.of(), List.of(), true, OptionalInt.empty(), 1)), directed, from, to);
-      check(answers.to(new Connections(named(from), named(to), List.of(), List.of(), false, OptionalInt.empty(), 1)), undirected, from, to);
-      assertThat(answers.to(new Proofs(named(from), named(to), List.of(), false, 100)).stream().map(Route::stops).collect(Collectors.toSet()))
+      check(answers.to(new Proofs(named(from), named(to), List.of(), false, 1)).routes(), directed, from, to);
+      check(answers.to(new Connections(named(from), named(to), List.of(), List.of(), true, OptionalInt.empty(), 1)).routes(), directed, from, to);
+      check(answers.to(new Connections(named(from), named(to), List.of(), List.of(), false, OptionalInt.empty(), 1)).routes(), undirected, from, to);
+      assertThat(answers.to(new Proofs(named(from), named(to), List.of(), false, 100)).routes().stream().map(Route::stops).collect(Collectors.toSet()))
           .isEqualTo(allShortest(directed, from, to));
     }
   }
