@@ -2,8 +2,8 @@
 // Parameters: keys of at least two entities; follow, the types a dependency may come from, empty for all; hard, to leave
 // out soft dependencies; limit.
 // Columns: relation ('needed by all', 'needs all'), name, kind, distance (from the farthest of them), strength ('hard'
-// when chains of hard dependencies, however long, lead to each of them), via and evidence [{file, line, quote}] of one
-// shortest chain for each of them; by relation, distance and name.
+// when chains of hard dependencies, however long, lead to each of them), via, steps [{from, to, via, strength}] and
+// evidence [{file, line, quote}] of one shortest chain for each of them; by relation, distance and name.
 :param keys => ['functions', 'kubernetes service'];
 :param follow => [];
 :param hard => false;
@@ -41,10 +41,11 @@ CALL (relation, x) {
   MATCH (a)-[d:DEPENDS_ON]->(b)
   WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
   UNWIND range(0, size(d.lines) - 1) AS n
-  WITH d.via AS via, {file: d.document, line: d.lines[n], quote: d.quotes[n]} AS place
+  WITH d.via AS via, {file: d.document, line: d.lines[n], quote: d.quotes[n]} AS place,
+    {from: a.name, to: b.name, via: d.via, strength: d.strength} AS step
   ORDER BY place.file, place.line, via
-  RETURN collect(DISTINCT via) AS via, collect(DISTINCT place) AS evidence
+  RETURN collect(DISTINCT via) AS via, collect(DISTINCT step) AS steps, collect(DISTINCT place) AS evidence
 }
 RETURN relation, x.name AS name, [label IN labels(x) WHERE label <> 'Entity'][0] AS kind, distance,
-  CASE hard WHEN size($keys) THEN 'hard' ELSE 'soft' END AS strength, via, evidence
+  CASE hard WHEN size($keys) THEN 'hard' ELSE 'soft' END AS strength, via, steps, evidence
 ORDER BY relation, distance, name, x.key;

@@ -30,7 +30,7 @@ final class CommonCommand extends AskCommand {
     List<Named> entities = named(names);
     return tell(
         new Common(entities, types(filter.follow()), filter.hard(), Limits.ALL),
-        DependencyViews::common,
+        rows -> DependencyViews.common(entities, rows),
         () ->
             none(
                 filter.narrows(),

@@ -17,19 +17,44 @@ import java.util.Map;
 public record Common(List<Named> of, List<String> follow, boolean hardOnly, long limit)
     implements Question<List<Common.Row>> {
 
+  /** How the found entity stands to those asked about. */
+  public enum Relation {
+    NEEDED_BY_ALL("needed by all"),
+    NEEDS_ALL("needs all");
+
+    private final String words;
+
+    Relation(String words) {
+      this.words = words;
+    }
+
+    /** As the answers have it. */
+    public String words() {
+      return words;
+    }
+
+    private static Relation of(String words) {
+      return words.equals(NEEDS_ALL.words) ? NEEDS_ALL : NEEDED_BY_ALL;
+    }
+  }
+
+  /** A dependency on the way, by one relation type. */
+  public record Step(String from, String to, String via, Strength strength) {}
+
   /**
-   * @param relation {@code needed by all} or {@code needs all}
    * @param distance the fewest dependencies to the farthest of them
    * @param strength hard when chains of hard dependencies, however long, lead to each of them
-   * @param evidence of one shortest chain for each of them
+   * @param steps    of a shortest chain for each of them, in the order of their evidence
+   * @param evidence of these chains
    */
   public record Row(
-      String relation,
+      Relation relation,
       String name,
       EntityKind kind,
       long distance,
       Strength strength,
       List<String> via,
+      List<Step> steps,
       List<Place> evidence) {}
 
   @Override
@@ -47,13 +72,18 @@ public record Common(List<Named> of, List<String> follow, boolean hardOnly, long
         .map(
             cells ->
                 new Row(
-                    cells.text("relation"),
+                    Relation.of(cells.text("relation")),
                     cells.text("name"),
                     cells.kind("kind"),
                     cells.number("distance"),
                     cells.strength("strength").orElseThrow(),
                     cells.texts("via"),
+                    cells.maps("steps").map(Common::step).toList(),
                     cells.places("evidence")))
         .toList();
+  }
+
+  private static Step step(Cells cells) {
+    return new Step(cells.text("from"), cells.text("to"), cells.text("via"), cells.strength("strength").orElseThrow());
   }
 }

@@ -90,7 +90,38 @@ class MoreQuestionsIT {
             └── Virtual Machines [USES]
                 └── Azure Kubernetes Service [USES]
             """);
-    assertThat(Outcome.of("show", "AKS", "--format", "tree").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Outcome.of("gaps", "--format", "tree").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void treesOfBothDirectionsTellWhichIsWhich() {
+    assertThat(Outcome.of("show", "Virtual Machines", "--format", "tree").out())
+        .startsWith("Virtual Machines\n├── ")
+        .contains("─ Virtual Machine Scale Sets [SCALES_WITH ->, soft]\n")
+        .contains("─ Azure Kubernetes Service [<- USES]\n");
+    assertThat(Outcome.of("path", "Virtual Machines", "Azure Kubernetes Service", "--format", "tree").out())
+        .isEqualTo("Virtual Machines\n└── Azure Kubernetes Service [<- USES]\n");
+    assertThat(Outcome.of("common", "Azure Dedicated Host", "Virtual Machine Scale Sets", "--format", "tree").out())
+        .isEqualTo(
+            """
+            Azure Dedicated Host
+            └── Virtual Machines [<- USES]
+                └── Azure Kubernetes Service [<- USES]
+            Virtual Machine Scale Sets
+            └── Virtual Machines [<- SCALES_WITH, soft] (*)
+            """);
+  }
+
+  @Test
+  void drawsWhatSurroundsAnEntity() {
+    assertThat(Outcome.of("show", "Azure Dedicated Host", "--format", "mermaid").out())
+        .isEqualTo(
+            """
+            flowchart LR
+              n0["Azure Dedicated Host"]
+              n1["Virtual Machines"]
+              n1 -->|"USES"| n0
+            """);
   }
 
   @Test

@@ -186,7 +186,7 @@ class OracleIT {
 
     assertThat(answers.to(new Common(List.of(named(first), named(second)), List.of(), false, 1000)))
         .allSatisfy(row -> assertThat(row.evidence()).isNotEmpty())
-        .extracting(row -> row.relation() + row.name() + row.distance() + (row.strength() == Strength.HARD))
+        .extracting(row -> row.relation().words() + row.name() + row.distance() + (row.strength() == Strength.HARD))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 

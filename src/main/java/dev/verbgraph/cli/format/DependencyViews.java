@@ -69,7 +69,8 @@ public final class DependencyViews {
     return rows.stream().filter(row -> row.strength() == strength).count();
   }
 
-  public static View common(List<Common.Row> rows) {
+  /** What entities have in common, and for a drawing the chains that lead there. */
+  public static View common(List<Named> of, List<Common.Row> rows) {
     Grid grid =
         new Grid(
             List.of("relation", "name", "kind", "distance", "strength", "via"),
@@ -78,26 +79,45 @@ public final class DependencyViews {
                     row ->
                         Grid.row(
                             row.evidence(),
-                            row.relation(),
+                            row.relation().words(),
                             row.name(),
                             row.kind().label(),
                             row.distance(),
                             row.strength().word(),
                             String.join(", ", row.via())))
                 .toList());
-    return View.of(grid, rows.stream().map(DependencyViews::json).toList());
+    View view = View.of(grid, rows.stream().map(DependencyViews::json).toList());
+    return new View(view.text(), view.json(), view.rows(), Optional.of(chains(of, rows)), view.none());
+  }
+
+  private static Drawing chains(List<Named> of, List<Common.Row> rows) {
+    Drawing.Builder drawing = new Drawing.Builder(true);
+    of.forEach(named -> drawing.root(named.name(), named.name()));
+    for (Common.Row row : rows) {
+      for (Common.Step step : row.steps()) {
+        drawing.node(step.from(), step.from()).node(step.to(), step.to());
+        drawing.arrow(
+            new Drawing.Arrow(
+                step.from(),
+                step.to(),
+                step.via(),
+                step.strength() == Strength.SOFT,
+                row.relation() == Common.Relation.NEEDS_ALL));
+      }
+    }
+    return drawing.build();
   }
 
   private static Map<String, Object> json(Common.Row row) {
     Map<String, Object> json =
         Objects.standard(row.name(), row.kind(), row.distance(), Optional.of(row.strength()), row.via(), row.evidence());
-    json.put("relation", row.relation());
+    json.put("relation", row.relation().words());
     return json;
   }
 
   /** All dependencies among what was found, for a tree or a drawing from the entities that were asked about. */
   public static View web(Direction direction, List<Named> roots, List<DependencyWeb.Link> links) {
-    Drawing.Builder drawing = new Drawing.Builder();
+    Drawing.Builder drawing = new Drawing.Builder(false);
     roots.forEach(root -> drawing.root(root.key(), root.name()));
     for (DependencyWeb.Link link : links) {
       drawing.node(link.from().key(), link.from().name()).node(link.to().key(), link.to().name());

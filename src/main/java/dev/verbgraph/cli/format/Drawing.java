@@ -10,11 +10,12 @@ import java.util.Set;
 /**
  * An answer as nodes and arrows.
  *
+ * @param both   whether a tree goes along some arrows and against others, and has to tell which
  * @param roots  where a tree starts: ids of nodes
  * @param nodes  id to label, in the order in which they are first spoken of
  * @param arrows in order
  */
-public record Drawing(List<String> roots, Map<String, String> nodes, List<Arrow> arrows) {
+public record Drawing(boolean both, List<String> roots, Map<String, String> nodes, List<Arrow> arrows) {
 
   /**
    * @param from  the id of a node
@@ -36,9 +37,14 @@ public record Drawing(List<String> roots, Map<String, String> nodes, List<Arrow>
 
   /** Collects nodes and arrows. */
   static final class Builder {
+    private final boolean both;
     private final List<String> roots = new ArrayList<>();
     private final Map<String, String> nodes = new LinkedHashMap<>();
     private final Set<Arrow> arrows = new LinkedHashSet<>();
+
+    Builder(boolean both) {
+      this.both = both;
+    }
 
     Builder root(String id, String label) {
       roots.add(id);
@@ -56,7 +62,7 @@ public record Drawing(List<String> roots, Map<String, String> nodes, List<Arrow>
     }
 
     Drawing build() {
-      return new Drawing(roots, nodes, List.copyOf(arrows));
+      return new Drawing(both, roots, nodes, List.copyOf(arrows));
     }
   }
 }

@@ -14,7 +14,22 @@ public final class PortraitView {
   private PortraitView() {}
 
   public static View of(Portrait.Page page) {
-    return new View(text(page), json(page), Optional.empty(), Optional.empty(), false);
+    return new View(text(page), json(page), Optional.empty(), Optional.of(drawing(page)), false);
+  }
+
+  private static Drawing drawing(Portrait.Page page) {
+    String name = page.entity().name();
+    Drawing.Builder drawing = new Drawing.Builder(true).root(name, name);
+    for (Portrait.Relation relation : page.relations()) {
+      String other = relation.other();
+      boolean soft = relation.strength().equals(Optional.of(Strength.SOFT));
+      drawing.node(other, other);
+      drawing.arrow(
+          relation.outgoing()
+              ? new Drawing.Arrow(name, other, relation.type(), soft, false)
+              : new Drawing.Arrow(other, name, relation.type(), soft, true));
+    }
+    return drawing.build();
   }
 
   private static List<Block> text(Portrait.Page page) {

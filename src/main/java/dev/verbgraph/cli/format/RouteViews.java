@@ -56,7 +56,8 @@ public final class RouteViews {
   }
 
   private static Drawing drawing(List<Route> routes) {
-    Drawing.Builder drawing = new Drawing.Builder();
+    boolean proofs = routes.stream().flatMap(route -> route.hops().stream()).allMatch(hop -> hop.strength().isPresent());
+    Drawing.Builder drawing = new Drawing.Builder(!proofs);
     routes.stream().map(route -> route.stops().getFirst()).distinct().forEach(start -> drawing.root(start, start));
     for (Route route : routes) {
       for (Route.Hop hop : route.hops()) {

@@ -37,15 +37,16 @@ final class Tree {
         if (!repeated) {
           for (int i = arrows.size() - 1; i >= 0; i--) {
             boolean last = i == arrows.size() - 1;
-            lines.push(line(arrows.get(i), line.margin() + line.below(), last));
+            lines.push(line(drawing.both(), arrows.get(i), line.margin() + line.below(), last));
           }
         }
       }
     }
   }
 
-  private static Line line(Drawing.Arrow arrow, String margin, boolean last) {
-    String label = " [" + arrow.label() + (arrow.soft() ? ", soft]" : "]");
+  private static Line line(boolean both, Drawing.Arrow arrow, String margin, boolean last) {
+    String relation = !both ? arrow.label() : arrow.up() ? "<- " + arrow.label() : arrow.label() + " ->";
+    String label = " [" + relation + (arrow.soft() ? ", soft]" : "]");
     return new Line(arrow.child(), label, margin, last ? "└── " : "├── ", last ? "    " : "│   ");
   }
 }
