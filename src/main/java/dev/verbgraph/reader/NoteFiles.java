@@ -118,7 +118,7 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
       } else if (Files.exists(file)) {
         report(Code.FILE_UNREADABLE, called, "this is no regular file", "Name a file or a folder");
       } else {
-        report(Code.FILE_UNREADABLE, called, "this link leads to no file", "Mend the link, or remove it");
+        report(Code.FILE_UNREADABLE, called, "this link leads to nothing", "Mend the link, or remove it");
       }
     }
 
@@ -144,7 +144,7 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
           for (Path entry : visible) {
             if (Files.isDirectory(entry)) {
               (Files.isSymbolicLink(entry) ? linked : open).add(entry);
-            } else if (isNote(entry)) {
+            } else if (isNote(entry) || mayBeALostFolder(entry)) {
               found.add(entry);
             }
           }
@@ -179,6 +179,11 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** A link to nothing whose name has no extension: notes may stand behind it, on a disk that is not there. */
+  private static boolean mayBeALostFolder(Path path) {
+    return Files.isSymbolicLink(path) && !Files.exists(path) && !path.getFileName().toString().contains(".");
   }
 
   private static boolean isVisible(Path path) {

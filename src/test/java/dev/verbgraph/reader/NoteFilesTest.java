@@ -84,6 +84,20 @@ class NoteFilesTest {
   }
 
   @Test
+  void aLinkToNothingIsReportedWhenNotesMayStandBehindIt() throws IOException {
+    write("note.md");
+    Files.createSymbolicLink(folder.resolve("unmounted"), folder.resolve("nowhere"));
+    Files.createSymbolicLink(folder.resolve("itself"), folder.resolve("itself"));
+    Files.createSymbolicLink(folder.resolve("lost.md"), folder.resolve("nowhere.md"));
+    Files.createSymbolicLink(folder.resolve("picture.png"), folder.resolve("nowhere.png"));
+
+    assertThat(NoteFiles.find(List.of(folder)).diagnostics())
+        .allSatisfy(each -> assertThat(each.message()).isEqualTo("this link leads to nothing"))
+        .extracting(each -> Path.of(each.file()).getFileName().toString())
+        .containsExactly("itself", "lost.md", "unmounted");
+  }
+
+  @Test
   void foldersThatLinkToEachOtherAreNotSearchedInEveryOrder() throws IOException {
     for (int i = 0; i < 12; i++) {
       write(i + "/note.md");
