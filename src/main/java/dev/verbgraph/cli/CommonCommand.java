@@ -5,7 +5,6 @@ import dev.verbgraph.cli.format.DependencyViews;
 import dev.verbgraph.query.Common;
 import dev.verbgraph.query.Named;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,7 +33,7 @@ final class CommonCommand extends AskCommand {
         () ->
             none(
                 filter.narrows(),
-                entities.stream().map(Named::name).collect(Collectors.joining(" and "))
+                joined(entities, " and ")
                     + " need nothing in common, and nothing needs all of them"));
   }
 }

@@ -8,7 +8,6 @@ import dev.verbgraph.query.Direction;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Scope;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,7 +45,7 @@ abstract class DependencyCommand extends AskCommand {
   }
 
   private String none(List<Named> entities) {
-    String names = entities.stream().map(Named::name).collect(Collectors.joining(" or "));
+    String names = joined(entities, " or ");
     String nothing =
         switch (direction) {
           case NEEDS -> names + " depends on nothing";

@@ -16,11 +16,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     abbreviateSynopsis = true,
     name = "impact",
-    description = "What is reached when an entity fails: what cannot do without it first, then what can.")
+    description = "What is reached when entities fail: what cannot do without them first, then what can.")
 final class ImpactCommand extends AskCommand {
 
-  @Parameters(paramLabel = "NAME", completionCandidates = Completes.Names.class)
-  private String name;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "NAME",
+      completionCandidates = Completes.Names.class,
+      description = "an entity; - reads names from standard input, one a line")
+  private List<String> names;
 
   ImpactCommand(Surroundings around, Databases databases) {
     super(around, databases);
@@ -28,21 +32,22 @@ final class ImpactCommand extends AskCommand {
 
   @Override
   public ExitCode call() {
-    Named entity = named(name);
+    List<Named> entities = named(names);
     Scope all = new Scope(OptionalInt.empty(), false, List.of(), Optional.empty(), Limits.ALL);
     if (format().draws()) {
       return tell(
-          new DependencyWeb(Direction.NEEDED_BY, List.of(entity), all),
-          links -> DependencyViews.web(Direction.NEEDED_BY, List.of(entity), links),
-          () -> none(entity));
+          new DependencyWeb(Direction.NEEDED_BY, entities, all),
+          links -> DependencyViews.web(Direction.NEEDED_BY, entities, links),
+          () -> none(entities));
     }
     return tell(
-        new Dependencies(Direction.NEEDED_BY, List.of(entity), all),
-        rows -> DependencyViews.impact(entity.name(), rows),
-        () -> none(entity));
+        new Dependencies(Direction.NEEDED_BY, entities, all),
+        rows -> DependencyViews.impact(entities, rows),
+        () -> none(entities));
   }
 
-  private String none(Named entity) {
-    return "nothing depends on " + entity.name() + "; " + instead(entity);
+  private String none(List<Named> entities) {
+    String nothing = "nothing depends on " + joined(entities, " or ");
+    return entities.size() > 1 ? nothing : nothing + "; " + instead(entities.getFirst());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Shows what depends on what. The JSON is what the README documents. */
 public final class DependencyViews {
@@ -47,7 +48,7 @@ public final class DependencyViews {
   }
 
   /** What a failure reaches: what fails with it first, then what only loses something, each by distance. */
-  public static View impact(String name, List<Dependencies.Row> rows) {
+  public static View impact(List<Named> of, List<Dependencies.Row> rows) {
     List<Dependencies.Row> ordered = rows.stream().sorted(Comparator.comparing(Dependencies.Row::strength)).toList();
     View view = dependencies(ordered);
     List<Block> text = new ArrayList<>();
@@ -55,10 +56,10 @@ public final class DependencyViews {
         new Block.Line(
             0,
             "if "
-                + name
-                + " fails: "
+                + of.stream().map(Named::name).collect(Collectors.joining(" and "))
+                + (of.size() == 1 ? " fails: " : " fail: ")
                 + count(rows, Strength.HARD)
-                + " cannot do without it (hard), "
+                + (of.size() == 1 ? " cannot do without it (hard), " : " cannot do without them (hard), ")
                 + count(rows, Strength.SOFT)
                 + " can (soft)"));
     text.addAll(view.text());
