@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,19 @@ class CompletionTest {
   @Test
   void namesOfAnotherGraphAreNotOffered() throws IOException, InterruptedException {
     assertThat(bash(Map.of("NEO4J_URI", "neo4j://elsewhere"), "dependents", "vi")).isEmpty();
+  }
+
+  @Test
+  void whatIsInTheGraphIsItsOwnersBusiness() throws IOException {
+    WordCache.of(home.resolve("own")).keep(new Spellings.Words(List.of("Flask"), List.of()));
+
+    assertThat(permissions(home.resolve("own"))).isEqualTo("rwx------");
+    assertThat(permissions(home.resolve("own/cache"))).isEqualTo("rwx------");
+    assertThat(permissions(home.resolve("own/cache/names"))).isEqualTo("rw-------");
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   @Test
