@@ -107,7 +107,7 @@ final class ShellCommand implements Callable<ExitCode> {
           case Entry.Command command -> run(inside, command.arguments());
           case Entry.Cypher cypher -> run(inside, List.of("query", "-e", cypher.text()));
           case Entry.Unfinished unfinished ->
-              refuse(inside, "the last line is not finished", "end it with " + unfinished.missing());
+              refuse(inside, "what was begun is not finished", "end it with " + unfinished.missing());
           case Entry.Leave leave -> ExitCode.ANSWERED;
         };
     if (code == ExitCode.DATABASE || entry.equals(STOP)) {

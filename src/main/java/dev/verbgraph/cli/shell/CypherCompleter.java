@@ -18,20 +18,24 @@ final class CypherCompleter {
     this.known = known;
   }
 
-  /** @param before the line up to the cursor */
-  Completion at(String before) {
-    Statement statement = Statement.of(before);
+  /**
+   * @param before    the text up to the cursor
+   * @param statement where the cursor is in the statement
+   */
+  Completion at(String before, Statement statement) {
+    int start = before.length() - statement.inside();
     return switch (statement.place()) {
-      case FINISHED, COMMENT, BACK_TICKS -> new Completion(before.length(), "", Quoting.NOTHING, List.of());
-      case SINGLE_QUOTES -> name(before, '\'', Quoting.SINGLE_QUOTED_TEXT);
-      case DOUBLE_QUOTES -> name(before, '"', Quoting.DOUBLE_QUOTED_TEXT);
-      case START, CODE -> code(before);
+      case FINISHED, START, COMMENT, LINE_COMMENT, SCRIPT_COMMENT, BACK_TICKS ->
+          new Completion(before.length(), "", Quoting.NOTHING, List.of());
+      case SINGLE_QUOTES -> name(before, start, Quoting.SINGLE_QUOTED_TEXT);
+      case DOUBLE_QUOTES -> name(before, start, Quoting.DOUBLE_QUOTED_TEXT);
+      case CODE -> code(before);
     };
   }
 
-  private Completion name(String before, char quote, Quoting quoting) {
-    int start = before.lastIndexOf(quote) + 1;
-    return new Completion(start, before.substring(start), quoting, choices(known.get().names()));
+  private Completion name(String before, int start, Quoting quoting) {
+    String word = before.substring(start).replaceAll("\\\\(.)", "$1");
+    return new Completion(start, word, quoting, choices(known.get().names()));
   }
 
   private Completion code(String before) {

@@ -1,15 +1,10 @@
 package dev.verbgraph.cli.shell;
 
-import java.util.Map;
-
 /**
- * The first statement of a text, as people type and paste Cypher: it ends with a semicolon; {@code :param} lines and
- * comments before it belong to it.
- *
- * @param end   where the text goes on behind the statement; the length of the text when it is not finished
- * @param place where the statement stops
+ * A statement as people type and paste Cypher: it ends with a semicolon. It is read line by line, each character once,
+ * so that a long one costs no more than as many short ones.
  */
-record Statement(int end, Place place) {
+final class Statement {
 
   /** What a statement is in the middle of, where it stops. */
   enum Place {
@@ -18,61 +13,101 @@ record Statement(int end, Place place) {
     /** Its first word is still to come. */
     START,
     CODE,
-    SINGLE_QUOTES,
-    DOUBLE_QUOTES,
-    BACK_TICKS,
-    COMMENT
+    SINGLE_QUOTES("'", "'"),
+    DOUBLE_QUOTES("\"", "\""),
+    /** Nothing is escaped in them; a doubled one closes the name and opens it again, which comes to the same. */
+    BACK_TICKS("`", "`"),
+    COMMENT("/*", "*/"),
+    LINE_COMMENT("//", "\n"),
+    /** As in scripts of other shells, and only before the first word. */
+    SCRIPT_COMMENT("#", "\n");
+
+    private final String begin;
+    private final String end;
+
+    Place() {
+      this("", "");
+    }
+
+    Place(String begin, String end) {
+      this.begin = begin;
+      this.end = end;
+    }
+
+    private boolean begins(String text, int at) {
+      return !begin.isEmpty() && text.startsWith(begin, at);
+    }
+
+    private boolean isComment() {
+      return this == COMMENT || this == LINE_COMMENT || this == SCRIPT_COMMENT;
+    }
   }
 
-  private static final Map<Character, Place> QUOTES =
-      Map.of('\'', Place.SINGLE_QUOTES, '"', Place.DOUBLE_QUOTES, '`', Place.BACK_TICKS);
+  private Place place = Place.START;
 
-  static Statement of(String text) {
-    boolean begun = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean lineStarts = i == 0 || text.charAt(i - 1) == '\n';
-      if (!begun && lineStarts && isParameter(text.substring(i)) || text.startsWith("//", i)) {
-        int end = text.indexOf('\n', i);
-        i = end < 0 ? text.length() : end;
-      } else if (text.startsWith("/*", i)) {
-        int end = text.indexOf("*/", i + 2);
-        if (end < 0) {
-          return new Statement(text.length(), Place.COMMENT);
-        }
-        i = end + 1;
-      } else if (QUOTES.containsKey(c)) {
-        int end = closing(c, text, i + 1);
-        if (end < 0) {
-          return new Statement(text.length(), QUOTES.get(c));
-        }
-        i = end;
-        begun = true;
-      } else if (c == ';') {
-        return new Statement(i + 1, Place.FINISHED);
-      } else if (!Character.isWhitespace(c)) {
-        begun = true;
+  /** Where it goes on behind the quotes or the comment that it is in. */
+  private Place outer = Place.START;
+
+  private int inside;
+
+  Place place() {
+    return place;
+  }
+
+  /** @return how much was read since the quote or the comment began that it is in the middle of */
+  int inside() {
+    return inside;
+  }
+
+  /** Whether there is more to it yet than comments. */
+  boolean begun() {
+    return (isOutside() ? place : outer) != Place.START;
+  }
+
+  /**
+   * Reads on.
+   *
+   * @return where in the text the statement ends, behind its semicolon; the length of the text when it goes on
+   */
+  int read(String text) {
+    int at = 0;
+    while (at < text.length() && place != Place.FINISHED) {
+      at = isOutside() ? outside(text, at) : inside(text, at);
+    }
+    return at;
+  }
+
+  private boolean isOutside() {
+    return place.end.isEmpty();
+  }
+
+  private int outside(String text, int at) {
+    for (Place inner : Place.values()) {
+      if (inner.begins(text, at) && (inner != Place.SCRIPT_COMMENT || place == Place.START)) {
+        outer = inner.isComment() ? place : Place.CODE;
+        place = inner;
+        inside = 0;
+        return at + inner.begin.length();
       }
     }
-    return new Statement(text.length(), begun ? Place.CODE : Place.START);
-  }
-
-  /** Whether the text begins with a parameter of the statement that follows. */
-  static boolean isParameter(String text) {
-    String word = ":param";
-    return text.startsWith(word) && (text.length() == word.length() || Character.isWhitespace(text.charAt(word.length())));
-  }
-
-  /** In back-ticks nothing is escaped; a doubled one closes the name and opens it again, which comes to the same. */
-  private static int closing(char quote, String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) == quote) {
-        return i;
-      }
-      if (text.charAt(i) == '\\' && quote != '`') {
-        i++;
-      }
+    char c = text.charAt(at);
+    if (c == ';') {
+      place = Place.FINISHED;
+    } else if (!Character.isWhitespace(c)) {
+      place = Place.CODE;
     }
-    return -1;
+    return at + 1;
+  }
+
+  private int inside(String text, int at) {
+    if (text.startsWith(place.end, at)) {
+      int next = at + place.end.length();
+      place = outer;
+      return next;
+    }
+    boolean escapes = text.charAt(at) == '\\' && (place == Place.SINGLE_QUOTES || place == Place.DOUBLE_QUOTES);
+    int next = Math.min(at + (escapes ? 2 : 1), text.length());
+    inside += next - at;
+    return next;
   }
 }

@@ -104,7 +104,10 @@ class PromptTest {
           MATCH ()-[r:HOSTS|run⇥]->() RETURN r; ¦ MATCH ()-[r:HOSTS|RUNS_ON]->() RETURN r;
           MATCH (n {name: "vir⇥}) RETURN n; ¦ MATCH (n {name: "Virtual Machines" }) RETURN n;
           MATCH (n {name: 'rock⇥}) RETURN n; ¦ MATCH (n {name: 'Rock \\'n\\' Roll' }) RETURN n;
+          MATCH (n {name: 'Rock \\'n⇥}) RETURN n; ¦ MATCH (n {name: 'Rock \\'n\\' Roll' }) RETURN n;
+          MATCH (n {name: "the \\"g⇥}) RETURN n; ¦ MATCH (n {name: "The \\"Grid\\"" }) RETURN n;
           RETURN 1 // vir⇥ ¦ RETURN 1 // vir
+          RETURN 1 // matc⇥ ¦ RETURN 1 // matc
           """)
   void completesCypher(String keys, String entered) throws IOException {
     List<Entry> entries = typed(keys.replace("⇥", "\t") + (keys.endsWith(";") ? "" : "\r;"));
@@ -187,8 +190,9 @@ class PromptTest {
         assertThat(words.list()).containsExactly("needs", name);
         assertThat(words.open()).isFalse();
       }
-      assertThat(Statement.of("RETURN '" + Quoting.SINGLE_QUOTED_TEXT.quoted(name, true) + ";").place())
-          .isEqualTo(Statement.Place.FINISHED);
+      Statement statement = new Statement();
+      statement.read("RETURN '" + Quoting.SINGLE_QUOTED_TEXT.quoted(name, true) + ";");
+      assertThat(statement.place()).isEqualTo(Statement.Place.FINISHED);
     }
   }
 }
