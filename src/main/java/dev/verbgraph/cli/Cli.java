@@ -15,7 +15,7 @@ public final class Cli {
 
   /** @param databases where commands find theirs */
   public Cli(Surroundings around, Databases databases) {
-    this(around, databases, new Commands());
+    this(around, databases, Commands.all());
   }
 
   /** @param commands those that can be run */

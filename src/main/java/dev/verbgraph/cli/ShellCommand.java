@@ -55,13 +55,13 @@ final class ShellCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    Surroundings inside = around.with(connection.environment(around));
+    Surroundings inside = around.inShell(connection.environment(around));
     return around.typed() ? converse(inside) : execute(inside);
   }
 
   /** A script stops at the first line that fails. */
   private ExitCode execute(Surroundings inside) {
-    Entries script = new Piped(around.in(), commands.names());
+    Entries script = new Piped(around.in().orElseThrow(), commands.names());
     while (true) {
       for (Entry entry : script.next()) {
         ExitCode code = run(entry, inside);

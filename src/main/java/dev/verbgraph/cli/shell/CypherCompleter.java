@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.shell;
 
+import dev.verbgraph.query.Statement;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ final class CypherCompleter {
   Completion at(String before, Statement statement) {
     int start = before.length() - statement.inside();
     return switch (statement.place()) {
-      case FINISHED, START, COMMENT, LINE_COMMENT, SCRIPT_COMMENT, BACK_TICKS ->
+      case FINISHED, START, COMMENT, LINE_COMMENT, SCRIPT_COMMENT, PARAMETER, BACK_TICKS ->
           new Completion(before.length(), "", Quoting.NOTHING, List.of());
       case SINGLE_QUOTES -> name(before, start, Quoting.SINGLE_QUOTED_TEXT);
       case DOUBLE_QUOTES -> name(before, start, Quoting.DOUBLE_QUOTED_TEXT);

@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.shell;
 
+import dev.verbgraph.query.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,6 @@ record Grammar(Set<String> commands) {
 
   private static final Set<String> WAYS_OUT = Set.of("exit", "quit", ":exit", ":quit");
 
-  private static final Set<String> COMMENTS = Set.of("//", "/*", "#");
-
   /**
    * @return what the text says, in order; where the last is unfinished, the text stops in the middle of it. Empty when
    *     there are only blanks and comments
@@ -29,17 +28,10 @@ record Grammar(Set<String> commands) {
     return entries;
   }
 
-  /** Whether the text begins with a parameter of the statement that follows. */
-  static boolean isParameter(String text) {
-    String word = ":param";
-    return text.startsWith(word) && (text.length() == word.length() || Character.isWhitespace(text.charAt(word.length())));
-  }
-
-  /** Whether the text begins with a statement, or with a comment. */
-  boolean isStatement(String text) {
-    String word = text.split("[\\s;]", 2)[0];
-    return COMMENTS.stream().anyMatch(word::startsWith)
-        || !commands.contains(word) && Keywords.begins(word.split("\\W", 2)[0]);
+  /** Whether a line begins a statement, or what can stand before one. */
+  boolean isCypher(String line) {
+    String word = line.split("[\\s;]", 2)[0];
+    return Statement.isBegunBy(line) || !commands.contains(word) && Keywords.begins(word.split("\\W", 2)[0]);
   }
 
   /** @return what the text of a command says; empty when it has no words */

@@ -61,7 +61,6 @@ class GrammarTest {
         "RETURN 'it\\'s;';",
         "RETURN 1 // ;⏎;",
         "RETURN 1 /* ; */;",
-        "/* first */ RETURN 1;",
         "RETURN 1 /* ;⏎; */;",
         "RETURN 'a⏎// b';",
         ":param x => 1;⏎RETURN⏎$x;"
@@ -76,6 +75,7 @@ class GrammarTest {
         "// a⏎  // b⏎:param x => 1;⏎RETURN $x;",
         ":param x => 1;⏎⏎# a⏎  // b⏎/* c⏎d */⏎  # e⏎RETURN $x;",
         "  :param x => 1;⏎  RETURN $x;",
+        "/* a */ :param x => 1;⏎/* b */ RETURN $x;",
       })
   void commentsBeforeAStatementAreNoPartOfIt(String text) {
     assertThat(read(text)).containsExactly(new Entry.Cypher(":param x => 1;\nRETURN $x;"));
@@ -108,8 +108,9 @@ class GrammarTest {
 
   @Test
   void manyLinesAreManyEntries() {
-    assertThat(read("#!verbgraph⏎list⏎// aside⏎  // aside⏎# aside⏎/* aside⏎*/⏎;⏎depends \"a⏎b\"⏎RETURN 1; RETURN⏎2; // aside⏎RETURN 3; list⏎exit⏎"))
+    assertThat(read("#!verbgraph⏎list⏎// aside⏎  // aside⏎# aside⏎/* aside⏎*/ list⏎;⏎depends \"a⏎b\"⏎RETURN 1; RETURN⏎2; // aside⏎RETURN 3; list⏎exit⏎"))
         .containsExactly(
+            command("list"),
             command("list"),
             command("depends", "a\nb"),
             new Entry.Cypher("RETURN 1;"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.completion.Syntax;
 import dev.verbgraph.cli.completion.Value;
+import dev.verbgraph.query.Statement;
 import dev.verbgraph.support.TestTerminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -191,7 +192,7 @@ class PromptTest {
         assertThat(words.open()).isFalse();
       }
       Statement statement = new Statement();
-      statement.read("RETURN '" + Quoting.SINGLE_QUOTED_TEXT.quoted(name, true) + ";");
+      statement.read("RETURN '" + Quoting.SINGLE_QUOTED_TEXT.quoted(name, true) + ";", 0);
       assertThat(statement.place()).isEqualTo(Statement.Place.FINISHED);
     }
   }
