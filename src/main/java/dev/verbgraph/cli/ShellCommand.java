@@ -35,8 +35,6 @@ final class ShellCommand implements Callable<ExitCode> {
   private static final String WELCOME = "verbgraph: help lists the commands, Tab completes, Ctrl-D leaves";
   private static final String EMPTY = "verbgraph: the graph is empty; import PATH fills it, help lists the commands";
 
-  private static final Entry STOP = new Entry.Command(List.of("stop"));
-
   private final Surroundings around;
   private final KeptDatabases databases;
   private final Commands commands;
@@ -110,9 +108,6 @@ final class ShellCommand implements Callable<ExitCode> {
               refuse(inside, "what was begun is not finished", "end it with " + unfinished.missing());
           case Entry.Leave leave -> ExitCode.ANSWERED;
         };
-    if (code == ExitCode.DATABASE || entry.equals(STOP)) {
-      databases.forgetLocal();
-    }
     inside.out().flush();
     inside.err().flush();
     return code;

@@ -80,6 +80,7 @@ class CompletionTest {
           list ser                           | service
           query depends-                     | depends-web
           completion z                       | zsh
+          aliases s                          | suggest
           """)
   void completesWhatFits(String line, String replies) throws IOException, InterruptedException {
     // A quote that is not closed holds the rest of the line together.

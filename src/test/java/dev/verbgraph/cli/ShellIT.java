@@ -24,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,11 +53,9 @@ class ShellIT {
   private static final class Counted implements Databases {
 
     private final AtomicInteger opened = new AtomicInteger();
-    private final AtomicInteger started = new AtomicInteger();
 
     @Override
     public Target local() {
-      started.incrementAndGet();
       return TestNeo4j.target();
     }
 
@@ -232,7 +232,27 @@ class ShellIT {
         .contains("NAME\nAzure Kubernetes Service\n")
         .endsWith(Outcome.of("list", "service", "--format", "json").out());
     assertThat(databases.opened).hasValue(1);
-    assertThat(databases.started).hasValue(1);
+  }
+
+  /** To go on trying at the old place would take a minute. */
+  @Test
+  void goesOnWithALocalNeo4jThatWasStartedAgainElsewhere() throws IOException {
+    try (Overheard before = new Overheard(TestNeo4j.target().uri());
+        Overheard after = new Overheard(TestNeo4j.target().uri())) {
+      Iterator<Overheard> places = List.of(before, after).iterator();
+
+      Outcome outcome = shell(() -> places.next().local(), "RETURN 1 AS a;\nRETURN 2 AS b;\n");
+
+      assertThat(outcome.out()).isEqualTo("A\n1\nB\n2\n");
+      assertThat(after.said()).contains("RETURN 2").doesNotContain("RETURN 1");
+    }
+  }
+
+  @Test
+  void helpForAnUnknownCommandSaysThatItIsUnknown() {
+    assertThat(shell(new Counted(), "help lits\n"))
+        .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.USAGE))
+        .satisfies(outcome -> assertThat(outcome.err()).contains("there is no command lits", "did you mean list"));
   }
 
   @Test

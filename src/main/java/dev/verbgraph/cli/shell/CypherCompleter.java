@@ -7,11 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Completes Cypher: entity names in quotes, relation types and labels behind their colon, and keywords. */
+/**
+ * Completes Cypher: entity names in quotes, relation types and labels behind their colon, properties behind a dot and in
+ * braces, and keywords.
+ */
 final class CypherCompleter {
 
-  /** The word at the end, and what stands before it in a node's or a relationship's bracket. */
-  private static final Pattern WORD = Pattern.compile("(?<bracket>[(\\[][^()\\[\\]{}]*[:|&!])?(?<word>\\w*)$");
+  private static final Pattern WORD = Pattern.compile("\\w*$");
+
+  /** What stands before a label or a type in a node's or a relationship's bracket. */
+  private static final Pattern BRACKET = Pattern.compile("(?<bracket>[(\\[])[^()\\[\\]{}]*[:|&!]$");
+
+  /** What stands before a property: something that has it and a dot, or the brace of a map and what is in it already. */
+  private static final Pattern OWNER = Pattern.compile("[\\w`)\\]]\\.$|\\{\\s*$|\\{[^{}]*,\\s*$");
 
   private final Supplier<Known> known;
 
@@ -40,14 +48,21 @@ final class CypherCompleter {
   }
 
   private Completion code(String before) {
-    Matcher end = WORD.matcher(before);
-    end.find();
-    String bracket = end.group("bracket");
-    List<Choice> choices =
-        bracket == null
-            ? choices(Stream.concat(Keywords.first().stream(), Keywords.later().stream()).distinct().toList())
-            : choices(bracket.startsWith("[") ? known.get().types() : known.get().labels());
-    return new Completion(end.start("word"), end.group("word"), Quoting.NOTHING, choices);
+    Matcher word = WORD.matcher(before);
+    word.find();
+    List<String> words = words(before.substring(0, word.start()));
+    return new Completion(word.start(), word.group(), Quoting.NOTHING, choices(words));
+  }
+
+  /** @return what can come behind that text */
+  private List<String> words(String before) {
+    Matcher bracket = BRACKET.matcher(before);
+    if (bracket.find()) {
+      return bracket.group("bracket").equals("[") ? known.get().types() : known.get().labels();
+    }
+    return OWNER.matcher(before).find()
+        ? known.get().properties()
+        : Stream.concat(Keywords.first().stream(), Keywords.later().stream()).distinct().toList();
   }
 
   private static List<Choice> choices(List<String> words) {

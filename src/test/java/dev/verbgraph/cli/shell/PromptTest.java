@@ -34,7 +34,8 @@ class PromptTest {
       new Known(
           List.of("Azure Functions", "Flask", "Rock 'n' Roll", "The \"Grid\"", "Virtual Machines"),
           List.of("HOSTS", "RUNS_ON"),
-          List.of("Entity", "Service"));
+          List.of("Entity", "Service"),
+          List.of("key", "name"));
 
   @TempDir private Path folder;
 
@@ -103,6 +104,9 @@ class PromptTest {
           MATCH (n:ser⇥) RETURN n; ¦ MATCH (n:Service) RETURN n;
           MATCH (n:Entity)-[:ho⇥]->() RETURN n; ¦ MATCH (n:Entity)-[:HOSTS]->() RETURN n;
           MATCH ()-[r:HOSTS|run⇥]->() RETURN r; ¦ MATCH ()-[r:HOSTS|RUNS_ON]->() RETURN r;
+          MATCH (n:Service {na⇥: 'a'}) RETURN n; ¦ MATCH (n:Service {name: 'a'}) RETURN n;
+          MATCH (n {name: 'a', ke⇥: 'b'}) RETURN n; ¦ MATCH (n {name: 'a', key: 'b'}) RETURN n;
+          MATCH (n) RETURN n.na⇥, 1.; ¦ MATCH (n) RETURN n.name, 1.;
           MATCH (n {name: "vir⇥}) RETURN n; ¦ MATCH (n {name: "Virtual Machines" }) RETURN n;
           MATCH (n {name: 'rock⇥}) RETURN n; ¦ MATCH (n {name: 'Rock \\'n\\' Roll' }) RETURN n;
           MATCH (n {name: 'Rock \\'n⇥}) RETURN n; ¦ MATCH (n {name: 'Rock \\'n\\' Roll' }) RETURN n;
@@ -114,6 +118,24 @@ class PromptTest {
     List<Entry> entries = typed(keys.replace("⇥", "\t") + (keys.endsWith(";") ? "" : "\r;"));
 
     assertThat(entries).containsExactly(new Entry.Cypher(entered + (keys.endsWith(";") ? "" : "\n;")));
+  }
+
+  /** Whatever stands before it on other lines, and on the same. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          list⏎needs vir⇥             | needs,Virtual Machines
+          RETURN 1; needs "vir⇥       | needs,Virtual Machines
+          # needs⏎ne⇥ az⇥             | needs,Azure Functions
+          """)
+  void completesTheLastOfSeveralEntries(String keys, String entered) throws IOException {
+    String pasted = "\033[200~" + keys.substring(0, keys.lastIndexOf('⏎') + 1).replace("⏎", "\n") + "\033[201~";
+    List<Entry> entries = typed(pasted + keys.substring(keys.lastIndexOf('⏎') + 1).replace("⇥", "\t"));
+
+    assertThat(entries).last().isEqualTo(new Entry.Command(List.of(entered.split(","))));
   }
 
   @Test
