@@ -60,7 +60,12 @@ record Grammar(Set<String> commands) {
     if (WAYS_OUT.contains(said.getFirst())) {
       return new Entry.Leave();
     }
-    boolean help = said.getFirst().equals("help");
-    return new Entry.Command(!help ? said : said.size() == 1 ? List.of("--help") : List.of(said.get(1), "--help"));
+    return new Entry.Command(said.getFirst().equals("help") ? help(said.subList(1, said.size())) : said);
+  }
+
+  private static List<String> help(List<String> command) {
+    List<String> arguments = new ArrayList<>(command);
+    arguments.add("--help");
+    return arguments;
   }
 }

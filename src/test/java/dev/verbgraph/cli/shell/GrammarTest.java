@@ -36,6 +36,7 @@ class GrammarTest {
           verbgraph list                    | list
           help                              | --help
           help show                         | show,--help
+          help aliases suggest              | aliases,suggest,--help
           nonsense (x)                      | nonsense,(x)
           show INDEXES                      | show,INDEXES
           show;                             | show
