@@ -11,6 +11,7 @@ import dev.verbgraph.query.Script;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.vocabulary.RulesReader;
 import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -64,7 +65,16 @@ abstract class AskCommand implements Callable<ExitCode> {
   }
 
   private Stream<String> lines() {
-    var lines = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8)).lines();
+    InputStream in =
+        around
+            .in()
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        ExitCode.USAGE,
+                        "- reads names from standard input, and that is the shell's here",
+                        "give the names themselves, those with blanks in quotes"));
+    Stream<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
     return lines.map(String::strip).filter(line -> !line.isEmpty());
   }
 

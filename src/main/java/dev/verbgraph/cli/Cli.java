@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs commands. */
 public final class Cli {
@@ -15,7 +16,7 @@ public final class Cli {
 
   /** @param databases where commands find theirs */
   public Cli(Surroundings around, Databases databases) {
-    this(around, databases, new Commands());
+    this(around, databases, Commands.all());
   }
 
   /** @param commands those that can be run */
@@ -40,7 +41,12 @@ public final class Cli {
   }
 
   private static ExitCode run(CommandLine program, String... arguments) throws Exception {
-    if (CommandLine.executeHelpRequest(program.parseArgs(arguments)) != null) {
+    ParseResult parsed = program.parseArgs(arguments);
+    if (!parsed.unmatched().isEmpty()) {
+      // picocli lets it pass where help is asked for.
+      throw new UnmatchedArgumentException(program, parsed.unmatched());
+    }
+    if (CommandLine.executeHelpRequest(parsed) != null) {
       return ExitCode.ANSWERED;
     }
     CommandLine command = command(program.getParseResult());

@@ -10,9 +10,17 @@ import picocli.CommandLine;
 /** All commands, in the order of the help. A new command is one line here. */
 final class Commands {
 
-  private final Map<String, BiFunction<Surroundings, Databases, Object>> commands = new LinkedHashMap<>();
+  private static final String SHELL = "shell";
 
-  Commands() {
+  private final Map<String, BiFunction<Surroundings, Databases, Object>> commands;
+
+  private Commands(Map<String, BiFunction<Surroundings, Databases, Object>> commands) {
+    this.commands = commands;
+  }
+
+  /** Those of the program. */
+  static Commands all() {
+    Map<String, BiFunction<Surroundings, Databases, Object>> commands = new LinkedHashMap<>();
     commands.put("import", ImportCommand::new);
     commands.put("plan", PlanCommand::new);
     commands.put("forget", ForgetCommand::new);
@@ -33,25 +41,32 @@ final class Commands {
     commands.put("cycles", CyclesCommand::new);
     commands.put("gaps", GapsCommand::new);
     commands.put("query", QueryCommand::new);
-    commands.put("shell", (around, databases) -> new ShellCommand(around, databases, new Commands().withoutShell()));
+    commands.put(SHELL, (around, databases) -> new ShellCommand(around, databases, inShell()));
     commands.put("browser", (around, databases) -> new BrowserCommand(around));
     commands.put("start", (around, databases) -> new StartCommand(around));
     commands.put("status", (around, databases) -> new StatusCommand(around));
     commands.put("stop", (around, databases) -> new StopCommand(around));
     commands.put("completion", (around, databases) -> new CompletionCommand(around));
+    return new Commands(commands);
+  }
+
+  /** Those that can be given in the shell: all but itself. */
+  private static Commands inShell() {
+    Map<String, BiFunction<Surroundings, Databases, Object>> commands = new LinkedHashMap<>();
+    all().commands.forEach(
+        (name, command) -> {
+          if (!name.equals(SHELL)) {
+            commands.put(name, command);
+          }
+        });
+    return new Commands(commands);
   }
 
   private static Object aliases(Surroundings around, Databases databases) {
     return new CommandLine(new AliasesCommand()).addSubcommand("suggest", new SuggestAliasesCommand(around, databases));
   }
 
-  /** The shell is no command of its own. */
-  private Commands withoutShell() {
-    commands.remove("shell");
-    return this;
-  }
-
-  /** @return the names of all commands, in the order of the help */
+  /** @return their names, in the order of the help */
   Set<String> names() {
     return commands.keySet();
   }

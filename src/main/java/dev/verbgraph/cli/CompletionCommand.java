@@ -33,7 +33,7 @@ final class CompletionCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    Syntax syntax = new Commands().syntax(around);
+    Syntax syntax = Commands.all().syntax(around);
     around.out().print(new Scripts(syntax).script(shell));
     return ExitCode.ANSWERED;
   }

@@ -4,6 +4,7 @@ import dev.verbgraph.store.Database;
 import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.Target;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Connections that stay open from one command to the next. */
@@ -17,18 +18,16 @@ final class KeptDatabases implements Databases {
     this.databases = databases;
   }
 
-  /** Asked for once: to make sure that it still runs takes as long as a question. */
+  /** Asked for every time: somebody may have stopped it, and a connection that is kept would only notice after a minute. */
   @Override
   public Target local() {
-    if (local == null) {
-      local = databases.local();
+    Target now = databases.local();
+    if (!now.equals(local)) {
+      // It was started again elsewhere; what still went to the old place would wait in vain.
+      Optional.ofNullable(local).ifPresent(open::remove);
+      local = now;
     }
-    return local;
-  }
-
-  /** The local Neo4j may have been stopped: the next command starts it again. */
-  void forgetLocal() {
-    local = null;
+    return now;
   }
 
   @Override

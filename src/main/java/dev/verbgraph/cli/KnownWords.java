@@ -22,6 +22,12 @@ final class KnownWords implements Supplier<Known> {
       Stream.concat(Stream.of("Entity", "Document", "Passage"), Arrays.stream(EntityKind.values()).map(EntityKind::label))
           .toList();
 
+  /** Those that statements ask for; see the files of {@code cypher/ask}. */
+  private static final List<String> PROPERTIES =
+      List.of(
+          "aliases", "column", "document", "key", "line", "lines", "name", "part", "path", "phrase", "quote", "strength",
+          "text", "title", "via");
+
   private final Supplier<Answers> answers;
   private Known known;
 
@@ -35,13 +41,13 @@ final class KnownWords implements Supplier<Known> {
     try {
       return known == null ? ask() : known;
     } catch (DatabaseException silent) {
-      return new Known(List.of(), List.of(), LABELS);
+      return new Known(List.of(), List.of(), LABELS, PROPERTIES);
     }
   }
 
   private Known ask() {
     Spellings.Words words = answers.get().to(new Spellings());
-    known = new Known(words.names(), words.types(), LABELS);
+    known = new Known(words.names(), words.types(), LABELS, PROPERTIES);
     return known;
   }
 

@@ -30,7 +30,13 @@ public final class Main {
         Optional.ofNullable(Integer.getInteger(WIDTH)).map(OptionalInt::of).orElse(OptionalInt.empty());
     Surroundings around =
         new Surroundings(
-            System.in, out, err, width, System.getenv(), Boolean.getBoolean(TALKS_TO_PERSON), Boolean.getBoolean(TYPED));
+            Optional.of(System.in),
+            out,
+            err,
+            width,
+            System.getenv(),
+            Boolean.getBoolean(TALKS_TO_PERSON),
+            Boolean.getBoolean(TYPED));
     AtomicBoolean ended = new AtomicBoolean();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> tellOfInterruption(ended, around)));
     ExitCode code = new Cli(around, new LocalServer(around)).run(arguments);

@@ -42,6 +42,8 @@ record Problem(ExitCode code, String what, String next) {
   static Problem of(Throwable failure, Set<String> options) {
     return switch (failure) {
       case Refusal refusal -> new Problem(refusal.code(), refusal.getMessage(), refusal.next());
+      case UnmatchedArgumentException unknown when isCommand(unknown) ->
+          new Problem(ExitCode.USAGE, "there is no command " + unknown.getUnmatched().getFirst(), usage(unknown));
       case ParameterException wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), usage(wrong));
       case UnknownName unknown -> new Problem(ExitCode.INPUT, unknown.getMessage(), near(unknown));
       case AmbiguousName ambiguous -> new Problem(ExitCode.INPUT, ambiguous.getMessage(), candidates(ambiguous));
@@ -64,6 +66,12 @@ record Problem(ExitCode code, String what, String next) {
   void print(PrintWriter err) {
     err.println("verbgraph: " + what.lines().map(Plain::text).collect(Collectors.joining("\n")));
     next.lines().forEach(line -> err.println("  " + Plain.text(line)));
+  }
+
+  /** Whether what is not known stands where a command would. */
+  private static boolean isCommand(UnmatchedArgumentException unknown) {
+    boolean takesCommands = !unknown.getCommandLine().getSubcommands().isEmpty();
+    return takesCommands && !unknown.getUnmatched().getFirst().startsWith("-");
   }
 
   private static String usage(ParameterException wrong) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     name = "query",
     abbreviateSynopsis = true,
     description = {
-      "Runs a saved query, a statement, or a file with one. Without any of them, lists the saved queries.",
+      "Runs a saved query, a statement, or a file with some. Without any of them, lists the saved queries.",
       "A saved query is a .cypher file that comes with Verbgraph, or one of the folder that VERBGRAPH_QUERIES names."
     })
 final class QueryCommand extends AskCommand {
@@ -40,7 +40,7 @@ final class QueryCommand extends AskCommand {
     @Option(names = "-e", paramLabel = "CYPHER", description = "a statement")
     private String text;
 
-    @Option(names = "-f", paramLabel = "FILE", description = "a file with a statement")
+    @Option(names = "-f", paramLabel = "FILE", description = "a file with statements, each ended by a semicolon")
     private Path file;
   }
 
@@ -74,13 +74,22 @@ final class QueryCommand extends AskCommand {
     if (limit < 1 || limit == Integer.MAX_VALUE) {
       throw new Refusal(ExitCode.USAGE, "--limit " + limit + " is no number of rows", "give one from 1 to 2147483646");
     }
-    Script script = query().script(parameters);
-    if (script.cypher().text().isBlank()) {
-      throw new Refusal(ExitCode.USAGE, script.cypher().name() + ": there is no statement in it", "write one in Cypher");
+    SavedQuery query = query();
+    List<Script> scripts = query.scripts(parameters);
+    if (scripts.isEmpty()) {
+      throw new Refusal(ExitCode.USAGE, query.name() + ": there is no statement in it", "write one in Cypher");
     }
     if (onlyCypher()) {
-      return print(List.of(script));
+      return print(scripts);
     }
+    ExitCode code = ExitCode.NONE;
+    for (Script script : scripts) {
+      code = run(script) == ExitCode.ANSWERED ? ExitCode.ANSWERED : code;
+    }
+    return code;
+  }
+
+  private ExitCode run(Script script) {
     Table table = write ? answers().rowsOfWriting(script, limit + 1) : answers().rows(script, limit + 1);
     if (table.columns().isEmpty()) {
       // It asked for nothing back.
@@ -128,7 +137,7 @@ final class QueryCommand extends AskCommand {
     try {
       return Files.readString(file);
     } catch (IOException unreadable) {
-      throw new Refusal(ExitCode.INPUT, file + " cannot be read", "name a file in UTF-8 with one Cypher statement");
+      throw new Refusal(ExitCode.INPUT, file + " cannot be read", "name a file in UTF-8 with Cypher statements");
     }
   }
 }

@@ -35,8 +35,6 @@ final class ShellCommand implements Callable<ExitCode> {
   private static final String WELCOME = "verbgraph: help lists the commands, Tab completes, Ctrl-D leaves";
   private static final String EMPTY = "verbgraph: the graph is empty; import PATH fills it, help lists the commands";
 
-  private static final Entry STOP = new Entry.Command(List.of("stop"));
-
   private final Surroundings around;
   private final KeptDatabases databases;
   private final Commands commands;
@@ -55,13 +53,13 @@ final class ShellCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    Surroundings inside = around.with(connection.environment(around));
+    Surroundings inside = around.inShell(connection.environment(around));
     return around.typed() ? converse(inside) : execute(inside);
   }
 
   /** A script stops at the first line that fails. */
   private ExitCode execute(Surroundings inside) {
-    Entries script = new Piped(around.in(), commands.names());
+    Entries script = new Piped(around.in().orElseThrow(), commands.names());
     while (true) {
       for (Entry entry : script.next()) {
         ExitCode code = run(entry, inside);
@@ -107,12 +105,9 @@ final class ShellCommand implements Callable<ExitCode> {
           case Entry.Command command -> run(inside, command.arguments());
           case Entry.Cypher cypher -> run(inside, List.of("query", "-e", cypher.text()));
           case Entry.Unfinished unfinished ->
-              refuse(inside, "the last line is not finished", "end it with " + unfinished.missing());
+              refuse(inside, "what was begun is not finished", "end it with " + unfinished.missing());
           case Entry.Leave leave -> ExitCode.ANSWERED;
         };
-    if (code == ExitCode.DATABASE || entry.equals(STOP)) {
-      databases.forgetLocal();
-    }
     inside.out().flush();
     inside.err().flush();
     return code;

@@ -3,12 +3,13 @@ package dev.verbgraph.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * What a command finds around it.
  *
- * @param in            standard input
+ * @param in            standard input; empty where the shell reads it, and a command cannot
  * @param out           for answers
  * @param err           for everything else
  * @param terminalWidth the columns of the terminal that answers go to; empty when they go to a file or another program
@@ -17,7 +18,7 @@ import java.util.OptionalInt;
  * @param typed         whether {@code in} is the keyboard of a terminal, and {@code out} its screen
  */
 public record Surroundings(
-    InputStream in,
+    Optional<InputStream> in,
     PrintWriter out,
     PrintWriter err,
     OptionalInt terminalWidth,
@@ -25,10 +26,9 @@ public record Surroundings(
     boolean talksToPerson,
     boolean typed) {
 
-  /** @return the same with these environment variables, and nothing to read: the shell reads its input itself */
-  Surroundings with(Map<String, String> variables) {
-    return new Surroundings(
-        InputStream.nullInputStream(), out, err, terminalWidth, variables, talksToPerson, false);
+  /** @return the same for commands in the shell, with these environment variables */
+  Surroundings inShell(Map<String, String> variables) {
+    return new Surroundings(Optional.empty(), out, err, terminalWidth, variables, talksToPerson, false);
   }
 
   /** @return the same at a terminal of that width */

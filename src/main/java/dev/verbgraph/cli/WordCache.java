@@ -1,11 +1,11 @@
 package dev.verbgraph.cli;
 
 import dev.verbgraph.query.Spellings;
+import dev.verbgraph.server.OwnerOnly;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The names and relation types of the local graph, one a line in files that the completion of a shell reads: it must
@@ -28,22 +28,16 @@ record WordCache(Path folder) {
   /** Replaces both files. They are a convenience: where they cannot be written, nothing else suffers. */
   void keep(Spellings.Words words) {
     try {
-      Files.createDirectories(folder);
-      replace(NAMES, words.names());
-      replace(TYPES, words.types());
+      OwnerOnly.folder(folder);
+      // A shell may be reading: it gets the old words or the new ones.
+      OwnerOnly.write(folder.resolve(NAMES), lines(words.names()));
+      OwnerOnly.write(folder.resolve(TYPES), lines(words.types()));
     } catch (IOException notWritable) {
       // The shells go on with what they knew before.
     }
   }
 
-  /** In one step: a shell may be reading. A temporary file is its owner's from the first moment. */
-  private void replace(String name, List<String> lines) throws IOException {
-    Path next = Files.createTempFile(folder, name, null);
-    try {
-      Files.write(next, lines);
-      Files.move(next, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(next);
-    }
+  private static String lines(List<String> words) {
+    return words.stream().map(word -> word + "\n").collect(Collectors.joining());
   }
 }

@@ -48,7 +48,13 @@ final class Literal {
     while (peek() != quote) {
       if (peek() == '\\') {
         at++;
-        text.append(peek() == 'n' ? '\n' : peek() == 't' ? '\t' : peek());
+        text.append(
+            switch (peek()) {
+              case 'n' -> '\n';
+              case 'r' -> '\r';
+              case 't' -> '\t';
+              default -> peek();
+            });
       } else {
         text.append(peek());
       }

@@ -25,7 +25,10 @@ public record Script(Cypher cypher, Map<String, Object> parameters) {
   private static String literal(Object value) {
     return switch (value) {
       case null -> "null";
-      case String text -> "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
+      case String text ->
+          "'"
+              + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+              + "'";
       case List<?> list -> list.stream().map(Script::literal).collect(Collectors.joining(", ", "[", "]"));
       case Map<?, ?> map ->
           map.entrySet().stream()

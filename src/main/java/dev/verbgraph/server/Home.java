@@ -1,9 +1,6 @@
 package dev.verbgraph.server;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -11,24 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * The folder that holds everything the local server owns. Folders are made 0700 and files 0600 from their first
- * moment: a later change of permissions would leave a gap in which others can open them.
- */
+/** The folder that holds everything the local server owns, and that only its owner can read. */
 record Home(Path root) {
-  private static final FileAttribute<?> OWNER_FOLDER =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-  private static final FileAttribute<?> OWNER_FILE =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-
   Home {
     root = root.toAbsolutePath().normalize();
   }
@@ -101,43 +85,17 @@ record Home(Path root) {
 
   void create() throws ServerException {
     try {
-      Files.createDirectories(root.getParent());
-      folder(root);
-      folder(neo4j());
-      folder(conf());
+      OwnerOnly.folder(root);
+      OwnerOnly.folder(conf());
     } catch (IOException e) {
       throw unusable(e, root);
     }
   }
 
-  private static void folder(Path path) throws IOException {
-    try {
-      Files.createDirectory(path, OWNER_FOLDER);
-    } catch (FileAlreadyExistsException e) {
-      if (!Files.isDirectory(path)) {
-        throw e;
-      }
-    }
-  }
-
-  /** Opens a file for writing, making it when it is missing. The caller closes it. */
-  FileChannel open(Path file) throws IOException {
-    return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OWNER_FILE);
-  }
-
-  /** Writes a whole file or none: readers see the old text or the new one. */
+  /** As {@link OwnerOnly#write}. */
   void write(Path file, String text) throws ServerException {
-    Path draft = file.resolveSibling(file.getFileName() + ".new");
     try {
-      Files.deleteIfExists(draft);
-      Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      try (FileChannel channel = FileChannel.open(draft, options, OWNER_FILE)) {
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-      }
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      OwnerOnly.write(file, text);
     } catch (IOException e) {
       throw unusable(e, file);
     }

@@ -20,7 +20,7 @@ final class HomeLock {
 
   static <T> T whileHeld(Home home, Duration limit, Progress progress, Action<T> action)
       throws ServerException, InterruptedException {
-    try (FileChannel channel = home.open(home.lock())) {
+    try (FileChannel channel = OwnerOnly.open(home.lock())) {
       Wait wait = new Wait("another command is starting or stopping Neo4j", limit, progress);
       if (!wait.until(() -> isAcquired(channel, home))) {
         throw wait.timedOut(home.log());

@@ -31,7 +31,7 @@ final class ServerProcess {
   /** Starts a program in Neo4j's folder with its output in the home's log. */
   Process run(ProcessBuilder builder) throws ServerException {
     try {
-      home.open(home.log()).close();
+      OwnerOnly.open(home.log()).close();
       return builder
           .directory(home.neo4j().toFile())
           .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))

@@ -7,7 +7,6 @@ import dev.verbgraph.store.Database;
 import dev.verbgraph.support.GraphDump;
 import dev.verbgraph.support.TestNeo4j;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,7 +127,7 @@ class FollowIT {
     private Running(String... arguments) {
       Surroundings around =
           new Surroundings(
-              InputStream.nullInputStream(),
+              Optional.empty(),
               new PrintWriter(out),
               new PrintWriter(err),
               OptionalInt.empty(),

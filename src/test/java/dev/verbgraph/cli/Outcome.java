@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a command said and how it ended. */
@@ -36,7 +37,7 @@ record Outcome(ExitCode code, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Surroundings around =
-        new Surroundings(in, new PrintWriter(out), new PrintWriter(err), width, environment, false, false);
+        new Surroundings(Optional.of(in), new PrintWriter(out), new PrintWriter(err), width, environment, false, false);
     ExitCode code = new Cli(around, KEPT_OPEN).run(arguments);
     return new Outcome(code, out.toString(), err.toString());
   }

@@ -75,6 +75,6 @@ class ReadmeIT {
   void listsEveryCommand() throws IOException {
     String readme = readme();
 
-    assertThat(new Commands().names()).allSatisfy(name -> assertThat(readme).containsPattern("`" + name + "[ `]"));
+    assertThat(Commands.all().names()).allSatisfy(name -> assertThat(readme).containsPattern("`" + name + "[ `]"));
   }
 }

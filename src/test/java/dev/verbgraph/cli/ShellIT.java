@@ -24,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,11 +53,9 @@ class ShellIT {
   private static final class Counted implements Databases {
 
     private final AtomicInteger opened = new AtomicInteger();
-    private final AtomicInteger started = new AtomicInteger();
 
     @Override
     public Target local() {
-      started.incrementAndGet();
       return TestNeo4j.target();
     }
 
@@ -132,7 +132,7 @@ class ShellIT {
     StringWriter err = new StringWriter();
     var in = new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8));
     Surroundings around =
-        new Surroundings(in, new PrintWriter(out), new PrintWriter(err), OptionalInt.empty(), Map.of(), false, false);
+        new Surroundings(Optional.of(in), new PrintWriter(out), new PrintWriter(err), OptionalInt.empty(), Map.of(), false, false);
     return new Outcome(new Cli(around, databases).run("shell"), out.toString(), err.toString());
   }
 
@@ -143,7 +143,7 @@ class ShellIT {
     var in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
     Map<String, String> environment = Map.of("VERBGRAPH_HOME", home().toString(), "NO_COLOR", "1");
     Surroundings around =
-        new Surroundings(in, new PrintWriter(out), new PrintWriter(err), OptionalInt.empty(), environment, false, true);
+        new Surroundings(Optional.of(in), new PrintWriter(out), new PrintWriter(err), OptionalInt.empty(), environment, false, true);
     Terminal terminal = new ExternalTerminal("test", "xterm", in, new ByteArrayOutputStream(), StandardCharsets.UTF_8);
     ExitCode code = TestTerminal.instead(terminal, () -> new Cli(around, databases).run("shell"));
     return new Outcome(code, out.toString(), err.toString());
@@ -232,7 +232,27 @@ class ShellIT {
         .contains("NAME\nAzure Kubernetes Service\n")
         .endsWith(Outcome.of("list", "service", "--format", "json").out());
     assertThat(databases.opened).hasValue(1);
-    assertThat(databases.started).hasValue(1);
+  }
+
+  /** To go on trying at the old place would take a minute. */
+  @Test
+  void goesOnWithALocalNeo4jThatWasStartedAgainElsewhere() throws IOException {
+    try (Overheard before = new Overheard(TestNeo4j.target().uri());
+        Overheard after = new Overheard(TestNeo4j.target().uri())) {
+      Iterator<Overheard> places = List.of(before, after).iterator();
+
+      Outcome outcome = shell(() -> places.next().local(), "RETURN 1 AS a;\nRETURN 2 AS b;\n");
+
+      assertThat(outcome.out()).isEqualTo("A\n1\nB\n2\n");
+      assertThat(after.said()).contains("RETURN 2").doesNotContain("RETURN 1");
+    }
+  }
+
+  @Test
+  void helpForAnUnknownCommandSaysThatItIsUnknown() {
+    assertThat(shell(new Counted(), "help lits\n"))
+        .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.USAGE))
+        .satisfies(outcome -> assertThat(outcome.err()).contains("there is no command lits", "did you mean list"));
   }
 
   @Test
@@ -276,6 +296,13 @@ class ShellIT {
   }
 
   @Test
+  void itReadsNoNamesForACommand() {
+    assertThat(shell(new Counted(), "depends -\nAKS\n"))
+        .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.USAGE))
+        .satisfies(outcome -> assertThat(outcome.err()).contains("give the names themselves"));
+  }
+
+  @Test
   void itOnlyReads() {
     Outcome outcome = shell(new Counted(), "MATCH (n) DETACH DELETE n;\n");
 
@@ -294,15 +321,18 @@ class ShellIT {
   @ValueSource(
       strings = {
         "depends AKS", "dependents AKS --hard --format tree", "path AKS 'Virtual Machines'", "why AKS 'Virtual Machines'",
-        "impact AKS", "cycles", "gaps", "search cluster", "show AKS", "list", "relations"
+        "path AKS 'Virtual Machines' --avoid 'Web Apps' --max-hops 3", "common AKS 'Virtual Machines'",
+        "search \"it's\"", "impact AKS", "cycles", "gaps", "search cluster", "show AKS", "list", "relations"
       })
-  void whatCypherPrintsCanBePasted(String question) {
+  void whatCypherPrintsCanBePasted(String question) throws IOException {
     Outcome printed = shell(new Counted(), question + " --cypher\n");
     assertThat(printed.code()).isEqualTo(ExitCode.ANSWERED);
 
     Outcome outcome = shell(new Counted(), printed.out());
 
     assertThat(outcome.code()).as(outcome.err()).isIn(ExitCode.ANSWERED, ExitCode.NONE);
+    Path file = Files.writeString(folder.resolve("printed.cypher"), printed.out());
+    assertThat(shell(new Counted(), "query -f " + file + "\n").out()).isEqualTo(outcome.out());
   }
 
   @Test

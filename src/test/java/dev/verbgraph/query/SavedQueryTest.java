@@ -31,19 +31,19 @@ class SavedQueryTest {
     assertThat(QUERY.meaning()).isEqualTo("Says something.");
     assertThat(QUERY.declared())
         .isEqualTo(Map.of("name", "it's", "many", List.of("a", "b"), "limit", 10L, "share", 0.5, "on", false));
-    assertThat(QUERY.script(Map.of()).cypher().text()).isEqualTo("RETURN $name AS x");
+    assertThat(QUERY.scripts(Map.of()).getFirst().cypher().text()).isEqualTo("RETURN $name AS x");
   }
 
   @Test
   void givesValuesTheTypesThatAreDeclared() {
-    assertThat(QUERY.script(Map.of("name", "12", "many", "x, y", "limit", "3", "share", "1", "on", "true")).parameters())
+    assertThat(QUERY.scripts(Map.of("name", "12", "many", "x, y", "limit", "3", "share", "1", "on", "true")).getFirst().parameters())
         .isEqualTo(Map.of("name", "12", "many", List.of("x", "y"), "limit", 3L, "share", 1.0, "on", true));
   }
 
   @Test
   void refusesValuesThatDoNotFit() {
     for (Map<String, String> wrong : List.of(Map.of("limit", "x"), Map.of("on", "1"), Map.of("other", "1"))) {
-      assertThatExceptionOfType(UnfitParameter.class).isThrownBy(() -> QUERY.script(wrong));
+      assertThatExceptionOfType(UnfitParameter.class).isThrownBy(() -> QUERY.scripts(wrong));
     }
   }
 
@@ -51,17 +51,58 @@ class SavedQueryTest {
   void guessesTheTypesOfWhatIsNotDeclared() {
     SavedQuery query = new SavedQuery("-e", "RETURN 1");
 
-    assertThat(query.script(Map.of("a", "1", "b", "x y", "c", "[1, 'b']", "d", "'7'", "e", "{k: -2}")).parameters())
+    assertThat(query.scripts(Map.of("a", "1", "b", "x y", "c", "[1, 'b']", "d", "'7'", "e", "{k: -2}")).getFirst().parameters())
         .isEqualTo(Map.of("a", 1L, "b", "x y", "c", List.of(1L, "b"), "d", "7", "e", Map.of("k", -2L)));
   }
 
   @Test
   void printsParametersThatItReadsAgain() {
     Map<String, Object> values =
-        Map.of("text", "it's a \\ \"test\"\nof lines", "list", Arrays.asList(1L, null, true), "map", Map.of("a b", 1.5));
+        Map.of("text", "it's a \\ \"test\"\nof\r\n\tlines\u2028; ; ", "list", Arrays.asList(1L, null, true), "map", Map.of("a b", 1.5));
     String printed = new Script(new Cypher("example", "RETURN 1"), values).text();
 
     assertThat(new SavedQuery("example", printed).declared()).isEqualTo(values);
+  }
+
+  @Test
+  void everyStatementHasItsOwnParameters() {
+    SavedQuery two =
+        new SavedQuery(
+            "two",
+            """
+            :param a => 1;
+            # Not sent.
+            MATCH (n
+            :Service {name: $a})
+            // Sent.
+            RETURN ';
+            // no comment
+            ' AS x;
+            // And
+            :param b => 2;
+            RETURN $b
+            """);
+
+    assertThat(two.scripts(Map.of("b", "3")))
+        .containsExactly(
+            new Script(
+                new Cypher("two", "MATCH (n\n:Service {name: $a})\n// Sent.\nRETURN ';\n// no comment\n' AS x"), Map.of("a", 1L)),
+            new Script(new Cypher("two", "RETURN $b"), Map.of("b", 3L)));
+    assertThatExceptionOfType(UnfitParameter.class).isThrownBy(() -> two.scripts(Map.of("c", "1"))).withMessageContaining("a, b");
+  }
+
+  @Test
+  void refusesParametersThatItCannotRead() {
+    for (String line : List.of(":param x => date()", ":param x: 1", ":param {x: 1}", ":param x => 1; RETURN $x;")) {
+      SavedQuery query = new SavedQuery("-e", line + "\nRETURN $x;");
+
+      assertThatExceptionOfType(UnfitParameter.class).as(line).isThrownBy(() -> query.scripts(Map.of()));
+    }
+  }
+
+  @Test
+  void commentsAndParametersAloneAreNoStatement() {
+    assertThat(new SavedQuery("-f", "// a\n:param x => 1;\n/* b */ ; # c").scripts(Map.of())).isEmpty();
   }
 
   @Test

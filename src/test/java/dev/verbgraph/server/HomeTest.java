@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,8 +47,9 @@ class HomeTest {
     Home home = new Home(temp.resolve("deep/home"));
     home.create();
     home.write(home.password(), "secret");
-    home.open(home.log()).close();
+    OwnerOnly.open(home.log()).close();
 
+    assertThat(permissions(home.root().getParent())).isEqualTo("rwx------");
     assertThat(permissions(home.root())).isEqualTo("rwx------");
     assertThat(permissions(home.conf())).isEqualTo("rwx------");
     assertThat(permissions(home.password())).isEqualTo("rw-------");
@@ -64,6 +66,9 @@ class HomeTest {
 
     assertThat(permissions(home.password())).isEqualTo("rw-------");
     assertThat(home.read(home.password())).hasValue("new");
+    try (Stream<Path> files = Files.list(temp)) {
+      assertThat(files).containsExactly(home.password());
+    }
   }
 
   @Test

@@ -97,7 +97,7 @@ public final class Scripts {
   private static String candidates(Value value) {
     return switch (value) {
       case Value.Free free -> "";
-      case Value.Name name -> " -a '(__verbgraph_lines names)'";
+      case Value.Name name -> " -a '(__verbgraph_names)'";
       case Value.Types types -> " -a '(__verbgraph_types)'";
       case Value.File file -> " -F";
       case Value.OneOf oneOf -> " -a '" + String.join(" ", oneOf.words()) + "'";

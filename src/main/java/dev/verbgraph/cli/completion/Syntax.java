@@ -46,9 +46,15 @@ public record Syntax(Map<String, Command> commands) {
             .flatMap(option -> Arrays.stream(option.names()).map(name -> option(name, option)))
             .sorted(Comparator.comparing(Option::name))
             .toList();
-    // All arguments of a command are of one sort.
-    Value parameter = command.positionalParameters().stream().findFirst().map(Value::of).orElse(new Value.Free());
-    return new Command(firstLine(command.usageMessage().description()), options, parameter);
+    return new Command(firstLine(command.usageMessage().description()), options, parameter(command));
+  }
+
+  /** All arguments of a command are of one sort. */
+  private static Value parameter(CommandSpec command) {
+    if (!command.subcommands().isEmpty()) {
+      return new Value.OneOf(List.copyOf(command.subcommands().keySet()));
+    }
+    return command.positionalParameters().stream().findFirst().map(Value::of).orElse(new Value.Free());
   }
 
   private static Option option(String name, OptionSpec option) {

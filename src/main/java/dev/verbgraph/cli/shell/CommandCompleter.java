@@ -25,14 +25,17 @@ final class CommandCompleter {
     this.known = known;
   }
 
-  /** @param before the line up to the cursor */
-  Completion at(String before) {
-    Words words = Words.of(before);
+  /**
+   * @param before the text up to the cursor
+   * @param start  where the command begins in it
+   */
+  Completion at(String before, int start) {
+    Words words = Words.of(before.substring(start));
     Words.Last last = words.last();
     Quoting quoting = last.quote() == '\'' ? Quoting.SINGLE_QUOTED_WORD : Quoting.WORD;
-    boolean typing = last.start() < before.length();
+    boolean typing = start + last.start() < before.length();
     List<String> earlier = typing ? words.list().subList(0, words.list().size() - 1) : words.list();
-    return new Completion(last.start(), last.text(), quoting, choices(earlier, last.text()));
+    return new Completion(start + last.start(), last.text(), quoting, choices(earlier, last.text()));
   }
 
   private List<Choice> choices(List<String> earlier, String word) {

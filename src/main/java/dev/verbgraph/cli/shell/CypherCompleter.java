@@ -1,16 +1,25 @@
 package dev.verbgraph.cli.shell;
 
+import dev.verbgraph.query.Statement;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Completes Cypher: entity names in quotes, relation types and labels behind their colon, and keywords. */
+/**
+ * Completes Cypher: entity names in quotes, relation types and labels behind their colon, properties behind a dot and in
+ * braces, and keywords.
+ */
 final class CypherCompleter {
 
-  /** The word at the end, and what stands before it in a node's or a relationship's bracket. */
-  private static final Pattern WORD = Pattern.compile("(?<bracket>[(\\[][^()\\[\\]{}]*[:|&!])?(?<word>\\w*)$");
+  private static final Pattern WORD = Pattern.compile("\\w*$");
+
+  /** What stands before a label or a type in a node's or a relationship's bracket. */
+  private static final Pattern BRACKET = Pattern.compile("(?<bracket>[(\\[])[^()\\[\\]{}]*[:|&!]$");
+
+  /** What stands before a property: something that has it and a dot, or the brace of a map and what is in it already. */
+  private static final Pattern OWNER = Pattern.compile("[\\w`)\\]]\\.$|\\{\\s*$|\\{[^{}]*,\\s*$");
 
   private final Supplier<Known> known;
 
@@ -18,31 +27,42 @@ final class CypherCompleter {
     this.known = known;
   }
 
-  /** @param before the line up to the cursor */
-  Completion at(String before) {
-    Statement statement = Statement.of(before);
+  /**
+   * @param before    the text up to the cursor
+   * @param statement where the cursor is in the statement
+   */
+  Completion at(String before, Statement statement) {
+    int start = before.length() - statement.inside();
     return switch (statement.place()) {
-      case FINISHED, COMMENT, BACK_TICKS -> new Completion(before.length(), "", Quoting.NOTHING, List.of());
-      case SINGLE_QUOTES -> name(before, '\'', Quoting.SINGLE_QUOTED_TEXT);
-      case DOUBLE_QUOTES -> name(before, '"', Quoting.DOUBLE_QUOTED_TEXT);
-      case START, CODE -> code(before);
+      case FINISHED, START, COMMENT, LINE_COMMENT, SCRIPT_COMMENT, PARAMETER, BACK_TICKS ->
+          new Completion(before.length(), "", Quoting.NOTHING, List.of());
+      case SINGLE_QUOTES -> name(before, start, Quoting.SINGLE_QUOTED_TEXT);
+      case DOUBLE_QUOTES -> name(before, start, Quoting.DOUBLE_QUOTED_TEXT);
+      case CODE -> code(before);
     };
   }
 
-  private Completion name(String before, char quote, Quoting quoting) {
-    int start = before.lastIndexOf(quote) + 1;
-    return new Completion(start, before.substring(start), quoting, choices(known.get().names()));
+  private Completion name(String before, int start, Quoting quoting) {
+    String word = before.substring(start).replaceAll("\\\\(.)", "$1");
+    return new Completion(start, word, quoting, choices(known.get().names()));
   }
 
   private Completion code(String before) {
-    Matcher end = WORD.matcher(before);
-    end.find();
-    String bracket = end.group("bracket");
-    List<Choice> choices =
-        bracket == null
-            ? choices(Stream.concat(Keywords.first().stream(), Keywords.later().stream()).distinct().toList())
-            : choices(bracket.startsWith("[") ? known.get().types() : known.get().labels());
-    return new Completion(end.start("word"), end.group("word"), Quoting.NOTHING, choices);
+    Matcher word = WORD.matcher(before);
+    word.find();
+    List<String> words = words(before.substring(0, word.start()));
+    return new Completion(word.start(), word.group(), Quoting.NOTHING, choices(words));
+  }
+
+  /** @return what can come behind that text */
+  private List<String> words(String before) {
+    Matcher bracket = BRACKET.matcher(before);
+    if (bracket.find()) {
+      return bracket.group("bracket").equals("[") ? known.get().types() : known.get().labels();
+    }
+    return OWNER.matcher(before).find()
+        ? known.get().properties()
+        : Stream.concat(Keywords.first().stream(), Keywords.later().stream()).distinct().toList();
   }
 
   private static List<Choice> choices(List<String> words) {

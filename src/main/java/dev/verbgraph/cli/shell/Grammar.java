@@ -1,7 +1,9 @@
 package dev.verbgraph.cli.shell;
 
+import dev.verbgraph.query.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,67 +18,26 @@ record Grammar(Set<String> commands) {
   private static final Set<String> WAYS_OUT = Set.of("exit", "quit", ":exit", ":quit");
 
   /**
-   * @return what the text says, in order; only the last can be unfinished. Empty when there are only blanks and
-   *     comments
+   * @return what the text says, in order; where the last is unfinished, the text stops in the middle of it. Empty when
+   *     there are only blanks and comments
    */
   List<Entry> read(String text) {
-    List<Entry> entries = new ArrayList<>();
-    String rest = text;
-    while (!rest.isBlank()) {
-      String line = firstLine(rest);
-      if (line.isBlank() || line.startsWith("#") || isComment(line) && !isCypher(rest)) {
-        rest = rest.substring(line.length());
-      } else if (isCypher(rest)) {
-        Statement statement = Statement.of(rest);
-        entries.add(
-            switch (statement.place()) {
-              case FINISHED -> new Entry.Cypher(rest.substring(0, statement.end()).strip());
-              case START -> new Entry.Unfinished("a statement");
-              case CODE, SINGLE_QUOTES, DOUBLE_QUOTES, BACK_TICKS, COMMENT -> new Entry.Unfinished(";");
-            });
-        rest = rest.substring(statement.end());
-      } else {
-        String command = command(rest);
-        Words words = Words.of(withoutSemicolon(command));
-        if (!words.list().isEmpty()) {
-          entries.add(entry(words));
-        }
-        rest = rest.substring(command.length());
-      }
-    }
+    Reading reading = new Reading(this);
+    List<Entry> entries = new ArrayList<>(reading.read(text));
+    reading.end().ifPresent(entries::add);
     return entries;
   }
 
-  /** Whether the text begins with a statement, or with what belongs to one. */
-  boolean isCypher(String text) {
-    for (String line : text.lines().toList()) {
-      if (Statement.isParameter(line)) {
-        return true;
-      }
-      if (!line.isBlank() && !isComment(line)) {
-        String word = line.strip().split("[\\s;]", 2)[0];
-        return word.startsWith("/*") || !commands.contains(word) && Keywords.begins(word.split("\\W", 2)[0]);
-      }
-    }
-    return false;
+  /** Whether a line begins a statement, or what can stand before one. */
+  boolean isCypher(String line) {
+    String word = line.split("[\\s;]", 2)[0];
+    return Statement.isBegunBy(line) || !commands.contains(word) && Keywords.begins(word.split("\\W", 2)[0]);
   }
 
-  private static boolean isComment(String line) {
-    return line.stripLeading().startsWith("//");
-  }
-
-  private static String firstLine(String text) {
-    int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end + 1);
-  }
-
-  /** A command ends with its line, unless a quote is open there. */
-  private static String command(String text) {
-    String command = firstLine(text);
-    while (Words.of(command).open() && command.length() < text.length()) {
-      command += firstLine(text.substring(command.length()));
-    }
-    return command;
+  /** @return what the text of a command says; empty when it has no words */
+  Optional<Entry> command(String text) {
+    Words words = Words.of(withoutSemicolon(text));
+    return words.list().isEmpty() ? Optional.empty() : Optional.of(entry(words));
   }
 
   /** Who goes between commands and Cypher ends both alike. */
@@ -99,7 +60,12 @@ record Grammar(Set<String> commands) {
     if (WAYS_OUT.contains(said.getFirst())) {
       return new Entry.Leave();
     }
-    boolean help = said.getFirst().equals("help");
-    return new Entry.Command(!help ? said : said.size() == 1 ? List.of("--help") : List.of(said.get(1), "--help"));
+    return new Entry.Command(said.getFirst().equals("help") ? help(said.subList(1, said.size())) : said);
+  }
+
+  private static List<String> help(List<String> command) {
+    List<String> arguments = new ArrayList<>(command);
+    arguments.add("--help");
+    return arguments;
   }
 }

@@ -8,34 +8,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Entries of a script. */
 public final class Piped implements Entries {
 
   private final BufferedReader script;
-  private final Grammar grammar;
+  private final Reading reading;
 
   /** @param script in UTF-8 */
   public Piped(InputStream script, Set<String> commands) {
     this.script = new BufferedReader(new InputStreamReader(script, StandardCharsets.UTF_8));
-    this.grammar = new Grammar(commands);
+    this.reading = new Reading(new Grammar(commands));
   }
 
-  /** @return the entries of the next lines; unfinished when the script ends in the middle of one */
+  /** @return the entries that end with the next line; at the end of the script, also what is unfinished there */
   @Override
   public List<Entry> next() {
-    StringBuilder text = new StringBuilder();
-    while (true) {
-      String line = line();
-      if (line == null) {
-        return text.isEmpty() ? List.of(new Entry.Leave()) : grammar.read(text.toString());
-      }
-      text.append(line).append('\n');
-      List<Entry> entries = grammar.read(text.toString());
-      if (entries.isEmpty() || !(entries.getLast() instanceof Entry.Unfinished)) {
-        return entries;
-      }
-    }
+    String line = line();
+    return line == null
+        ? Stream.concat(reading.end().stream(), Stream.of(new Entry.Leave())).toList()
+        : reading.read(line + "\n");
   }
 
   private String line() {

@@ -100,17 +100,31 @@ public final class Prompt implements Entries, AutoCloseable {
 
   private ParsedLine parse(
       String line, int cursor, Parser.ParseContext context, CommandCompleter commands, CypherCompleter cypher) {
-    if (context == Parser.ParseContext.COMPLETE) {
-      String before = line.substring(0, cursor);
-      return new Typed(line, cursor, grammar.isCypher(before) ? cypher.at(before) : commands.at(before));
-    }
-    List<Entry> entries = grammar.read(line);
-    if (context == Parser.ParseContext.ACCEPT_LINE
-        && !entries.isEmpty()
-        && entries.getLast() instanceof Entry.Unfinished unfinished) {
-      throw new EOFError(-1, -1, "unfinished", unfinished.missing());
-    }
+    return switch (context) {
+      case COMPLETE -> new Typed(line, cursor, completion(line.substring(0, cursor), commands, cypher));
+      case ACCEPT_LINE -> {
+        List<Entry> entries = grammar.read(line);
+        if (!entries.isEmpty() && entries.getLast() instanceof Entry.Unfinished unfinished) {
+          throw new EOFError(-1, -1, "unfinished", unfinished.missing());
+        }
+        yield uncompleted(line, cursor);
+      }
+      // These only want to know where words are.
+      case SPLIT_LINE, SECONDARY_PROMPT, UNSPECIFIED -> uncompleted(line, cursor);
+    };
+  }
+
+  private static Typed uncompleted(String line, int cursor) {
     return new Typed(line, cursor, new Completion(cursor, "", Quoting.NOTHING, List.of()));
+  }
+
+  private Completion completion(String before, CommandCompleter commands, CypherCompleter cypher) {
+    Reading reading = new Reading(grammar);
+    reading.read(before);
+    return reading
+        .statement()
+        .map(statement -> cypher.at(before, statement))
+        .orElseGet(() -> commands.at(before, before.length() - reading.command().length()));
   }
 
   @Override

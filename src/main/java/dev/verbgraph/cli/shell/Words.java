@@ -29,39 +29,64 @@ record Words(List<String> list, Last last) {
   }
 
   static Words of(String line) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    char quote = NONE;
-    int start = -1;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (quote == NONE && Character.isWhitespace(c)) {
-        if (start >= 0) {
-          words.add(word.toString());
-          word.setLength(0);
-          start = -1;
+    Splitter splitter = new Splitter();
+    splitter.read(line);
+    return splitter.words();
+  }
+
+  /** Splits a text as it comes. */
+  static final class Splitter {
+
+    private final List<String> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private char quote = NONE;
+    private int start = -1;
+    private int length;
+
+    /** @param text what comes next; a backslash at its end is one, whatever follows */
+    void read(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (quote == NONE && Character.isWhitespace(c)) {
+          end();
+          continue;
         }
-        continue;
+        if (start < 0) {
+          start = length + i;
+        }
+        if (c == quote) {
+          quote = NONE;
+        } else if (quote == NONE && (c == '"' || c == '\'')) {
+          quote = c;
+        } else if (c == '\\' && i + 1 < text.length() && escapes(quote, text.charAt(i + 1))) {
+          i++;
+          word.append(text.charAt(i));
+        } else {
+          word.append(c);
+        }
       }
-      if (start < 0) {
-        start = i;
-      }
-      if (c == quote) {
-        quote = NONE;
-      } else if (quote == NONE && (c == '"' || c == '\'')) {
-        quote = c;
-      } else if (c == '\\' && i + 1 < line.length() && escapes(quote, line.charAt(i + 1))) {
-        i++;
-        word.append(line.charAt(i));
-      } else {
-        word.append(c);
+      length += text.length();
+    }
+
+    private void end() {
+      if (start >= 0) {
+        words.add(word.toString());
+        word.setLength(0);
+        start = -1;
       }
     }
-    Last last = new Last(word.toString(), start < 0 ? line.length() : start, quote);
-    if (start >= 0) {
-      words.add(last.text);
+
+    /** Whether a quote is not closed. */
+    boolean open() {
+      return quote != NONE;
     }
-    return new Words(List.copyOf(words), last);
+
+    /** @return all that was read */
+    Words words() {
+      Last last = new Last(word.toString(), start < 0 ? length : start, quote);
+      end();
+      return new Words(List.copyOf(words), last);
+    }
   }
 
   private static boolean escapes(char quote, char next) {

@@ -15,6 +15,9 @@ _verbgraph() {
 
   if [[ -z $command ]]; then
     expected="words $(_verbgraph_facts '') --help --version"
+  elif [[ $PREFIX == --*=* ]]; then
+    expected=$(_verbgraph_facts "$command ${PREFIX%%=*}")
+    compset -P 1 '*='
   elif [[ $PREFIX == -* ]]; then
     expected="words $(_verbgraph_facts "$command")"
   else

@@ -36,6 +36,7 @@ class GrammarTest {
           verbgraph list                    | list
           help                              | --help
           help show                         | show,--help
+          help aliases suggest              | aliases,suggest,--help
           nonsense (x)                      | nonsense,(x)
           show INDEXES                      | show,INDEXES
           show;                             | show
@@ -61,12 +62,29 @@ class GrammarTest {
         "RETURN 'it\\'s;';",
         "RETURN 1 // ;⏎;",
         "RETURN 1 /* ; */;",
-        "/* first */ RETURN 1;",
-        "// What is it?⏎  // Indented⏎RETURN 1;",
-        "// What is it?⏎:param x => 1;⏎⏎RETURN $x;"
+        "RETURN 1 /* ;⏎; */;",
+        "RETURN 'a⏎// b';",
+        ":param x => 1;⏎RETURN⏎$x;"
       })
   void cypherEndsWithASemicolonOutsideOfQuotesAndComments(String text) {
     assertThat(read(text)).containsExactly(new Entry.Cypher(text.replace("⏎", "\n")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "// a⏎  // b⏎:param x => 1;⏎RETURN $x;",
+        ":param x => 1;⏎⏎# a⏎  // b⏎/* c⏎d */⏎  # e⏎RETURN $x;",
+        "  :param x => 1;⏎  RETURN $x;",
+        "/* a */ :param x => 1;⏎/* b */ RETURN $x;",
+      })
+  void commentsBeforeAStatementAreNoPartOfIt(String text) {
+    assertThat(read(text)).containsExactly(new Entry.Cypher(":param x => 1;\nRETURN $x;"));
+  }
+
+  @Test
+  void parametersHoldForNoCommand() {
+    assertThat(read(":param x => 1;⏎list⏎")).containsExactly(new Entry.Unfinished("a statement"), command("list"));
   }
 
   @ParameterizedTest
@@ -78,6 +96,8 @@ class GrammarTest {
           MATCH (n)        | ;
           RETURN ';        | ;
           RETURN /* ;      | ;
+          /* list          | ;
+          RETURN 1 # no comment in Cypher | ;
           :param x => 1;   | a statement
           :param x => 1;⏎// that was it⏎ | a statement
           depends "Virtual | "
@@ -89,17 +109,20 @@ class GrammarTest {
 
   @Test
   void manyLinesAreManyEntries() {
-    assertThat(read("#!verbgraph⏎list⏎// aside⏎  // aside⏎# aside⏎;⏎depends \"a⏎b\"⏎RETURN 1; RETURN⏎2;⏎exit⏎"))
+    assertThat(read("#!verbgraph⏎list⏎// aside⏎  // aside⏎# aside⏎/* aside⏎*/ list⏎;⏎depends \"a⏎b\"⏎RETURN 1; RETURN⏎2; // aside⏎RETURN 3; list⏎exit⏎"))
         .containsExactly(
+            command("list"),
             command("list"),
             command("depends", "a\nb"),
             new Entry.Cypher("RETURN 1;"),
             new Entry.Cypher("RETURN\n2;"),
+            new Entry.Cypher("RETURN 3;"),
+            command("list"),
             new Entry.Leave());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "⏎", "// only a comment", "  ⏎// and⏎", "  // indented", "# a script's⏎", ";"})
+  @ValueSource(strings = {"", "  ", "⏎", "// only a comment", "  ⏎// and⏎", "  // indented", "# a script's⏎", "  # indented", "/* a⏎b */", ";"})
   void blanksAndCommentsAreNothing(String text) {
     assertThat(read(text)).isEmpty();
   }

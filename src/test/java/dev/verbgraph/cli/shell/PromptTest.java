@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.completion.Syntax;
 import dev.verbgraph.cli.completion.Value;
+import dev.verbgraph.query.Statement;
 import dev.verbgraph.support.TestTerminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +34,8 @@ class PromptTest {
       new Known(
           List.of("Azure Functions", "Flask", "Rock 'n' Roll", "The \"Grid\"", "Virtual Machines"),
           List.of("HOSTS", "RUNS_ON"),
-          List.of("Entity", "Service"));
+          List.of("Entity", "Service"),
+          List.of("key", "name"));
 
   @TempDir private Path folder;
 
@@ -102,14 +104,38 @@ class PromptTest {
           MATCH (n:ser⇥) RETURN n; ¦ MATCH (n:Service) RETURN n;
           MATCH (n:Entity)-[:ho⇥]->() RETURN n; ¦ MATCH (n:Entity)-[:HOSTS]->() RETURN n;
           MATCH ()-[r:HOSTS|run⇥]->() RETURN r; ¦ MATCH ()-[r:HOSTS|RUNS_ON]->() RETURN r;
+          MATCH (n:Service {na⇥: 'a'}) RETURN n; ¦ MATCH (n:Service {name: 'a'}) RETURN n;
+          MATCH (n {name: 'a', ke⇥: 'b'}) RETURN n; ¦ MATCH (n {name: 'a', key: 'b'}) RETURN n;
+          MATCH (n) RETURN n.na⇥, 1.; ¦ MATCH (n) RETURN n.name, 1.;
           MATCH (n {name: "vir⇥}) RETURN n; ¦ MATCH (n {name: "Virtual Machines" }) RETURN n;
           MATCH (n {name: 'rock⇥}) RETURN n; ¦ MATCH (n {name: 'Rock \\'n\\' Roll' }) RETURN n;
+          MATCH (n {name: 'Rock \\'n⇥}) RETURN n; ¦ MATCH (n {name: 'Rock \\'n\\' Roll' }) RETURN n;
+          MATCH (n {name: "the \\"g⇥}) RETURN n; ¦ MATCH (n {name: "The \\"Grid\\"" }) RETURN n;
           RETURN 1 // vir⇥ ¦ RETURN 1 // vir
+          RETURN 1 // matc⇥ ¦ RETURN 1 // matc
           """)
   void completesCypher(String keys, String entered) throws IOException {
     List<Entry> entries = typed(keys.replace("⇥", "\t") + (keys.endsWith(";") ? "" : "\r;"));
 
     assertThat(entries).containsExactly(new Entry.Cypher(entered + (keys.endsWith(";") ? "" : "\n;")));
+  }
+
+  /** Whatever stands before it on other lines, and on the same. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          list⏎needs vir⇥             | needs,Virtual Machines
+          RETURN 1; needs "vir⇥       | needs,Virtual Machines
+          # needs⏎ne⇥ az⇥             | needs,Azure Functions
+          """)
+  void completesTheLastOfSeveralEntries(String keys, String entered) throws IOException {
+    String pasted = "\033[200~" + keys.substring(0, keys.lastIndexOf('⏎') + 1).replace("⏎", "\n") + "\033[201~";
+    List<Entry> entries = typed(pasted + keys.substring(keys.lastIndexOf('⏎') + 1).replace("⇥", "\t"));
+
+    assertThat(entries).last().isEqualTo(new Entry.Command(List.of(entered.split(","))));
   }
 
   @Test
@@ -187,8 +213,9 @@ class PromptTest {
         assertThat(words.list()).containsExactly("needs", name);
         assertThat(words.open()).isFalse();
       }
-      assertThat(Statement.of("RETURN '" + Quoting.SINGLE_QUOTED_TEXT.quoted(name, true) + ";").place())
-          .isEqualTo(Statement.Place.FINISHED);
+      Statement statement = new Statement();
+      statement.read("RETURN '" + Quoting.SINGLE_QUOTED_TEXT.quoted(name, true) + ";", 0);
+      assertThat(statement.place()).isEqualTo(Statement.Place.FINISHED);
     }
   }
 }
