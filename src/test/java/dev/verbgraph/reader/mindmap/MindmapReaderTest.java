@@ -202,6 +202,21 @@ class MindmapReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"B%%{note x\n    C", "B %%{init: {\n}}%% C"})
+  void aDirectiveThatTakesTheEndOfALineAwayIsReported(String lines) {
+    String map = "mindmap\n  A\n    " + lines;
+    assertThat(Maps.statements(map)).hasSize(2).last().asString().endsWith("C");
+    assertThat(Maps.diagnostics(map)).first().asString().startsWith("mermaid-drops-words at 3:");
+  }
+
+  @Test
+  void anUnclosedDirectiveThatStandsAloneIsReportedToo() {
+    String map = "mindmap\n  A\n    %%{note x\n    B\n";
+    assertThat(Maps.statements(map)).containsExactly("A | contains | B");
+    assertThat(Maps.diagnostics(map)).containsExactly("mermaid-drops-words at 3:5+9");
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"Mindmap | 1:1+7", "MINDMAP | 1:1+7", "mindmap: | 1:8+1", "Azure | 1:1+5"})
   void aHeaderThatMermaidDoesNotKnowIsSaid(String header, String place) {
     String map = header + "\n  R\n    A\n";
