@@ -93,6 +93,7 @@ class FlowchartReaderTest {
     }
     assertThat(said("A -->|Uses| B")).containsExactly("A | Uses | B");
     assertThat(said("A -->|RUNS_ON| B")).containsExactly("A | RUNS_ON | B");
+    assertThat(said("A -->|runsOn| B")).containsExactly("A | runsOn | B");
     assertThat(said("A -->|CONTAINS| B")).containsExactly("A | CONTAINS | B");
     assertThat(said("A -->|使用| B")).containsExactly("A | 使用 | B");
   }
