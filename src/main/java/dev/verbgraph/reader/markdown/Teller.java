@@ -71,6 +71,7 @@ final class Teller {
         case Diagram diagram -> diagram(diagram);
         // What stands below a line at the end of a note is about the whole note.
         case Rule rule -> place = place.about(note);
+        case Comment comment -> passages.end();
       }
     }
   }
