@@ -2,7 +2,7 @@ package dev.verbgraph.reader.mindmap;
 
 import java.util.Map;
 
-/** Turns the label of a node into the name that its picture shows. */
+/** Turns the label of a node into the name that its picture shows, and a verb line into its phrase. */
 final class Label {
 
   private static final Map<String, String> ENTITIES =

@@ -179,7 +179,7 @@ final class LineReader {
   }
 
   private void verb(int column, int colons, int end) {
-    String phrase = Chars.squeeze(text.substring(colons + 2, end));
+    String phrase = Label.name(text.substring(colons + 2, end));
     Span span = block.span(colons, end);
     if (phrase.isEmpty()) {
       report(Code.VERB_UNCLEAR, colons, end, "this verb line has no verb", "Write the verb behind the colons");
