@@ -1,5 +1,6 @@
 package dev.verbgraph.reader.mindmap;
 
+import dev.verbgraph.reader.yaml.YamlFault;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -54,8 +55,7 @@ final class FrontMatterYaml {
       }
       return Optional.empty();
     } catch (YamlEngineException broken) {
-      String words = broken.getMessage().lines().findFirst().orElse("");
-      return Optional.of("the front matter is no YAML: " + words);
+      return Optional.of("the front matter is no YAML: " + YamlFault.of(broken).words());
     }
   }
 
