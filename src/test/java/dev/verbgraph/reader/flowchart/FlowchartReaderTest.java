@@ -127,7 +127,7 @@ class FlowchartReaderTest {
   @Test
   void looksAndRemarksAreSkipped() {
     Extract extract = read("%% A -->|x| B", "classDef big fill:#f9f;", "class A big", "style A fill:#f9f",
-        "linkStyle 0 stroke:red", "click A \"https://example.org\" _blank", "direction LR", "", "   ");
+        "linkStyle 0 stroke:red", "accDescr {", "A -->|x| B", "}", "accDescr { A }", "click A \"https://example.org\" _blank", "direction LR", "", "   ");
     assertThat(extract.statements()).isEmpty();
     assertThat(extract.diagnostics()).isEmpty();
   }
