@@ -54,7 +54,9 @@ public enum Code {
   MERMAID_REJECTS(
       Severity.WARNING, "Mermaid cannot draw the mindmap because of this line. Verbgraph reads the whole line as text."),
   MERMAID_DROPS_WORDS(
-      Severity.WARNING, "Mermaid draws this line without some of its words. Verbgraph keeps them all."),
+      Severity.WARNING,
+      "Mermaid draws this line without some of its words, or as one with the next. Verbgraph keeps both lines and all"
+          + " words but those of a directive."),
   DECORATION_ON_NODE_LINE(
       Severity.WARNING,
       "An icon or a class stands behind a node. Mermaid knows them only on a line of their own. They are left out."),

@@ -23,7 +23,7 @@ record InputFile(
     Path file, String name, String path, String hash, Rules rules, long reader, Optional<Note> note) {
 
   /** Counts up when the reader reads the same file differently, so that notes read by an older one are read again. */
-  static final long READER = 2;
+  static final long READER = 3;
 
   /** A file that is there to be read. */
   InputFile(Path file, String name, String path, String hash, Rules rules) {

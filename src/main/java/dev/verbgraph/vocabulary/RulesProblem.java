@@ -25,9 +25,14 @@ final class RulesProblem {
               + unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
       case InvalidFormatException wrong -> "\"" + wrong.getValue() + "\" has no place here";
       case MismatchedInputException other -> mismatched(other);
-      case JacksonException broken ->
-          "the YAML cannot be read: " + broken.getOriginalMessage().lines().findFirst().orElse("it ends too early");
+      case JacksonException broken -> "the YAML cannot be read: " + broken(broken.getOriginalMessage());
     };
+  }
+
+  /** The parser tells first what it was about to do, and last what is wrong; between them, indented, where. */
+  private static String broken(String message) {
+    return message.lines().filter(line -> !line.isBlank() && !line.startsWith(" ")).reduce((first, last) -> last)
+        .map(line -> line.replaceFirst("\\.? \\(.*", "")).orElse("it ends too early");
   }
 
   private static String mismatched(MismatchedInputException other) {

@@ -19,6 +19,8 @@ public final class Vocabulary {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Pattern CAMEL_CASE = Pattern.compile("\\p{Ll}{2,}+(?:\\p{Lu}\\p{Ll}++)++");
+
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Suggestions suggestions;
 
@@ -36,10 +38,18 @@ public final class Vocabulary {
     return known != null ? known : unlisted(phrase);
   }
 
-  /** {@code depends_on} and {@code depends-on} are what {@code depends on} is: they would have the same type. */
+  /**
+   * {@code depends_on}, {@code depends-on} and {@code dependsOn} are what {@code depends on} is: they would have the same
+   * type.
+   */
   static String words(String phrase) {
-    String words = BETWEEN_WORDS.matcher(Names.fold(phrase)).replaceAll(" ").strip();
+    String words = BETWEEN_WORDS.matcher(Names.fold(apart(phrase))).replaceAll(" ").strip();
     return words.isEmpty() ? phrase : words;
+  }
+
+  /** Puts blanks between the words of a phrase that is written as one. A name with capitals inside is not. */
+  private static String apart(String phrase) {
+    return CAMEL_CASE.matcher(phrase).matches() ? phrase.replaceAll("(?=\\p{Lu})", " ") : phrase;
   }
 
   private Meaning unlisted(String phrase) {
@@ -55,7 +65,7 @@ public final class Vocabulary {
   /** The letters and digits of a phrase as an UPPER_SNAKE_CASE type; empty when it does not begin with a letter. */
   private static String typeOf(String phrase) {
     String words =
-        Normalizer.normalize(phrase, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+        Normalizer.normalize(apart(phrase), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
     String type = words.replaceAll("^[_\\p{N}]+", "");
     type = type.substring(0, Math.min(type.length(), LONGEST_TYPE));
     return type.endsWith("_") ? type.substring(0, type.length() - 1) : type;

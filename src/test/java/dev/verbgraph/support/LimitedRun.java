@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One run of the program in a JVM of its own, which gets so much memory and so much time and no more.
+ * One run of the program, or of a piece of it, in a JVM of its own, which gets so much memory and so much time and no more.
  *
  * @param code the exit code; the program ends with that of a bug where the memory is not enough
  * @param out  the first megabyte of what it wrote to stdout
@@ -23,9 +23,23 @@ public record LimitedRun(int code, String out, String err) {
 
   /** @throws AssertionError when it is not done in time; it is ended then */
   public static LimitedRun of(int megabytes, Duration time, String... arguments) throws IOException, InterruptedException {
+    return of("dev.verbgraph.cli.Main", megabytes, time, arguments);
+  }
+
+  /**
+   * @param main the class to run instead of the program
+   * @throws AssertionError when it is not done in time; it is ended then
+   */
+  public static LimitedRun of(Class<?> main, int megabytes, Duration time, String... arguments)
+      throws IOException, InterruptedException {
+    return of(main.getName(), megabytes, time, arguments);
+  }
+
+  private static LimitedRun of(String main, int megabytes, Duration time, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "dev.verbgraph.cli.Main"));
+        "-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), main));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");

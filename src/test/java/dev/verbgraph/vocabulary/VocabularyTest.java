@@ -22,6 +22,8 @@ class VocabularyTest {
     "hosts, HOSTS, false, OBJECT_ON_SUBJECT, HARD",
     "depends_on, DEPENDS_ON, false, SUBJECT_ON_OBJECT, HARD",
     "depends-on!, DEPENDS_ON, false, SUBJECT_ON_OBJECT, HARD",
+    "dependsOn, DEPENDS_ON, false, SUBJECT_ON_OBJECT, HARD",
+    "usedBy, USES, true, SUBJECT_ON_OBJECT, HARD",
     "used by, USES, true, SUBJECT_ON_OBJECT, HARD",
     "Used  By, USES, true, SUBJECT_ON_OBJECT, HARD",
     "scales with, SCALES_WITH, false, SUBJECT_ON_OBJECT, SOFT",
@@ -44,6 +46,13 @@ class VocabularyTest {
               assertThat(known.relation().dependency()).isEqualTo(dependency);
               assertThat(known.relation().strength().orElse(null)).isEqualTo(strength);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hasTopic, HAS_TOPIC", "calls by gRPC, CALLS_BY_GRPC", "gRPC, GRPC", "MySQL, MYSQL", "hosted on GitHub, HOSTED_ON_GITHUB"})
+  void wordsThatAreWrittenAsOneAreTakenApartAndNamesAreNot(String phrase, String type) {
+    assertThat(vocabulary.meaning(phrase))
+        .isInstanceOfSatisfying(Meaning.Unknown.class, unknown -> assertThat(unknown.relation().type()).isEqualTo(type));
   }
 
   @Test

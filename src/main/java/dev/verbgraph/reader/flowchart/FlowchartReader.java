@@ -34,6 +34,10 @@ public final class FlowchartReader {
   private static final Pattern HEADER = Pattern.compile("(?:flowchart(?:-\\w+)?|graph)(?:\\s+(?:TB|TD|BT|RL|LR|[<>^v]))?");
   private static final Pattern STYLING =
       Pattern.compile("(?:direction|classDef|class|style|linkStyle|click|href|accTitle|accDescr|title)\\b.*");
+
+  /** Prose over any number of lines, in braces. */
+  private static final Pattern DESCRIPTION = Pattern.compile("accDescr\\s*\\{.*");
+
   private static final Pattern SUBGRAPH = Pattern.compile("subgraph(?:\\s+(.*))?");
   private static final Pattern AND = Pattern.compile("\\s*&");
 
@@ -81,10 +85,13 @@ public final class FlowchartReader {
     FlowchartReader reader = new FlowchartReader(source);
     boolean front = false;
     boolean begun = false;
+    boolean described = false;
     for (Block.Line line : block.lines()) {
       String text = line.text().strip();
       if (text.equals("---") && (front || !begun)) {
         front = !front;
+      } else if (described || DESCRIPTION.matcher(text).matches()) {
+        described = text.indexOf('}') < 0;
       } else if (!front && !text.startsWith("%%")) {
         reader.line(line);
       }

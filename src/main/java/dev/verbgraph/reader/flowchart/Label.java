@@ -10,7 +10,7 @@ final class Label {
   private static final Pattern ICON = Pattern.compile("\\bfa[a-z]?:fa-[\\w-]+");
   private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}(\\[.$#]+");
   private static final Pattern FIRST_VERB = Pattern.compile(
-      "(?:\\p{L}[\\p{L}\\p{M}&&[^\\p{Lu}]]*+|\\p{Lu}{6,}+|\\p{Lu}++(?:_\\p{Lu}++)++)(?![\\p{L}\\p{M}\\p{N}])");
+      "(?:\\p{Ll}{2,}+(?:\\p{Lu}\\p{Ll}++)++|\\p{L}[\\p{L}\\p{M}&&[^\\p{Lu}]]*+|\\p{Lu}{6,}+|\\p{Lu}++(?:_\\p{Lu}++)++)(?![\\p{L}\\p{M}\\p{N}])");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private Label() {}
@@ -28,8 +28,8 @@ final class Label {
 
   /**
    * Whether the words can say what one thing does with another. A question asks, numbers count, and a word with
-   * capitals behind its first letter is a name, such as HTTP or gRPC, unless it is written like a type of relationships:
-   * CONTAINS, RUNS_ON.
+   * capitals behind its first letter is a name, such as HTTP or gRPC, unless it is written like a type of relationships,
+   * CONTAINS, RUNS_ON, or as several words in one: runsOn.
    */
   static boolean isPhrase(String label) {
     return !label.endsWith("?") && FIRST_VERB.matcher(label).lookingAt();

@@ -32,11 +32,31 @@ record Properties(Map<String, Object> values, List<Diagnostic> diagnostics) {
         diagnostics.add(source.diagnostic(Code.FRONT_MATTER_ALIAS, alias.span(),
             "the value of \"" + key + "\" refers to another place and is left out", "Write the value itself"));
       } else {
-        property(value).map(it -> LISTS.contains(key) && it instanceof String text ? split(text) : it)
-            .ifPresent(it -> values.put(key, it));
+        (LISTS.contains(key) ? list(value) : property(value)).ifPresent(it -> values.put(key, it));
       }
     });
     return new Properties(values, List.copyOf(diagnostics));
+  }
+
+  /** A list of texts, whatever is in it. */
+  private static Optional<Object> list(YamlValue value) {
+    return switch (value) {
+      case YamlValue.Scalar scalar -> text(scalar).map(Properties::split);
+      case YamlValue.Sequence list -> Optional.of(list.items().stream().flatMap(item -> text(item).stream()).toList());
+      case YamlValue.Alias alias -> Optional.empty();
+      case YamlValue.Mapping mapping -> text(mapping).map(List::of);
+    };
+  }
+
+  /** Empty for null. */
+  private static Optional<String> text(YamlValue value) {
+    return switch (value) {
+      case YamlValue.Scalar scalar when scalar.sort() == YamlValue.Sort.NULL -> Optional.empty();
+      case YamlValue.Scalar scalar -> Optional.of(scalar.text());
+      case YamlValue.Alias alias -> Optional.empty();
+      case YamlValue.Sequence list -> Optional.of(json(list));
+      case YamlValue.Mapping mapping -> Optional.of(json(mapping));
+    };
   }
 
   /** Empty for null: a property without a value is no property. */
@@ -44,9 +64,7 @@ record Properties(Map<String, Object> values, List<Diagnostic> diagnostics) {
     return switch (value) {
       case YamlValue.Scalar scalar -> scalar(scalar);
       case YamlValue.Alias alias -> Optional.empty();
-      case YamlValue.Sequence list when list.items().stream().allMatch(YamlValue.Scalar.class::isInstance) ->
-          Optional.of(list.items().stream().map(YamlValue.Scalar.class::cast)
-              .filter(item -> item.sort() != YamlValue.Sort.NULL).map(YamlValue.Scalar::text).toList());
+      case YamlValue.Sequence list when list.items().stream().allMatch(YamlValue.Scalar.class::isInstance) -> list(list);
       case YamlValue.Sequence list -> Optional.of(json(list));
       case YamlValue.Mapping mapping -> Optional.of(json(mapping));
     };

@@ -9,6 +9,8 @@ import java.util.List;
 /** Says where a note seems to speak of services but its structure does not tell. */
 final class Doubts {
 
+  private static final String NAME_FIRST = "Write **Name**: text";
+
   private final Source source;
   private final Roles roles;
   private final Evidence evidence;
@@ -66,7 +68,7 @@ final class Doubts {
           "Write \"Category: " + entry.name() + "\" if it is a category");
     } else if (category && manyCategories && !holdsDiagrams(entry)) {
       report(Code.CATEGORY_WITHOUT_SERVICES, entry, "no service is set apart in \"" + entry.name() + "\"",
-          "Give each service a heading or a list item of its own");
+          nameless(entry).isEmpty() ? "Give each service a heading or a list item of its own" : NAME_FIRST);
     } else if (entry.sort() == TitleWords.Sort.NAME && Evidence.ownsParts(entry) && withParts.count(entry) > 1) {
       report(Code.SERVICE_UNCLEAR, entry, "\"" + entry.name() + "\" could be a service",
           "Write \"Service: " + entry.name() + "\" if it is one");
@@ -74,13 +76,18 @@ final class Doubts {
   }
 
   private void items(Entry category) {
-    List<Entry> nameless = new ArrayList<>();
-    collect(category, nameless);
+    List<Entry> nameless = nameless(category);
     if (!nameless.isEmpty()) {
       String others = nameless.size() == 1 ? "" : " and " + (nameless.size() - 1) + " more";
       report(Code.ITEM_WITHOUT_NAME, nameless.getFirst(),
-          "no name can be told from this item of \"" + category.name() + "\"" + others, "Write **Name**: text");
+          "no name can be told from this item of \"" + category.name() + "\"" + others, NAME_FIRST);
     }
+  }
+
+  private List<Entry> nameless(Entry category) {
+    List<Entry> nameless = new ArrayList<>();
+    collect(category, nameless);
+    return nameless;
   }
 
   private void collect(Entry owner, List<Entry> nameless) {

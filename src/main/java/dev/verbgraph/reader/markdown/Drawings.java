@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Says where text that Markdown takes for prose or code is the drawing of a map. */
 final class Drawings {
@@ -21,20 +23,22 @@ final class Drawings {
 
   private Drawings() {}
 
-  /** @return what there is to say about it; empty also for code in a language that the fence names */
-  static Optional<Diagnostic> in(Prose prose, Source source) {
+  /**
+   * @param below what stands right below it, if that is prose too
+   * @return what there is to say about it; empty also for code in a language that the fence names
+   */
+  static Optional<Diagnostic> in(Prose prose, Optional<Prose> below, Source source) {
     List<Block.Line> lines = prose.lines();
     Matcher fence = FENCE.matcher(lines.getFirst().text());
     if (fence.matches() && !fence.group(1).isBlank()) {
       return Optional.empty();
     }
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      Block.Line line = lines.get(i);
-      boolean more = !lines.get(i + 1).text().isBlank() && indent(lines.get(i + 1)) > indent(line);
-      if (more && line.text().strip().equals("mindmap")) {
-        return Optional.of(source.diagnostic(Code.MINDMAP_WITHOUT_FENCE, line.span(0, line.text().length()),
-            "this mindmap stands in no mermaid fence, and is not read", "Put a line ```mermaid above it, and ``` below it"));
-      }
+    // A blank line makes code of the indented lines of a map, but not of the word above them.
+    Stream<Block.Line> code = below.filter(Prose::indented).stream().map(it -> it.lines().getFirst());
+    Optional<Block.Line> header = mindmap(Stream.concat(lines.stream(), code).filter(line -> !line.text().isBlank()).toList());
+    if (header.isPresent()) {
+      return header.map(line -> source.diagnostic(Code.MINDMAP_WITHOUT_FENCE, line.span(0, line.text().length()),
+          "this mindmap stands in no mermaid fence, and is not read", "Put a line ```mermaid above it, and ``` below it"));
     }
     List<Block.Line> branches = lines.stream().filter(line -> BRANCH.matcher(line.text()).matches()).toList();
     if (branches.size() < 2 || branches.stream().anyMatch(line -> FILE.matcher(line.text()).matches())) {
@@ -43,6 +47,12 @@ final class Drawings {
     Block.Line first = branches.getFirst();
     return Optional.of(source.diagnostic(Code.TREE_DRAWN, first.span(0, first.text().length()),
         "this tree is drawn with lines, and is not read", "Write it as a mindmap in a fence: ```mermaid"));
+  }
+
+  private static Optional<Block.Line> mindmap(List<Block.Line> lines) {
+    return IntStream.range(0, lines.size() - 1)
+        .filter(i -> lines.get(i).text().strip().equals("mindmap") && indent(lines.get(i + 1)) > indent(lines.get(i)))
+        .mapToObj(lines::get).findFirst();
   }
 
   private static int indent(Block.Line line) {

@@ -55,6 +55,7 @@ final class Outline {
         case FencedCodeBlock it when Fences.isMermaid(it) -> open.add(new Diagram(Fences.content(source, it), heading));
         case FencedCodeBlock it -> open.addProse(Fences.lines(source, it));
         case IndentedCodeBlock it -> open.add(new Prose(Fences.lines(source, it), true));
+        case HtmlBlock it when isComment(it.getLiteral().strip()) -> open.add(new Comment());
         case HtmlBlock it -> open.addProse(Fences.lines(source, it));
         case ThematicBreak it -> open.add(new Rule());
         default -> {
@@ -62,6 +63,12 @@ final class Outline {
         }
       }
     }
+  }
+
+  /** Also one that is never closed: it goes on to the end of the note. */
+  private static boolean isComment(String html) {
+    int end = html.indexOf("-->");
+    return html.startsWith("<!--") && (end < 0 || end + 3 == html.length());
   }
 
   private Entry heading(Entry container, Entry open, Heading node) {

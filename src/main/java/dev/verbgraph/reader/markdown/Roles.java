@@ -86,7 +86,7 @@ final class Roles {
       return Role.NONE;
     }
     return switch (entry.headline.orElseThrow().mark()) {
-      case SERVICE -> place != Place.SERVICE && Shape.looksLikeName(entry.name()) ? Role.SERVICE : Role.NONE;
+      case SERVICE -> place != Place.SERVICE && Shape.couldBeName(entry.name()) ? Role.SERVICE : Role.NONE;
       case CATEGORY -> place != Place.SERVICE && evidence.holdsServices(entry) ? Role.CATEGORY : Role.NONE;
       case LABEL, LEAD, COLON, WHOLE -> isPart(entry, place) ? Role.PART : named(entry, place);
     };

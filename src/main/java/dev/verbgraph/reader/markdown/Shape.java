@@ -47,22 +47,26 @@ final class Shape {
 
   /** A plain line with a colon above a list can be the name of anything, such as an advantage. */
   private static boolean isParagraph(Entry entry, String name) {
-    return looksLikeName(name)
-        && (entry.headline.orElseThrow().mark() != Headline.Mark.COLON || TitleWords.isOfProvider(name));
+    return switch (entry.headline.orElseThrow().mark()) {
+      case SERVICE -> couldBeName(name);
+      case COLON -> looksLikeName(name) && TitleWords.isOfProvider(name);
+      case LABEL, LEAD, WHOLE, CATEGORY -> looksLikeName(name);
+    };
   }
 
   /** The less sets a name apart, the more it must look like one. */
   private static boolean isItem(Entry entry, String name) {
     return switch (entry.headline.orElseThrow().mark()) {
       case LABEL, LEAD -> couldBeName(name) && (entry.hasProse() || looksLikeName(name));
-      case SERVICE, CATEGORY -> true;
+      case SERVICE -> couldBeName(name);
+      case CATEGORY -> true;
       case COLON -> looksLikeName(name) && entry.hasProse();
       case WHOLE -> looksLikeName(name);
     };
   }
 
-  /** Short, and no sentence. */
-  private static boolean couldBeName(String name) {
+  /** Short, and no sentence: enough where a label says what it is. */
+  static boolean couldBeName(String name) {
     return BLANKS.split(name, MAX_WORDS + 1).length <= MAX_WORDS
         && !SENTENCE_MARK.matcher(name).find()
         && (Character.isUpperCase(name.codePointAt(0)) || !Character.isLetter(name.codePointAt(0)));

@@ -56,18 +56,22 @@ final class Teller {
 
   private void contents(Entry owner, Place above) {
     Place place = above;
-    for (Content content : owner.contents) {
-      switch (content) {
+    for (int i = 0; i < owner.contents.size(); i++) {
+      switch (owner.contents.get(i)) {
         case Entry entry -> entry(entry, place);
         case Prose prose -> {
           prose(prose.lines(), place);
           checkIndent(prose);
-          Drawings.in(prose, source).ifPresent(diagnostics::add);
+          Optional<Prose> below = i + 1 < owner.contents.size() && owner.contents.get(i + 1) instanceof Prose next
+              ? Optional.of(next)
+              : Optional.empty();
+          Drawings.in(prose, below, source).ifPresent(diagnostics::add);
         }
         case LinkLine links -> links(links, place.subject());
         case Diagram diagram -> diagram(diagram);
         // What stands below a line at the end of a note is about the whole note.
         case Rule rule -> place = place.about(note);
+        case Comment comment -> passages.end();
       }
     }
   }

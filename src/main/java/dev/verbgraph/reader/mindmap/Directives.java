@@ -66,6 +66,11 @@ final class Directives {
     return text.startsWith(CLOSE, end) ? end + CLOSE.length() : end;
   }
 
+  /** Whether a directive that ends at {@code end} has the mark that closes it. */
+  static boolean isClosed(String text, int end) {
+    return text.startsWith(CLOSE, end - CLOSE.length());
+  }
+
   /** The text with blanks for every directive, so that all other text keeps its place. */
   static String blank(String text) {
     int at = find(text, 0);

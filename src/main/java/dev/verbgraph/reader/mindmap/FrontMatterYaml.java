@@ -1,5 +1,6 @@
 package dev.verbgraph.reader.mindmap;
 
+import dev.verbgraph.reader.yaml.YamlFault;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -32,17 +33,21 @@ final class FrontMatterYaml {
   private final Deque<Level> levels = new ArrayDeque<>();
   private int documents;
 
-  private FrontMatterYaml() {}
+  private final YamlText text;
+
+  private FrontMatterYaml(YamlText text) {
+    this.text = text;
+  }
 
   /** @return what is wrong with it, in one line */
   static Optional<String> problem(String yaml) {
-    Optional<String> document = YamlText.onlyDocument(yaml);
+    Optional<YamlText> document = YamlText.onlyDocument(yaml);
     if (document.isEmpty()) {
       return Optional.of("the front matter is no YAML: it holds more than one document");
     }
-    FrontMatterYaml check = new FrontMatterYaml();
+    FrontMatterYaml check = new FrontMatterYaml(document.get());
     try {
-      for (Event event : new Parse(SETTINGS).parseString(document.get())) {
+      for (Event event : new Parse(SETTINGS).parseString(document.get().parsed())) {
         Optional<String> problem = check.problem(event);
         if (problem.isPresent()) {
           return problem.map(words -> "the front matter is no YAML: " + words);
@@ -50,8 +55,7 @@ final class FrontMatterYaml {
       }
       return Optional.empty();
     } catch (YamlEngineException broken) {
-      String words = broken.getMessage().lines().findFirst().orElse("");
-      return Optional.of("the front matter is no YAML: " + words);
+      return Optional.of("the front matter is no YAML: " + YamlFault.of(broken).words());
     }
   }
 
@@ -64,7 +68,9 @@ final class FrontMatterYaml {
       }
       case Scalar -> {
         ScalarEvent scalar = (ScalarEvent) event;
-        yield named(scalar, scalar.getTag()).or(() -> node(Optional.of(scalar.getValue())));
+        yield text.isBroken(scalar)
+            ? Optional.of("a tab stands in the indentation of a text")
+            : named(scalar, scalar.getTag()).or(() -> node(Optional.of(text.key(scalar))));
       }
       case SequenceStart, MappingStart -> {
         Optional<String> problem = named((NodeEvent) event, ((CollectionStartEvent) event).getTag())

@@ -1,8 +1,9 @@
 package dev.verbgraph.reader.mindmap;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Turns the label of a node into the name that its picture shows. */
+/** Turns the label of a node into the name that its picture shows, and a verb line into its phrase. */
 final class Label {
 
   private static final Map<String, String> ENTITIES =
@@ -11,25 +12,25 @@ final class Label {
   /** The longest name of a character that is looked for behind {@code #} or {@code &}. */
   private static final int ENTITY = 8;
 
+  /** Around whole words: an asterisk inside a word, or between blanks, is one. */
+  private static final Pattern EMPHASIS = Pattern.compile(
+      "(?<![\\p{L}\\p{N}*])(\\*{1,3})(?![*\\s])([^*]++)(?<!\\s)\\1(?![\\p{L}\\p{N}*])");
+
   private Label() {}
 
-  /** @return the name, perhaps empty: without the marks of Markdown around it and with blanks for line breaks */
+  /** @return the name, perhaps empty: without the marks of Markdown and with blanks for line breaks */
   static String name(String label) {
     String name = Chars.squeeze(decode(label));
     if (name.length() > 2 && "-*+".indexOf(name.charAt(0)) >= 0 && name.charAt(1) == ' ') {
       name = name.substring(2);
     }
-    for (String marks : new String[] {"\"", "`", "**", "*"}) {
-      name = unwrap(name, marks);
-    }
-    return name;
+    return EMPHASIS.matcher(unwrap(unwrap(name, "\""), "`")).replaceAll("$2");
   }
 
-  private static String unwrap(String name, String marks) {
-    int from = marks.length();
-    int to = name.length() - marks.length();
-    boolean wrapped = from < to && name.startsWith(marks) && name.endsWith(marks);
-    return wrapped && name.indexOf(marks, from) == to ? Chars.squeeze(name.substring(from, to)) : name;
+  private static String unwrap(String name, String mark) {
+    int to = name.length() - 1;
+    boolean wrapped = 1 < to && name.startsWith(mark) && name.indexOf(mark, 1) == to;
+    return wrapped ? Chars.squeeze(name.substring(1, to)) : name;
   }
 
   private static String decode(String label) {

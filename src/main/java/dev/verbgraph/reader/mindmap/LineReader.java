@@ -42,6 +42,7 @@ final class LineReader {
 
   private void read() {
     place = FrontMatter.of(text).map(FrontMatter::end).orElse(0);
+    directives();
     boolean header = false;
     for (int line = 0; line < block.lineCount(); line++) {
       int start = block.start(line);
@@ -59,6 +60,29 @@ final class LineReader {
         header(start, content, end);
       }
     }
+  }
+
+  /** Where Mermaid takes a directive out, what is left of its first and last line becomes one line. */
+  private void directives() {
+    String written = block.text();
+    for (int at = Directives.find(written, place); at >= 0; ) {
+      int end = Directives.end(written, at);
+      if (!Directives.isClosed(written, end)) {
+        report(Code.MERMAID_DROPS_WORDS, at, end, "Mermaid takes this for a directive, and the next line for a part of this one",
+            "Close the directive with }%%, or put a blank behind the %% of a comment");
+      } else if (joinsLines(at, end)) {
+        report(Code.MERMAID_DROPS_WORDS, at, end, "Mermaid joins the texts before and behind this directive",
+            "Put the directive on lines of its own");
+      }
+      at = Directives.find(written, end);
+    }
+  }
+
+  private boolean joinsLines(int at, int end) {
+    int first = block.lineAt(at);
+    int last = block.lineAt(end);
+    return first < last && Chars.skipBlanks(text, block.start(first), at) < at
+        && Chars.skipBlanks(text, end, block.end(last)) < block.end(last);
   }
 
   private void header(int start, int content, int end) {
@@ -155,7 +179,7 @@ final class LineReader {
   }
 
   private void verb(int column, int colons, int end) {
-    String phrase = Chars.squeeze(text.substring(colons + 2, end));
+    String phrase = Label.name(text.substring(colons + 2, end));
     Span span = block.span(colons, end);
     if (phrase.isEmpty()) {
       report(Code.VERB_UNCLEAR, colons, end, "this verb line has no verb", "Write the verb behind the colons");

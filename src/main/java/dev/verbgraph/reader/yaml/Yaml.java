@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -60,10 +61,20 @@ public record Yaml(List<YamlValue> documents, Optional<Problem> problem) {
         }
         return new Yaml(List.copyOf(documents), Optional.empty());
       } catch (JacksonException e) {
-        String reason = e.getOriginalMessage().lines().map(String::strip).filter(line -> !line.isEmpty())
-            .findFirst().map(line -> line.replaceFirst("\\.+$", "")).orElse("it cannot be read");
-        return new Yaml(List.copyOf(documents), Optional.of(new Problem(span(e.getLocation(), 0), reason)));
+        return new Yaml(List.copyOf(documents), Optional.of(problem(e)));
       }
+    }
+
+    private Problem problem(JacksonException e) {
+      if (e.getCause() instanceof YamlEngineException broken) {
+        YamlFault fault = YamlFault.of(broken);
+        Span span = fault.place().map(mark -> span(mark.getLine() + 1, mark.getColumn() + 1, 0))
+            .orElseGet(() -> span(e.getLocation(), 0));
+        return new Problem(span, fault.words());
+      }
+      String reason = e.getOriginalMessage().lines().map(String::strip).filter(line -> !line.isEmpty())
+          .findFirst().map(line -> line.replaceFirst("\\.+$", "")).orElse("it cannot be read");
+      return new Problem(span(e.getLocation(), 0), reason);
     }
 
     /** Reads the value whose first token is the current one. Recurses no deeper than {@link #MAX_DEPTH}. */
@@ -110,9 +121,13 @@ public record Yaml(List<YamlValue> documents, Optional<Problem> problem) {
       if (location == null || lines.isEmpty()) {
         return new Span(firstLine, 1, 0);
       }
-      int line = Math.clamp(location.getLineNr(), 1, lines.size());
+      return span(location.getLineNr(), location.getColumnNr(), length);
+    }
+
+    private Span span(int lineNumber, int columnNumber, int length) {
+      int line = Math.clamp(lineNumber, 1, lines.size());
       int end = lines.get(line - 1).length() + 1;
-      int column = Math.clamp(location.getColumnNr(), 1, end);
+      int column = Math.clamp(columnNumber, 1, end);
       return new Span(firstLine + line - 1, column, Math.min(length, end - column));
     }
   }

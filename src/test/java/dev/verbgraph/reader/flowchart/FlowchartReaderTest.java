@@ -93,6 +93,7 @@ class FlowchartReaderTest {
     }
     assertThat(said("A -->|Uses| B")).containsExactly("A | Uses | B");
     assertThat(said("A -->|RUNS_ON| B")).containsExactly("A | RUNS_ON | B");
+    assertThat(said("A -->|runsOn| B")).containsExactly("A | runsOn | B");
     assertThat(said("A -->|CONTAINS| B")).containsExactly("A | CONTAINS | B");
     assertThat(said("A -->|使用| B")).containsExactly("A | 使用 | B");
   }
@@ -126,7 +127,7 @@ class FlowchartReaderTest {
   @Test
   void looksAndRemarksAreSkipped() {
     Extract extract = read("%% A -->|x| B", "classDef big fill:#f9f;", "class A big", "style A fill:#f9f",
-        "linkStyle 0 stroke:red", "click A \"https://example.org\" _blank", "direction LR", "", "   ");
+        "linkStyle 0 stroke:red", "accDescr {", "A -->|x| B", "}", "accDescr { A }", "click A \"https://example.org\" _blank", "direction LR", "", "   ");
     assertThat(extract.statements()).isEmpty();
     assertThat(extract.diagnostics()).isEmpty();
   }

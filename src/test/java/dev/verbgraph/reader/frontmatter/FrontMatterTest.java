@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
@@ -87,6 +89,26 @@ class FrontMatterTest {
       assertThat(it.span().line()).isEqualTo(3);
       assertThat(it.excerpt()).map(Excerpt::text).contains("about: a: b");
     });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "a: b\\nc: @d\\ne: f | 3:4 found character '@' that cannot start any token",
+    "a: b\\nc: 'd\\ne: f | 3:4 found unexpected end of stream while scanning a quoted scalar",
+    "a: b\\nc: [d\\ne: f | 4:2 expected ',' or ']'",
+  })
+  void whatIsBrokenIsSaidWithItsPlace(String yaml, String said) {
+    Diagnostic broken = read("---\n" + yaml.replace("\\n", "\n") + "\n---\n").diagnostics().getFirst();
+    assertThat(broken.span().line() + ":" + broken.span().column() + broken.message().replaceFirst(".*?:", ""))
+        .startsWith(said);
+  }
+
+  @Test
+  void tagsAreAListWhateverIsInIt() {
+    assertThat(read("---\ntags:\n- a\n- b: c\n- [d, e]\n-\n- 5\n---").properties())
+        .isEqualTo(Map.of("tags", List.of("a", "{\"b\":\"c\"}", "[\"d\",\"e\"]", "5")));
+    assertThat(read("---\ntags: 2024\n---").properties()).isEqualTo(Map.of("tags", List.of("2024")));
+    assertThat(read("---\ntags: {a: b}\n---").properties()).isEqualTo(Map.of("tags", List.of("{\"a\":\"b\"}")));
   }
 
   @Test

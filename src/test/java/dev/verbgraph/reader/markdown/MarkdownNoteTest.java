@@ -41,6 +41,8 @@ class MarkdownNoteTest {
     "## Storage\n\n### Service: Tape Robot\n\nMoves tapes.\n",
     "## Storage\n\n### 1. **Tape Robot**:\n\nMoves tapes.\n",
     "## Storage\n\n### A. \uD83E\uDD16 Tape Robot\u3000\n\nMoves tapes.\n",
+    "## Storage\n\n### ~~Tape Robot~~[^1] {#robot .big}\n\nMoves tapes.\n",
+    "## Storage {#storage}\n\n### Tape Robot\n\n<!-- Moves\n\n# disks. -->\n\nMoves tapes.\n",
     "**Storage**\n1. **Tape Robot**: Moves tapes.\n",
     "Storage\n\n1. Tape Robot: Moves tapes.\n",
     "Storage:\n- Tape Robot: Moves tapes.\n",

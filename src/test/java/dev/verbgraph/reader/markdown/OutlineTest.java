@@ -74,6 +74,7 @@ class OutlineTest {
         case Prose prose -> {}
         case LinkLine links -> {}
         case Rule rule -> {}
+        case Comment comment -> {}
       }
     }
   }

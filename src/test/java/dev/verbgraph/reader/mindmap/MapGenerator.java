@@ -27,7 +27,10 @@ final class MapGenerator {
       "config:\n  mindmap:\n    padding: 5", "created: 05.07.2024", "a: 'b", "? a\n: b", "a: @b", "%x", "a: `b`", "- a\nb: c",
       "title: 5", "title: null", "displayMode: compact", "\u3000a: b", "a: b #c", "a: 1\n b: 2", "x: {a", "a: >-\n b",
       "a:\tb", "a:\n\tb: c", "-\ta", "-\t- a", "- a\n\t- b", "a: b\n\t\nc: d", "a: b\n \tc", "a: b\t# c", "...", "a: b\n...", "a: b\n...\nc: d",
-      "a: b\n...\n...", "a: b\n... # c");
+      "a: b\n...\n...", "a: b\n... # c",
+      "\ta", "\t[a]", "\ta: b", "a\tb: c\na b: c", "a\tb: c\na\tb: c", "a: |\n  b\n\t\n  c", "a: |\n  b\n\t\nc: d", "a: |\n  b\n \t\n  c",
+      "a: |2\n  b", "[a", "a: [b,\n\tc]", "a: \"b\n\tc\"", "a\n--- b", "a: &b c\n---\nd: *b", "a: !!str 5", "{a: 1, a: 2}", "- &a b\n- *a",
+      "a: |\n  b\n\t\n  # c", "a: b\n\t\n  c", "a: |\n  b\n  \tc: d", "%YAML 1.2\n--- \na: b");
   private static final List<String> DIRECTIVES = List.of(
       "%%{init: {'theme':'forest'}}%%", "%%{init: {\n 'theme':'dark'\n}}%%", "%%{wrap}%%", "%%{init: {theme:}}%%",
       "%%{init}%%", "%%{ init : { \"logLevel\": 1 } }%%", "%%{init: dark}%%", "%%{", "%%{}%%", "%%{init: {}", "%%{a b c}%%",
@@ -39,13 +42,15 @@ final class MapGenerator {
       "style x fill:#f00;", "style a:b#c;d;", "classDef x fill:#f00;", "style : #a;", "stylea:#;#;", "style:x classDef:#a;;");
 
   private final Random random;
+  private final YamlGenerator yaml;
 
   MapGenerator(long seed) {
     random = new Random(seed);
+    yaml = new YamlGenerator(random);
   }
 
   String next() {
-    // Only hand-made YAML: that Jackson and Mermaid's js-yaml agree on any mess of bytes is not claimed.
+    // The YAML is not mutated: that the parser here and Mermaid's js-yaml agree on any mess of bytes is not claimed.
     return frontMatter() + diagram();
   }
 
@@ -74,7 +79,7 @@ final class MapGenerator {
     }
     String indent = chance(5) ? "  " : "";
     return (chance(8) ? "\n" : "") + indent + "---" + (chance(8) ? one(BLANKS) : "") + lineEnd()
-        + indent + one(YAML).replace("\n", "\n" + indent) + lineEnd()
+        + indent + (chance(2) ? one(YAML) : yaml.next()).replace("\n", "\n" + indent) + lineEnd()
         + (chance(12) ? "" : indent) + (chance(12) ? "--" : "---") + (chance(8) ? one(BLANKS) : "")
         + (chance(12) ? "" : lineEnd());
   }

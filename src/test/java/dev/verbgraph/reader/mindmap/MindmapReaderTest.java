@@ -92,10 +92,12 @@ class MindmapReaderTest {
     "))Queue Storage((                 | Queue Storage",
     "root ((Compute))                  | Compute",
     "my id[\"Queue (new) Storage\"]    | Queue (new) Storage",
-    "[\"`Queue **new** Storage`\"]     | Queue **new** Storage",
+    "[\"`Queue **new** Storage`\"]     | Queue new Storage",
     "[\"`**Queue Storage**`\"]         | Queue Storage",
     "\"CLAP\"                          | CLAP",
     "**Queue Storage**                 | Queue Storage",
+    "*Queue* and ***Blob***            | Queue and Blob",
+    "2*3*4 * 5 ** 6 **                 | 2*3*4 * 5 ** 6 **",
     "- Queue Storage                   | Queue Storage",
     "Queue<br/>Storage<br>v2           | Queue Storage v2",
     "R&amp;D #35;1 #quot;q#quot;       | R&D #1 \"q\"",
@@ -199,6 +201,21 @@ class MindmapReaderTest {
         """;
     assertThat(Maps.statements(map)).containsExactly("R | contains | A");
     assertThat(Maps.diagnostics(map)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"B%%{note x\n    C", "B %%{init: {\n}}%% C"})
+  void aDirectiveThatTakesTheEndOfALineAwayIsReported(String lines) {
+    String map = "mindmap\n  A\n    " + lines;
+    assertThat(Maps.statements(map)).hasSize(2).last().asString().endsWith("C");
+    assertThat(Maps.diagnostics(map)).first().asString().startsWith("mermaid-drops-words at 3:");
+  }
+
+  @Test
+  void anUnclosedDirectiveThatStandsAloneIsReportedToo() {
+    String map = "mindmap\n  A\n    %%{note x\n    B\n";
+    assertThat(Maps.statements(map)).containsExactly("A | contains | B");
+    assertThat(Maps.diagnostics(map)).containsExactly("mermaid-drops-words at 3:5+9");
   }
 
   @ParameterizedTest

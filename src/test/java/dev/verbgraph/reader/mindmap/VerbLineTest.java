@@ -65,6 +65,13 @@ class VerbLineTest {
     assertThat(Maps.diagnostics(map)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {":: **runs on**", "::`runs on`", "%% :: *runs  on*", ":: runs&nbsp;on", ":: runs<br>on"})
+  void thePhraseIsWhatThePictureShows(String verb) {
+    assertThat(Maps.statements("mindmap\n  Compute\n    Functions\n      " + verb + "\n      Storage\n"))
+        .contains("Functions | runs on | Storage");
+  }
+
   @Test
   void aCommentWithAVerbIsAVerbLine() {
     String map = """
