@@ -37,7 +37,7 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
     List<InputFile> files = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
     for (Path export : exportsOrNotes.get(true)) {
-      switch (ExportFile.read(export)) {
+      switch (ExportFile.read(export, paths)) {
         case ExportFile.Outcome.Usable(List<InputFile> documents) -> files.addAll(documents);
         case ExportFile.Outcome.Broken(Diagnostic why) -> diagnostics.add(why);
       }
