@@ -101,11 +101,9 @@ final class Planner {
    * whose content now stands in another file of this import, which is what moving and renaming look like.
    */
   private List<String> gone(Input input, boolean prune) {
+    // Also where a document was before: 1.md may have become 2.md, and 2.md 3.md.
     Set<String> newHashes =
-        files.values().stream()
-            .filter(file -> !ledger.documents().containsKey(file.path()))
-            .map(InputFile::hash)
-            .collect(Collectors.toSet());
+        files.values().stream().filter(this::hasNewContent).map(InputFile::hash).collect(Collectors.toSet());
     return ledger.documents().values().stream()
         .filter(entry -> !files.containsKey(entry.document()))
         .filter(entry -> DocumentPaths.isGone(Path.of(entry.location())))
@@ -115,6 +113,11 @@ final class Planner {
                     || prune && input.isInFolder(Path.of(entry.location())))
         .map(Ledger.Entry::document)
         .toList();
+  }
+
+  private boolean hasNewContent(InputFile file) {
+    Ledger.Entry entry = ledger.documents().get(file.path());
+    return entry == null || !entry.hash().equals(file.hash());
   }
 
   private boolean isUpToDate(List<String> gone) {

@@ -181,6 +181,21 @@ class ImportIT {
   }
 
   @Test
+  void filesThatAreRenamedToEachOthersNamesAreNeitherALossNorADuplicate() throws IOException {
+    note("1.md", MAP);
+    note("2.md", "# Other things\n\n## Tape\n\nHolds data.\n");
+    imports(notes);
+    Files.move(notes.resolve("2.md"), notes.resolve("3.md"));
+    Files.move(notes.resolve("1.md"), notes.resolve("2.md"));
+
+    imports(notes);
+
+    assertThat(ask("MATCH (d:Document) RETURN d.path AS path ORDER BY path"))
+        .containsExactly("notes/2.md", "notes/3.md");
+    assertThat(ask("MATCH ()-[r:USES]->() RETURN DISTINCT r.document AS document")).containsExactly("notes/2.md");
+  }
+
+  @Test
   void onlyPruningRemovesWhatIsGoneAndOnlyFromItsFolder() throws IOException {
     note("one.md", MAP);
     note("two.md", "# Two\n");
