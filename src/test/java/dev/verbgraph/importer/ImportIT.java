@@ -218,6 +218,25 @@ class ImportIT {
   }
 
   @Test
+  void whatIsGoneBehindALinkIsGoneFromTheFolder() throws IOException {
+    Path elsewhere = Files.createDirectories(top.toRealPath().resolve("elsewhere/a")).getParent();
+    Files.writeString(elsewhere.resolve("a/moved.md"), MAP);
+    Files.writeString(elsewhere.resolve("deleted.md"), "# Deleted\n");
+    note("one.md", "# One\n");
+    Files.createSymbolicLink(notes.resolve("link"), elsewhere);
+    imports(notes);
+    Files.move(elsewhere.resolve("a"), elsewhere.resolve("b"));
+    Files.delete(elsewhere.resolve("deleted.md"));
+
+    imports(notes);
+
+    assertThat(ask("MATCH (d:Document) RETURN d.path AS path ORDER BY path"))
+        .containsExactly("b/moved.md", "elsewhere/deleted.md", "notes/one.md");
+    importer.run(List.of(notes), true, new Silent());
+    assertThat(ask("MATCH (d:Document) WHERE d.path ENDS WITH 'deleted.md' RETURN d")).isEmpty();
+  }
+
+  @Test
   void pruningTakesTheLastNoteOfAFolderToo() throws IOException {
     note("map.md", MAP);
     imports(notes);
