@@ -52,6 +52,11 @@ final class ForgetCommand implements Callable<ExitCode> {
               ExitCode.INPUT,
               "there is no document " + name + "; nothing is removed",
               near.isEmpty() ? "verbgraph show NAME tells which documents name something" : "did you mean " + String.join(" or ", near) + "?");
+      case Forgotten.Ambiguous(String name, List<String> files) ->
+          throw new Refusal(
+              ExitCode.INPUT,
+              name + " is the path of one document and the file of another; nothing is removed",
+              "name the file of the one you mean: " + String.join(" or ", files));
       case Forgotten.Contended contended ->
           throw new Refusal(ExitCode.DATABASE, "imports keep changing the graph; nothing is removed", "try again");
     };

@@ -120,6 +120,8 @@ record Problem(ExitCode code, String what, String next) {
       case NO_SUCH_DATABASE -> "name an existing one with --database or NEO4J_DATABASE";
       case INVALID_CYPHER -> "correct the statement; verbgraph import creates the indexes that saved queries use";
       case ALREADY_THERE -> "leave the statement out, or drop what is there first";
+      case NOT_UNIQUE ->
+          "nothing is overwritten; if that node is not Verbgraph's, name another database by --uri or --database";
       case WOULD_WRITE -> "verbgraph query --write allows it";
       case FORBIDDEN -> "name a user who may do it with --username or NEO4J_USERNAME";
       case TIMEOUT -> faster(options);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Knows from the names themselves what their abbreviations mean: whoever writes {@code Language Understanding (LUIS)}
  * once may write {@code LUIS} or {@code Language Understanding} elsewhere. An abbreviation that two names claim means
- * neither.
+ * neither, and one that the rules call distinct from the name means itself.
  */
 final class Abbreviations {
 
@@ -34,7 +34,11 @@ final class Abbreviations {
     if (introduction.matches() && introduction.group(1).charAt(0) == introduction.group(2).charAt(0)) {
       String full = identity.key(name);
       for (String spelling : List.of(introduction.group(1), introduction.group(2))) {
-        learn(identity.key(spelling), full, spelling, identity);
+        if (identity.areDistinct(name, spelling)) {
+          ambiguous.add(identity.key(spelling));
+        } else {
+          learn(identity.key(spelling), full, spelling, identity);
+        }
       }
     }
   }

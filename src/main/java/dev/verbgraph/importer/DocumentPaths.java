@@ -15,7 +15,8 @@ import java.util.stream.StreamSupport;
  * example {@code seeds/azure-services-map.md}.
  *
  * <p>A file that was imported before keeps its path, however it is reached now. Two files never share one: where two
- * folders have the same name, the second gets the names of the folders above it as well. A recorded file that does not
+ * folders have the same name, the second gets the names of the folders above it as well, up to its absolute path. A
+ * recorded file that does not
  * exist any more (the folder was moved, or is a fresh checkout on another machine) leaves its path to the one that has
  * taken its place.
  */
@@ -47,6 +48,25 @@ final class DocumentPaths {
       start = start.getParent();
       path = path(file, start);
     }
+    return claimed(path, file);
+  }
+
+  /**
+   * @param file where the file is, or was where it was imported
+   * @param path the path that its document had there
+   */
+  String of(Path file, String path) {
+    if (!pathsByLocation.containsKey(file) && !isTaken(path, file)) {
+      return claimed(path, file);
+    }
+    Path folder = file;
+    while (folder.getParent() != null && !path(file, folder).equals(path)) {
+      folder = folder.getParent();
+    }
+    return of(file, folder);
+  }
+
+  private String claimed(String path, Path file) {
     pathsByLocation.put(file, path);
     locationsByPath.put(path, file);
     return path;
@@ -70,8 +90,10 @@ final class DocumentPaths {
   }
 
   private static String path(Path file, Path start) {
-    Stream<Path> above = start.getFileName() == null ? Stream.of() : Stream.of(start.getFileName());
+    // A root has no name, but a path that begins with it is nobody else's.
+    Path above = start.getFileName() == null ? start : start.getFileName();
     Stream<Path> below = StreamSupport.stream(start.relativize(file).spliterator(), false);
-    return Stream.concat(above, below).map(Path::toString).collect(Collectors.joining("/"));
+    return Stream.concat(Stream.of(above.toString().replaceAll("[/\\\\]$", "")), below.map(Path::toString))
+        .collect(Collectors.joining("/"));
   }
 }

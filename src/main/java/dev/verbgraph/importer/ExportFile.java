@@ -16,6 +16,7 @@ import dev.verbgraph.vocabulary.Rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -157,14 +158,27 @@ public final class ExportFile {
   private record ReadDocument(String document, String location, String hash, String rules, long reader, Note note) {
 
     private boolean isComplete() {
-      return Stream.of(document, location, hash, rules, note).allMatch(Objects::nonNull);
+      return Stream.of(document, location, hash, rules, note).allMatch(Objects::nonNull)
+          && Stream.of(note.properties(), note.listings(), note.statements(), note.passages())
+              .allMatch(Objects::nonNull);
     }
   }
 
-  private record IdentifiedRules(String id, Rules rules) {}
+  private record IdentifiedRules(String id, Rules rules) {
 
-  /** @return the documents of the file, as they were read when it was written */
-  static Outcome read(Path file) {
+    private boolean isComplete() {
+      return Stream.of(id, rules).allMatch(Objects::nonNull)
+          && Stream.of(rules.relations(), rules.prefixes(), rules.aliases(), rules.distinct(), rules.lexicon())
+              .allMatch(Objects::nonNull);
+    }
+  }
+
+  /**
+   * @param paths gives the documents the paths that they are known by here: the file of one may have been imported under
+   *     another path, and its path may be that of another file
+   * @return the documents of the file, as they were read when it was written
+   */
+  static Outcome read(Path file, DocumentPaths paths) {
     Content content;
     try (InputStream in = Files.newInputStream(file)) {
       content = Json.read(in, Content.class);
@@ -179,7 +193,8 @@ public final class ExportFile {
     if (content.verbgraph() < 1
         || content.readings() == null
         || content.rules() == null
-        || !content.readings().stream().allMatch(ReadDocument::isComplete)) {
+        || !content.readings().stream().allMatch(ReadDocument::isComplete)
+        || !content.rules().stream().allMatch(IdentifiedRules::isComplete)) {
       return broken(file, "it is no export of Verbgraph", "Import what verbgraph export --format json wrote");
     }
     Map<String, Rules> rules = new HashMap<>();
@@ -190,15 +205,17 @@ public final class ExportFile {
       if (own == null) {
         return broken(file, "the rules of " + document.document() + " are missing", "Export the graph once more");
       }
+      Path location;
+      try {
+        location = Path.of(document.location());
+      } catch (InvalidPathException foreign) {
+        return broken(
+            file, "the location of " + document.document() + " is no path here", "Import it on a machine like that one");
+      }
+      String path = paths.of(location, document.document());
       files.add(
           new InputFile(
-              Path.of(document.location()),
-              file.toString(),
-              document.document(),
-              document.hash(),
-              own,
-              document.reader(),
-              Optional.of(document.note())));
+              location, path, path, document.hash(), own, document.reader(), Optional.of(document.note())));
     }
     return new Outcome.Usable(files);
   }

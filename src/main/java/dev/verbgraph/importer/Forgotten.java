@@ -15,6 +15,13 @@ public sealed interface Forgotten {
    */
   record Unknown(String name, List<String> near) implements Forgotten {}
 
+  /**
+   * The name is the path of one document and the file of another; nothing was removed.
+   *
+   * @param files the files of both
+   */
+  record Ambiguous(String name, List<String> files) implements Forgotten {}
+
   /** Imports kept coming in between; nothing was removed. */
   record Contended() implements Forgotten {}
 }

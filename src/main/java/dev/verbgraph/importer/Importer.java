@@ -7,7 +7,6 @@ import dev.verbgraph.store.GraphWriter;
 import dev.verbgraph.store.Ledger;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -68,14 +67,17 @@ public final class Importer {
       Documents documents = new Documents(ledger);
       Set<String> gone = new TreeSet<>();
       for (String name : names) {
-        Optional<String> path = documents.find(name);
-        if (path.isEmpty()) {
+        List<Ledger.Entry> found = documents.find(name);
+        if (found.isEmpty()) {
           return new Forgotten.Unknown(name, documents.near(name));
         }
-        gone.add(path.get());
+        if (found.size() > 1) {
+          return new Forgotten.Ambiguous(name, found.stream().map(Ledger.Entry::location).toList());
+        }
+        gone.add(found.getFirst().document());
       }
-      Imported.Done planned = new Planner(store, ledger, progress).forget(List.copyOf(gone));
-      if (writer.apply(planned.change(), ledger.imports(), progress::written)) {
+      if (new Planner(store, ledger, progress).forget(List.copyOf(gone)) instanceof Imported.Done planned
+          && writer.apply(planned.change(), ledger.imports(), progress::written)) {
         return new Forgotten.Done(planned);
       }
     }

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the arguments of an import come to, before any note is read.
  *
  * @param files       the notes, each once
- * @param folders     the folders among the arguments, as real, absolute paths
+ * @param folders     the folders among the arguments and those that links in them lead to, as real, absolute paths
  * @param diagnostics what could not be found or looked at, and what is wrong with files of rules; may be empty
  */
 record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnostics) {
@@ -37,7 +38,7 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
     List<InputFile> files = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
     for (Path export : exportsOrNotes.get(true)) {
-      switch (ExportFile.read(export)) {
+      switch (ExportFile.read(export, paths)) {
         case ExportFile.Outcome.Usable(List<InputFile> documents) -> files.addAll(documents);
         case ExportFile.Outcome.Broken(Diagnostic why) -> diagnostics.add(why);
       }
@@ -56,15 +57,15 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
       }
     }
     diagnostics.addAll(rules.diagnostics());
-    return new Input(files, folders(arguments), diagnostics);
+    return new Input(files, folders(arguments, found.linked()), diagnostics);
   }
 
-  private static List<Path> folders(List<Path> arguments) {
+  private static List<Path> folders(List<Path> arguments, List<Path> linked) {
     List<Path> folders = new ArrayList<>();
-    for (Path argument : arguments) {
-      if (Files.isDirectory(argument)) {
+    for (Path path : Stream.concat(arguments.stream(), linked.stream()).toList()) {
+      if (Files.isDirectory(path)) {
         try {
-          folders.add(argument.toRealPath());
+          folders.add(path.toRealPath());
         } catch (IOException gone) {
           // Whoever looked for notes in it has reported that already.
         }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,14 +62,19 @@ final class Planner {
         .map(Diagnostic::file)
         .forEach(refused::add);
     List<String> gone = gone(input, prune);
-    Change change = isUpToDate(gone) ? Change.NONE : change(gone);
-    return new Imported.Done(files.size(), change, names, List.copyOf(refused), Checked.sorted(diagnostics));
+    Optional<Change> change = isUpToDate(gone) ? Optional.of(Change.NONE) : change(gone);
+    return done(files.size(), change);
   }
 
   /** What it takes to remove documents of the ledger. */
-  Imported.Done forget(List<String> documents) {
-    Change change = change(documents);
-    return new Imported.Done(documents.size(), change, names, List.of(), List.of());
+  Imported forget(List<String> documents) {
+    return done(documents.size(), change(documents));
+  }
+
+  private Imported done(int documents, Optional<Change> change) {
+    List<Diagnostic> sorted = Checked.sorted(diagnostics);
+    return change.<Imported>map(each -> new Imported.Done(documents, each, names, List.copyOf(refused), sorted))
+        .orElseGet(() -> new Imported.Contended(sorted));
   }
 
   private void readWhatChanged() {
@@ -101,11 +107,9 @@ final class Planner {
    * whose content now stands in another file of this import, which is what moving and renaming look like.
    */
   private List<String> gone(Input input, boolean prune) {
+    // Also where a document was before: 1.md may have become 2.md, and 2.md 3.md.
     Set<String> newHashes =
-        files.values().stream()
-            .filter(file -> !ledger.documents().containsKey(file.path()))
-            .map(InputFile::hash)
-            .collect(Collectors.toSet());
+        files.values().stream().filter(this::hasNewContent).map(InputFile::hash).collect(Collectors.toSet());
     return ledger.documents().values().stream()
         .filter(entry -> !files.containsKey(entry.document()))
         .filter(entry -> DocumentPaths.isGone(Path.of(entry.location())))
@@ -115,6 +119,11 @@ final class Planner {
                     || prune && input.isInFolder(Path.of(entry.location())))
         .map(Ledger.Entry::document)
         .toList();
+  }
+
+  private boolean hasNewContent(InputFile file) {
+    Ledger.Entry entry = ledger.documents().get(file.path());
+    return entry == null || !entry.hash().equals(file.hash());
   }
 
   private boolean isUpToDate(List<String> gone) {
@@ -136,8 +145,13 @@ final class Planner {
     return ruleIds.computeIfAbsent(rules, each -> Json.hash(Json.of(each)));
   }
 
-  private Change change(List<String> gone) {
-    List<InputDocument> documents = documents(gone);
+  /** Empty when what the ledger promised is not there any more: another import came in between. */
+  private Optional<Change> change(List<String> gone) {
+    Optional<List<InputDocument>> found = documents(gone);
+    return found.map(documents -> change(documents, gone));
+  }
+
+  private Change change(List<InputDocument> documents, List<String> gone) {
     Resolution resolution = Resolver.resolve(documents);
     resolution.diagnostics().stream()
         .filter(diagnostic -> notesReadNow.containsKey(diagnostic.file()))
@@ -165,7 +179,7 @@ final class Planner {
   }
 
   /** All documents that the graph should speak for: those of this import, and all others as they were read once. */
-  private List<InputDocument> documents(List<String> gone) {
+  private Optional<List<InputDocument>> documents(List<String> gone) {
     Set<String> paths = new TreeSet<>(ledger.documents().keySet());
     paths.removeAll(gone);
     paths.addAll(files.keySet());
@@ -175,6 +189,14 @@ final class Planner {
     Map<String, Rules> storedRules = new HashMap<>();
     store.rules().forEach((id, json) -> storedRules.put(id, Json.rules(json)));
 
+    boolean complete =
+        storedNotes.keySet().containsAll(stored)
+            && paths.stream()
+                .filter(path -> !files.containsKey(path))
+                .allMatch(path -> storedRules.containsKey(ledger.documents().get(path).rules()));
+    if (!complete) {
+      return Optional.empty();
+    }
     List<InputDocument> documents = new ArrayList<>();
     for (String path : paths) {
       InputFile file = files.get(path);
@@ -185,6 +207,6 @@ final class Planner {
               ? new InputDocument(path, entry.hash(), note, storedRules.get(entry.rules()))
               : new InputDocument(path, file.hash(), note, file.rules()));
     }
-    return documents;
+    return Optional.of(documents);
   }
 }

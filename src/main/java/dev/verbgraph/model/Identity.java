@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The identity rule: which names mean the same entity. Two names are one when they have the same {@link #key}.
@@ -20,27 +23,43 @@ public final class Identity {
 
   private final List<String> prefixes;
   private final Set<String> distinct = new HashSet<>();
+  private final Set<Set<String>> pairs = new HashSet<>();
   private final Map<String, String> canonicalNames = new HashMap<>();
-  private final Map<String, String> keysOfAliases = new HashMap<>();
+  private final Map<String, String> keysOfNames = new HashMap<>();
   private final Map<String, List<String>> declaredAliases = new HashMap<>();
 
   /**
    * @param prefixes words in front of a name that make no difference, such as {@code Azure}
    * @param aliases  canonical name to other spellings
-   * @param distinct names that keep their prefix because they would be mistaken for another without it
+   * @param distinct pairs of names that are never one; each keeps its prefix, because it would be mistaken for another
+   *     without it
    */
-  public Identity(List<String> prefixes, Map<String, List<String>> aliases, Set<String> distinct) {
+  public Identity(List<String> prefixes, Map<String, List<String>> aliases, List<List<String>> distinct) {
     this.prefixes = prefixes.stream().map(prefix -> Names.fold(prefix) + " ").toList();
-    distinct.forEach(name -> this.distinct.add(Names.fold(name)));
-    aliases.forEach(
+    for (List<String> pair : distinct) {
+      Set<String> folded = pair.stream().map(Names::fold).collect(Collectors.toSet());
+      pairs.add(folded);
+      this.distinct.addAll(folded);
+    }
+    // What a name means must not depend on the order of equal rules.
+    Map<String, List<String>> sorted = new TreeMap<>(aliases);
+    sorted.forEach(
         (canonical, spellings) -> {
           String key = withoutPrefix(Names.fold(canonical));
           canonicalNames.put(key, Names.squeeze(canonical));
           declaredAliases.put(key, spellings);
+          keysOfNames.put(Names.fold(canonical), key);
+          spellings.forEach(spelling -> keysOfNames.put(Names.fold(spelling), key));
+        });
+    // An alias without its prefix is the same alias, unless that is a name of its own.
+    sorted.forEach(
+        (canonical, spellings) -> {
+          String key = withoutPrefix(Names.fold(canonical));
           for (String spelling : spellings) {
-            keysOfAliases.put(Names.fold(spelling), key);
-            // An alias without its prefix is the same alias.
-            keysOfAliases.putIfAbsent(withoutPrefix(Names.fold(spelling)), key);
+            String stripped = withoutPrefix(Names.fold(spelling));
+            if (!canonicalNames.containsKey(stripped)) {
+              keysOfNames.putIfAbsent(stripped, key);
+            }
           }
         });
   }
@@ -53,14 +72,19 @@ public final class Identity {
     String folded = Names.fold(name);
     String stripped = withoutPrefix(folded);
     return shortened(
-        Optional.ofNullable(keysOfAliases.get(folded))
-            .or(() -> Optional.ofNullable(keysOfAliases.get(stripped)))
+        Optional.ofNullable(keysOfNames.get(folded))
+            .or(() -> Optional.ofNullable(keysOfNames.get(stripped)))
             .orElse(stripped));
   }
 
   /** A key of any length would not fit into an index. Different names keep different keys. */
   private static String shortened(String key) {
-    return key.length() <= Names.LONGEST_INDEXED ? key : key.substring(0, SHORTENED) + " " + Names.digest(key);
+    return key.length() <= Names.LONGEST_INDEXED ? key : Names.beginning(key, SHORTENED) + " " + Names.digest(key);
+  }
+
+  /** @return whether the rules say of just these two names that they are never one */
+  public boolean areDistinct(String one, String other) {
+    return pairs.contains(Stream.of(one, other).map(Names::fold).collect(Collectors.toSet()));
   }
 
   /** @return the name the alias file declares for the entity, empty where it declares none */

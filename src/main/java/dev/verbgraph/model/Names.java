@@ -44,6 +44,14 @@ public final class Names {
     return squeezed.toString();
   }
 
+  /** @return the beginning of the text, of at most so many chars; no character is cut in two */
+  public static String beginning(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+  }
+
   /** @return the SHA-256 of the text, in hexadecimal */
   static String digest(String text) {
     try {

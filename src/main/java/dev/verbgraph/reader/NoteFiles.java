@@ -24,9 +24,10 @@ import java.util.Set;
  * The notes among the files and folders that a command was given.
  *
  * @param files       the notes, those of one folder in the order of their paths; each file once
+ * @param linked      the folders that links below the given ones led to, and that were searched too
  * @param diagnostics what could not be looked at
  */
-public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
+public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic> diagnostics) {
 
   /**
    * @param file   the file
@@ -65,7 +66,7 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
   static NoteFiles find(List<Path> arguments, Folders folders) {
     Search search = new Search(folders);
     arguments.forEach(search::argument);
-    return new NoteFiles(List.copyOf(search.files), List.copyOf(search.diagnostics));
+    return new NoteFiles(List.copyOf(search.files), List.copyOf(search.linked), List.copyOf(search.diagnostics));
   }
 
   private static List<Path> entries(Path folder) throws IOException {
@@ -81,6 +82,7 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
   private static final class Search {
     private final Folders folders;
     private final List<NoteFile> files = new ArrayList<>();
+    private final List<Path> linked = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Path> seenFiles = new HashSet<>();
 
@@ -132,9 +134,9 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
       boolean complete = true;
       Set<Object> seenFolders = new HashSet<>();
       Deque<Path> open = new ArrayDeque<>(List.of(top));
-      Deque<Path> linked = new ArrayDeque<>();
-      while (!open.isEmpty() || !linked.isEmpty()) {
-        Path folder = open.isEmpty() ? linked.poll() : open.poll();
+      Deque<Path> behindLinks = new ArrayDeque<>();
+      while (!open.isEmpty() || !behindLinks.isEmpty()) {
+        Path folder = open.isEmpty() ? behindLinks.poll() : open.poll();
         if (!seenFolders.add(identity(folder))) {
           continue;
         }
@@ -143,7 +145,12 @@ public record NoteFiles(List<NoteFile> files, List<Diagnostic> diagnostics) {
               .filter(NoteFiles::isVisible).sorted(Comparator.comparing(NoteFiles::slashed)).toList();
           for (Path entry : visible) {
             if (Files.isDirectory(entry)) {
-              (Files.isSymbolicLink(entry) ? linked : open).add(entry);
+              if (Files.isSymbolicLink(entry)) {
+                behindLinks.add(entry);
+                linked.add(entry);
+              } else {
+                open.add(entry);
+              }
             } else if (isNote(entry) || mayBeALostFolder(entry)) {
               found.add(entry);
             }

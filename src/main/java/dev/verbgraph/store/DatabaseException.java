@@ -22,6 +22,8 @@ public final class DatabaseException extends RuntimeException {
     INVALID_CYPHER,
     /** Somebody else made the same constraint or index meanwhile. */
     ALREADY_THERE,
+    /** A node that has to be the only one with its key is not. */
+    NOT_UNIQUE,
     /** The statement would write and was only allowed to read. */
     WOULD_WRITE,
     /** The user may not do this. */

@@ -32,7 +32,7 @@ final class Failures {
           case UNREACHABLE -> unreachable(target);
           case TOO_MANY_PASSWORDS -> "Neo4j at " + target.uri() + " was given too many wrong passwords for " + target.username();
           case UNAUTHORIZED -> "Neo4j at " + target.uri() + " does not accept this password for " + target.username();
-          case NO_SUCH_DATABASE, INVALID_CYPHER, ALREADY_THERE, WOULD_WRITE, FORBIDDEN, NEWER_GRAPH, REFUSED ->
+          case NO_SUCH_DATABASE, INVALID_CYPHER, ALREADY_THERE, NOT_UNIQUE, WOULD_WRITE, FORBIDDEN, NEWER_GRAPH, REFUSED ->
               failure.getMessage();
           case INTERRUPTED -> "interrupted";
           case TIMEOUT -> "Neo4j gave the statement up: it took longer than allowed";
@@ -54,6 +54,11 @@ final class Failures {
     }
     if (code.equals("Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists")) {
       return Reason.ALREADY_THERE;
+    }
+    // The one when a node is written, the other when the constraint itself is.
+    if (code.equals("Neo.ClientError.Schema.ConstraintValidationFailed")
+        || code.endsWith("Schema.ConstraintCreationFailed")) {
+      return Reason.NOT_UNIQUE;
     }
     if (code.equals("Neo.ClientError.Statement.AccessMode")) {
       return Reason.WOULD_WRITE;

@@ -50,7 +50,8 @@ record Writing(Sink sink, int rowsPerStatement) {
       sink.run(Cypher.of("write/delete-readings"), Map.of("documents", gone));
     }
 
-    run("write/put-documents", changes, Writing::node);
+    run("write/create-documents", changes, change -> node(change, DocumentChange.Kind.ADDED));
+    run("write/update-documents", changes, change -> node(change, DocumentChange.Kind.CHANGED));
     run("write/update-occurrences", changes, change -> change.occurrences().changed().stream().map(Writing::row));
     run("write/create-occurrences", changes, change -> change.occurrences().added().stream().map(Writing::row));
     run("write/create-descriptions", changes, change -> change.descriptions().added().stream().map(Writing::row));
@@ -67,11 +68,10 @@ record Writing(Sink sink, int rowsPerStatement) {
     sink.run(Cypher.of("write/delete-unused-rules"), Map.of());
   }
 
-  private static Stream<Map<String, Object>> node(DocumentChange change) {
-    return switch (change.kind()) {
-      case ADDED, CHANGED -> Stream.of(Map.of("path", change.path(), "properties", change.properties()));
-      case REREAD, REMOVED -> Stream.of();
-    };
+  private static Stream<Map<String, Object>> node(DocumentChange change, DocumentChange.Kind kind) {
+    return change.kind() == kind
+        ? Stream.of(Map.of("path", change.path(), "properties", change.properties()))
+        : Stream.of();
   }
 
   private void relationships(

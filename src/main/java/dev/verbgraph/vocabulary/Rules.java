@@ -3,6 +3,7 @@ package dev.verbgraph.vocabulary;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Names;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,10 +37,9 @@ public record Rules(
   }
 
   public Identity identity() {
-    Set<String> apart = distinct.stream().flatMap(List::stream).collect(Collectors.toSet());
     Map<String, List<String>> spellings = new LinkedHashMap<>();
     lexicon.forEach(entry -> spellings.put(entry.name(), entry.aliases()));
-    return new Identity(prefixes, joined(spellings, aliases), apart);
+    return new Identity(prefixes, joined(spellings, aliases), distinct);
   }
 
   /**
@@ -65,7 +65,46 @@ public record Rules(
     lexicon.stream().filter(entry -> !names.contains(Names.fold(entry.name()))).forEach(entries::add);
     entries.addAll(more.lexicon);
 
-    return new Rules(allRelations, union(prefixes, more.prefixes), joined(aliases, more.aliases), union(distinct, more.distinct), entries);
+    List<Set<String>> joined = more.groups();
+    return new Rules(
+        allRelations,
+        union(prefixes, more.prefixes),
+        joined(without(more.distinct, aliases), more.aliases),
+        union(distinct.stream().filter(pair -> !isJoined(pair, joined)).toList(), more.distinct),
+        entries);
+  }
+
+  /** The names that the aliases make one thing of, folded. */
+  private List<Set<String>> groups() {
+    return aliases.entrySet().stream().map(entry -> folded(spellings(entry))).toList();
+  }
+
+  private static boolean isJoined(List<String> pair, List<Set<String>> groups) {
+    Set<String> names = folded(pair);
+    return groups.stream().anyMatch(group -> group.containsAll(names));
+  }
+
+  /** Of two names that are distinct now, the one that was the alias is none any more. */
+  private static Map<String, List<String>> without(List<List<String>> distinct, Map<String, List<String>> aliases) {
+    List<Set<String>> pairs = distinct.stream().map(Rules::folded).toList();
+    Map<String, List<String>> left = new LinkedHashMap<>();
+    for (Map.Entry<String, List<String>> entry : aliases.entrySet()) {
+      Set<String> group = folded(spellings(entry));
+      Set<String> apart =
+          pairs.stream().filter(group::containsAll).flatMap(Set::stream).collect(Collectors.toSet());
+      left.put(
+          entry.getKey(),
+          entry.getValue().stream().filter(spelling -> !apart.contains(Names.fold(spelling))).toList());
+    }
+    return left;
+  }
+
+  private static List<String> spellings(Map.Entry<String, List<String>> entry) {
+    return union(List.of(entry.getKey()), entry.getValue());
+  }
+
+  private static Set<String> folded(Collection<String> names) {
+    return names.stream().map(Names::fold).collect(Collectors.toSet());
   }
 
   /**
@@ -77,11 +116,11 @@ public record Rules(
     later.forEach(
         (name, others) -> {
           Set<String> group = new LinkedHashSet<>(union(List.of(name), others));
-          Set<String> folded = group.stream().map(Names::fold).collect(Collectors.toSet());
+          Set<String> folded = folded(group);
           all.entrySet()
               .removeIf(
                   entry -> {
-                    List<String> spellings = union(List.of(entry.getKey()), entry.getValue());
+                    List<String> spellings = spellings(entry);
                     boolean same = spellings.stream().map(Names::fold).anyMatch(folded::contains);
                     if (same) {
                       group.addAll(spellings);
@@ -139,6 +178,15 @@ public record Rules(
                         wrong.add("\"" + spelling + "\" stands for both " + other + " and " + name);
                       }
                     }));
+    List<Set<String>> groups = groups();
+    for (List<String> pair : distinct) {
+      String both = "\"" + String.join("\" and \"", pair) + "\"";
+      if (folded(pair).size() == 1) {
+        wrong.add(both + " are distinct, but one name to Verbgraph, which compares no letter case and no white space");
+      } else if (isJoined(pair, groups)) {
+        wrong.add(both + " are distinct, and aliases of one another");
+      }
+    }
     return wrong;
   }
 }

@@ -6,6 +6,7 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Relationship;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -46,9 +46,6 @@ public final class RulesReader {
 
   /** Fifty thousand names, each with an alias. */
   private static final long MAX_BYTES = 4_000_000;
-
-  /** The types between entities, passages and documents. */
-  private static final Set<String> RESERVED = Set.of("NAMED_IN", "DESCRIBED_BY", "IN_DOCUMENT");
 
   private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
@@ -157,11 +154,16 @@ public final class RulesReader {
     for (Relation.Entry entry : file.relations()) {
       if (!TYPE.matcher(entry.type()).matches() || entry.type().length() > Vocabulary.LONGEST_TYPE) {
         report(source, find(source, entry.type()), "\"" + entry.type() + "\" is no relation type: write it like USED_BY");
-      } else if (RESERVED.contains(entry.type())) {
+      } else if (Vocabulary.RESERVED.contains(entry.type())) {
         report(
             source,
             find(source, entry.type()),
             entry.type() + " is what Verbgraph itself connects entities and documents with: choose another type");
+      } else if (entry.type().equals(Relationship.DEPENDS_ON) && entry.dependency() != Dependency.SUBJECT_ON_OBJECT) {
+        report(
+            source,
+            find(source, entry.type()),
+            "DEPENDS_ON is the dependency itself: it needs dependency: subject-on-object, or choose another type");
       } else if ((entry.strength() != null) != (entry.dependency() != null && entry.dependency() != Dependency.NONE)) {
         report(
             source,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Looks up phrases. Letter case does not matter, and neither does what stands between the words. */
@@ -16,6 +17,9 @@ public final class Vocabulary {
 
   /** Neo4j allows more, but nobody can read a longer type. */
   static final int LONGEST_TYPE = 64;
+
+  /** The types between entities, passages and documents. */
+  static final Set<String> RESERVED = Set.of("NAMED_IN", "DESCRIBED_BY", "IN_DOCUMENT");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -29,6 +33,9 @@ public final class Vocabulary {
       relation.phrases().forEach(phrase -> meanings.put(words(phrase), new Meaning.Known(relation, false)));
       relation.inverse().forEach(phrase -> meanings.put(words(phrase), new Meaning.Known(relation, true)));
     }
+    // Unlisted, the words of a type would get that very type, but not what the vocabulary says of it.
+    relations.forEach(
+        relation -> meanings.putIfAbsent(words(relation.type()), new Meaning.Known(relation, false)));
     suggestions = new Suggestions(meanings.keySet());
   }
 
@@ -67,7 +74,8 @@ public final class Vocabulary {
     String words =
         Normalizer.normalize(apart(phrase), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
     String type = words.replaceAll("^[_\\p{N}]+", "");
-    type = type.substring(0, Math.min(type.length(), LONGEST_TYPE));
-    return type.endsWith("_") ? type.substring(0, type.length() - 1) : type;
+    type = Names.beginning(type, LONGEST_TYPE);
+    type = type.endsWith("_") ? type.substring(0, type.length() - 1) : type;
+    return RESERVED.contains(type) ? "IS_" + type : type;
   }
 }

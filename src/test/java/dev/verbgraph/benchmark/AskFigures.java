@@ -106,7 +106,7 @@ class AskFigures {
           Driver driver =
               GraphDatabase.driver(target.uri(), AuthTokens.basic(target.username(), target.password()))) {
         session = driver.session();
-        answers = new Answers(database, () -> new Identity(List.of(), Map.of(), Set.of()), Duration.ofMinutes(5));
+        answers = new Answers(database, () -> new Identity(List.of(), Map.of(), List.of()), Duration.ofMinutes(5));
         table();
       }
     } finally {

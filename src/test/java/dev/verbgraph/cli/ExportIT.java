@@ -24,6 +24,12 @@ class ExportIT {
   /** Everything that could end a literal, a line or a statement too early, or make a script mean something else. */
   private static final String NASTY = "x`]-() DETACH DELETE n; //'\"}{$rows \\' \\\\u0027 \\u0041 \u202e\u2028 */";
 
+  private static final String NO_RULES =
+      "{\"id\": \"x\", \"rules\": {\"relations\": [], \"prefixes\": [], \"aliases\": {}, \"distinct\": [], \"lexicon\": []}}";
+
+  private static final String EMPTY_NOTE =
+      "{\"title\": null, \"properties\": {}, \"listings\": [], \"statements\": [], \"passages\": []}";
+
   @TempDir private Path temp;
   private Path top;
   private String notes;
@@ -98,11 +104,60 @@ class ExportIT {
     assertThat(Files.readString(folder.resolve("documents.csv"))).contains("\"notes/a'b`c\"\"{};$.md\"");
   }
 
+  private static String reading(String location, String note) {
+    return "{\"document\": \"a\", \"location\": \"" + location
+        + "\", \"hash\": \"\", \"rules\": \"x\", \"reader\": 2, \"note\": " + note + "}";
+  }
+
+  private List<String> documents() {
+    return GraphDump.of(database).stream().filter(line -> line.contains("/map.mmd")).toList();
+  }
+
+  @Test
+  void anExportOfAFileThatHasAnotherPathHereIsTheSameDocument() throws IOException {
+    Path map = Files.createDirectories(top.resolve("some/deep")).resolve("map.mmd");
+    Files.writeString(map, "mindmap\n  Compute\n    Web Apps\n      :: uses\n      Disks\n");
+    TestNeo4j.emptied();
+    Outcome.of("import", top.resolve("some").toString());
+    Path file = top.resolve("graph.json");
+    Outcome.of("export", "--output", file.toString());
+    TestNeo4j.emptied();
+    Outcome.of("import", map.toString());
+    List<String> before = documents();
+
+    assertThat(Outcome.of("import", file.toString()).out()).contains("nothing changed");
+
+    assertThat(documents()).isEqualTo(before).isNotEmpty();
+  }
+
+  @Test
+  void anExportTakesNoPathFromAnotherFile() throws IOException {
+    Path one = Files.createDirectories(top.resolve("one/same")).resolve("map.mmd");
+    Path two = Files.createDirectories(top.resolve("two/same")).resolve("map.mmd");
+    Files.writeString(one, "mindmap\n  Compute\n    Web Apps\n      :: frobnicates\n      Disks\n");
+    Files.writeString(two, "mindmap\n  Compute\n    Tape Robot\n      :: frobnicates\n      Tapes\n");
+    TestNeo4j.emptied();
+    Outcome.of("import", one.getParent().toString());
+    Path file = top.resolve("graph.json");
+    Outcome.of("export", "--output", file.toString());
+    TestNeo4j.emptied();
+    Outcome.of("import", two.getParent().toString());
+
+    Outcome outcome = Outcome.of("import", file.toString());
+
+    assertThat(outcome.err()).contains("one/same/map.mmd:5:7: warning");
+    assertThat(Outcome.of("show", "Tape Robot").out()).contains("same/map.mmd:5");
+    assertThat(Outcome.of("show", "Web Apps").out()).contains("one/same/map.mmd:5");
+  }
+
   @Test
   void whatIsNoExportIsRefusedAndNothingImported() throws IOException {
     List<String> before = GraphDump.of(database);
     Path file = top.resolve("other.json");
-    for (String text : List.of("{\"name\": \"package\"}", "[1, 2", "{\"verbgraph\": 99}", "{\"verbgraph\": 1}")) {
+    for (String text : List.of("{\"name\": \"package\"}", "[1, 2", "{\"verbgraph\": 99}", "{\"verbgraph\": 1}",
+        "{\"verbgraph\": 1, \"readings\": [], \"rules\": [{\"id\": \"x\", \"rules\": {}}]}",
+        "{\"verbgraph\": 1, \"readings\": [" + reading("/a", "{}") + "], \"rules\": [" + NO_RULES + "]}",
+        "{\"verbgraph\": 1, \"readings\": [" + reading("/a\\u0000", EMPTY_NOTE) + "], \"rules\": [" + NO_RULES + "]}")) {
       Files.writeString(file, text);
 
       Outcome outcome = Outcome.of("import", file.toString(), notes);

@@ -1,14 +1,17 @@
 package dev.verbgraph.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.store.Change;
 import dev.verbgraph.store.Cypher;
 import dev.verbgraph.store.Database;
+import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;
+import dev.verbgraph.store.Ledger;
 import dev.verbgraph.support.GraphDump;
 import dev.verbgraph.support.Silent;
 import dev.verbgraph.support.TestNeo4j;
@@ -26,6 +29,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The graph follows the notes. */
 class ImportIT {
@@ -181,6 +186,21 @@ class ImportIT {
   }
 
   @Test
+  void filesThatAreRenamedToEachOthersNamesAreNeitherALossNorADuplicate() throws IOException {
+    note("1.md", MAP);
+    note("2.md", "# Other things\n\n## Tape\n\nHolds data.\n");
+    imports(notes);
+    Files.move(notes.resolve("2.md"), notes.resolve("3.md"));
+    Files.move(notes.resolve("1.md"), notes.resolve("2.md"));
+
+    imports(notes);
+
+    assertThat(ask("MATCH (d:Document) RETURN d.path AS path ORDER BY path"))
+        .containsExactly("notes/2.md", "notes/3.md");
+    assertThat(ask("MATCH ()-[r:USES]->() RETURN DISTINCT r.document AS document")).containsExactly("notes/2.md");
+  }
+
+  @Test
   void onlyPruningRemovesWhatIsGoneAndOnlyFromItsFolder() throws IOException {
     note("one.md", MAP);
     note("two.md", "# Two\n");
@@ -195,6 +215,25 @@ class ImportIT {
 
     assertThat(ask("MATCH (d:Document) RETURN d.path AS path ORDER BY path"))
         .containsExactly("elsewhere/three.md", "notes/two.md");
+  }
+
+  @Test
+  void whatIsGoneBehindALinkIsGoneFromTheFolder() throws IOException {
+    Path elsewhere = Files.createDirectories(top.toRealPath().resolve("elsewhere/a")).getParent();
+    Files.writeString(elsewhere.resolve("a/moved.md"), MAP);
+    Files.writeString(elsewhere.resolve("deleted.md"), "# Deleted\n");
+    note("one.md", "# One\n");
+    Files.createSymbolicLink(notes.resolve("link"), elsewhere);
+    imports(notes);
+    Files.move(elsewhere.resolve("a"), elsewhere.resolve("b"));
+    Files.delete(elsewhere.resolve("deleted.md"));
+
+    imports(notes);
+
+    assertThat(ask("MATCH (d:Document) RETURN d.path AS path ORDER BY path"))
+        .containsExactly("b/moved.md", "elsewhere/deleted.md", "notes/one.md");
+    importer.run(List.of(notes), true, new Silent());
+    assertThat(ask("MATCH (d:Document) WHERE d.path ENDS WITH 'deleted.md' RETURN d")).isEmpty();
   }
 
   @Test
@@ -234,6 +273,89 @@ class ImportIT {
 
     assertThat(ask("MATCH (:Entity {name: 'Foreign'})-[r:OWNS]->(:Thing) RETURN count(r) AS count"))
         .containsExactly("1");
+  }
+
+  @Test
+  void nodesOfOthersWithTheLabelsOfVerbgraphAreNeitherReadNorRemoved() throws IOException {
+    note("map.md", MAP);
+    TestNeo4j.write(
+        "CREATE (:Foreign:Rules {name: 'x'}), (:Foreign:Reading {sensor: 1}), (:Foreign:Migration {name: 'V1'}),"
+            + " (:Foreign:Document {title: 'x'}), (:Foreign:Passage {text: 'x'}), (:Foreign:GraphState {of: 'x'})",
+        Map.of());
+
+    imports(notes);
+    imports(notes);
+    importer.forget(List.of("notes/map.md"), new Silent());
+
+    assertThat(ask("MATCH (n:Foreign) RETURN count(n) AS count")).containsExactly("6");
+    TestNeo4j.write("MATCH (n:Foreign) DELETE n", Map.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(:Entity {key: 'web apps', of: 'x'})", "(:Document {path: 'notes/map.md', of: 'x'})"})
+  void aNodeOfOthersInThePlaceOfOneOfOursIsNotTakenOver(String node) throws IOException {
+    note("map.md", MAP);
+    TestNeo4j.write("CREATE " + node, Map.of());
+
+    assertThatExceptionOfType(DatabaseException.class)
+        .isThrownBy(() -> imports(notes))
+        .satisfies(refused -> assertThat(refused.reason()).isEqualTo(DatabaseException.Reason.NOT_UNIQUE));
+
+    assertThat(ask("MATCH (n) WHERE NOT n:Migration RETURN n.of AS of, size(keys(n)) AS properties"))
+        .containsExactly("x 2");
+  }
+
+  @Test
+  void aDocumentIsForgottenByEveryPathOfItsFile() throws IOException {
+    note("map.md", MAP);
+    imports(notes);
+    Path link = Files.createSymbolicLink(top.toRealPath().resolve("link.md"), notes.resolve("map.md"));
+
+    assertThat(importer.forget(List.of(link.toString()), new Silent())).isInstanceOf(Forgotten.Done.class);
+
+    assertThat(ask("MATCH (d:Document) RETURN d")).isEmpty();
+  }
+
+  @Test
+  void aNameThatMayBeTheFileOrThePathIsNotForgottenByGuessing() throws IOException {
+    note("map.md", MAP);
+    imports(notes);
+    Path here = Path.of("").toAbsolutePath();
+    String name = here.relativize(notes.resolve("map.md")).toString();
+    TestNeo4j.write("MATCH (r:Reading) SET r.document = 'elsewhere/map.md'", Map.of());
+    TestNeo4j.write(
+        "MATCH (r:Reading) CREATE (:Reading {document: $name, location: '/not/here', hash: r.hash, rules: r.rules,"
+            + " reader: r.reader, graph: r.graph, note: r.note})",
+        Map.of("name", name));
+
+    assertThat(importer.forget(List.of(name), new Silent()))
+        .isEqualTo(new Forgotten.Ambiguous(name, List.of("/not/here", notes.resolve("map.md").toString())));
+  }
+
+  @Test
+  void aReadingThatWentWhileThePlanWasMadeIsNoBug() throws IOException {
+    note("one.md", MAP);
+    note("two.md", MAP);
+    imports(notes);
+    GraphStore store = new GraphStore(database);
+    Ledger before = store.ledger();
+    importer.forget(List.of("notes/one.md"), new Silent());
+    note("two.md", "# Two\n");
+
+    assertThat(new Planner(store, before, new Silent()).plan(List.of(notes.resolve("two.md")), false))
+        .isInstanceOf(Imported.Contended.class);
+  }
+
+  @Test
+  void aCharacterThatIsNoneLosesNothing() throws IOException {
+    note("map.mmd", "mindmap\n  Compute\n    Web &#55357; Apps\n      :: uses\n      Disks\n");
+    imports(notes);
+    List<String> before = ask("MATCH (a)-[r:USES]->(b) RETURN a.name AS a, b.name AS b");
+    note("map.mmd", "mindmap\n  Compute\n    Web &#55357; Apps\n      :: uses\n      Disks\n\n");
+
+    assertThat(imports(notes).entities().isEmpty()).isTrue();
+
+    assertThat(ask("MATCH (a)-[r:USES]->(b) RETURN a.name AS a, b.name AS b")).isEqualTo(before).hasSize(1);
   }
 
   @Test

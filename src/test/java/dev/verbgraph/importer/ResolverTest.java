@@ -158,6 +158,24 @@ class ResolverTest {
   }
 
   @Test
+  void anAbbreviationThatIsDistinctMeansItself() {
+    Rules rules =
+        new Rules(
+            RULES.relations(), List.of(), Map.of(), List.of(List.of("Tape Robot (TR)", "Tape Robot")), List.of());
+    Note note =
+        new Note(
+            Optional.empty(),
+            Map.of(),
+            List.of(),
+            List.of(said("Tape Robot (TR)", "uses", "Tape Robot", 1), said("TR", "uses", "Tape", 2)),
+            List.of());
+
+    Graph graph = Resolver.resolve(List.of(new InputDocument("a.md", "hash", note, rules))).graph();
+
+    assertThat(graph.entities()).containsOnlyKeys("tape robot (tr)", "tape robot", "tape");
+  }
+
+  @Test
   void namesThatAbbreviateEachOtherMeanThemselves() {
     Rules one = withAlias("FX", "Foo Bar (FB)");
     Rules other = withAlias("Foo Bar", "F Thing (FX)");

@@ -2,9 +2,10 @@ package dev.verbgraph.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class IdentityTest {
       new Identity(
           List.of("Azure", "Microsoft"),
           Map.of("Azure Data Lake Storage", List.of("Data Lake Storage Gen2"), "Storage Services", List.of("Storage")),
-          Set.of("Azure Storage", "Storage"));
+          List.of(List.of("Azure Storage", "Storage")));
 
   @ParameterizedTest
   @CsvSource({
@@ -50,6 +51,37 @@ class IdentityTest {
   @Test
   void aPrefixAloneIsAName() {
     assertThat(identity.key("Azure")).isEqualTo("azure");
+  }
+
+  @Test
+  void anExactSpellingDecidesBeforeOneWithoutItsPrefix() {
+    Identity other =
+        new Identity(
+            List.of("Azure"), Map.of("Azure Foo", List.of("X"), "Other", List.of("Foo", "Azure X")), List.of());
+
+    assertThat(other.key("Azure Foo")).isEqualTo(other.key("X")).isNotEqualTo(other.key("Other"));
+    assertThat(other.key("Foo")).isEqualTo(other.key("Azure X")).isEqualTo(other.key("Other"));
+  }
+
+  @Test
+  void theOrderOfTheAliasesMakesNoDifference() {
+    Map<String, List<String>> one = new LinkedHashMap<>();
+    one.put("Foo", List.of("Azure Bar"));
+    one.put("Baz", List.of("Microsoft Bar"));
+    Map<String, List<String>> other = new LinkedHashMap<>();
+    other.put("Baz", List.of("Microsoft Bar"));
+    other.put("Foo", List.of("Azure Bar"));
+    List<String> prefixes = List.of("Azure", "Microsoft");
+
+    assertThat(new Identity(prefixes, one, List.of()).key("Bar"))
+        .isEqualTo(new Identity(prefixes, other, List.of()).key("Bar"));
+  }
+
+  @Test
+  void aLongKeyIsNotCutWithinACharacter() {
+    String key = identity.key("a".repeat(899) + "\uD801\uDC28" + "b".repeat(200));
+
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(key)).isTrue();
   }
 
   @Test

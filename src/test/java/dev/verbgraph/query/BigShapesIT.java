@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class BigShapesIT {
   /** A second document doubles each link of the chain and the ring: along it there are 2^1000 paths. */
   @BeforeAll
   static void write() {
-    answers = new Answers(TestNeo4j.emptied(), () -> new Identity(List.of(), Map.of(), Set.of()), TIME);
+    answers = new Answers(TestNeo4j.emptied(), () -> new Identity(List.of(), Map.of(), List.of()), TIME);
     TestNeo4j.write(
         """
         UNWIND ['hub'] + [i IN range(0, $hops) | 'chain' + i] + [i IN range(0, $hops - 1) | 'ring' + i] AS key

@@ -43,7 +43,7 @@ class OracleIT {
   }
 
   private final Answers answers =
-      new Answers(TestNeo4j.emptied(), () -> new Identity(List.of(), Map.of(), Set.of()), Duration.ofSeconds(30));
+      new Answers(TestNeo4j.emptied(), () -> new Identity(List.of(), Map.of(), List.of()), Duration.ofSeconds(30));
 
   private static List<Edge> write(Random random, int nodes) {
     int wanted = random.nextInt(nodes * 3);

@@ -72,6 +72,9 @@ class RulesReaderTest {
         "aliases.yaml    | aliases: {A: [' ']}                                                 | blank",
         "vocabulary.yaml | relations: [{type: NAMED_IN, phrases: [named in]}]                  | choose another type",
         "aliases.yaml    | aliases: {One: [Same], Two: [same]}                                 | stands for both One and Two",
+        "vocabulary.yaml | relations: [{type: DEPENDS_ON, phrases: [x]}]                       | the dependency itself",
+        "aliases.yaml    | {aliases: {A: [B, C]}, distinct: [[C, b]]}                          | are distinct, and aliases",
+        "aliases.yaml    | distinct: [[One, ONE]]                                              | compares no letter case",
         "aliases.yaml    | distinct: [[A]]                                                     | two names",
         "lexicon.yaml    | entries: [{name: X, kind: Thing}]                                   | no kind \"Thing\"",
         "lexicon.yaml    | entries: [{name: X}]                                                | ",
@@ -98,6 +101,33 @@ class RulesReaderTest {
 
     assertThat(identity.key("Azure Kubernetes Service")).isEqualTo(identity.key("AKS"));
     assertThat(identity.canonicalName(identity.key("Kubernetes Service"))).contains("AKS");
+  }
+
+  @Test
+  void aFolderMayTellApartWhatTheRulesAboveJoin() throws IOException {
+    write("aliases.yaml", "distinct: [[AKS, Azure Kubernetes Service]]");
+
+    Identity identity = usable().identity();
+
+    assertThat(identity.key("AKS")).isNotEqualTo(identity.key("Azure Kubernetes Service"));
+  }
+
+  @Test
+  void aFolderMayJoinWhatTheRulesAboveTellApart() throws IOException {
+    write("aliases.yaml", "aliases: {SQL Server: [Azure SQL Database]}");
+
+    Rules rules = usable();
+
+    assertThat(rules.identity().key("Azure SQL Database")).isEqualTo(rules.identity().key("SQL Server"));
+    assertThat(rules.contradictions()).isEmpty();
+  }
+
+  @Test
+  void theWordsOfATypeAreAPhraseOfIt() throws IOException {
+    write("vocabulary.yaml", "relations: [{type: DEPENDS_ON, phrases: [leans on], dependency: subject-on-object, strength: hard}]");
+
+    assertThat(usable().vocabulary().meaning("depends on"))
+        .isEqualTo(usable().vocabulary().meaning("leans on"));
   }
 
   @Test

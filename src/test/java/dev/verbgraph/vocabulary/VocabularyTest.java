@@ -68,6 +68,14 @@ class VocabularyTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({"named in, IS_NAMED_IN", "Described-by, IS_DESCRIBED_BY", "in document, IS_IN_DOCUMENT"})
+  void noPhraseGetsATypeThatVerbgraphItselfConnectsWith(String phrase, String type) {
+    assertThat(vocabulary.meaning(phrase))
+        .isInstanceOfSatisfying(
+            Meaning.Unknown.class, unknown -> assertThat(unknown.relation().type()).isEqualTo(type));
+  }
+
   @Test
   void aMistypedPhraseHasANearOne() {
     assertThat(vocabulary.meaning("integratse with"))
@@ -89,6 +97,13 @@ class VocabularyTest {
       case Meaning.Unusable unusable -> assertThat(phrase).doesNotContainPattern("\\p{L}");
       case Meaning.Known known -> throw new AssertionError(known);
     }
+  }
+
+  @Test
+  void aTypeIsNotCutWithinACharacter() {
+    assertThat(vocabulary.meaning("a".repeat(63) + "\uD801\uDC28b"))
+        .isInstanceOfSatisfying(
+            Meaning.Unknown.class, unknown -> assertThat(unknown.relation().type()).isEqualTo("A".repeat(63)));
   }
 
   @Test

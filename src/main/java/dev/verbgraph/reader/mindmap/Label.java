@@ -77,6 +77,8 @@ final class Label {
       return ENTITIES.getOrDefault(name, written);
     }
     int code = Integer.parseInt(name);
-    return code > 0 && Character.isValidCodePoint(code) ? Character.toString(code) : written;
+    // Half of a surrogate pair is no character: no file and no database keeps it.
+    boolean exists = code > 0 && Character.isValidCodePoint(code) && Character.getType(code) != Character.SURROGATE;
+    return exists ? Character.toString(code) : written;
   }
 }

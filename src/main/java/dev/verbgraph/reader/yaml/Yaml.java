@@ -1,6 +1,7 @@
 package dev.verbgraph.reader.yaml;
 
 import dev.verbgraph.diagnostic.Span;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +110,8 @@ public record Yaml(List<YamlValue> documents, Optional<Problem> problem) {
     }
 
     private YamlValue scalar(YAMLParser parser, YamlValue.Sort sort) {
-      String text = parser.getString();
+      // An escape may name half of a surrogate pair, which no database keeps. UTF-8 has a question mark in its place.
+      String text = new String(parser.getString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
       return new YamlValue.Scalar(text, sort, span(parser.currentTokenLocation(), text.length()));
     }
 
