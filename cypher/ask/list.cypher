@@ -6,7 +6,8 @@
 :param categories => [];
 :param limit => 1000;
 MATCH (e:Entity)
-WHERE (size($kinds) = 0 OR any(kind IN $kinds WHERE kind IN labels(e)))
+// Another program's entities have no folded names.
+WHERE e.names IS NOT NULL AND (size($kinds) = 0 OR any(kind IN $kinds WHERE kind IN labels(e)))
   AND (size($categories) = 0 OR EXISTS { (e)-[:IN_CATEGORY]->(c:Entity) WHERE c.key IN $categories })
 WITH e, [label IN labels(e) WHERE label <> 'Entity'][0] AS kind
 ORDER BY kind, e.name, e.key

@@ -1,6 +1,7 @@
 // Every name of every entity: what a shell can complete.
 // Columns: name; each once, in order.
 MATCH (e:Entity)
+WHERE e.names IS NOT NULL
 UNWIND [e.name] + e.aliases AS name
 RETURN DISTINCT name
 ORDER BY name;

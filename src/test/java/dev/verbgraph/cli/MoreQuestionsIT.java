@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.support.TestGraph;
+import dev.verbgraph.support.TestNeo4j;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -203,6 +204,16 @@ class MoreQuestionsIT {
       assertThat(Outcome.of(question, "One", "Five").err()).isEmpty();
       assertThat(Outcome.of(question, "One", "Four", "--all").err()).isEmpty();
     }
+  }
+
+  @Test
+  void theEntitiesOfOtherProgramsAreNotListed() {
+    String before = Outcome.of("list").out();
+    TestNeo4j.write("CREATE (:Entity {name: 'Not ours'})", Map.of());
+
+    assertThat(Outcome.of("list").out()).isEqualTo(before).doesNotContain("Not ours");
+
+    TestNeo4j.write("MATCH (e:Entity {name: 'Not ours'}) DELETE e", Map.of());
   }
 
   @Test
