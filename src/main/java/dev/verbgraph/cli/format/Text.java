@@ -138,7 +138,9 @@ final class Text {
 
   /** In columns of a terminal: a Chinese character takes two, a combining accent none. */
   private static int length(CharSequence text) {
-    return text.codePoints().map(WCWidth::wcwidth).map(columns -> Math.max(0, columns)).sum();
+    return Plain.isPrintableAscii(text)
+        ? text.length()
+        : text.codePoints().map(WCWidth::wcwidth).map(columns -> Math.max(0, columns)).sum();
   }
 
   private static int sum(int[] widths) {
