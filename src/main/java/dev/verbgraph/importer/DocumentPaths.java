@@ -16,9 +16,8 @@ import java.util.stream.StreamSupport;
  *
  * <p>A file that was imported before keeps its path, however it is reached now. Two files never share one: where two
  * folders have the same name, the second gets the names of the folders above it as well, up to its absolute path. A
- * recorded file that does not
- * exist any more (the folder was moved, or is a fresh checkout on another machine) leaves its path to the one that has
- * taken its place.
+ * recorded file that does not exist any more (the folder was moved, or is a fresh checkout on another machine) leaves its
+ * path to the one that has taken its place.
  */
 final class DocumentPaths {
 
