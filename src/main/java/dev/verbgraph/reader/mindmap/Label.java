@@ -24,7 +24,11 @@ final class Label {
     if (name.length() > 2 && "-*+".indexOf(name.charAt(0)) >= 0 && name.charAt(1) == ' ') {
       name = name.substring(2);
     }
-    return EMPHASIS.matcher(unwrap(unwrap(name, "\""), "`")).replaceAll("$2");
+    return withoutEmphasis(unwrap(unwrap(name, "\""), "`"));
+  }
+
+  private static String withoutEmphasis(String name) {
+    return name.indexOf('*') < 0 ? name : EMPHASIS.matcher(name).replaceAll("$2");
   }
 
   private static String unwrap(String name, String mark) {
