@@ -190,7 +190,7 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
 
   /** A link to nothing whose name has no extension: notes may stand behind it, on a disk that is not there. */
   private static boolean mayBeALostFolder(Path path) {
-    return Files.isSymbolicLink(path) && !Files.exists(path) && !path.getFileName().toString().contains(".");
+    return !path.getFileName().toString().contains(".") && Files.isSymbolicLink(path) && !Files.exists(path);
   }
 
   private static boolean isVisible(Path path) {
