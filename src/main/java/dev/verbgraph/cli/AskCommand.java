@@ -78,10 +78,6 @@ abstract class AskCommand implements Callable<ExitCode> {
     return lines.map(String::strip).filter(line -> !line.isEmpty());
   }
 
-  static String joined(List<Named> entities, String between) {
-    return entities.stream().map(Named::name).collect(Collectors.joining(between));
-  }
-
   /** @return relation types, as typed in an option, as the graph has them */
   List<String> types(List<String> typed) {
     // Without a type nobody is asked: other options may be wrong.

@@ -33,7 +33,6 @@ final class CommonCommand extends AskCommand {
         () ->
             none(
                 filter.narrows(),
-                joined(entities, " and ")
-                    + " need nothing in common, and nothing needs all of them"));
+                Named.joined(entities, " and ") + " need nothing in common, and nothing needs all of them"));
   }
 }

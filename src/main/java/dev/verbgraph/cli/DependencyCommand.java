@@ -2,17 +2,18 @@ package dev.verbgraph.cli;
 
 import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.format.DependencyViews;
+import dev.verbgraph.cli.format.View;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Scope;
 import java.util.List;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** What {@code depends} and {@code dependents} have in common. */
+/** What {@code depends}, {@code dependents} and {@code impact} have in common. */
 @Command
 abstract class DependencyCommand extends AskCommand {
 
@@ -25,34 +26,39 @@ abstract class DependencyCommand extends AskCommand {
       description = "an entity; - reads names from standard input, one a line")
   private List<String> names;
 
-  @Mixin private ScopeOptions options;
-
   DependencyCommand(Surroundings around, Databases databases, Direction direction) {
     super(around, databases);
     this.direction = direction;
   }
 
-  @Override
-  public ExitCode call() {
-    Scope scope = options.scope(this::types);
+  /**
+   * Asks and prints.
+   *
+   * @param narrowed whether options left out some of what could have been found
+   * @param rows     shows rows; gets the entities asked about, too
+   */
+  ExitCode tell(Scope scope, boolean narrowed, BiFunction<List<Named>, List<Dependencies.Row>, View> rows) {
     List<Named> entities = named(names);
     return format().draws()
         ? tell(
             new DependencyWeb(direction, entities, scope),
             links -> DependencyViews.web(direction, entities, links),
-            () -> none(entities))
-        : tell(new Dependencies(direction, entities, scope), DependencyViews::dependencies, () -> none(entities));
+            () -> none(narrowed, entities))
+        : tell(
+            new Dependencies(direction, entities, scope),
+            found -> rows.apply(entities, found),
+            () -> none(narrowed, entities));
   }
 
-  private String none(List<Named> entities) {
-    String names = joined(entities, " or ");
+  private String none(boolean narrowed, List<Named> entities) {
+    String names = Named.joined(entities, " or ");
     String nothing =
         switch (direction) {
           case NEEDS -> names + " depends on nothing";
           case NEEDED_BY -> "nothing depends on " + names;
         };
-    if (options.narrows() || entities.size() > 1) {
-      return none(options.narrows(), nothing);
+    if (narrowed || entities.size() > 1) {
+      return none(narrowed, nothing);
     }
     return nothing + "; " + instead(entities.getFirst());
   }

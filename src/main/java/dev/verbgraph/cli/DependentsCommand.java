@@ -4,7 +4,7 @@ import dev.verbgraph.query.Direction;
 import picocli.CommandLine.Command;
 
 @Command(abbreviateSynopsis = true, name = "dependents", description = "What needs entities, directly or through others.")
-final class DependentsCommand extends DependencyCommand {
+final class DependentsCommand extends ScopedCommand {
 
   DependentsCommand(Surroundings around, Databases databases) {
     super(around, databases, Direction.NEEDED_BY);

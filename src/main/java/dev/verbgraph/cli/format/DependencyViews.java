@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Shows what depends on what. The JSON is what the README documents. */
 public final class DependencyViews {
@@ -56,7 +55,7 @@ public final class DependencyViews {
         new Block.Line(
             0,
             "if "
-                + of.stream().map(Named::name).collect(Collectors.joining(" and "))
+                + Named.joined(of, " and ")
                 + (of.size() == 1 ? " fails: " : " fail: ")
                 + count(rows, Strength.HARD)
                 + (of.size() == 1 ? " cannot do without it (hard), " : " cannot do without them (hard), ")

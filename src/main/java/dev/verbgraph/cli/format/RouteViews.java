@@ -38,7 +38,7 @@ public final class RouteViews {
       if (!text.isEmpty()) {
         text.add(new Block.Line(0, ""));
       }
-      boolean proof = route.hops().stream().allMatch(hop -> hop.strength().isPresent());
+      boolean proof = isProof(route);
       String strength = proof ? ", " + route.strength().word() : "";
       text.add(new Block.Line(0, String.join(" > ", route.stops()) + " (" + hops(route.length()) + strength + ")"));
       List<String> columns = new ArrayList<>(List.of("from", "via", "to"));
@@ -56,8 +56,7 @@ public final class RouteViews {
   }
 
   private static Drawing drawing(List<Route> routes) {
-    boolean proofs = routes.stream().flatMap(route -> route.hops().stream()).allMatch(hop -> hop.strength().isPresent());
-    Drawing.Builder drawing = new Drawing.Builder(!proofs);
+    Drawing.Builder drawing = new Drawing.Builder(!routes.stream().allMatch(RouteViews::isProof));
     routes.stream().map(route -> route.stops().getFirst()).distinct().forEach(start -> drawing.root(start, start));
     for (Route route : routes) {
       for (Route.Hop hop : route.hops()) {
@@ -69,6 +68,11 @@ public final class RouteViews {
       }
     }
     return drawing.build();
+  }
+
+  /** Whether it is a chain of dependencies, all of whose steps lead forward. */
+  private static boolean isProof(Route route) {
+    return route.hops().stream().allMatch(hop -> hop.strength().isPresent());
   }
 
   private static String hops(int length) {
