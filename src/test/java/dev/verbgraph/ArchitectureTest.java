@@ -7,29 +7,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.verbgraph.cli.Main;
-import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.importer.Importer;
-import dev.verbgraph.model.Statement;
-import dev.verbgraph.query.Answers;
-import dev.verbgraph.reader.NoteReader;
-import dev.verbgraph.reader.frontmatter.FrontMatter;
-import dev.verbgraph.reader.markdown.MarkdownNote;
-import dev.verbgraph.server.LocalNeo4j;
-import dev.verbgraph.store.Database;
-import dev.verbgraph.vocabulary.Vocabulary;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The layers of Verbgraph, by the classes that stand for them. */
+/** The rooms of Verbgraph: which may know which, and where each library lives. */
 class ArchitectureTest {
 
   private static final JavaClasses VERBGRAPH =
@@ -37,35 +30,56 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dev.verbgraph");
 
-  /** A package with everything below it. */
-  private static String layer(Class<?> member) {
-    return member.getPackageName() + "..";
+  /** Each room with those it may know; a room is a package with everything below it. */
+  private static final Map<String, Set<String>> ROOMS =
+      Map.ofEntries(
+          Map.entry("diagnostic", Set.of()),
+          Map.entry("yaml", Set.of("diagnostic")),
+          Map.entry("model", Set.of("diagnostic")),
+          Map.entry("vocabulary", Set.of("model", "diagnostic")),
+          Map.entry("reader", Set.of("yaml", "model", "diagnostic")),
+          Map.entry("resolve", Set.of("vocabulary", "model", "diagnostic")),
+          Map.entry("cypher", Set.of()),
+          Map.entry("store", Set.of("cypher", "model")),
+          Map.entry("importer", Set.of("store", "resolve", "reader", "vocabulary", "model", "diagnostic")),
+          Map.entry("exporter", Set.of("importer", "store", "resolve", "model")),
+          Map.entry("query", Set.of("store", "cypher", "model")),
+          Map.entry("server", Set.of()),
+          Map.entry(
+              "render",
+              Set.of("query", "importer", "resolve", "store", "cypher", "reader", "model", "diagnostic")),
+          Map.entry(
+              "cli",
+              Set.of(
+                  "render", "query", "importer", "exporter", "resolve", "store", "cypher", "server", "reader",
+                  "vocabulary", "model", "diagnostic")));
+
+  private static Stream<Arguments> rooms() {
+    return ROOMS.entrySet().stream().map(room -> Arguments.of(room.getKey(), room.getValue()));
   }
 
-  private static Stream<Arguments> layers() {
-    return Stream.of(
-        Arguments.of(Diagnostic.class, List.of()),
-        Arguments.of(Statement.class, List.of(Diagnostic.class)),
-        Arguments.of(Vocabulary.class, List.of(Statement.class, Diagnostic.class)),
-        Arguments.of(NoteReader.class, List.of(Statement.class, Diagnostic.class)),
-        Arguments.of(Database.class, List.of(Statement.class, Diagnostic.class)),
-        Arguments.of(
-            Importer.class,
-            List.of(NoteReader.class, Vocabulary.class, Database.class, Statement.class, Diagnostic.class)),
-        Arguments.of(Answers.class, List.of(Database.class, Vocabulary.class, Statement.class)),
-        Arguments.of(LocalNeo4j.class, List.of()));
+  private static String room(String name) {
+    return "dev.verbgraph." + name + "..";
   }
 
   @ParameterizedTest
-  @MethodSource("layers")
-  void aLayerKnowsOnlyThoseBelowIt(Class<?> member, List<Class<?>> below) {
+  @MethodSource("rooms")
+  void aRoomKnowsOnlyThoseBelowIt(String room, Set<String> below) {
     String[] allowed =
-        Stream.concat(Stream.of(member), below.stream()).map(ArchitectureTest::layer).toArray(String[]::new);
+        Stream.concat(Stream.of(room), below.stream()).map(ArchitectureTest::room).toArray(String[]::new);
 
     noClasses()
-        .that(resideInAnyPackage(layer(member)))
+        .that(resideInAnyPackage(room(room)))
         .should()
         .dependOnClassesThat(resideInAnyPackage("dev.verbgraph..").and(resideOutsideOfPackages(allowed)))
+        .check(VERBGRAPH);
+  }
+
+  @Test
+  void everyPackageIsInARoom() {
+    classes()
+        .should()
+        .resideInAnyPackage(ROOMS.keySet().stream().map(ArchitectureTest::room).toArray(String[]::new))
         .check(VERBGRAPH);
   }
 
@@ -76,29 +90,40 @@ class ArchitectureTest {
 
   private static Stream<Arguments> homes() {
     return Stream.of(
-        Arguments.of("org.neo4j..", List.of(Database.class)),
-        Arguments.of("picocli..", List.of(Main.class)),
-        Arguments.of("org.jline..", List.of(Main.class)),
-        Arguments.of("org.commonmark..", List.of(MarkdownNote.class)),
-        Arguments.of("org.snakeyaml..", List.of(NoteReader.class)));
+        Arguments.of("org.neo4j..", List.of("store")),
+        Arguments.of("picocli..", List.of("cli")),
+        Arguments.of("org.jline..", List.of("cli", "render")),
+        Arguments.of("org.commonmark..", List.of("reader.markdown")),
+        Arguments.of("org.snakeyaml..", List.of("yaml", "reader")));
   }
 
   @ParameterizedTest
   @MethodSource("homes")
-  void aLibraryHasOneHome(String library, List<Class<?>> homes) {
-    String[] allowed = homes.stream().map(ArchitectureTest::layer).toArray(String[]::new);
-
+  void aLibraryHasOneHome(String library, List<String> homes) {
     noClasses()
-        .that(resideOutsideOfPackages(allowed))
+        .that(resideOutsideOfPackages(homes.stream().map(ArchitectureTest::room).toArray(String[]::new)))
         .should()
         .dependOnClassesThat(resideInAnyPackage(library))
         .check(VERBGRAPH);
   }
 
   @Test
+  void noTwoTopLevelTypesShareAName() {
+    Map<String, List<String>> bearers =
+        VERBGRAPH.stream()
+            .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName, TreeMap::new, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+    bearers.values().removeIf(names -> names.size() == 1);
+    assertThat(bearers).isEmpty();
+  }
+
+  @Test
   void onlyTheCommandLineTalks() {
     noClasses()
-        .that(resideOutsideOfPackages(layer(Main.class)))
+        .that(resideOutsideOfPackages(room("cli")))
         .should()
         .accessField(System.class, "out")
         .orShould()

@@ -1,5 +1,10 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.command.Cli;
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.LocalServer;
+import dev.verbgraph.cli.context.Problem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -28,8 +33,8 @@ public final class Main {
     PrintWriter err = writer(FileDescriptor.err);
     OptionalInt width =
         Optional.ofNullable(Integer.getInteger(WIDTH)).map(OptionalInt::of).orElse(OptionalInt.empty());
-    Surroundings around =
-        new Surroundings(
+    CliContext around =
+        new CliContext(
             Optional.of(System.in),
             out,
             err,
@@ -47,7 +52,7 @@ public final class Main {
   }
 
   /** Ctrl-C ends the JVM wherever it is; only this is still run. */
-  private static void tellOfInterruption(AtomicBoolean ended, Surroundings around) {
+  private static void tellOfInterruption(AtomicBoolean ended, CliContext around) {
     if (!ended.get()) {
       if (around.talksToPerson()) {
         // Behind what the terminal shows of Ctrl-C, and of how far the command was.

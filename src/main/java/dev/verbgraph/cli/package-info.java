@@ -1,2 +1,2 @@
-/** The command line: the only place that knows picocli and the standard streams. Answers go to stdout, talk to stderr. */
+/** Where the program starts. */
 package dev.verbgraph.cli;

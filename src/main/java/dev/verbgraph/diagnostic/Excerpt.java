@@ -1,5 +1,6 @@
 package dev.verbgraph.diagnostic;
 
+
 /**
  * The part of a line that a diagnostic shows.
  *

@@ -1,5 +1,6 @@
 package dev.verbgraph.diagnostic;
 
+
 /**
  * A piece of one line of a file.
  *

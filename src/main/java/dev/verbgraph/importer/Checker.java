@@ -2,7 +2,9 @@ package dev.verbgraph.importer;
 
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.Note;
-import dev.verbgraph.reader.Reading;
+import dev.verbgraph.reader.NoteReading;
+import dev.verbgraph.resolve.InputDocument;
+import dev.verbgraph.resolve.Resolver;
 import dev.verbgraph.store.Ledger;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ public final class Checker {
   private Checker() {}
 
   /** @param paths files and folders */
-  public static Checked check(List<Path> paths, ImportProgress progress) {
+  public static CheckResult check(List<Path> paths, ImportProgress progress) {
     Input input = Input.find(paths, new DocumentPaths(NOTHING_IMPORTED));
     List<Diagnostic> diagnostics = new ArrayList<>(input.diagnostics());
     Map<String, String> names = new HashMap<>();
@@ -27,21 +29,21 @@ public final class Checker {
     int done = 0;
     int statements = 0;
     for (InputFile file : input.files()) {
-      Reading reading = file.read();
+      NoteReading reading = file.read();
       diagnostics.addAll(reading.diagnostics());
       switch (reading) {
-        case Reading.Read(Note note, List<Diagnostic> said) -> {
+        case NoteReading.Read(Note note, List<Diagnostic> said) -> {
           names.put(file.path(), file.name());
           documents.add(new InputDocument(file.path(), file.hash(), note, file.rules()));
           statements += note.statements().size();
         }
-        case Reading.Unreadable unreadable -> {}
+        case NoteReading.Unreadable unreadable -> {}
       }
       progress.read(++done, input.files().size());
     }
     Resolver.resolve(documents).diagnostics().stream()
         .map(diagnostic -> diagnostic.in(names.get(diagnostic.file())))
         .forEach(diagnostics::add);
-    return new Checked(documents.size(), statements, Checked.sorted(diagnostics));
+    return new CheckResult(documents.size(), statements, CheckResult.sorted(diagnostics));
   }
 }

@@ -81,7 +81,7 @@ public final class ExportFile {
   private static void member(String name, Iterator<Map<String, Object>> elements, Consumer<String> lines) {
     lines.accept("\"" + name + "\": [");
     while (elements.hasNext()) {
-      lines.accept(Json.of(elements.next()) + (elements.hasNext() ? "," : ""));
+      lines.accept(StoredJson.of(elements.next()) + (elements.hasNext() ? "," : ""));
     }
     lines.accept("]");
   }
@@ -142,14 +142,14 @@ public final class ExportFile {
     json.put("hash", entry.hash());
     json.put("rules", entry.rules());
     json.put("reader", entry.reader());
-    json.put("note", Json.note(reading.note()));
+    json.put("note", StoredJson.note(reading.note()));
     return json;
   }
 
   private static Map<String, Object> json(String id, String rules) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", id);
-    json.put("rules", Json.rules(rules));
+    json.put("rules", StoredJson.rules(rules));
     return json;
   }
 
@@ -181,7 +181,7 @@ public final class ExportFile {
   static Outcome read(Path file, DocumentPaths paths) {
     Content content;
     try (InputStream in = Files.newInputStream(file)) {
-      content = Json.read(in, Content.class);
+      content = StoredJson.read(in, Content.class);
     } catch (IOException unreadable) {
       return broken(file, "it cannot be read", "Check its permissions");
     } catch (JacksonException invalid) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Works out what has to happen to the graph that is, so that it becomes the graph that should be. */
-final class GraphDiff {
+public final class GraphDiff {
 
   private GraphDiff() {}
 
@@ -27,7 +27,7 @@ final class GraphDiff {
    * @param gone     the paths of the documents that should not be there any more
    * @param rules    the rules of those readings as JSON, by id
    */
-  static Change between(
+  public static Change between(
       Graph current, Graph desired, Map<String, StoredReading> readings, List<String> gone, Map<String, String> rules) {
     Delta<Entity> entities =
         Delta.between(

@@ -1,5 +1,6 @@
 package dev.verbgraph.importer;
 
+
 /** Hears how far an import is; called now and then, not for every document. */
 public interface ImportProgress {
 

@@ -31,26 +31,26 @@ public final class Importer {
    * @param prune whether documents that came from these folders and are gone are removed
    * @throws DatabaseException when Neo4j cannot be reached or refuses; importing again mends whatever was left undone
    */
-  public Imported run(List<Path> paths, boolean prune, ImportProgress progress) {
+  public ImportResult run(List<Path> paths, boolean prune, ImportProgress progress) {
     store.prepare();
     List<Diagnostic> diagnostics = List.of();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Ledger ledger = store.ledger();
-      Imported planned = new Planner(store, ledger, progress).plan(paths, prune);
+      ImportResult planned = new Planner(store, ledger, progress).plan(paths, prune);
       boolean settled =
           switch (planned) {
-            case Imported.Done done ->
+            case ImportResult.Done done ->
                 done.change().isEmpty() && !ledger.unfinished()
                     || writer.apply(done.change(), ledger.imports(), progress::written);
-            case Imported.Unusable unusable -> true;
-            case Imported.Contended contended -> false;
+            case ImportResult.Unusable unusable -> true;
+            case ImportResult.Contended contended -> false;
           };
       if (settled) {
         return planned;
       }
       diagnostics = planned.diagnostics();
     }
-    return new Imported.Contended(diagnostics);
+    return new ImportResult.Contended(diagnostics);
   }
 
   /**
@@ -60,7 +60,7 @@ public final class Importer {
    * @param names paths of documents, or files as a person names them, which need not exist any more
    * @throws DatabaseException when Neo4j cannot be reached or refuses
    */
-  public Forgotten forget(List<String> names, ImportProgress progress) {
+  public ForgetResult forget(List<String> names, ImportProgress progress) {
     store.prepare();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Ledger ledger = store.ledger();
@@ -69,23 +69,23 @@ public final class Importer {
       for (String name : names) {
         List<Ledger.Entry> found = documents.find(name);
         if (found.isEmpty()) {
-          return new Forgotten.Unknown(name, documents.near(name));
+          return new ForgetResult.Unknown(name, documents.near(name));
         }
         if (found.size() > 1) {
-          return new Forgotten.Ambiguous(name, found.stream().map(Ledger.Entry::location).toList());
+          return new ForgetResult.Ambiguous(name, found.stream().map(Ledger.Entry::location).toList());
         }
         gone.add(found.getFirst().document());
       }
-      if (new Planner(store, ledger, progress).forget(List.copyOf(gone)) instanceof Imported.Done planned
+      if (new Planner(store, ledger, progress).forget(List.copyOf(gone)) instanceof ImportResult.Done planned
           && writer.apply(planned.change(), ledger.imports(), progress::written)) {
-        return new Forgotten.Done(planned);
+        return new ForgetResult.Done(planned);
       }
     }
-    return new Forgotten.Contended();
+    return new ForgetResult.Contended();
   }
 
   /** Works out what {@link #run} would do. Writes nothing. */
-  public Imported plan(List<Path> paths, boolean prune, ImportProgress progress) {
+  public ImportResult plan(List<Path> paths, boolean prune, ImportProgress progress) {
     return new Planner(store, store.ledger(), progress).plan(paths, prune);
   }
 }

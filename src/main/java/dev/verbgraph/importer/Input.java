@@ -50,7 +50,7 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
         // A note reached through a symbolic link may stand outside of the folder.
         Path folder = file.startsWith(top) ? top : file.getParent();
         files.add(
-            new InputFile(file, note.name(), paths.of(file, folder), Json.hash(file), rules.of(file.getParent())));
+            new InputFile(file, note.name(), paths.of(file, folder), StoredJson.hash(file), rules.of(file.getParent())));
       } catch (IOException unreadable) {
         diagnostics.add(
             Diagnostic.ofFile(Code.FILE_UNREADABLE, note.name(), "the file cannot be read", "Check its permissions"));

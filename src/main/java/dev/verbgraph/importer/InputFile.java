@@ -2,7 +2,7 @@ package dev.verbgraph.importer;
 
 import dev.verbgraph.model.Note;
 import dev.verbgraph.reader.NoteReader;
-import dev.verbgraph.reader.Reading;
+import dev.verbgraph.reader.NoteReading;
 import dev.verbgraph.vocabulary.Rules;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +30,7 @@ record InputFile(
     this(file, name, path, hash, rules, READER, Optional.empty());
   }
 
-  Reading read() {
-    return note.<Reading>map(known -> new Reading.Read(known, List.of())).orElseGet(() -> NoteReader.read(file, name));
+  NoteReading read() {
+    return note.<NoteReading>map(known -> new NoteReading.Read(known, List.of())).orElseGet(() -> NoteReader.read(file, name));
   }
 }

@@ -5,9 +5,11 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Note;
-import dev.verbgraph.reader.Reading;
+import dev.verbgraph.reader.NoteReading;
+import dev.verbgraph.resolve.InputDocument;
+import dev.verbgraph.resolve.Resolution;
+import dev.verbgraph.resolve.Resolver;
 import dev.verbgraph.store.Change;
-import dev.verbgraph.store.Delta;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.Ledger;
 import dev.verbgraph.store.StoredReading;
@@ -47,11 +49,11 @@ final class Planner {
     this.progress = progress;
   }
 
-  Imported plan(List<Path> arguments, boolean prune) {
+  ImportResult plan(List<Path> arguments, boolean prune) {
     Input found = Input.find(arguments, new DocumentPaths(ledger));
     Input input = prune ? found.emptied(ledger.documents().values()) : found;
     if (input.isUnusable()) {
-      return new Imported.Unusable(input.diagnostics());
+      return new ImportResult.Unusable(input.diagnostics());
     }
     diagnostics.addAll(input.diagnostics());
     input.files().forEach(file -> files.put(file.path(), file));
@@ -67,27 +69,27 @@ final class Planner {
   }
 
   /** What it takes to remove documents of the ledger. */
-  Imported forget(List<String> documents) {
+  ImportResult forget(List<String> documents) {
     return done(documents.size(), change(documents));
   }
 
-  private Imported done(int documents, Optional<Change> change) {
-    List<Diagnostic> sorted = Checked.sorted(diagnostics);
-    return change.<Imported>map(each -> new Imported.Done(documents, each, names, List.copyOf(refused), sorted))
-        .orElseGet(() -> new Imported.Contended(sorted));
+  private ImportResult done(int documents, Optional<Change> change) {
+    List<Diagnostic> sorted = CheckResult.sorted(diagnostics);
+    return change.<ImportResult>map(each -> new ImportResult.Done(documents, each, names, List.copyOf(refused), sorted))
+        .orElseGet(() -> new ImportResult.Contended(sorted));
   }
 
   private void readWhatChanged() {
     List<InputFile> changed = files.values().stream().filter(file -> !isRead(file)).toList();
     int done = 0;
     for (InputFile file : changed) {
-      Reading reading = file.read();
+      NoteReading reading = file.read();
       diagnostics.addAll(reading.diagnostics());
       switch (reading) {
         // A note that is partly unreadable would take away what its unreadable part said before.
-        case Reading.Read read when hasError(read.diagnostics()) -> refused.add(file.path());
-        case Reading.Read read -> notesReadNow.put(file.path(), read.note());
-        case Reading.Unreadable unreadable -> refused.add(file.path());
+        case NoteReading.Read read when hasError(read.diagnostics()) -> refused.add(file.path());
+        case NoteReading.Read read -> notesReadNow.put(file.path(), read.note());
+        case NoteReading.Unreadable unreadable -> refused.add(file.path());
       }
       progress.read(++done, changed.size());
     }
@@ -142,7 +144,7 @@ final class Planner {
   }
 
   private String id(Rules rules) {
-    return ruleIds.computeIfAbsent(rules, each -> Json.hash(Json.of(each)));
+    return ruleIds.computeIfAbsent(rules, each -> StoredJson.hash(StoredJson.of(each)));
   }
 
   /** Empty when what the ledger promised is not there any more: another import came in between. */
@@ -161,13 +163,13 @@ final class Planner {
     SortedMap<String, StoredReading> readings = new TreeMap<>();
     Map<String, String> rules = new TreeMap<>();
     for (InputDocument document : documents) {
-      String graph = Json.hash(resolution.graph().documents().get(document.path()));
+      String graph = StoredJson.hash(resolution.graph().documents().get(document.path()));
       InputFile file = files.get(document.path());
       Ledger.Entry before = ledger.documents().get(document.path());
       Ledger.Entry after = file == null ? before.withGraph(graph) : entry(file, graph);
       if (!after.equals(before)) {
-        readings.put(document.path(), new StoredReading(after, Json.of(document.note())));
-        rules.put(after.rules(), Json.of(document.rules()));
+        readings.put(document.path(), new StoredReading(after, StoredJson.of(document.note())));
+        rules.put(after.rules(), StoredJson.of(document.rules()));
       }
     }
     Set<String> touched = new TreeSet<>(readings.keySet());
@@ -187,7 +189,7 @@ final class Planner {
     stored.removeAll(notesReadNow.keySet());
     Map<String, String> storedNotes = store.notes(stored);
     Map<String, Rules> storedRules = new HashMap<>();
-    store.rules().forEach((id, json) -> storedRules.put(id, Json.rules(json)));
+    store.rules().forEach((id, json) -> storedRules.put(id, StoredJson.rules(json)));
 
     boolean complete =
         storedNotes.keySet().containsAll(stored)
@@ -200,7 +202,7 @@ final class Planner {
     List<InputDocument> documents = new ArrayList<>();
     for (String path : paths) {
       InputFile file = files.get(path);
-      Note note = notesReadNow.containsKey(path) ? notesReadNow.get(path) : Json.note(storedNotes.get(path));
+      Note note = notesReadNow.containsKey(path) ? notesReadNow.get(path) : StoredJson.note(storedNotes.get(path));
       Ledger.Entry entry = ledger.documents().get(path);
       documents.add(
           file == null

@@ -1,5 +1,6 @@
 package dev.verbgraph.model;
 
+
 /**
  * A passage of a document that describes an entity.
  *

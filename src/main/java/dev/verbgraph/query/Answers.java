@@ -1,5 +1,6 @@
 package dev.verbgraph.query;
 
+import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Suggestions;
 import dev.verbgraph.store.Database;
@@ -76,7 +77,7 @@ public final class Answers {
    * @return at most so many rows
    * @throws UnsafeQuery when it would write, load a file, or call a procedure that does more than read the graph
    */
-  public Table rows(Script script, int most) {
+  public Table rows(BoundStatement script, int most) {
     return database.read(
         timeout,
         statements -> {
@@ -86,7 +87,7 @@ public final class Answers {
   }
 
   /** The same, for a statement that may write. */
-  public Table rowsOfWriting(Script script, int most) {
+  public Table rowsOfWriting(BoundStatement script, int most) {
     return database.write(timeout, statements -> statements.run(script.cypher(), script.parameters(), most));
   }
 }

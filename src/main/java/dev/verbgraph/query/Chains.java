@@ -1,6 +1,7 @@
 package dev.verbgraph.query;
 
-import dev.verbgraph.store.Cypher;
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.Table;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,16 @@ import java.util.Map;
  * @param hardOnly whether soft dependencies do not count
  */
 public record Chains(List<List<String>> chains, List<String> follow, boolean hardOnly)
-    implements Question<List<Route>> {
+    implements Question<List<EntityPath>> {
 
   @Override
-  public List<Script> scripts() {
+  public List<BoundStatement> scripts() {
     return List.of(
-        new Script(Cypher.of("ask/chains"), Map.of("chains", chains, "follow", follow, "hard", hardOnly)));
+        new BoundStatement(Cypher.of("ask/chains"), Map.of("chains", chains, "follow", follow, "hard", hardOnly)));
   }
 
   @Override
-  public List<Route> answer(List<Table> tables) {
-    return Route.of(tables.getFirst());
+  public List<EntityPath> answer(List<Table> tables) {
+    return EntityPath.of(tables.getFirst());
   }
 }

@@ -1,6 +1,7 @@
 package dev.verbgraph.query;
 
-import dev.verbgraph.store.Cypher;
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.Table;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,14 @@ import java.util.OptionalInt;
  */
 public record Connections(
     Named from, Named to, List<String> via, List<Named> avoid, boolean directed, OptionalInt maxHops, long limit)
-    implements Question<Ways> {
+    implements Question<EntityPaths> {
 
   @Override
-  public List<Script> scripts() {
+  public List<BoundStatement> scripts() {
     Cypher any = Cypher.of("ask/path");
     Cypher bounded = maxHops.isPresent() ? any.upTo(maxHops.getAsInt()) : any;
     return List.of(
-        new Script(
+        new BoundStatement(
             bounded,
             Map.of(
                 "from", from.key(),
@@ -36,7 +37,7 @@ public record Connections(
   }
 
   @Override
-  public Ways answer(List<Table> tables) {
-    return Ways.of(tables.getFirst());
+  public EntityPaths answer(List<Table> tables) {
+    return EntityPaths.of(tables.getFirst());
   }
 }

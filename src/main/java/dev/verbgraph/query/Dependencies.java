@@ -1,8 +1,9 @@
 package dev.verbgraph.query;
 
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Strength;
-import dev.verbgraph.store.Cypher;
 import dev.verbgraph.store.Table;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,14 @@ public record Dependencies(Direction direction, List<Named> of, Scope scope)
       Strength strength,
       List<String> via,
       List<String> through,
-      List<Place> evidence) {}
+      List<EvidencePlace> evidence) {}
 
   @Override
-  public List<Script> scripts() {
+  public List<BoundStatement> scripts() {
     Cypher any = Cypher.of(direction.statement());
     Cypher bounded = scope.depth().isPresent() ? any.upTo(scope.depth().getAsInt()) : any;
     return List.of(
-        new Script(
+        new BoundStatement(
             bounded,
             Map.of(
                 "keys", of.stream().map(Named::key).toList(),
@@ -51,10 +52,10 @@ public record Dependencies(Direction direction, List<Named> of, Scope scope)
 
   @Override
   public List<Row> answer(List<Table> tables) {
-    return Cells.rows(tables.getFirst()).map(Dependencies::row).toList();
+    return RowReader.rows(tables.getFirst()).map(Dependencies::row).toList();
   }
 
-  private static Row row(Cells cells) {
+  private static Row row(RowReader cells) {
     return new Row(
         cells.text("name"),
         cells.kind("kind"),

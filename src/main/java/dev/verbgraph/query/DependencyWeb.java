@@ -1,8 +1,9 @@
 package dev.verbgraph.query;
 
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Strength;
-import dev.verbgraph.store.Cypher;
 import dev.verbgraph.store.Table;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,15 @@ public record DependencyWeb(Direction direction, List<Named> of, Scope scope)
    * @param to       what it needs
    * @param strength hard when one of several statements makes it so
    */
-  public record Link(End from, End to, List<String> via, Strength strength, List<Place> evidence) {}
+  public record Link(End from, End to, List<String> via, Strength strength, List<EvidencePlace> evidence) {}
 
   @Override
-  public List<Script> scripts() {
+  public List<BoundStatement> scripts() {
     Cypher any = Cypher.of(direction.webStatement());
     // The last dependency in a row starts one step before the end.
     Cypher bounded = scope.depth().isPresent() ? any.upTo(scope.depth().getAsInt() - 1) : any;
     return List.of(
-        new Script(
+        new BoundStatement(
             bounded,
             Map.of(
                 "keys", of.stream().map(Named::key).toList(),
@@ -43,10 +44,10 @@ public record DependencyWeb(Direction direction, List<Named> of, Scope scope)
 
   @Override
   public List<Link> answer(List<Table> tables) {
-    return Cells.rows(tables.getFirst()).map(DependencyWeb::link).toList();
+    return RowReader.rows(tables.getFirst()).map(DependencyWeb::link).toList();
   }
 
-  private static Link link(Cells cells) {
+  private static Link link(RowReader cells) {
     return new Link(
         end(cells.texts("from")),
         end(cells.texts("to")),

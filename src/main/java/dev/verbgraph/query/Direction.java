@@ -1,5 +1,6 @@
 package dev.verbgraph.query;
 
+
 /** Which end of a dependency is asked for. */
 public enum Direction {
   /** What an entity needs. */

@@ -1,7 +1,8 @@
 package dev.verbgraph.query;
 
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.model.EntityKind;
-import dev.verbgraph.store.Cypher;
 import dev.verbgraph.store.Table;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,12 @@ public record Entities(Optional<EntityKind> kind, Optional<Named> category, long
    * @param evidence   the places that list or name it, by file and line, without quotes
    */
   public record Row(
-      String name, EntityKind kind, List<String> aliases, List<String> categories, List<Place> evidence) {}
+      String name, EntityKind kind, List<String> aliases, List<String> categories, List<EvidencePlace> evidence) {}
 
   @Override
-  public List<Script> scripts() {
+  public List<BoundStatement> scripts() {
     return List.of(
-        new Script(
+        new BoundStatement(
             Cypher.of("ask/list"),
             Map.of(
                 "kinds", kind.map(EntityKind::label).stream().toList(),
@@ -35,7 +36,7 @@ public record Entities(Optional<EntityKind> kind, Optional<Named> category, long
 
   @Override
   public List<Row> answer(List<Table> tables) {
-    return Cells.rows(tables.getFirst())
+    return RowReader.rows(tables.getFirst())
         .map(
             cells ->
                 new Row(

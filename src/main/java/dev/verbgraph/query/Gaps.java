@@ -1,7 +1,8 @@
 package dev.verbgraph.query;
 
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.model.EntityKind;
-import dev.verbgraph.store.Cypher;
 import dev.verbgraph.store.Table;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,16 @@ public record Gaps() implements Question<List<Gaps.Row>> {
    * @param detail   the phrase or the other names in question
    * @param evidence the places, by file and line
    */
-  public record Row(String gap, String name, EntityKind kind, Optional<String> detail, List<Place> evidence) {}
+  public record Row(String gap, String name, EntityKind kind, Optional<String> detail, List<EvidencePlace> evidence) {}
 
   @Override
-  public List<Script> scripts() {
-    return List.of(new Script(Cypher.of("ask/gaps"), Map.of()));
+  public List<BoundStatement> scripts() {
+    return List.of(new BoundStatement(Cypher.of("ask/gaps"), Map.of()));
   }
 
   @Override
   public List<Row> answer(List<Table> tables) {
-    return Cells.rows(tables.getFirst())
+    return RowReader.rows(tables.getFirst())
         .map(
             cells ->
                 new Row(

@@ -1,5 +1,6 @@
 package dev.verbgraph.query;
 
+
 /** A name that stands for no entity, or for more than one. */
 public abstract sealed class NameException extends RuntimeException permits UnknownName, AmbiguousName {
 

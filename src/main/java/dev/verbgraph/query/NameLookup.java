@@ -1,11 +1,12 @@
 package dev.verbgraph.query;
 
+import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.cypher.FullText;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.model.Suggestions;
-import dev.verbgraph.store.Cypher;
-import dev.verbgraph.store.Statements;
 import dev.verbgraph.store.Table;
+import dev.verbgraph.store.Transaction;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,10 @@ import java.util.stream.Collectors;
 /** Finds the entity that somebody means by a name. */
 final class NameLookup {
 
-  private final Statements statements;
+  private final Transaction statements;
   private final Supplier<Identity> identity;
 
-  NameLookup(Statements statements, Supplier<Identity> identity) {
+  NameLookup(Transaction statements, Supplier<Identity> identity) {
     this.statements = statements;
     this.identity = identity;
   }
@@ -56,7 +57,7 @@ final class NameLookup {
   }
 
   private List<Named> entities(String statement, Map<String, Object> parameters) {
-    return Cells.rows(statements.run(Cypher.of(statement), parameters)).map(Cells::named).toList();
+    return RowReader.rows(statements.run(Cypher.of(statement), parameters)).map(RowReader::named).toList();
   }
 
   private List<String> similar(String name, String folded) {
@@ -67,7 +68,7 @@ final class NameLookup {
     Table table =
         statements.run(Cypher.of("ask/similar"), Map.of("spelling", FullText.fuzzy(folded), "words", words));
     Map<String, String> names = new LinkedHashMap<>();
-    Cells.rows(table)
+    RowReader.rows(table)
         .forEach(cells -> cells.texts("spellings").forEach(spelling -> names.putIfAbsent(spelling, cells.text("name"))));
     return new Suggestions(names.keySet()).nearest(name).stream().map(names::get).distinct().toList();
   }

@@ -1,6 +1,7 @@
 package dev.verbgraph.query;
 
-import dev.verbgraph.store.Cypher;
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.Table;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,18 @@ import java.util.Map;
  * @param limit    how many chains at most
  */
 public record Proofs(Named from, Named to, List<String> follow, boolean hardOnly, long limit)
-    implements Question<Ways> {
+    implements Question<EntityPaths> {
 
   @Override
-  public List<Script> scripts() {
+  public List<BoundStatement> scripts() {
     return List.of(
-        new Script(
+        new BoundStatement(
             Cypher.of("ask/why"),
             Map.of("from", from.key(), "to", to.key(), "follow", follow, "hard", hardOnly, "limit", limit)));
   }
 
   @Override
-  public Ways answer(List<Table> tables) {
-    return Ways.of(tables.getFirst());
+  public EntityPaths answer(List<Table> tables) {
+    return EntityPaths.of(tables.getFirst());
   }
 }

@@ -1,8 +1,9 @@
 package dev.verbgraph.query;
 
-import dev.verbgraph.store.Cypher;
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.Plan;
-import dev.verbgraph.store.Statements;
+import dev.verbgraph.store.Transaction;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ final class ReadOnly {
 
   private ReadOnly() {}
 
-  static void check(Statements statements, Script script) {
+  static void check(Transaction statements, BoundStatement script) {
     String text = EXPLAINED.matcher(script.cypher().text()).replaceFirst("");
     Plan plan = statements.plan(new Cypher(script.cypher().name(), text), script.parameters());
     if (!plan.onlyReads()) {

@@ -1,6 +1,7 @@
 package dev.verbgraph.query;
 
-import dev.verbgraph.store.Cypher;
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.Table;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,12 @@ public record RelationTypes() implements Question<List<String>> {
   }
 
   @Override
-  public List<Script> scripts() {
-    return List.of(new Script(Cypher.of("ask/types"), Map.of()));
+  public List<BoundStatement> scripts() {
+    return List.of(new BoundStatement(Cypher.of("ask/types"), Map.of()));
   }
 
   @Override
   public List<String> answer(List<Table> tables) {
-    return Cells.rows(tables.getFirst()).map(cells -> cells.text("type")).toList();
+    return RowReader.rows(tables.getFirst()).map(cells -> cells.text("type")).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.verbgraph.query;
 
-import dev.verbgraph.store.Cypher;
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.Table;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,16 @@ public record Relations() implements Question<List<Relations.Row>> {
    * @param evidence     the place of the example
    */
   public record Row(
-      String type, long count, List<String> phrases, String example, long dependencies, List<Place> evidence) {}
+      String type, long count, List<String> phrases, String example, long dependencies, List<EvidencePlace> evidence) {}
 
   @Override
-  public List<Script> scripts() {
-    return List.of(new Script(Cypher.of("ask/relations"), Map.of()));
+  public List<BoundStatement> scripts() {
+    return List.of(new BoundStatement(Cypher.of("ask/relations"), Map.of()));
   }
 
   @Override
   public List<Row> answer(List<Table> tables) {
-    return Cells.rows(tables.getFirst())
+    return RowReader.rows(tables.getFirst())
         .map(
             cells ->
                 new Row(

@@ -1,8 +1,10 @@
 package dev.verbgraph.query;
 
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.cypher.FullText;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Names;
-import dev.verbgraph.store.Cypher;
 import dev.verbgraph.store.Table;
 import java.util.Arrays;
 import java.util.List;
@@ -25,38 +27,38 @@ public record Search(String text, long limit) implements Question<List<Search.Hi
    * @param part  the label of the passage in which the words stand; empty when the name or an alias matches
    * @param place the line; for a name the place where a note first names it
    */
-  public record Hit(String name, EntityKind kind, Optional<String> part, Optional<Place> place) {}
+  public record Hit(String name, EntityKind kind, Optional<String> part, Optional<EvidencePlace> place) {}
 
   @Override
-  public List<Script> scripts() {
+  public List<BoundStatement> scripts() {
     String query = words().stream().map(word -> "+" + FullText.word(word)).collect(Collectors.joining(" "));
-    return List.of(new Script(Cypher.of("ask/search"), Map.of("words", query, "limit", limit)));
+    return List.of(new BoundStatement(Cypher.of("ask/search"), Map.of("words", query, "limit", limit)));
   }
 
   @Override
   public List<Hit> answer(List<Table> tables) {
-    return Cells.rows(tables.getFirst()).map(this::hit).toList();
+    return RowReader.rows(tables.getFirst()).map(this::hit).toList();
   }
 
   private List<String> words() {
     return Arrays.stream(Names.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
   }
 
-  private Hit hit(Cells cells) {
-    Optional<Place> first =
-        cells.optionalText("file").map(file -> new Place(file, cells.number("line"), ""));
-    Optional<Place> place = cells.optionalText("text").flatMap(passage -> first.map(start -> within(passage, start)));
+  private Hit hit(RowReader cells) {
+    Optional<EvidencePlace> first =
+        cells.optionalText("file").map(file -> new EvidencePlace(file, cells.number("line"), ""));
+    Optional<EvidencePlace> place = cells.optionalText("text").flatMap(passage -> first.map(start -> within(passage, start)));
     return new Hit(cells.text("name"), cells.kind("kind"), cells.optionalText("part"), place.or(() -> first));
   }
 
   /** The line of the passage that holds most of the words, or their beginnings where they are mistyped. */
-  private Place within(String passage, Place start) {
+  private EvidencePlace within(String passage, EvidencePlace start) {
     List<String> lines = passage.lines().toList();
     int best = 0;
     for (int i = 1; i < lines.size(); i++) {
       best = matches(lines.get(i)) > matches(lines.get(best)) ? i : best;
     }
-    return new Place(start.file(), start.line() + best, excerpt(lines.get(best)));
+    return new EvidencePlace(start.file(), start.line() + best, excerpt(lines.get(best)));
   }
 
   private int matches(String line) {

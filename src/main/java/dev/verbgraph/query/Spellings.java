@@ -1,6 +1,7 @@
 package dev.verbgraph.query;
 
-import dev.verbgraph.store.Cypher;
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.Table;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ public record Spellings() implements Question<Spellings.Words> {
   public record Words(List<String> names, List<String> types) {}
 
   @Override
-  public List<Script> scripts() {
-    return List.of(new Script(Cypher.of("ask/spellings"), Map.of()), new Script(Cypher.of("ask/types"), Map.of()));
+  public List<BoundStatement> scripts() {
+    return List.of(new BoundStatement(Cypher.of("ask/spellings"), Map.of()), new BoundStatement(Cypher.of("ask/types"), Map.of()));
   }
 
   @Override
@@ -25,6 +26,6 @@ public record Spellings() implements Question<Spellings.Words> {
   }
 
   private static List<String> column(Table table, String name) {
-    return Cells.rows(table).map(cells -> cells.text(name)).toList();
+    return RowReader.rows(table).map(cells -> cells.text(name)).toList();
   }
 }

@@ -10,7 +10,7 @@ import dev.verbgraph.reader.frontmatter.FrontMatter;
 import dev.verbgraph.reader.markdown.MarkdownNote;
 import dev.verbgraph.reader.markdown.MermaidFences;
 import dev.verbgraph.reader.mermaid.DiagramReader;
-import dev.verbgraph.reader.mindmap.StrictMindmap;
+import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
 import dev.verbgraph.reader.text.Block;
 import dev.verbgraph.reader.text.Extract;
 import dev.verbgraph.reader.text.Fenced;
@@ -37,13 +37,13 @@ public final class NoteReader {
    * @param name how the file is called in diagnostics and answers, with forward slashes; tells its kind, also where the
    *             file is a link to one of another name
    */
-  public static Reading read(Path file, String name) {
+  public static NoteReading read(Path file, String name) {
     Optional<NoteKind> kind = NoteKind.of(Path.of(name));
     if (kind.isEmpty()) {
-      return new Reading.Unreadable(List.of(notANote(name)));
+      return new NoteReading.Unreadable(List.of(notANote(name)));
     }
     return switch (TextFile.read(file, name)) {
-      case TextFile.Refused(Diagnostic why) -> new Reading.Unreadable(List.of(why));
+      case TextFile.Refused(Diagnostic why) -> new NoteReading.Unreadable(List.of(why));
       case TextFile.Text(Source source) -> read(kind.get(), source);
     };
   }
@@ -89,7 +89,7 @@ public final class NoteReader {
     return Diagnostic.ofFile(Code.FILE_NOT_A_NOTE, name, message, "Rename it if it is one, or leave it out");
   }
 
-  static Reading read(NoteKind kind, Source source) {
+  static NoteReading read(NoteKind kind, Source source) {
     return switch (kind) {
       case MARKDOWN -> {
         FrontMatter front = FrontMatter.of(source);
@@ -103,16 +103,16 @@ public final class NoteReader {
       }
       case CATALOG -> source.lines().stream().anyMatch(CatalogReader::isCatalogLine)
           ? reading(FrontMatter.NONE, Optional.empty(), CatalogReader.read(source))
-          : new Reading.Unreadable(List.of(notANote(source.file(), "this YAML file is none of a Backstage catalog")));
+          : new NoteReading.Unreadable(List.of(notANote(source.file(), "this YAML file is none of a Backstage catalog")));
     };
   }
 
-  private static Reading reading(FrontMatter front, Optional<String> title, Extract extract) {
+  private static NoteReading reading(FrontMatter front, Optional<String> title, Extract extract) {
     List<Diagnostic> diagnostics = new ArrayList<>(front.diagnostics());
     diagnostics.addAll(extract.diagnostics());
     diagnostics.sort(BY_PLACE);
     Note note = new Note(title, front.properties(), extract.listings(), extract.statements(), extract.passages());
-    return new Reading.Read(note, List.copyOf(diagnostics));
+    return new NoteReading.Read(note, List.copyOf(diagnostics));
   }
 
   private static Block whole(Source source) {

@@ -1,7 +1,7 @@
 package dev.verbgraph.reader;
 
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.reader.mindmap.StrictMindmap;
+import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
 import java.util.List;
 
 /** What Mermaid itself makes of the mindmaps of one file. */

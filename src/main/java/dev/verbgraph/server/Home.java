@@ -133,6 +133,6 @@ record Home(Path root) {
           case FileSystemException e when e.getReason() != null -> e.getReason();
           case IOException e -> String.valueOf(e.getMessage());
         };
-    return new ServerException(new Problem.HomeUnusable(path, reason), cause);
+    return new ServerException(new ServerProblem.HomeUnusable(path, reason), cause);
   }
 }

@@ -16,7 +16,7 @@ final class Password {
       return stored.get();
     }
     if (hasData(home)) {
-      throw new ServerException(new Problem.PasswordLost(home.password(), home.data()));
+      throw new ServerException(new ServerProblem.PasswordLost(home.password(), home.data()));
     }
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);

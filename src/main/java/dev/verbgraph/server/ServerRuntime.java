@@ -68,12 +68,12 @@ public record ServerRuntime(Optional<Path> javaHome, Path classPathFile, Optiona
     try {
       line = Files.readString(classPathFile).strip();
     } catch (IOException e) {
-      throw new ServerException(new Problem.ClassPathMissing(classPathFile), e);
+      throw new ServerException(new ServerProblem.ClassPathMissing(classPathFile), e);
     }
     List<Path> jars = Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(line).map(Path::of).toList();
     for (Path jar : jars) {
       if (!Files.exists(jar)) {
-        throw new ServerException(new Problem.ClassPathMissing(jar));
+        throw new ServerException(new ServerProblem.ClassPathMissing(jar));
       }
     }
     return jars;
@@ -85,11 +85,11 @@ public record ServerRuntime(Optional<Path> javaHome, Path classPathFile, Optiona
         .filter(Matcher::matches)
         .map(jar -> jar.group(1))
         .findFirst()
-        .orElseThrow(() -> new ServerException(new Problem.ClassPathMissing(classPathFile)));
+        .orElseThrow(() -> new ServerException(new ServerProblem.ClassPathMissing(classPathFile)));
   }
 
   private ServerException unfit(String found) {
-    return new ServerException(new Problem.JavaUnfit(javaHome, found));
+    return new ServerException(new ServerProblem.JavaUnfit(javaHome, found));
   }
 
   /** @param neo4jVersion the version in the name of Neo4j's main jar */

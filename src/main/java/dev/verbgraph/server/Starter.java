@@ -71,7 +71,7 @@ record Starter(
   private void refuseNewerData() throws ServerException {
     Optional<String> last = home.read(home.version());
     if (last.isPresent() && Versions.isNewer(last.get(), runtime.neo4jVersion())) {
-      throw new ServerException(new Problem.DataFromNewerNeo4j(home.data(), last.get(), runtime.neo4jVersion()));
+      throw new ServerException(new ServerProblem.DataFromNewerNeo4j(home.data(), last.get(), runtime.neo4jVersion()));
     }
   }
 
@@ -79,7 +79,7 @@ record Starter(
     try {
       return portChoice.choose();
     } catch (IOException e) {
-      throw new ServerException(new Problem.NoPort(String.valueOf(e.getMessage())), e);
+      throw new ServerException(new ServerProblem.NoPort(String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -125,6 +125,6 @@ record Starter(
 
   private ServerException ended(String program) {
     List<String> log = LogTail.of(home.log());
-    return new ServerException(new Problem.Ended(program, home.log(), log));
+    return new ServerException(new ServerProblem.Ended(program, home.log(), log));
   }
 }

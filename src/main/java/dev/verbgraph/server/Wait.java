@@ -33,6 +33,6 @@ record Wait(String forWhat, Duration limit, Progress progress) {
   }
 
   ServerException timedOut(Path log) {
-    return new ServerException(new Problem.TimedOut(forWhat, limit, log, LogTail.of(log)));
+    return new ServerException(new ServerProblem.TimedOut(forWhat, limit, log, LogTail.of(log)));
   }
 }

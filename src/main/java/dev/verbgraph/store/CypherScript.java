@@ -1,5 +1,7 @@
 package dev.verbgraph.store;
 
+import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.cypher.CypherLiteral;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

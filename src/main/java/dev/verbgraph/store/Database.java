@@ -1,5 +1,6 @@
 package dev.verbgraph.store;
 
+import dev.verbgraph.cypher.Cypher;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
@@ -110,10 +111,10 @@ public final class Database implements AutoCloseable {
   }
 
   /** Asks several questions in one such transaction, so that their answers fit together. */
-  public <T> T read(Duration timeout, Function<Statements, T> questions) {
+  public <T> T read(Duration timeout, Function<Transaction, T> questions) {
     return in(
         AccessMode.READ,
-        session -> session.executeRead(tx -> questions.apply(new Statements(tx, target)), limitedTo(timeout)));
+        session -> session.executeRead(tx -> questions.apply(new Transaction(tx, target)), limitedTo(timeout)));
   }
 
   /**
@@ -121,10 +122,10 @@ public final class Database implements AutoCloseable {
    *
    * @throws DatabaseException when Neo4j cannot be reached or refuses
    */
-  public <T> T write(Duration timeout, Function<Statements, T> statements) {
+  public <T> T write(Duration timeout, Function<Transaction, T> statements) {
     return in(
         AccessMode.WRITE,
-        session -> session.executeWrite(tx -> statements.apply(new Statements(tx, target)), limitedTo(timeout)));
+        session -> session.executeWrite(tx -> statements.apply(new Transaction(tx, target)), limitedTo(timeout)));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.verbgraph.store;
 
+
 /**
  * Neo4j could not be reached, or refused. The transaction under way is undone; an import that takes several keeps those
  * before it, and importing again completes it.

@@ -1,5 +1,6 @@
 package dev.verbgraph.store;
 
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.Entity;
@@ -89,7 +90,7 @@ public final class GraphStore {
     return database.read(PATIENCE, statements -> new Reader(statements, documents).graph());
   }
 
-  private record Reader(Statements statements, Collection<String> documents) {
+  private record Reader(Transaction statements, Collection<String> documents) {
 
     private Graph graph() {
       SortedMap<String, Entity> entities = new TreeMap<>();

@@ -1,5 +1,6 @@
 package dev.verbgraph.store;
 
+import dev.verbgraph.cypher.Cypher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ public final class GraphWriter {
     return true;
   }
 
-  private static boolean claim(Statements statements, long expected, boolean unfinished) {
+  private static boolean claim(Transaction statements, long expected, boolean unfinished) {
     Map<String, Object> parameters = Map.of("expected", expected, "unfinished", unfinished);
     return !statements.run(Cypher.of("write/next-import"), parameters).rows().isEmpty();
   }

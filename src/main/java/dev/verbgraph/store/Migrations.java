@@ -1,5 +1,6 @@
 package dev.verbgraph.store;
 
+import dev.verbgraph.cypher.Cypher;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

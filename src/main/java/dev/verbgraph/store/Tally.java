@@ -1,5 +1,6 @@
 package dev.verbgraph.store;
 
+
 /** How many things come, change and go. */
 public record Tally(int added, int changed, int removed) {
 

@@ -1,5 +1,6 @@
 package dev.verbgraph.store;
 
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Evidence;

@@ -1,22 +1,22 @@
 package dev.verbgraph.benchmark;
 
+import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.Chains;
 import dev.verbgraph.query.Connections;
+import dev.verbgraph.query.Cycles;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.Direction;
+import dev.verbgraph.query.EntityPath;
+import dev.verbgraph.query.EntityPaths;
 import dev.verbgraph.query.Gaps;
-import dev.verbgraph.query.Knots;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Question;
-import dev.verbgraph.query.Route;
 import dev.verbgraph.query.Scope;
-import dev.verbgraph.query.Script;
 import dev.verbgraph.query.Search;
-import dev.verbgraph.query.Ways;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Target;
 import java.nio.file.Files;
@@ -79,7 +79,7 @@ class AskFigures {
    * @param command  the command that prints it
    */
   private record Case<A>(
-      Function<Answers, A> ask, Function<A, List<Script>> scripts, Function<A, Boolean> differs, List<String> command) {
+      Function<Answers, A> ask, Function<A, List<BoundStatement>> scripts, Function<A, Boolean> differs, List<String> command) {
 
     static <A> Case<A> of(Question<A> question, Function<A, Boolean> differs, String... command) {
       return new Case<>(answers -> answers.to(question), answer -> question.scripts(), differs, List.of(command));
@@ -149,7 +149,7 @@ class AskFigures {
     return rows.stream().map(row -> Oracle.line(row.name(), row.distance(), row.strength())).toList();
   }
 
-  private Case<Ways> path(Random random) {
+  private Case<EntityPaths> path(Random random) {
     int services = corpus.services().size();
     int from = random.nextInt(services);
     int to = (from + 1 + random.nextInt(services - 1)) % services;
@@ -159,7 +159,7 @@ class AskFigures {
         "path", name(from), name(to));
   }
 
-  private boolean isOther(List<Route> routes, int distance) {
+  private boolean isOther(List<EntityPath> routes, int distance) {
     if (routes.isEmpty()) {
       return distance != -1;
     }
@@ -168,18 +168,18 @@ class AskFigures {
         || !IntStream.range(1, stops.size()).allMatch(i -> oracle.areNeighbours(stops.get(i - 1), stops.get(i)));
   }
 
-  private record Cycles(List<Knots.Knot> knots, Chains chains, List<Route> routes) {}
+  private record CycleAnswers(List<Cycles.Knot> knots, Chains chains, List<EntityPath> routes) {}
 
-  private Case<Cycles> cycles() {
-    Knots question = new Knots(List.of(), false);
+  private Case<CycleAnswers> cycles() {
+    Cycles question = new Cycles(List.of(), false);
     return new Case<>(
         asked -> {
-          List<Knots.Knot> knots = asked.to(question);
-          Chains chains = new Chains(knots.stream().map(Knots.Knot::cycle).toList(), List.of(), false);
-          return new Cycles(knots, chains, asked.to(chains));
+          List<Cycles.Knot> knots = asked.to(question);
+          Chains chains = new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), List.of(), false);
+          return new CycleAnswers(knots, chains, asked.to(chains));
         },
         found -> List.of(question.scripts().getFirst(), found.chains().scripts().getFirst()),
-        found -> !keys(oracle.knots()).equals(found.knots().stream().map(Knots.Knot::members).collect(Collectors.toSet())),
+        found -> !keys(oracle.knots()).equals(found.knots().stream().map(Cycles.Knot::members).collect(Collectors.toSet())),
         List.of("cycles"));
   }
 

@@ -3,6 +3,7 @@ package dev.verbgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.verbgraph.cli.context.WordCache;
 import dev.verbgraph.query.Spellings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

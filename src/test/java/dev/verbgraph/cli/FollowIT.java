@@ -2,7 +2,10 @@ package dev.verbgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbgraph.store.Cypher;
+import dev.verbgraph.cli.command.Cli;
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.support.GraphDump;
 import dev.verbgraph.support.TestNeo4j;
@@ -125,8 +128,8 @@ class FollowIT {
     private final Thread thread;
 
     private Running(String... arguments) {
-      Surroundings around =
-          new Surroundings(
+      CliContext around =
+          new CliContext(
               Optional.empty(),
               new PrintWriter(out),
               new PrintWriter(err),

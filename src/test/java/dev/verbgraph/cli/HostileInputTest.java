@@ -7,6 +7,7 @@ import static dev.verbgraph.support.HostileText.times;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.support.HostileText;
 import dev.verbgraph.support.LimitedRun;
 import java.io.IOException;

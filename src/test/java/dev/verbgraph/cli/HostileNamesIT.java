@@ -2,7 +2,8 @@ package dev.verbgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbgraph.store.Cypher;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.support.GraphDump;
 import dev.verbgraph.support.TestNeo4j;

@@ -1,6 +1,6 @@
 package dev.verbgraph.cli;
 
-import dev.verbgraph.store.Cypher;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Target;
 import java.io.BufferedReader;

@@ -2,6 +2,7 @@ package dev.verbgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.support.GraphDump;
 import dev.verbgraph.support.RandomNotes;

@@ -1,5 +1,10 @@
 package dev.verbgraph.cli;
 
+import dev.verbgraph.cli.command.Cli;
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.KeptDatabases;
 import dev.verbgraph.support.TestNeo4j;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
@@ -36,8 +41,8 @@ record Outcome(ExitCode code, String out, String err) {
     var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Surroundings around =
-        new Surroundings(Optional.of(in), new PrintWriter(out), new PrintWriter(err), width, environment, false, false);
+    CliContext around =
+        new CliContext(Optional.of(in), new PrintWriter(out), new PrintWriter(err), width, environment, false, false);
     ExitCode code = new Cli(around, KEPT_OPEN).run(arguments);
     return new Outcome(code, out.toString(), err.toString());
   }

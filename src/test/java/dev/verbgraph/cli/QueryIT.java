@@ -2,6 +2,7 @@ package dev.verbgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.support.TestGraph;
 import dev.verbgraph.support.TestNeo4j;
 import java.io.IOException;

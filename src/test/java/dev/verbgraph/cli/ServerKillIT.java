@@ -2,12 +2,13 @@ package dev.verbgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.server.Endpoint;
 import dev.verbgraph.server.LocalNeo4j;
 import dev.verbgraph.server.Progress;
 import dev.verbgraph.server.ServerRuntime;
 import dev.verbgraph.server.Status;
-import dev.verbgraph.store.Cypher;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Target;
 import dev.verbgraph.support.GraphDump;

@@ -3,7 +3,11 @@ package dev.verbgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.verbgraph.store.Cypher;
+import dev.verbgraph.cli.command.Cli;
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.Target;
@@ -131,8 +135,8 @@ class ShellIT {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     var in = new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8));
-    Surroundings around =
-        new Surroundings(Optional.of(in), new PrintWriter(out), new PrintWriter(err), OptionalInt.empty(), Map.of(), false, false);
+    CliContext around =
+        new CliContext(Optional.of(in), new PrintWriter(out), new PrintWriter(err), OptionalInt.empty(), Map.of(), false, false);
     return new Outcome(new Cli(around, databases).run("shell"), out.toString(), err.toString());
   }
 
@@ -142,8 +146,8 @@ class ShellIT {
     StringWriter err = new StringWriter();
     var in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
     Map<String, String> environment = Map.of("VERBGRAPH_HOME", home().toString(), "NO_COLOR", "1");
-    Surroundings around =
-        new Surroundings(Optional.of(in), new PrintWriter(out), new PrintWriter(err), OptionalInt.empty(), environment, false, true);
+    CliContext around =
+        new CliContext(Optional.of(in), new PrintWriter(out), new PrintWriter(err), OptionalInt.empty(), environment, false, true);
     Terminal terminal = new ExternalTerminal("test", "xterm", in, new ByteArrayOutputStream(), StandardCharsets.UTF_8);
     ExitCode code = TestTerminal.instead(terminal, () -> new Cli(around, databases).run("shell"));
     return new Outcome(code, out.toString(), err.toString());

@@ -2,6 +2,7 @@ package dev.verbgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.cli.context.ExitCode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;

@@ -3,10 +3,10 @@ package dev.verbgraph.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.store.Change;
-import dev.verbgraph.store.Cypher;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.GraphStore;
@@ -70,9 +70,9 @@ class ImportIT {
 
   private Change imports(Path... paths) {
     return switch (importer.run(List.of(paths), false, new Silent())) {
-      case Imported.Done done -> done.change();
-      case Imported.Unusable unusable -> throw new AssertionError(unusable);
-      case Imported.Contended contended -> throw new AssertionError(contended);
+      case ImportResult.Done done -> done.change();
+      case ImportResult.Unusable unusable -> throw new AssertionError(unusable);
+      case ImportResult.Contended contended -> throw new AssertionError(contended);
     };
   }
 
@@ -242,8 +242,8 @@ class ImportIT {
     imports(notes);
     Files.delete(notes.resolve("map.md"));
 
-    assertThat(importer.run(List.of(notes), false, new Silent())).isInstanceOf(Imported.Unusable.class);
-    assertThat(importer.run(List.of(notes), true, new Silent())).isInstanceOf(Imported.Done.class);
+    assertThat(importer.run(List.of(notes), false, new Silent())).isInstanceOf(ImportResult.Unusable.class);
+    assertThat(importer.run(List.of(notes), true, new Silent())).isInstanceOf(ImportResult.Done.class);
 
     assertThat(ask("MATCH (n:Entity|Document) RETURN n")).isEmpty();
   }
@@ -311,7 +311,7 @@ class ImportIT {
     imports(notes);
     Path link = Files.createSymbolicLink(top.toRealPath().resolve("link.md"), notes.resolve("map.md"));
 
-    assertThat(importer.forget(List.of(link.toString()), new Silent())).isInstanceOf(Forgotten.Done.class);
+    assertThat(importer.forget(List.of(link.toString()), new Silent())).isInstanceOf(ForgetResult.Done.class);
 
     assertThat(ask("MATCH (d:Document) RETURN d")).isEmpty();
   }
@@ -329,7 +329,7 @@ class ImportIT {
         Map.of("name", name));
 
     assertThat(importer.forget(List.of(name), new Silent()))
-        .isEqualTo(new Forgotten.Ambiguous(name, List.of("/not/here", notes.resolve("map.md").toString())));
+        .isEqualTo(new ForgetResult.Ambiguous(name, List.of("/not/here", notes.resolve("map.md").toString())));
   }
 
   @Test
@@ -343,7 +343,7 @@ class ImportIT {
     note("two.md", "# Two\n");
 
     assertThat(new Planner(store, before, new Silent()).plan(List.of(notes.resolve("two.md")), false))
-        .isInstanceOf(Imported.Contended.class);
+        .isInstanceOf(ImportResult.Contended.class);
   }
 
   @Test
@@ -366,11 +366,11 @@ class ImportIT {
     List<String> before = graph();
     Files.write(notes.resolve("map.md"), new byte[] {'#', ' ', (byte) 0xff, '\n'});
 
-    Imported imported = importer.run(List.of(notes), true, new Silent());
+    ImportResult imported = importer.run(List.of(notes), true, new Silent());
 
     assertThat(imported)
         .isInstanceOfSatisfying(
-            Imported.Done.class, done -> assertThat(done.refused()).containsExactly("notes/map.md"));
+            ImportResult.Done.class, done -> assertThat(done.refused()).containsExactly("notes/map.md"));
     assertThat(imported.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FILE_NOT_UTF8);
     assertThat(graph()).isEqualTo(before);
   }
@@ -379,9 +379,9 @@ class ImportIT {
   void aMistypedArgumentImportsNothing() throws IOException {
     note("map.md", MAP);
 
-    Imported imported = importer.run(List.of(notes, top.resolve("nowhere")), false, new Silent());
+    ImportResult imported = importer.run(List.of(notes, top.resolve("nowhere")), false, new Silent());
 
-    assertThat(imported).isInstanceOf(Imported.Unusable.class);
+    assertThat(imported).isInstanceOf(ImportResult.Unusable.class);
     assertThat(imported.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FILE_MISSING);
     assertThat(ask("MATCH (n) WHERE NOT n:GraphState AND NOT n:Migration RETURN n")).isEmpty();
   }

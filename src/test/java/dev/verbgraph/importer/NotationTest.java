@@ -12,11 +12,14 @@ import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.NoteReader;
-import dev.verbgraph.reader.Reading;
+import dev.verbgraph.reader.NoteReading;
 import dev.verbgraph.reader.StrictReading;
-import dev.verbgraph.reader.mindmap.Shape;
-import dev.verbgraph.reader.mindmap.StrictMindmap;
-import dev.verbgraph.reader.mindmap.StrictNode;
+import dev.verbgraph.reader.mindmap.grammar.NodeShape;
+import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
+import dev.verbgraph.reader.mindmap.strict.StrictNode;
+import dev.verbgraph.resolve.InputDocument;
+import dev.verbgraph.resolve.Resolution;
+import dev.verbgraph.resolve.Resolver;
 import dev.verbgraph.vocabulary.RulesReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -175,9 +178,9 @@ class NotationTest {
     return lines.sorted(Comparator.comparingInt(Line::line).thenComparingInt(Line::column)).map(Line::show).toList();
   }
 
-  private static List<String> read(Reading reading) {
+  private static List<String> read(NoteReading reading) {
     return switch (reading) {
-      case Reading.Read(Note note, List<Diagnostic> said) -> {
+      case NoteReading.Read(Note note, List<Diagnostic> said) -> {
         List<String> all = new ArrayList<>();
         note.title().filter(title -> note.properties().isEmpty()).ifPresent(title -> all.add("title = " + title));
         note.properties().forEach((key, value) -> all.add(key + " = " + value));
@@ -191,7 +194,7 @@ class NotationTest {
             .flatMap(lines -> lines)));
         yield all.isEmpty() ? List.of("nothing") : all;
       }
-      case Reading.Unreadable(List<Diagnostic> why) -> sorted(why.stream().map(Line::of));
+      case NoteReading.Unreadable(List<Diagnostic> why) -> sorted(why.stream().map(Line::of));
     };
   }
 
@@ -199,8 +202,8 @@ class NotationTest {
     return term.kind().map(EntityKind::label).map(kind -> " (" + kind + ")").orElse("");
   }
 
-  private static List<String> graph(Reading reading) {
-    Note note = ((Reading.Read) reading).note();
+  private static List<String> graph(NoteReading reading) {
+    Note note = ((NoteReading.Read) reading).note();
     Resolution resolution = Resolver.resolve(List.of(new InputDocument("note", "", note, RulesReader.builtIn())));
     Graph graph = resolution.graph();
     return sorted(Stream.concat(
@@ -225,7 +228,7 @@ class NotationTest {
   }
 
   private static Stream<String> nodes(StrictNode node, String indent) {
-    String shape = node.shape() == Shape.DEFAULT ? "" : " (" + node.shape().label() + ")";
+    String shape = node.shape() == NodeShape.DEFAULT ? "" : " (" + node.shape().label() + ")";
     return Stream.concat(
         Stream.of(indent + node.descr() + shape),
         node.children().stream().flatMap(child -> nodes(child, indent + "  ")));

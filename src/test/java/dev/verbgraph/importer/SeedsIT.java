@@ -2,9 +2,9 @@ package dev.verbgraph.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.store.Cypher;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;

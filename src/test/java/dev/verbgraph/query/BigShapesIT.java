@@ -113,13 +113,13 @@ class BigShapesIT {
     Connections ways =
         new Connections(named("leaf1"), named("leaf2"), List.of(), List.of(), false, OptionalInt.empty(), 1);
 
-    assertThat(answers.to(ways).routes()).extracting(Route::stops).containsExactly(List.of("leaf1", "hub", "leaf2"));
+    assertThat(answers.to(ways).routes()).extracting(EntityPath::stops).containsExactly(List.of("leaf1", "hub", "leaf2"));
   }
 
   @Test
   void findsALongRing() {
-    List<Knots.Knot> knots = answers.to(new Knots(List.of(), false));
-    List<Route> cycles = answers.to(new Chains(knots.stream().map(Knots.Knot::cycle).toList(), List.of(), false));
+    List<Cycles.Knot> knots = answers.to(new Cycles(List.of(), false));
+    List<EntityPath> cycles = answers.to(new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), List.of(), false));
 
     assertThat(knots).singleElement().satisfies(knot -> assertThat(knot.members()).hasSize(HOPS));
     assertThat(cycles).singleElement().satisfies(cycle -> assertThat(cycle.length()).isEqualTo(HOPS));
@@ -127,8 +127,8 @@ class BigShapesIT {
 
   @Test
   void findsWhatManyHaveInCommon() {
-    assertThat(answers.to(new Common(List.of(named("leaf1"), named("leaf2")), List.of(), false, 10)))
-        .extracting(Common.Row::name)
+    assertThat(answers.to(new SharedDependencies(List.of(named("leaf1"), named("leaf2")), List.of(), false, 10)))
+        .extracting(SharedDependencies.Row::name)
         .containsExactly("hub");
   }
 }

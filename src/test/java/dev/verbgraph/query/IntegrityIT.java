@@ -2,8 +2,8 @@ package dev.verbgraph.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.importer.Importer;
-import dev.verbgraph.store.Cypher;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;

@@ -184,7 +184,7 @@ class OracleIT {
           .forEach(expected::add);
     }
 
-    assertThat(answers.to(new Common(List.of(named(first), named(second)), List.of(), false, 1000)))
+    assertThat(answers.to(new SharedDependencies(List.of(named(first), named(second)), List.of(), false, 1000)))
         .allSatisfy(row -> assertThat(row.evidence()).isNotEmpty())
         .extracting(row -> row.relation().words() + row.name() + row.distance() + (row.strength() == Strength.HARD))
         .containsExactlyInAnyOrderElementsOf(expected);
@@ -228,20 +228,20 @@ class OracleIT {
       check(answers.to(new Proofs(named(from), named(to), List.of(), false, 1)).routes(), directed, from, to);
       check(answers.to(new Connections(named(from), named(to), List.of(), List.of(), true, OptionalInt.empty(), 1)).routes(), directed, from, to);
       check(answers.to(new Connections(named(from), named(to), List.of(), List.of(), false, OptionalInt.empty(), 1)).routes(), undirected, from, to);
-      assertThat(answers.to(new Proofs(named(from), named(to), List.of(), false, 100)).routes().stream().map(Route::stops).collect(Collectors.toSet()))
+      assertThat(answers.to(new Proofs(named(from), named(to), List.of(), false, 100)).routes().stream().map(EntityPath::stops).collect(Collectors.toSet()))
           .isEqualTo(allShortest(directed, from, to));
     }
   }
 
-  private static void check(List<Route> routes, Graph<Integer, DefaultEdge> graph, int from, int to) {
+  private static void check(List<EntityPath> routes, Graph<Integer, DefaultEdge> graph, int from, int to) {
     GraphPath<Integer, DefaultEdge> path = BFSShortestPath.findPathBetween(graph, from, to);
     assertThat(routes).hasSize(path == null ? 0 : 1);
     if (path != null) {
-      Route route = routes.getFirst();
+      EntityPath route = routes.getFirst();
       assertThat(route.length()).isEqualTo(path.getLength());
       assertThat(route.stops()).startsWith("N" + from).endsWith("N" + to).doesNotHaveDuplicates();
       assertThat(route.hops()).allSatisfy(hop -> assertThat(hop.evidence()).isNotEmpty());
-      assertThat(route.hops().stream().map(Route.Hop::step).distinct().toList())
+      assertThat(route.hops().stream().map(EntityPath.Hop::step).distinct().toList())
           .isEqualTo(IntStream.rangeClosed(1, path.getLength()).asLongStream().boxed().toList());
     }
   }

@@ -42,10 +42,10 @@ class GeneratedNotesTest {
 
   private void check(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("note.md"), text);
-    Reading reading = NoteReader.read(file, "note.md");
+    NoteReading reading = NoteReader.read(file, "note.md");
     List<String> lines = text.lines().toList();
     reading.diagnostics().forEach(it -> assertInside(it.span(), lines, text));
-    Note note = ((Reading.Read) reading).note();
+    Note note = ((NoteReading.Read) reading).note();
     note.listings().forEach(it -> {
       assertInside(it.span(), lines, text);
       assertThat(it.term().name()).as(text).isNotBlank().doesNotContain("\n");

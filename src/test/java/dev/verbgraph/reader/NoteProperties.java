@@ -29,12 +29,12 @@ final class NoteProperties {
   static Optional<String> problem(NoteKind kind, String text) {
     try {
       Source source = Source.of("note", text);
-      Reading reading = NoteReader.read(kind, source);
+      NoteReading reading = NoteReader.read(kind, source);
       return Stream.<Optional<String>>of(
               NoteReader.read(kind, Source.of("note", text)).equals(reading)
                   ? Optional.empty() : Optional.of("read twice, it is not the same"),
               reading.diagnostics().stream().flatMap(it -> problem(it, source).stream()).findFirst(),
-              reading instanceof Reading.Read(Note note, List<Diagnostic> said) ? problem(note, source) : Optional.empty())
+              reading instanceof NoteReading.Read(Note note, List<Diagnostic> said) ? problem(note, source) : Optional.empty())
           .flatMap(Optional::stream)
           .findFirst();
     } catch (RuntimeException | StackOverflowError e) {

@@ -39,8 +39,8 @@ class NoteReaderTest {
 
   @Test
   void headingsAboveMindmapsAreNoCategories() {
-    Reading reading = NoteReader.read(Path.of("seeds/azure-services-map.md"), "seeds/azure-services-map.md");
-    Note map = ((Reading.Read) reading).note();
+    NoteReading reading = NoteReader.read(Path.of("seeds/azure-services-map.md"), "seeds/azure-services-map.md");
+    Note map = ((NoteReading.Read) reading).note();
     assertThat(map.title()).contains("Azure Services Map");
     assertThat(map.properties()).containsEntry("created", "05.07.2024").containsEntry("toc_max_heading_level", 5L);
     assertThat(map.listings()).filteredOn(it -> it.term().kind().equals(Optional.of(EntityKind.CATEGORY)))
@@ -52,8 +52,8 @@ class NoteReaderTest {
 
   @Test
   void aMermaidFileIsOneDiagram() throws IOException {
-    Reading reading = read("map.mmd", "mindmap\n  Garage\n    Lift\n      :: needs\n      Power\n");
-    assertThat(((Reading.Read) reading).note().statements()).extracting(Statement::phrase)
+    NoteReading reading = read("map.mmd", "mindmap\n  Garage\n    Lift\n      :: needs\n      Power\n");
+    assertThat(((NoteReading.Read) reading).note().statements()).extracting(Statement::phrase)
         .contains("needs");
     assertThat(read("map.mermaid", "").diagnostics()).extracting(Diagnostic::code).containsExactly(Code.MINDMAP_EMPTY);
     assertThat(read("map.mmd", "%% about\nsequenceDiagram\n A->>B: hi\n").diagnostics())
@@ -70,9 +70,9 @@ class NoteReaderTest {
 
   @Test
   void theNoteIsReadAlthoughItsFrontMatterIsBroken() throws IOException {
-    Reading reading = read("note.md", "---\ntitle: a: b\n---\n## Storage\n\n1. Tape Robot\n\n    Moves tapes.\n");
+    NoteReading reading = read("note.md", "---\ntitle: a: b\n---\n## Storage\n\n1. Tape Robot\n\n    Moves tapes.\n");
     assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FRONT_MATTER_BROKEN);
-    Note note = ((Reading.Read) reading).note();
+    Note note = ((NoteReading.Read) reading).note();
     assertThat(note.statements()).singleElement().satisfies(it -> assertThat(it.span().line()).isEqualTo(6));
   }
 
@@ -82,22 +82,22 @@ class NoteReaderTest {
         .containsExactly(Code.FILE_NOT_A_NOTE);
     assertThat(read("note.yaml", "a: b").diagnostics()).extracting(Diagnostic::code)
         .containsExactly(Code.FILE_NOT_A_NOTE);
-    assertThat(read("note.md", "a\0b")).isInstanceOf(Reading.Unreadable.class);
+    assertThat(read("note.md", "a\0b")).isInstanceOf(NoteReading.Unreadable.class);
     assertThat(NoteReader.read(folder.resolve("none.md"), "none.md").diagnostics()).extracting(Diagnostic::code)
         .containsExactly(Code.FILE_MISSING);
   }
 
   private static Note seed(String name) {
-    Reading reading = NoteReader.read(Path.of("seeds", name), "seeds/" + name);
+    NoteReading reading = NoteReader.read(Path.of("seeds", name), "seeds/" + name);
     assertThat(reading.diagnostics()).isEmpty();
-    return ((Reading.Read) reading).note();
+    return ((NoteReading.Read) reading).note();
   }
 
   private Note note(String text) throws IOException {
-    return ((Reading.Read) read("note.md", text)).note();
+    return ((NoteReading.Read) read("note.md", text)).note();
   }
 
-  private Reading read(String name, String text) throws IOException {
+  private NoteReading read(String name, String text) throws IOException {
     return NoteReader.read(Files.writeString(folder.resolve(name), text), name);
   }
 }

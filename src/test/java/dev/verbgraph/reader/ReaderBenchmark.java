@@ -67,6 +67,6 @@ class ReaderBenchmark {
   }
 
   private static Note note(Source source) {
-    return ((Reading.Read) NoteReader.read(NoteKind.MARKDOWN, source)).note();
+    return ((NoteReading.Read) NoteReader.read(NoteKind.MARKDOWN, source)).note();
   }
 }

@@ -193,7 +193,7 @@ class LocalNeo4jIT {
         .isInstanceOfSatisfying(
             ServerException.class,
             e -> {
-              assertThat(e.problem()).isInstanceOf(Problem.Ended.class);
+              assertThat(e.problem()).isInstanceOf(ServerProblem.Ended.class);
               assertThat(e.problem().log()).anyMatch(line -> line.contains(inTheWay.toString()));
               assertThat(e).hasMessageContaining(home.log().toString());
             });

@@ -55,7 +55,7 @@ class LocalNeo4jTest {
   void doesNotStartWithoutAJdk() {
     assertThatThrownBy(() -> neo4j.start(Progress.SILENT))
         .isInstanceOfSatisfying(
-            ServerException.class, e -> assertThat(e.problem()).isInstanceOf(Problem.JavaUnfit.class));
+            ServerException.class, e -> assertThat(e.problem()).isInstanceOf(ServerProblem.JavaUnfit.class));
     assertThat(home.root()).doesNotExist();
   }
 

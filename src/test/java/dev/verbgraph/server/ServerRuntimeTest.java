@@ -56,7 +56,7 @@ class ServerRuntimeTest {
 
     assertThatThrownBy(() -> runtime(Optional.of(jdk)).check())
         .isInstanceOfSatisfying(
-            ServerException.class, e -> assertThat(e.problem()).isEqualTo(new Problem.ClassPathMissing(jar)));
+            ServerException.class, e -> assertThat(e.problem()).isEqualTo(new ServerProblem.ClassPathMissing(jar)));
   }
 
   @Test
@@ -66,7 +66,7 @@ class ServerRuntimeTest {
 
     assertThatThrownBy(() -> runtime(Optional.of(jdk)).check())
         .isInstanceOfSatisfying(
-            ServerException.class, e -> assertThat(e.problem()).isEqualTo(new Problem.ClassPathMissing(classPath)));
+            ServerException.class, e -> assertThat(e.problem()).isEqualTo(new ServerProblem.ClassPathMissing(classPath)));
   }
 
   private ServerRuntime runtime(Optional<Path> javaHome) {

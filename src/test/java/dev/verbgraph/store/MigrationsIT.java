@@ -3,6 +3,7 @@ package dev.verbgraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.support.TestNeo4j;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.verbgraph.support;
 
-import dev.verbgraph.store.Cypher;
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.Database;
 import java.time.Duration;
 import java.util.ArrayList;

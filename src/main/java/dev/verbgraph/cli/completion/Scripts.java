@@ -64,13 +64,13 @@ public final class Scripts {
     cases.append("    '").append(question).append("') echo '").append(answer).append("' ;;\n");
   }
 
-  private static String word(Value value) {
+  private static String word(CompletableValue value) {
     return switch (value) {
-      case Value.Free free -> "free";
-      case Value.Name name -> "names";
-      case Value.Types types -> "types";
-      case Value.File file -> "files";
-      case Value.OneOf oneOf -> "words " + String.join(" ", oneOf.words());
+      case CompletableValue.Free free -> "free";
+      case CompletableValue.Name name -> "names";
+      case CompletableValue.Types types -> "types";
+      case CompletableValue.File file -> "files";
+      case CompletableValue.OneOf oneOf -> "words " + String.join(" ", oneOf.words());
     };
   }
 
@@ -90,17 +90,17 @@ public final class Scripts {
 
   private static String option(Syntax.Option option) {
     String name = option.name().startsWith("--") ? " -l '" + option.name().substring(2) : " -s '" + option.name().substring(1);
-    String value = option.value().map(each -> (each instanceof Value.File ? " -r" : " -x") + candidates(each)).orElse("");
+    String value = option.value().map(each -> (each instanceof CompletableValue.File ? " -r" : " -x") + candidates(each)).orElse("");
     return name + "'" + value + meaning(option.meaning());
   }
 
-  private static String candidates(Value value) {
+  private static String candidates(CompletableValue value) {
     return switch (value) {
-      case Value.Free free -> "";
-      case Value.Name name -> " -a '(__verbgraph_names)'";
-      case Value.Types types -> " -a '(__verbgraph_types)'";
-      case Value.File file -> " -F";
-      case Value.OneOf oneOf -> " -a '" + String.join(" ", oneOf.words()) + "'";
+      case CompletableValue.Free free -> "";
+      case CompletableValue.Name name -> " -a '(__verbgraph_names)'";
+      case CompletableValue.Types types -> " -a '(__verbgraph_types)'";
+      case CompletableValue.File file -> " -F";
+      case CompletableValue.OneOf oneOf -> " -a '" + String.join(" ", oneOf.words()) + "'";
     };
   }
 

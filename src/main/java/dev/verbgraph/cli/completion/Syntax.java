@@ -22,7 +22,7 @@ public record Syntax(Map<String, Command> commands) {
    * @param options   by name
    * @param parameter what its arguments are; free when it takes none
    */
-  public record Command(String meaning, List<Option> options, Value parameter) {
+  public record Command(String meaning, List<Option> options, CompletableValue parameter) {
 
     /** @return the option of that name, if the command has it */
     public Optional<Option> option(String name) {
@@ -31,7 +31,7 @@ public record Syntax(Map<String, Command> commands) {
   }
 
   /** @param value empty when it takes none */
-  public record Option(String name, String meaning, Optional<Value> value) {}
+  public record Option(String name, String meaning, Optional<CompletableValue> value) {}
 
   /** @param program with all its commands */
   public static Syntax of(CommandLine program) {
@@ -50,15 +50,15 @@ public record Syntax(Map<String, Command> commands) {
   }
 
   /** All arguments of a command are of one sort. */
-  private static Value parameter(CommandSpec command) {
+  private static CompletableValue parameter(CommandSpec command) {
     if (!command.subcommands().isEmpty()) {
-      return new Value.OneOf(List.copyOf(command.subcommands().keySet()));
+      return new CompletableValue.OneOf(List.copyOf(command.subcommands().keySet()));
     }
-    return command.positionalParameters().stream().findFirst().map(Value::of).orElse(new Value.Free());
+    return command.positionalParameters().stream().findFirst().map(CompletableValue::of).orElse(new CompletableValue.Free());
   }
 
   private static Option option(String name, OptionSpec option) {
-    Optional<Value> value = option.arity().max() == 0 ? Optional.empty() : Optional.of(Value.of(option));
+    Optional<CompletableValue> value = option.arity().max() == 0 ? Optional.empty() : Optional.of(CompletableValue.of(option));
     return new Option(name, firstLine(option.description()), value);
   }
 

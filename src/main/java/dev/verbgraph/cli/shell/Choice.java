@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.shell;
 
+
 /**
  * Something that could be typed at the cursor.
  *

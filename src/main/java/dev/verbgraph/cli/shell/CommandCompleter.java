@@ -1,7 +1,7 @@
 package dev.verbgraph.cli.shell;
 
+import dev.verbgraph.cli.completion.CompletableValue;
 import dev.verbgraph.cli.completion.Syntax;
-import dev.verbgraph.cli.completion.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -30,8 +30,8 @@ final class CommandCompleter {
    * @param start  where the command begins in it
    */
   Completion at(String before, int start) {
-    Words words = Words.of(before.substring(start));
-    Words.Last last = words.last();
+    CommandWords words = CommandWords.of(before.substring(start));
+    CommandWords.Last last = words.last();
     Quoting quoting = last.quote() == '\'' ? Quoting.SINGLE_QUOTED_WORD : Quoting.WORD;
     boolean typing = start + last.start() < before.length();
     List<String> earlier = typing ? words.list().subList(0, words.list().size() - 1) : words.list();
@@ -51,7 +51,7 @@ final class CommandCompleter {
     if (command == null) {
       return List.of();
     }
-    Optional<Value> awaited = command.option(earlier.getLast()).flatMap(Syntax.Option::value);
+    Optional<CompletableValue> awaited = command.option(earlier.getLast()).flatMap(Syntax.Option::value);
     if (awaited.isPresent()) {
       return choices(awaited.get(), word);
     }
@@ -76,16 +76,16 @@ final class CommandCompleter {
     return syntax.commands().entrySet().stream().map(command -> new Choice(command.getKey(), command.getValue().meaning()));
   }
 
-  private List<Choice> choices(Value value, String word) {
+  private List<Choice> choices(CompletableValue value, String word) {
     return switch (value) {
-      case Value.Free free -> List.of();
-      case Value.Name name -> known.get().names().stream().map(Choice::new).toList();
-      case Value.Types types -> {
+      case CompletableValue.Free free -> List.of();
+      case CompletableValue.Name name -> known.get().names().stream().map(Choice::new).toList();
+      case CompletableValue.Types types -> {
         String before = word.substring(0, word.lastIndexOf(',') + 1);
         yield known.get().types().stream().map(type -> new Choice(before + type)).toList();
       }
-      case Value.File file -> files(word);
-      case Value.OneOf oneOf -> oneOf.words().stream().map(Choice::new).toList();
+      case CompletableValue.File file -> files(word);
+      case CompletableValue.OneOf oneOf -> oneOf.words().stream().map(Choice::new).toList();
     };
   }
 

@@ -1,6 +1,6 @@
 package dev.verbgraph.cli.shell;
 
-import dev.verbgraph.query.Statement;
+import dev.verbgraph.cypher.CypherStatement;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -31,7 +31,7 @@ final class CypherCompleter {
    * @param before    the text up to the cursor
    * @param statement where the cursor is in the statement
    */
-  Completion at(String before, Statement statement) {
+  Completion at(String before, CypherStatement statement) {
     int start = before.length() - statement.inside();
     return switch (statement.place()) {
       case FINISHED, START, COMMENT, LINE_COMMENT, SCRIPT_COMMENT, PARAMETER, BACK_TICKS ->

@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.shell;
 
+
 /** Stops the work of the thread that makes it, as long as that goes on. Wishes come from other threads. */
 final class Interruption {
 

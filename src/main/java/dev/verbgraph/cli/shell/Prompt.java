@@ -19,14 +19,14 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** Entries that a person types, with editing, history and completion. */
-public final class Prompt implements Entries, AutoCloseable {
+public final class Prompt implements ShellInput, AutoCloseable {
 
   private static final String PROMPT = "verbgraph> ";
   private static final String MORE = "        …> ";
 
   private final Terminal terminal;
   private final LineReader reader;
-  private final Grammar grammar;
+  private final ShellGrammar grammar;
 
   /** At the terminal of this process. */
   public static Prompt atTerminal(Syntax syntax, Supplier<Known> known, Optional<Path> history) {
@@ -45,7 +45,7 @@ public final class Prompt implements Entries, AutoCloseable {
    */
   Prompt(Terminal terminal, Syntax syntax, Supplier<Known> known, Optional<Path> history) {
     this.terminal = terminal;
-    this.grammar = new Grammar(syntax.commands().keySet());
+    this.grammar = new ShellGrammar(syntax.commands().keySet());
     CommandCompleter commands = new CommandCompleter(syntax, known);
     CypherCompleter cypher = new CypherCompleter(known);
     LineReaderBuilder builder =
@@ -64,13 +64,13 @@ public final class Prompt implements Entries, AutoCloseable {
 
   /** Ctrl-C takes back what was typed; Ctrl-D leaves. */
   @Override
-  public List<Entry> next() {
+  public List<ShellEntry> next() {
     try {
       return grammar.read(reader.readLine(PROMPT));
     } catch (UserInterruptException takenBack) {
       return List.of();
     } catch (EndOfFileException end) {
-      return List.of(new Entry.Leave());
+      return List.of(new ShellEntry.Leave());
     }
   }
 
@@ -103,8 +103,8 @@ public final class Prompt implements Entries, AutoCloseable {
     return switch (context) {
       case COMPLETE -> new Typed(line, cursor, completion(line.substring(0, cursor), commands, cypher));
       case ACCEPT_LINE -> {
-        List<Entry> entries = grammar.read(line);
-        if (!entries.isEmpty() && entries.getLast() instanceof Entry.Unfinished unfinished) {
+        List<ShellEntry> entries = grammar.read(line);
+        if (!entries.isEmpty() && entries.getLast() instanceof ShellEntry.Unfinished unfinished) {
           throw new EOFError(-1, -1, "unfinished", unfinished.missing());
         }
         yield uncompleted(line, cursor);
@@ -119,7 +119,7 @@ public final class Prompt implements Entries, AutoCloseable {
   }
 
   private Completion completion(String before, CommandCompleter commands, CypherCompleter cypher) {
-    Reading reading = new Reading(grammar);
+    EntryReader reading = new EntryReader(grammar);
     reading.read(before);
     return reading
         .statement()

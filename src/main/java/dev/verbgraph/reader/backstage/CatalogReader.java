@@ -10,8 +10,8 @@ import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.text.Extract;
-import dev.verbgraph.reader.yaml.Yaml;
-import dev.verbgraph.reader.yaml.YamlValue;
+import dev.verbgraph.yaml.Yaml;
+import dev.verbgraph.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ public final class CatalogReader {
         || !text(entity, "apiVersion").map(YamlValue.Scalar::text).orElse("").startsWith("backstage.io/")) {
       return;
     }
-    Optional<EntityKind> kind = text(entity, "kind").map(YamlValue.Scalar::text).flatMap(Reference::kind);
+    Optional<EntityKind> kind = text(entity, "kind").map(YamlValue.Scalar::text).flatMap(BackstageReference::kind);
     if (kind.isEmpty()) {
       return;
     }
@@ -82,7 +82,7 @@ public final class CatalogReader {
   }
 
   private void relations(Term subject, YamlValue.Mapping spec) {
-    for (Relation relation : Relation.values()) {
+    for (BackstageRelation relation : BackstageRelation.values()) {
       references(spec.entries().get(relation.field)).forEach(value -> {
         switch (value) {
           case YamlValue.Scalar reference -> reference(subject, relation, reference);
@@ -94,17 +94,17 @@ public final class CatalogReader {
     }
   }
 
-  private void reference(Term subject, Relation relation, YamlValue.Scalar reference) {
+  private void reference(Term subject, BackstageRelation relation, YamlValue.Scalar reference) {
     if (reference.sort() == YamlValue.Sort.NULL || !isClean(reference)) {
       return;
     }
     String quote = relation.field + ": " + reference.text();
-    Reference.term(reference.text(), relation.defaultKind).ifPresentOrElse(
+    BackstageReference.term(reference.text(), relation.defaultKind).ifPresentOrElse(
         object -> statements.add(new Statement(subject, relation.phrase, object, reference.span(), quote)),
         () -> noReference(relation, reference.span()));
   }
 
-  private void noReference(Relation relation, Span span) {
+  private void noReference(BackstageRelation relation, Span span) {
     report(Code.CATALOG_UNREADABLE, span, relation.field + " names no entity here",
         "Write a reference such as component:default/orders");
   }

@@ -139,7 +139,7 @@ public final class FlowchartReader {
 
   private void openSubgraph(Block.Line line, int from, String title) {
     int bracket = title.endsWith("]") ? title.indexOf('[') : -1;
-    String label = Label.clean(bracket < 0 ? title : title.substring(bracket + 1, title.length() - 1));
+    String label = FlowchartLabel.clean(bracket < 0 ? title : title.substring(bracket + 1, title.length() - 1));
     String id = bracket > 0 ? title.substring(0, bracket).strip() : title.isEmpty() ? "subgraph " + ++unnamed : label;
     // A container without a name is a mere frame: what is in it is in the next one around it.
     if (label.isEmpty()) {
@@ -213,7 +213,7 @@ public final class FlowchartReader {
     Span place = line.span(left.nodes.getFirst().start(), right.end - left.nodes.getFirst().start());
     if (link.label().isEmpty()) {
       withoutWords.add(place);
-    } else if (!Label.isPhrase(link.label().get())) {
+    } else if (!FlowchartLabel.isPhrase(link.label().get())) {
       withoutVerb.add(place);
     } else if ((long) left.nodes.size() * right.nodes.size() > MAX_PAIRS) {
       diagnostics.add(source.diagnostic(Code.FLOWCHART_UNREADABLE, place,

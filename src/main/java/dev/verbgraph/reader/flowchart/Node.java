@@ -65,7 +65,7 @@ record Node(String id, Optional<String> label, int start, int end) {
       Optional<String> words = label.find()
           ? Optional.of(label.group(1) != null ? label.group(1) : label.group(2) != null ? label.group(2) : label.group(3))
           : Optional.empty();
-      return Optional.of(new Node(id, words.map(Label::clean), start, attributes.end()));
+      return Optional.of(new Node(id, words.map(FlowchartLabel::clean), start, attributes.end()));
     }
     for (Shape shape : SHAPES) {
       if (text.startsWith(shape.open, at)) {
@@ -96,6 +96,6 @@ record Node(String id, Optional<String> label, int start, int end) {
     }
     return closed < 0
         ? Optional.empty()
-        : Optional.of(new Node(id, Optional.of(Label.clean(text.substring(from, closed))), start, closed + length));
+        : Optional.of(new Node(id, Optional.of(FlowchartLabel.clean(text.substring(from, closed))), start, closed + length));
   }
 }

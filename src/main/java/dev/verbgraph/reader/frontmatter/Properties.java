@@ -3,7 +3,7 @@ package dev.verbgraph.reader.frontmatter;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
-import dev.verbgraph.reader.yaml.YamlValue;
+import dev.verbgraph.yaml.YamlValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

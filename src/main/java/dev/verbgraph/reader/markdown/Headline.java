@@ -77,7 +77,7 @@ record Headline(Mark mark, String name, Span span, Optional<Block.Line> rest) {
   }
 
   private static Headline of(Mark mark, Block.Line line, Inlines inlines, int nameLength, int restFrom) {
-    String name = Names.clean(inlines.plain().substring(0, nameLength));
+    String name = NameText.clean(inlines.plain().substring(0, nameLength));
     int at = Math.max(0, inlines.plain().indexOf(name));
     int from = inlines.offset(at);
     int to = name.isEmpty() ? from : inlines.offset(at + name.length() - 1) + 1;

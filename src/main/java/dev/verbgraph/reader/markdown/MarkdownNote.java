@@ -21,13 +21,13 @@ public record MarkdownNote(Optional<String> title, Extract extract) {
    * @param frontTitle  the title in the front matter
    */
   public static MarkdownNote read(Source source, int frontMatter, Optional<String> frontTitle) {
-    Outline.Tree outline = Outline.of(source, Markdown.blocks(source, frontMatter));
-    Evidence evidence = new Evidence(outline.root());
+    NoteOutline.Tree outline = NoteOutline.of(source, Markdown.blocks(source, frontMatter));
+    EntrySigns evidence = new EntrySigns(outline.root());
     Roles roles = Roles.decide(outline.root(), evidence);
     String name = frontTitle.or(outline::title).orElseGet(() -> fileName(source));
-    Extract told = Teller.tell(source, outline.root(), roles, name);
+    Extract told = StatementExtractor.tell(source, outline.root(), roles, name);
     List<Diagnostic> diagnostics = new ArrayList<>(told.diagnostics());
-    diagnostics.addAll(Doubts.of(source, outline.root(), roles, evidence));
+    diagnostics.addAll(StructureDiagnostics.of(source, outline.root(), roles, evidence));
     return new MarkdownNote(
         outline.title(), new Extract(told.listings(), told.statements(), told.passages(), List.copyOf(diagnostics)));
   }

@@ -26,9 +26,9 @@ final class NameList {
     List<Headline> names = new ArrayList<>();
     int from = 0;
     for (String piece : pieces(plain)) {
-      String name = Names.clean(piece);
+      String name = NameText.clean(piece);
       TitleWords.Sort sort = TitleWords.sort(name);
-      if (sort != TitleWords.Sort.NAME && !sort.isCategory() || !Shape.looksLikeName(name)) {
+      if (sort != TitleWords.Sort.NAME && !sort.isCategory() || !ServiceShape.looksLikeName(name)) {
         return List.of();
       }
       int start = plain.indexOf(name, from);

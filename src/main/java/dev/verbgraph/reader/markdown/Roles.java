@@ -37,27 +37,27 @@ final class Roles {
     SERVICE
   }
 
-  private final Evidence evidence;
-  private final Map<Entry, Role> roles = new IdentityHashMap<>();
+  private final EntrySigns evidence;
+  private final Map<OutlineEntry, Role> roles = new IdentityHashMap<>();
   private final Set<String> services = new HashSet<>();
 
-  private Roles(Evidence evidence) {
+  private Roles(EntrySigns evidence) {
     this.evidence = evidence;
   }
 
-  static Roles decide(Entry root, Evidence evidence) {
+  static Roles decide(OutlineEntry root, EntrySigns evidence) {
     Roles roles = new Roles(evidence);
     roles.walk(root, Place.OUTSIDE);
     roles.recognise(root);
     return roles;
   }
 
-  Role of(Entry entry) {
+  Role of(OutlineEntry entry) {
     return roles.getOrDefault(entry, Role.NONE);
   }
 
-  private void walk(Entry owner, Place place) {
-    for (Entry entry : owner.entries()) {
+  private void walk(OutlineEntry owner, Place place) {
+    for (OutlineEntry entry : owner.entries()) {
       Role role = role(entry, place);
       roles.put(entry, role);
       switch (role) {
@@ -72,32 +72,32 @@ final class Roles {
     }
   }
 
-  private static Place belowPart(Entry part, Place place) {
+  private static Place belowPart(OutlineEntry part, Place place) {
     return place == Place.SERVICE || part.sort() == TitleWords.Sort.PART_OF_MANY ? place : Place.PART;
   }
 
   /** What stands in a category, but is no list of its services, speaks of something else. */
-  private static Place belowOther(Entry entry, Place place) {
+  private static Place belowOther(OutlineEntry entry, Place place) {
     return place == Place.CATEGORY && entry.sort() != TitleWords.Sort.LISTING ? Place.PART : place;
   }
 
-  private Role role(Entry entry, Place place) {
-    if (entry.name().isEmpty() || entry.form == Entry.Form.QUOTE) {
+  private Role role(OutlineEntry entry, Place place) {
+    if (entry.name().isEmpty() || entry.form == OutlineEntry.Form.QUOTE) {
       return Role.NONE;
     }
     return switch (entry.headline.orElseThrow().mark()) {
-      case SERVICE -> place != Place.SERVICE && Shape.couldBeName(entry.name()) ? Role.SERVICE : Role.NONE;
+      case SERVICE -> place != Place.SERVICE && ServiceShape.couldBeName(entry.name()) ? Role.SERVICE : Role.NONE;
       case CATEGORY -> place != Place.SERVICE && evidence.holdsServices(entry) ? Role.CATEGORY : Role.NONE;
       case LABEL, LEAD, COLON, WHOLE -> isPart(entry, place) ? Role.PART : named(entry, place);
     };
   }
 
   /** "Notes" above everything is the title of a document, not a part of the description of something. */
-  private boolean isPart(Entry entry, Place place) {
+  private boolean isPart(OutlineEntry entry, Place place) {
     return evidence.isPart(entry) && (place != Place.OUTSIDE || entry.sort() != TitleWords.Sort.COMMON_PART);
   }
 
-  private Role named(Entry entry, Place place) {
+  private Role named(OutlineEntry entry, Place place) {
     if (!entry.sort().isCategory() && entry.sort() != TitleWords.Sort.NAME) {
       return Role.NONE;
     }
@@ -111,8 +111,8 @@ final class Roles {
   }
 
   /** A service that one place lists is the same where another place describes it. */
-  private void recognise(Entry owner) {
-    for (Entry entry : owner.entries()) {
+  private void recognise(OutlineEntry owner) {
+    for (OutlineEntry entry : owner.entries()) {
       Role role = of(entry);
       if (role == Role.NONE && entry.sort() == TitleWords.Sort.NAME && services.contains(entry.key())) {
         roles.put(entry, Role.SERVICE);

@@ -1,4 +1,5 @@
 package dev.verbgraph.reader.markdown;
 
+
 /** A thematic break. */
 record Rule() implements Content {}

@@ -8,25 +8,25 @@ import java.util.function.Predicate;
 /** What the entries of one form and level below one owner have in common. Looked at once, however many there are. */
 final class Siblings {
 
-  private record Kin(Entry.Form form, int level) {}
+  private record Kin(OutlineEntry.Form form, int level) {}
 
-  private final Predicate<Entry> test;
-  private final Map<Entry, Map<Kin, Integer>> counts = new IdentityHashMap<>();
+  private final Predicate<OutlineEntry> test;
+  private final Map<OutlineEntry, Map<Kin, Integer>> counts = new IdentityHashMap<>();
 
-  Siblings(Predicate<Entry> test) {
+  Siblings(Predicate<OutlineEntry> test) {
     this.test = test;
   }
 
   /** How many of the entry and its siblings pass the test. */
-  int count(Entry entry) {
+  int count(OutlineEntry entry) {
     return counts.computeIfAbsent(entry.parent, this::countAll).getOrDefault(new Kin(entry.form, entry.level), 0);
   }
 
-  boolean any(Entry entry) {
+  boolean any(OutlineEntry entry) {
     return count(entry) > 0;
   }
 
-  private Map<Kin, Integer> countAll(Entry owner) {
+  private Map<Kin, Integer> countAll(OutlineEntry owner) {
     Map<Kin, Integer> found = new HashMap<>();
     owner.entries().stream().filter(test).forEach(it -> found.merge(new Kin(it.form, it.level), 1, Integer::sum));
     return found;

@@ -4,7 +4,7 @@ import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.reader.flowchart.FlowchartReader;
-import dev.verbgraph.reader.mindmap.MindmapReader;
+import dev.verbgraph.reader.mindmap.lenient.MindmapReader;
 import dev.verbgraph.reader.text.Block;
 import dev.verbgraph.reader.text.Extract;
 import java.util.List;

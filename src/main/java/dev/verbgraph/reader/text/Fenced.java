@@ -1,5 +1,6 @@
 package dev.verbgraph.reader.text;
 
+
 /**
  * A diagram and where it is fenced.
  *

@@ -25,12 +25,12 @@ class PipedTest {
   void whatEndsInALineIsDoneBeforeTheNext() {
     Piped script = piped("list\n// aside\nRETURN 1; RETURN\n2;\nshow 'a");
 
-    assertThat(script.next()).containsExactly(new Entry.Command(List.of("list")));
+    assertThat(script.next()).containsExactly(new ShellEntry.Command(List.of("list")));
     assertThat(script.next()).isEmpty();
-    assertThat(script.next()).containsExactly(new Entry.Cypher("RETURN 1;"));
-    assertThat(script.next()).containsExactly(new Entry.Cypher("RETURN\n2;"));
+    assertThat(script.next()).containsExactly(new ShellEntry.Cypher("RETURN 1;"));
+    assertThat(script.next()).containsExactly(new ShellEntry.Cypher("RETURN\n2;"));
     assertThat(script.next()).isEmpty();
-    assertThat(script.next()).containsExactly(new Entry.Unfinished("'"), new Entry.Leave());
+    assertThat(script.next()).containsExactly(new ShellEntry.Unfinished("'"), new ShellEntry.Leave());
   }
 
   /** If every line were a reason to read all before it again, it would take minutes. */
@@ -52,7 +52,7 @@ class PipedTest {
     Piped script = piped(begin + "\n" + lines + end + "\n");
 
     int entries = 0;
-    for (List<Entry> next = script.next(); !next.contains(new Entry.Leave()); next = script.next()) {
+    for (List<ShellEntry> next = script.next(); !next.contains(new ShellEntry.Leave()); next = script.next()) {
       entries += next.size();
     }
 

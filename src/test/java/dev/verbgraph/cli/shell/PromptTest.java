@@ -2,9 +2,9 @@ package dev.verbgraph.cli.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.cli.completion.CompletableValue;
 import dev.verbgraph.cli.completion.Syntax;
-import dev.verbgraph.cli.completion.Value;
-import dev.verbgraph.query.Statement;
+import dev.verbgraph.cypher.CypherStatement;
 import dev.verbgraph.support.TestTerminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,18 +42,18 @@ class PromptTest {
   private static Syntax syntax() {
     List<Syntax.Option> options =
         List.of(
-            new Syntax.Option("--follow", "", Optional.of(new Value.Types())),
-            new Syntax.Option("--format", "", Optional.of(new Value.OneOf(List.of("json", "table")))),
+            new Syntax.Option("--follow", "", Optional.of(new CompletableValue.Types())),
+            new Syntax.Option("--format", "", Optional.of(new CompletableValue.OneOf(List.of("json", "table")))),
             new Syntax.Option("--hard", "", Optional.empty()));
     Map<String, Syntax.Command> commands = new LinkedHashMap<>();
-    commands.put("needs", new Syntax.Command("What entities need.", options, new Value.Name()));
-    commands.put("import", new Syntax.Command("", List.of(), new Value.File()));
-    commands.put("list", new Syntax.Command("", List.of(), new Value.OneOf(List.of("category", "service"))));
+    commands.put("needs", new Syntax.Command("What entities need.", options, new CompletableValue.Name()));
+    commands.put("import", new Syntax.Command("", List.of(), new CompletableValue.File()));
+    commands.put("list", new Syntax.Command("", List.of(), new CompletableValue.OneOf(List.of("category", "service"))));
     return new Syntax(commands);
   }
 
   /** What is entered when these keys are pressed. */
-  private static List<Entry> typed(String keys) throws IOException {
+  private static List<ShellEntry> typed(String keys) throws IOException {
     var in = new ByteArrayInputStream((keys + "\r").getBytes(StandardCharsets.UTF_8));
     try (Terminal terminal =
             new ExternalTerminal("test", "xterm", in, new ByteArrayOutputStream(), StandardCharsets.UTF_8);
@@ -88,7 +88,7 @@ class PromptTest {
   void completesTheWordsOfACommand(String keys, String entered) throws IOException {
     String text =
         typed(keys.replace("⇥", "\t")).stream()
-            .map(entry -> String.join(",", ((Entry.Command) entry).arguments()))
+            .map(entry -> String.join(",", ((ShellEntry.Command) entry).arguments()))
             .collect(Collectors.joining(" / "));
 
     assertThat(text).isEqualTo(entered);
@@ -115,9 +115,9 @@ class PromptTest {
           RETURN 1 // matc⇥ ¦ RETURN 1 // matc
           """)
   void completesCypher(String keys, String entered) throws IOException {
-    List<Entry> entries = typed(keys.replace("⇥", "\t") + (keys.endsWith(";") ? "" : "\r;"));
+    List<ShellEntry> entries = typed(keys.replace("⇥", "\t") + (keys.endsWith(";") ? "" : "\r;"));
 
-    assertThat(entries).containsExactly(new Entry.Cypher(entered + (keys.endsWith(";") ? "" : "\n;")));
+    assertThat(entries).containsExactly(new ShellEntry.Cypher(entered + (keys.endsWith(";") ? "" : "\n;")));
   }
 
   /** Whatever stands before it on other lines, and on the same. */
@@ -133,9 +133,9 @@ class PromptTest {
           """)
   void completesTheLastOfSeveralEntries(String keys, String entered) throws IOException {
     String pasted = "\033[200~" + keys.substring(0, keys.lastIndexOf('⏎') + 1).replace("⏎", "\n") + "\033[201~";
-    List<Entry> entries = typed(pasted + keys.substring(keys.lastIndexOf('⏎') + 1).replace("⇥", "\t"));
+    List<ShellEntry> entries = typed(pasted + keys.substring(keys.lastIndexOf('⏎') + 1).replace("⇥", "\t"));
 
-    assertThat(entries).last().isEqualTo(new Entry.Command(List.of(entered.split(","))));
+    assertThat(entries).last().isEqualTo(new ShellEntry.Command(List.of(entered.split(","))));
   }
 
   @Test
@@ -150,7 +150,7 @@ class PromptTest {
         };
     try (Prompt prompt =
         TestTerminal.instead(unasked, () -> Prompt.atTerminal(syntax(), () -> KNOWN, Optional.empty()))) {
-      assertThat(prompt.next()).containsExactly(new Entry.Command(List.of("list")));
+      assertThat(prompt.next()).containsExactly(new ShellEntry.Command(List.of("list")));
     }
   }
 
@@ -198,7 +198,7 @@ class PromptTest {
     Files.writeString(folder.resolve("my notes/azure.md"), "");
 
     assertThat(typed("import " + folder + "/m\taz\t"))
-        .containsExactly(new Entry.Command(List.of("import", folder + "/my notes/azure.md")));
+        .containsExactly(new ShellEntry.Command(List.of("import", folder + "/my notes/azure.md")));
   }
 
   @Test
@@ -208,14 +208,14 @@ class PromptTest {
       String name =
           random.ints(1 + random.nextInt(6), 0, 8).mapToObj(c -> "ab \"'\\(é".substring(c, c + 1)).collect(Collectors.joining());
       for (Quoting quoting : List.of(Quoting.WORD, Quoting.SINGLE_QUOTED_WORD)) {
-        Words words = Words.of("needs " + quoting.quoted(name, true));
+        CommandWords words = CommandWords.of("needs " + quoting.quoted(name, true));
 
         assertThat(words.list()).containsExactly("needs", name);
         assertThat(words.open()).isFalse();
       }
-      Statement statement = new Statement();
+      CypherStatement statement = new CypherStatement();
       statement.read("RETURN '" + Quoting.SINGLE_QUOTED_TEXT.quoted(name, true) + ";", 0);
-      assertThat(statement.place()).isEqualTo(Statement.Place.FINISHED);
+      assertThat(statement.place()).isEqualTo(CypherStatement.Place.FINISHED);
     }
   }
 }

@@ -56,11 +56,11 @@ class OutlineTest {
 
   private static List<String> diagrams(String text) {
     List<String> found = new ArrayList<>();
-    collect(Outline.of(Source.of("note.md", text), Markdown.blocks(text)).root(), found);
+    collect(NoteOutline.of(Source.of("note.md", text), Markdown.blocks(text)).root(), found);
     return found;
   }
 
-  private static void collect(Entry entry, List<String> found) {
+  private static void collect(OutlineEntry entry, List<String> found) {
     for (Content content : entry.contents) {
       switch (content) {
         case Diagram diagram -> {
@@ -70,7 +70,7 @@ class OutlineTest {
           }
           found.add(text.toString());
         }
-        case Entry child -> collect(child, found);
+        case OutlineEntry child -> collect(child, found);
         case Prose prose -> {}
         case LinkLine links -> {}
         case Rule rule -> {}

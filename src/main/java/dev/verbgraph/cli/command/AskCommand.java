@@ -1,0 +1,198 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.LocalServer;
+import dev.verbgraph.cli.context.Refusal;
+import dev.verbgraph.cli.context.WordCache;
+import dev.verbgraph.cli.option.ConnectionOptions;
+import dev.verbgraph.cli.option.OutputOptions;
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.query.Answers;
+import dev.verbgraph.query.EntityDetails;
+import dev.verbgraph.query.Named;
+import dev.verbgraph.query.Question;
+import dev.verbgraph.render.Format;
+import dev.verbgraph.render.Printer;
+import dev.verbgraph.render.View;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.vocabulary.RulesReader;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What all commands have in common that ask the graph something. */
+@Command
+abstract class AskCommand implements Callable<ExitCode> {
+
+  private final CliContext around;
+  private final Databases databases;
+  private Answers answers;
+
+  @Mixin private ConnectionOptions connection;
+  @Mixin private OutputOptions output;
+
+  @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30", description = "default: ${DEFAULT-VALUE}")
+  private int timeout;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  private boolean help;
+
+  AskCommand(CliContext around, Databases databases) {
+    this.around = around;
+    this.databases = databases;
+  }
+
+  Named named(String name) {
+    return answers().named(name);
+  }
+
+  /** @param names as typed; {@code -} stands for the lines of standard input */
+  List<Named> named(List<String> names) {
+    List<String> all = names.stream().flatMap(name -> name.equals("-") ? lines() : Stream.of(name)).toList();
+    if (all.isEmpty() && !names.isEmpty()) {
+      throw new Refusal(ExitCode.INPUT, "there is no name on standard input", "give one a line");
+    }
+    return all.stream().map(this::named).distinct().toList();
+  }
+
+  private Stream<String> lines() {
+    InputStream in =
+        around
+            .in()
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        ExitCode.USAGE,
+                        "- reads names from standard input, and that is the shell's here",
+                        "give the names themselves, those with blanks in quotes"));
+    Stream<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
+    return lines.map(String::strip).filter(line -> !line.isEmpty());
+  }
+
+  /** @return relation types, as typed in an option, as the graph has them */
+  List<String> types(List<String> typed) {
+    // Without a type nobody is asked: other options may be wrong.
+    return typed.isEmpty() ? List.of() : answers().types(typed);
+  }
+
+  Format format() {
+    return output.format;
+  }
+
+  /**
+   * Asks and prints, or only prints the statements.
+   *
+   * @param none what to say when the answer is that there is nothing
+   */
+  <A> ExitCode tell(Question<A> question, Function<A, View> view, Supplier<String> none) {
+    if (onlyCypher()) {
+      return print(question.scripts());
+    }
+    return print(view.apply(answers().to(question)), none);
+  }
+
+  /** Whether it asks the local Neo4j. */
+  boolean local() {
+    return connection.local(around);
+  }
+
+  WordCache words() {
+    return WordCache.of(new LocalServer(around).home());
+  }
+
+  /** Whether to print statements instead of running them. */
+  boolean onlyCypher() {
+    return output.cypher;
+  }
+
+  ExitCode print(List<BoundStatement> scripts) {
+    scripts.stream().map(BoundStatement::text).forEach(around.out()::print);
+    return ExitCode.ANSWERED;
+  }
+
+  ExitCode print(View view, Supplier<String> none) {
+    if (view.none()) {
+      say(none.get());
+    }
+    if (!view.none() || output.format != Format.table) {
+      boolean colour = variable("NO_COLOR").isEmpty();
+      Printer.print(view, output.format, around.out(), around.terminalWidth(), colour);
+    }
+    return view.none() ? ExitCode.NONE : ExitCode.ANSWERED;
+  }
+
+  /**
+   * What the notes say about entities that a question found nothing for, so that the asker can go on from there.
+   *
+   * @return a clause that follows a semicolon
+   */
+  String instead(Named entity) {
+    Map<String, List<String>> said =
+        answers().to(new EntityDetails(entity)).relations().stream()
+            .filter(relation -> relation.outgoing() && !relation.type().equals("IN_CATEGORY"))
+            .collect(
+                Collectors.groupingBy(
+                    EntityDetails.Relation::type,
+                    TreeMap::new,
+                    Collectors.mapping(EntityDetails.Relation::other, Collectors.toList())));
+    if (said.isEmpty()) {
+      return "verbgraph show tells all they say";
+    }
+    return "it "
+        + said.entrySet().stream()
+            .map(entry -> predicate(entry.getKey()) + ": " + String.join(", ", entry.getValue()))
+            .collect(Collectors.joining("; "));
+  }
+
+  /** {@code HOSTS} is a verb, {@code PART_OF} and {@code ACCESSED_WITH} want one. */
+  private static String predicate(String type) {
+    String words = type.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return words.split(" ")[0].endsWith("s") ? words : "is " + words;
+  }
+
+  /**
+   * @param narrowed whether options left out some of what could have been found
+   * @param none     that nothing was found
+   */
+  static String none(boolean narrowed, String none) {
+    return narrowed ? "with these options, " + none : none;
+  }
+
+  void say(String text) {
+    around.err().println("verbgraph: " + text);
+  }
+
+  /** The value of an environment variable, unless it is empty. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(around.environment().get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** The connection is left open: closing it takes longer than the question, and the program ends anyway. */
+  Answers answers() {
+    if (answers == null) {
+      Database database = connection.open(around, databases);
+      if (timeout < 1) {
+        throw new Refusal(ExitCode.USAGE, "--timeout " + timeout + " is no time", "give the seconds, from 1");
+      }
+      answers = new Answers(database, () -> RulesReader.builtIn().identity(), Duration.ofSeconds(timeout));
+    }
+    return answers;
+  }
+}

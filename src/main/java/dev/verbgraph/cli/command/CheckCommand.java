@@ -1,0 +1,75 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Version;
+import dev.verbgraph.diagnostic.Severity;
+import dev.verbgraph.importer.CheckResult;
+import dev.verbgraph.importer.Checker;
+import dev.verbgraph.render.Count;
+import dev.verbgraph.render.DiagnosticFormat;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "check", description = "Reads notes and reports what is wrong with them. Needs no database.")
+final class CheckCommand implements Callable<ExitCode> {
+
+  private final CliContext around;
+
+  @ArgGroup(multiplicity = "1")
+  private What what;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
+  private DiagnosticFormat format;
+
+  @Option(names = "--strict", description = "exit code 1 also for warnings")
+  private boolean strict;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  private boolean help;
+
+  /** Either notes or a question. */
+  private static final class What {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "notes, and folders of notes")
+    private List<Path> paths;
+
+    @Option(
+        names = "--explain",
+        paramLabel = "CODE",
+        arity = "0..1",
+        fallbackValue = "",
+        description = "what the code of a diagnostic means; without CODE, what all of them mean")
+    private String explain;
+  }
+
+  CheckCommand(CliContext around) {
+    this.around = around;
+  }
+
+  @Override
+  public ExitCode call() {
+    if (what.explain != null) {
+      new Explanations(around.out()).print(what.explain);
+      return ExitCode.ANSWERED;
+    }
+    ImportProgressLine progress = new ImportProgressLine(around);
+    CheckResult checked = Checker.check(what.paths, progress);
+    progress.end();
+    format.print(checked.diagnostics(), Version.number(), around.out());
+    long errors = checked.count(Severity.ERROR);
+    long warnings = checked.count(Severity.WARNING);
+    String read = Count.of(checked.documents(), "document") + ", " + Count.of(checked.statements(), "statement");
+    around.err().println("verbgraph: " + read + ", " + Count.of(errors, "error") + ", " + Count.of(warnings, "warning"));
+    return errors + (strict ? warnings : 0) == 0 ? ExitCode.ANSWERED : ExitCode.NONE;
+  }
+}

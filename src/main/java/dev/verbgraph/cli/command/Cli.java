@@ -1,0 +1,76 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Problem;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs commands. */
+public final class Cli {
+
+  private final CliContext around;
+  private final Databases databases;
+  private final Commands commands;
+
+  /** @param databases where commands find theirs */
+  public Cli(CliContext around, Databases databases) {
+    this(around, databases, Commands.all());
+  }
+
+  /** @param commands those that can be run */
+  Cli(CliContext around, Databases databases, Commands commands) {
+    this.around = around;
+    this.databases = databases;
+    this.commands = commands;
+  }
+
+  /** Runs one command. Every failure becomes a message on stderr and an exit code, here and nowhere else. */
+  public ExitCode run(String... arguments) {
+    CommandLine program = new CommandLine(new Root());
+    try {
+      commands.addTo(program, around, databases, arguments);
+      program.setCaseInsensitiveEnumValuesAllowed(true).setOut(around.out()).setErr(around.err());
+      return run(program, arguments);
+    } catch (Throwable failure) {
+      Problem problem = Problem.of(failure, options(program));
+      problem.print(around.err());
+      return problem.code();
+    }
+  }
+
+  private static ExitCode run(CommandLine program, String... arguments) throws Exception {
+    ParseResult parsed = program.parseArgs(arguments);
+    if (!parsed.unmatched().isEmpty()) {
+      // picocli lets it pass where help is asked for.
+      throw new UnmatchedArgumentException(program, parsed.unmatched());
+    }
+    if (CommandLine.executeHelpRequest(parsed) != null) {
+      return ExitCode.ANSWERED;
+    }
+    CommandLine command = command(program.getParseResult());
+    if (command.getCommand() instanceof Callable<?> callable && callable.call() instanceof ExitCode code) {
+      return code;
+    }
+    throw new ParameterException(command, "which command?");
+  }
+
+  /** The command itself, where {@code aliases suggest} is one below another. */
+  private static CommandLine command(ParseResult parsed) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return last.commandSpec().commandLine();
+  }
+
+  private static Set<String> options(CommandLine program) {
+    ParseResult parsed = program.getParseResult();
+    return parsed == null ? Set.of() : command(parsed).getCommandSpec().optionsMap().keySet();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.completion.Completes;
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Limits;
+import dev.verbgraph.cli.option.FilterOptions;
+import dev.verbgraph.query.Named;
+import dev.verbgraph.query.SharedDependencies;
+import dev.verbgraph.render.DependencyViews;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    abbreviateSynopsis = true,
+    name = "common",
+    description = "What several entities all need, and what needs all of them.")
+final class CommonCommand extends AskCommand {
+
+  @Parameters(arity = "2..*", paramLabel = "NAME", completionCandidates = Completes.Names.class)
+  private List<String> names;
+
+  @Mixin private FilterOptions filter;
+
+  CommonCommand(CliContext around, Databases databases) {
+    super(around, databases);
+  }
+
+  @Override
+  public ExitCode call() {
+    List<Named> entities = named(names);
+    return tell(
+        new SharedDependencies(entities, types(filter.follow()), filter.hard(), Limits.ALL),
+        rows -> DependencyViews.common(entities, rows),
+        () ->
+            none(
+                filter.narrows(),
+                Named.joined(entities, " and ") + " need nothing in common, and nothing needs all of them"));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.completion.Scripts;
+import dev.verbgraph.cli.completion.Shell;
+import dev.verbgraph.cli.completion.Syntax;
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.ExitCode;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "completion",
+    description = {
+      "Prints the script by which a shell completes command lines, entity names included.",
+      "bash: eval \"$$(verbgraph completion bash)\" in ~/.bashrc",
+      "zsh:  eval \"$$(verbgraph completion zsh)\" in ~/.zshrc, after compinit",
+      "fish: verbgraph completion fish | source in config.fish",
+      "The names are those of the local graph, as the last import or list saw them."
+    })
+final class CompletionCommand implements Callable<ExitCode> {
+
+  private final CliContext around;
+
+  @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}")
+  private Shell shell;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  private boolean help;
+
+  CompletionCommand(CliContext around) {
+    this.around = around;
+  }
+
+  @Override
+  public ExitCode call() {
+    Syntax syntax = Commands.all().syntax(around);
+    around.out().print(new Scripts(syntax).script(shell));
+    return ExitCode.ANSWERED;
+  }
+}

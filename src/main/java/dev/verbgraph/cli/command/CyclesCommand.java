@@ -1,0 +1,40 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.option.FilterOptions;
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.query.Chains;
+import dev.verbgraph.query.Cycles;
+import dev.verbgraph.render.RouteViews;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    abbreviateSynopsis = true,
+    name = "cycles",
+    description = "Which entities depend on each other, with a shortest cycle for each such group.")
+final class CyclesCommand extends AskCommand {
+
+  @Mixin private FilterOptions filter;
+
+  CyclesCommand(CliContext around, Databases databases) {
+    super(around, databases);
+  }
+
+  @Override
+  public ExitCode call() {
+    List<String> follow = types(filter.follow());
+    Cycles pairs = new Cycles(follow, filter.hard());
+    List<Cycles.Knot> knots = answers().to(pairs);
+    Chains chains = new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), follow, filter.hard());
+    if (onlyCypher()) {
+      List<BoundStatement> scripts = Stream.concat(pairs.scripts().stream(), chains.scripts().stream()).toList();
+      return print(scripts);
+    }
+    return tell(chains, cycles -> RouteViews.cycles(knots, cycles), () -> none(filter.narrows(), "nothing depends on itself"));
+  }
+}

@@ -1,0 +1,126 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Refusal;
+import dev.verbgraph.cli.option.ConnectionOptions;
+import dev.verbgraph.exporter.CsvExport;
+import dev.verbgraph.exporter.Exporter;
+import dev.verbgraph.importer.ExportFile;
+import dev.verbgraph.store.Change;
+import dev.verbgraph.store.CypherScript;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.store.GraphStore;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "export",
+    abbreviateSynopsis = true,
+    description = {
+      "Writes the whole graph, the same bytes for the same notes at the same place.",
+      "cypher: a script for an empty Neo4j. json: for programs, and for verbgraph import, which restores the graph from "
+          + "it. csv: tables in a folder, for neo4j-admin database import."
+    })
+final class ExportCommand implements Callable<ExitCode> {
+
+  /** What people type. */
+  private enum Form {
+    cypher,
+    json,
+    csv
+  }
+
+  private final CliContext around;
+  private final Databases databases;
+
+  @Mixin private ConnectionOptions connection;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
+  private Form form;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description = "the file to write, for csv a folder; standard output if not given")
+  private Path output;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  private boolean help;
+
+  ExportCommand(CliContext around, Databases databases) {
+    this.around = around;
+    this.databases = databases;
+  }
+
+  @Override
+  public ExitCode call() {
+    if (form == Form.csv && output == null) {
+      throw new Refusal(ExitCode.USAGE, "--format csv is several tables", "--output FOLDER says where they go");
+    }
+    Database database = connection.open(around, databases);
+    Change graph =
+        new Exporter(new GraphStore(database))
+            .export()
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        ExitCode.DATABASE,
+                        "an import is under way, or was interrupted; nothing is exported",
+                        "wait for it, or import the notes again, then export"));
+    try {
+      write(graph);
+    } catch (IOException failed) {
+      throw new Refusal(
+          ExitCode.INPUT, output + " cannot be written: " + failed.getMessage(), "name a place that you may write to");
+    }
+    return graph.isEmpty() ? ExitCode.NONE : ExitCode.ANSWERED;
+  }
+
+  private void write(Change graph) throws IOException {
+    switch (form) {
+      case csv -> {
+        Files.createDirectories(output);
+        for (Map.Entry<String, List<String>> table : CsvExport.of(graph).entrySet()) {
+          Files.write(output.resolve(table.getKey()), table.getValue());
+        }
+        around.err().println("verbgraph: to import it into an empty Neo4j that is stopped, in that folder:");
+        around.err().println("  " + CsvExport.IMPORT);
+      }
+      case cypher, json -> {
+        if (output == null) {
+          print(graph, around.out());
+        } else {
+          try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
+            print(graph, file);
+            if (file.checkError()) {
+              throw new IOException("the disk may be full");
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void print(Change graph, PrintWriter out) {
+    switch (form) {
+      case cypher -> CypherScript.write(graph, statement -> out.print(statement + ";\n"));
+      case json -> ExportFile.write(graph, line -> out.print(line + "\n"));
+      case csv -> throw new IllegalStateException("tables are written to a folder");
+    }
+  }
+}

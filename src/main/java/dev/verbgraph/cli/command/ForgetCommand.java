@@ -1,0 +1,69 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Refusal;
+import dev.verbgraph.cli.option.ConnectionOptions;
+import dev.verbgraph.importer.ForgetResult;
+import dev.verbgraph.importer.Importer;
+import dev.verbgraph.render.ChangeView;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.store.GraphStore;
+import dev.verbgraph.store.GraphWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "forget",
+    abbreviateSynopsis = true,
+    description = {
+      "Removes documents from the graph, with everything that only they said.",
+      "The files stay as they are: importing one again brings its document back."
+    })
+final class ForgetCommand implements Callable<ExitCode> {
+
+  private final CliContext around;
+  private final Databases databases;
+
+  @Parameters(paramLabel = "DOCUMENT", arity = "1..*", description = "the path of a document in the graph, or its file")
+  private List<String> documents;
+
+  @Mixin private ConnectionOptions connection;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  private boolean help;
+
+  ForgetCommand(CliContext around, Databases databases) {
+    this.around = around;
+    this.databases = databases;
+  }
+
+  @Override
+  public ExitCode call() {
+    Database database = connection.open(around, databases);
+    Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));
+    return switch (importer.forget(documents, new ImportProgressLine(around))) {
+      case ForgetResult.Done(var change) -> {
+        around.out().println(ChangeView.summary(change));
+        yield ExitCode.ANSWERED;
+      }
+      case ForgetResult.Unknown(String name, List<String> near) ->
+          throw new Refusal(
+              ExitCode.INPUT,
+              "there is no document " + name + "; nothing is removed",
+              near.isEmpty() ? "verbgraph show NAME tells which documents name something" : "did you mean " + String.join(" or ", near) + "?");
+      case ForgetResult.Ambiguous(String name, List<String> files) ->
+          throw new Refusal(
+              ExitCode.INPUT,
+              name + " is the path of one document and the file of another; nothing is removed",
+              "name the file of the one you mean: " + String.join(" or ", files));
+      case ForgetResult.Contended contended ->
+          throw new Refusal(ExitCode.DATABASE, "imports keep changing the graph; nothing is removed", "try again");
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.WaitingLine;
+import dev.verbgraph.importer.ImportProgress;
+
+/** Shows on a terminal how far an import is. */
+final class ImportProgressLine implements ImportProgress {
+
+  /** A person cannot read more often, and a pipe needs none of it. */
+  private static final long PAUSE_NANOS = 100_000_000;
+
+  private final WaitingLine wait;
+  private final boolean terminal;
+  private long last = System.nanoTime();
+
+  ImportProgressLine(CliContext around) {
+    this.wait = new WaitingLine(around);
+    this.terminal = around.talksToPerson();
+  }
+
+  @Override
+  public void read(int files, int all) {
+    show("reading", files, all);
+  }
+
+  @Override
+  public void written(int documents, int all) {
+    show("writing", documents, all);
+  }
+
+  private void show(String what, int done, int all) {
+    long now = System.nanoTime();
+    if (terminal && now - last >= PAUSE_NANOS) {
+      last = now;
+      wait.show(what, done + " of " + all);
+    }
+  }
+
+  void end() {
+    wait.end();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.completion.Completes;
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Limits;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.query.Entities;
+import dev.verbgraph.query.Named;
+import dev.verbgraph.query.Spellings;
+import dev.verbgraph.render.Overviews;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(abbreviateSynopsis = true, name = "list", description = "The entities, by kind and name.")
+final class ListCommand extends AskCommand {
+
+  @Parameters(arity = "0..1", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}, in any letter case")
+  private EntityKind kind;
+
+  @Option(
+      names = "--category",
+      paramLabel = "NAME",
+      completionCandidates = Completes.Names.class,
+      description = "only what is in this category")
+  private String category;
+
+  ListCommand(CliContext around, Databases databases) {
+    super(around, databases);
+  }
+
+  @Override
+  public ExitCode call() {
+    Optional<Named> within = Optional.ofNullable(category).map(this::named);
+    ExitCode code =
+        tell(
+            new Entities(Optional.ofNullable(kind), within, Limits.ALL),
+            Overviews::entities,
+            () -> none(within));
+    if (local() && !onlyCypher()) {
+      words().keep(answers().to(new Spellings()));
+    }
+    return code;
+  }
+
+  private String none(Optional<Named> within) {
+    String what = kind == null ? "nothing" : "no " + kind.label();
+    if (within.isPresent()) {
+      return what + " is in " + within.get().name();
+    }
+    return kind == null ? "the graph is empty: verbgraph import PATH fills it" : "there is " + what;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.completion.Completes;
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.query.Connections;
+import dev.verbgraph.query.Named;
+import java.util.List;
+import java.util.OptionalInt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "path",
+    abbreviateSynopsis = true,
+    description = {
+      "How two entities are connected: a shortest way along what the notes say.",
+      "Being in the same category is no connection, unless --via IN_CATEGORY asks for it."
+    })
+final class PathCommand extends WaysCommand {
+
+  @Spec private CommandSpec command;
+
+  @Option(names = "--max-hops", paramLabel = "N", description = "nothing longer than this")
+  private Integer maxHops;
+
+  @Option(
+      names = "--via",
+      paramLabel = "TYPE",
+      split = ",",
+      completionCandidates = Completes.Types.class,
+      description = "only along these relation types")
+  private List<String> via = List.of();
+
+  @Option(names = "--directed", description = "only from subject to object")
+  private boolean directed;
+
+  @Option(
+      names = "--avoid",
+      paramLabel = "NAME",
+      split = ",",
+      completionCandidates = Completes.Names.class,
+      description = "not through these entities; a name with a comma stands in double quotes of its own")
+  private List<String> avoid = List.of();
+
+  PathCommand(CliContext around, Databases databases) {
+    super(around, databases);
+  }
+
+  @Override
+  public ExitCode call() {
+    if (maxHops != null && maxHops < 1) {
+      throw new ParameterException(command.commandLine(), "--max-hops: at least 1, not " + maxHops);
+    }
+    Named start = from();
+    Named end = to();
+    return tell(
+        new Connections(
+            start,
+            end,
+            types(via),
+            named(avoid.stream().map(PathCommand::unquoted).toList()),
+            directed,
+            maxHops == null ? OptionalInt.empty() : OptionalInt.of(maxHops),
+            limit()),
+        () ->
+            none(narrows(), "nothing that the notes say connects " + start.name() + " with " + end.name()));
+  }
+
+  private boolean narrows() {
+    return directed || maxHops != null || !via.isEmpty() || !avoid.isEmpty();
+  }
+
+  /** picocli splits at no comma in double quotes, and leaves them where they are. */
+  private static String unquoted(String name) {
+    return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"") ? name.substring(1, name.length() - 1) : name;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Refusal;
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.SavedQueries;
+import dev.verbgraph.cypher.SavedQuery;
+import dev.verbgraph.render.QueryViews;
+import dev.verbgraph.store.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "query",
+    abbreviateSynopsis = true,
+    description = {
+      "Runs a saved query, a statement, or a file with some. Without any of them, lists the saved queries.",
+      "A saved query is a .cypher file that comes with Verbgraph, or one of the folder that VERBGRAPH_QUERIES names."
+    })
+final class QueryCommand extends AskCommand {
+
+  @ArgGroup private Source source;
+
+  private static final class Source {
+
+    @Parameters(
+        paramLabel = "NAME",
+        completionCandidates = BuiltInQueries.class,
+        description = "a saved query")
+    private String name;
+
+    @Option(names = "-e", paramLabel = "CYPHER", description = "a statement")
+    private String text;
+
+    @Option(names = "-f", paramLabel = "FILE", description = "a file with statements, each ended by a semicolon")
+    private Path file;
+  }
+
+  /** For shells to complete; those of a folder of one's own can change any time. */
+  private static final class BuiltInQueries implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return new SavedQueries(Optional.empty()).all().stream().map(SavedQuery::name).iterator();
+    }
+  }
+
+  @Option(names = "-P", paramLabel = "NAME=VALUE", description = "a parameter of the statement")
+  private Map<String, String> parameters = Map.of();
+
+  @Option(names = "--write", description = "let the statement change the graph")
+  private boolean write;
+
+  @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "1000", description = "default: ${DEFAULT-VALUE}")
+  private int limit;
+
+  QueryCommand(CliContext around, Databases databases) {
+    super(around, databases);
+  }
+
+  @Override
+  public ExitCode call() {
+    if (source == null) {
+      return print(QueryViews.savedQueries(saved().all()), () -> "there are no saved queries");
+    }
+    if (limit < 1 || limit == Integer.MAX_VALUE) {
+      throw new Refusal(ExitCode.USAGE, "--limit " + limit + " is no number of rows", "give one from 1 to 2147483646");
+    }
+    SavedQuery query = query();
+    List<BoundStatement> scripts = query.scripts(parameters);
+    if (scripts.isEmpty()) {
+      throw new Refusal(ExitCode.USAGE, query.name() + ": there is no statement in it", "write one in Cypher");
+    }
+    if (onlyCypher()) {
+      return print(scripts);
+    }
+    ExitCode code = ExitCode.NONE;
+    for (BoundStatement script : scripts) {
+      code = run(script) == ExitCode.ANSWERED ? ExitCode.ANSWERED : code;
+    }
+    return code;
+  }
+
+  private ExitCode run(BoundStatement script) {
+    Table table = write ? answers().rowsOfWriting(script, limit + 1) : answers().rows(script, limit + 1);
+    if (table.columns().isEmpty()) {
+      // It asked for nothing back.
+      return ExitCode.ANSWERED;
+    }
+    boolean more = table.rows().size() > limit;
+    if (more) {
+      say("there are more rows than " + limit + ": --limit ROWS shows more");
+    }
+    Table shown = more ? new Table(table.columns(), table.rows().subList(0, limit)) : table;
+    return print(QueryViews.table(shown), () -> "no rows");
+  }
+
+  private SavedQuery query() {
+    if (source.text != null) {
+      return new SavedQuery("-e", source.text);
+    }
+    if (source.file != null) {
+      return new SavedQuery(source.file.toString(), text(source.file));
+    }
+    SavedQueries saved = saved();
+    return saved
+        .named(source.name)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    ExitCode.INPUT,
+                    "there is no saved query " + source.name,
+                    "verbgraph query lists them; -e CYPHER runs a statement"));
+  }
+
+  private SavedQueries saved() {
+    Optional<Path> own = variable("VERBGRAPH_QUERIES").map(Path::of);
+    try {
+      return new SavedQueries(own);
+    } catch (UncheckedIOException unreadable) {
+      throw new Refusal(
+          ExitCode.INPUT,
+          "VERBGRAPH_QUERIES: " + own.map(Path::toString).orElse("") + " cannot be read",
+          "let it name a folder with .cypher files in UTF-8, or unset it");
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new Refusal(ExitCode.INPUT, file + " cannot be read", "name a file in UTF-8 with Cypher statements");
+    }
+  }
+}

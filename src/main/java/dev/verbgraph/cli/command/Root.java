@@ -1,0 +1,19 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.context.Version;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "verbgraph",
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Turns the verbs of notes and mindmaps into a graph that you can ask.")
+final class Root {
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true, description = "show the version")
+  private boolean version;
+}

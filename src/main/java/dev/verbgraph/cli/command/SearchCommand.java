@@ -1,0 +1,38 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Refusal;
+import dev.verbgraph.query.Search;
+import dev.verbgraph.render.Overviews;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    abbreviateSynopsis = true,
+    name = "search",
+    description = "Where words stand, in names, aliases and passages; typing errors are forgiven.")
+final class SearchCommand extends AskCommand {
+
+  @Parameters(arity = "1..*", paramLabel = "TEXT")
+  private List<String> words;
+
+  @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "20", description = "default: ${DEFAULT-VALUE}")
+  private int limit;
+
+  SearchCommand(CliContext around, Databases databases) {
+    super(around, databases);
+  }
+
+  @Override
+  public ExitCode call() {
+    String text = String.join(" ", words);
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw new Refusal(ExitCode.USAGE, "there is no word in \"" + text + "\"", "search for letters or digits");
+    }
+    return tell(new Search(text, limit), Overviews::hits, () -> "\"" + text + "\" stands in no name and no passage");
+  }
+}

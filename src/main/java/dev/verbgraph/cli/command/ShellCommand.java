@@ -1,0 +1,145 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.KeptDatabases;
+import dev.verbgraph.cli.context.LocalServer;
+import dev.verbgraph.cli.context.Problem;
+import dev.verbgraph.cli.option.ConnectionOptions;
+import dev.verbgraph.cli.shell.History;
+import dev.verbgraph.cli.shell.KnownWords;
+import dev.verbgraph.cli.shell.Piped;
+import dev.verbgraph.cli.shell.Prompt;
+import dev.verbgraph.cli.shell.ShellEntry;
+import dev.verbgraph.cli.shell.ShellInput;
+import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.query.Answers;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.vocabulary.RulesReader;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "shell",
+    description = {
+      "A prompt that takes these commands and Cypher, and stays connected.",
+      "Tab completes commands, options, names and relation types. A statement ends with a semicolon, and only reads.",
+      "Ctrl-C stops what runs, and what was pasted behind it; so does a failure. Ctrl-D leaves.",
+      "From a file or a pipe, it ends at the first line that fails."
+    })
+final class ShellCommand implements Callable<ExitCode> {
+
+  /** Whoever pressed a key does not wait longer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** As for any command: a server that was just started reads its files first. */
+  private static final Duration GREETING = Duration.ofSeconds(30);
+
+  private static final String WELCOME = "verbgraph: help lists the commands, Tab completes, Ctrl-D leaves";
+  private static final String EMPTY = "verbgraph: the graph is empty; import PATH fills it, help lists the commands";
+
+  private final CliContext around;
+  private final KeptDatabases databases;
+  private final Commands commands;
+
+  @Mixin private ConnectionOptions connection;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  private boolean help;
+
+  /** @param commands those that it takes */
+  ShellCommand(CliContext around, Databases databases, Commands commands) {
+    this.around = around;
+    this.databases = new KeptDatabases(databases);
+    this.commands = commands;
+  }
+
+  @Override
+  public ExitCode call() {
+    CliContext inside = around.inShell(connection.environment(around));
+    return around.typed() ? converse(inside) : execute(inside);
+  }
+
+  /** A script stops at the first line that fails. */
+  private ExitCode execute(CliContext inside) {
+    ShellInput script = new Piped(around.in().orElseThrow(), commands.names());
+    while (true) {
+      for (ShellEntry entry : script.next()) {
+        ExitCode code = run(entry, inside);
+        if (entry instanceof ShellEntry.Leave || failed(code)) {
+          return code;
+        }
+      }
+    }
+  }
+
+  /** A person reads what failed, and goes on; what was entered together with it may have counted on it. */
+  private ExitCode converse(CliContext inside) {
+    around.err().println(empty(inside) ? EMPTY : WELCOME);
+    around.err().flush();
+    KnownWords known = new KnownWords(() -> answers(inside));
+    try (Prompt prompt = Prompt.atTerminal(commands.syntax(around), known, History.in(new LocalServer(around).home()))) {
+      while (true) {
+        for (ShellEntry entry : prompt.next()) {
+          if (entry instanceof ShellEntry.Leave) {
+            return ExitCode.ANSWERED;
+          }
+          ExitCode code =
+              prompt.interruptibly(() -> run(entry, inside.at(prompt.width())), databases::cancel);
+          known.after(entry);
+          if (failed(code)) {
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  /** That the answer is "none" is an answer. */
+  private static boolean failed(ExitCode code) {
+    return code != ExitCode.ANSWERED && code != ExitCode.NONE;
+  }
+
+  private ExitCode run(ShellEntry entry, CliContext inside) {
+    ExitCode code =
+        switch (entry) {
+          case ShellEntry.Command command when command.arguments().getFirst().equals("shell") ->
+              refuse(inside, "this is the shell", "give a command without the program's name; help lists them");
+          case ShellEntry.Command command -> run(inside, command.arguments());
+          case ShellEntry.Cypher cypher -> run(inside, List.of("query", "-e", cypher.text()));
+          case ShellEntry.Unfinished unfinished ->
+              refuse(inside, "what was begun is not finished", "end it with " + unfinished.missing());
+          case ShellEntry.Leave leave -> ExitCode.ANSWERED;
+        };
+    inside.out().flush();
+    inside.err().flush();
+    return code;
+  }
+
+  private static ExitCode refuse(CliContext inside, String what, String next) {
+    new Problem(ExitCode.USAGE, what, next).print(inside.err());
+    return ExitCode.USAGE;
+  }
+
+  private ExitCode run(CliContext inside, List<String> arguments) {
+    return new Cli(inside, databases, commands).run(arguments.toArray(String[]::new));
+  }
+
+  private boolean empty(CliContext inside) {
+    return database(inside).read(Cypher.of("ask/anything"), Map.of(), GREETING).rows().isEmpty();
+  }
+
+  private Answers answers(CliContext inside) {
+    return new Answers(database(inside), () -> RulesReader.builtIn().identity(), PATIENCE);
+  }
+
+  private Database database(CliContext inside) {
+    return new ConnectionOptions().open(inside, databases);
+  }
+}

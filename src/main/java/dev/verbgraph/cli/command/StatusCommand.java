@@ -1,0 +1,29 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.server.ServerException;
+import dev.verbgraph.server.Status;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "status",
+    description = "Tells whether the local Neo4j runs, and where. Exits with 1 when it does not.")
+final class StatusCommand extends ServerCommand {
+
+  StatusCommand(CliContext around) {
+    super(around);
+  }
+
+  @Override
+  public ExitCode call() throws ServerException {
+    Status status = server().status();
+    StatusLines.of(status).forEach(this::answer);
+    return switch (status) {
+      case Status.Running running -> ExitCode.ANSWERED;
+      case Status.Unready unready -> ExitCode.NONE;
+      case Status.Gone gone -> ExitCode.NONE;
+      case Status.Stopped stopped -> ExitCode.NONE;
+    };
+  }
+}

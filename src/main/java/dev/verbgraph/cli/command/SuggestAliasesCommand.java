@@ -1,0 +1,51 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.option.ConnectionOptions;
+import dev.verbgraph.exporter.Exporter;
+import dev.verbgraph.render.AliasesYaml;
+import dev.verbgraph.resolve.AliasSuggestion;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.store.GraphStore;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "suggest",
+    abbreviateSynopsis = true,
+    description = {
+      "Prints names that perhaps mean the same, with the reasons, as YAML for aliases.yaml.",
+      "Nothing is joined until a person puts it there and imports the notes again."
+    })
+final class SuggestAliasesCommand implements Callable<ExitCode> {
+
+  private final CliContext around;
+  private final Databases databases;
+
+  @Mixin private ConnectionOptions connection;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  private boolean help;
+
+  SuggestAliasesCommand(CliContext around, Databases databases) {
+    this.around = around;
+    this.databases = databases;
+  }
+
+  @Override
+  public ExitCode call() {
+    Database database = connection.open(around, databases);
+    List<AliasSuggestion> suggestions = new Exporter(new GraphStore(database)).suggestAliases();
+    if (suggestions.isEmpty()) {
+      around.err().println("verbgraph: no two names look as if they meant the same");
+      return ExitCode.NONE;
+    }
+    AliasesYaml.lines(suggestions).forEach(around.out()::println);
+    return ExitCode.ANSWERED;
+  }
+}

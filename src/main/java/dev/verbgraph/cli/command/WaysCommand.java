@@ -1,0 +1,62 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.cli.completion.Completes;
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Limits;
+import dev.verbgraph.query.EntityPaths;
+import dev.verbgraph.query.Named;
+import dev.verbgraph.query.Question;
+import dev.verbgraph.render.RouteViews;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code path} and {@code why} have in common. */
+@Command
+abstract class WaysCommand extends AskCommand {
+
+  @Parameters(index = "0", paramLabel = "FROM", completionCandidates = Completes.Names.class)
+  private String from;
+
+  @Parameters(index = "1", paramLabel = "TO", completionCandidates = Completes.Names.class)
+  private String to;
+
+  @Option(names = "--all", description = "every one that is equally short, at most " + Limits.WAYS)
+  private boolean all;
+
+  WaysCommand(CliContext around, Databases databases) {
+    super(around, databases);
+  }
+
+  Named from() {
+    return named(from);
+  }
+
+  Named to() {
+    return named(to);
+  }
+
+  long limit() {
+    return all ? Limits.WAYS : 1;
+  }
+
+  /**
+   * Asks and prints.
+   *
+   * @param none what to say when there is no way
+   */
+  ExitCode tell(Question<EntityPaths> question, Supplier<String> none) {
+    return tell(
+        question,
+        ways -> {
+          if (ways.more() && all) {
+            say("there are too many equally short ways to compare them all: others may come before these");
+          }
+          return RouteViews.routes(ways.routes());
+        },
+        none);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.verbgraph.cli.context;
+
+import dev.verbgraph.store.Database;
+import dev.verbgraph.store.Target;
+
+/** How commands come to a database. */
+@FunctionalInterface
+public interface Databases {
+
+  /**
+   * The Neo4j of this machine, for commands that name no other. Starts it if it does not run.
+   *
+   * @throws Refusal when it cannot be started
+   */
+  Target local();
+
+  /**
+   * @return a connection that the command leaves open: closing it takes longer than most questions, and whoever runs one
+   *     command ends anyway
+   * @throws dev.verbgraph.store.DatabaseException when no answer comes
+   */
+  default Database open(Target target) {
+    return Database.open(target);
+  }
+}

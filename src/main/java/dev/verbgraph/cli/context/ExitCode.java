@@ -1,0 +1,30 @@
+package dev.verbgraph.cli.context;
+
+
+/** What the end of a command tells the shell. */
+public enum ExitCode {
+  /** The question is answered, the work is done. */
+  ANSWERED(0),
+  /** The answer is "none", or a check found errors. */
+  NONE(1),
+  /** The command line is wrong. */
+  USAGE(2),
+  /** The input cannot be used: a file, or a name that is unknown or ambiguous. */
+  INPUT(3),
+  /** The database cannot be reached, or refuses. */
+  DATABASE(4),
+  /** A bug in Verbgraph. */
+  BUG(70),
+  /** Ctrl-C. */
+  INTERRUPTED(130);
+
+  private final int code;
+
+  ExitCode(int code) {
+    this.code = code;
+  }
+
+  public int code() {
+    return code;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.verbgraph.cli.context;
+
+import dev.verbgraph.store.Database;
+import dev.verbgraph.store.DatabaseException;
+import dev.verbgraph.store.Target;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Connections that stay open from one command to the next. */
+public final class KeptDatabases implements Databases {
+
+  private final Databases databases;
+  private final Map<Target, Database> open = new ConcurrentHashMap<>();
+  private Target local;
+
+  public KeptDatabases(Databases databases) {
+    this.databases = databases;
+  }
+
+  /** Asked for every time: somebody may have stopped it, and a connection that is kept would only notice after a minute. */
+  @Override
+  public Target local() {
+    Target now = databases.local();
+    if (!now.equals(local)) {
+      // It was started again elsewhere; what still went to the old place would wait in vain.
+      Optional.ofNullable(local).ifPresent(open::remove);
+      local = now;
+    }
+    return now;
+  }
+
+  @Override
+  public Database open(Target target) {
+    return open.computeIfAbsent(target, databases::open);
+  }
+
+  /** Ends what is asked at the moment, from another thread. */
+  public void cancel() {
+    for (Database database : open.values()) {
+      try {
+        database.cancel();
+      } catch (DatabaseException gone) {
+        // Nobody answers there, so nobody is waited for any longer than a timeout.
+      }
+    }
+  }
+}

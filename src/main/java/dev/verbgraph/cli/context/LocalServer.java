@@ -1,0 +1,92 @@
+package dev.verbgraph.cli.context;
+
+import dev.verbgraph.server.Endpoint;
+import dev.verbgraph.server.LocalNeo4j;
+import dev.verbgraph.server.Progress;
+import dev.verbgraph.server.ServerException;
+import dev.verbgraph.server.ServerRuntime;
+import dev.verbgraph.server.Status;
+import dev.verbgraph.store.Target;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The Neo4j of this machine, for commands that name no other. */
+public final class LocalServer implements Databases {
+
+  /** It speaks Bolt some moments before its database is open. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final Duration GRACE = Duration.ofSeconds(20);
+
+  private final CliContext around;
+
+  public LocalServer(CliContext around) {
+    this.around = around;
+  }
+
+  /** Where its files are. */
+  public Path home() {
+    return LocalNeo4j.locateHome(around.environment(), Path.of(System.getProperty("user.home")));
+  }
+
+  @Override
+  public Target local() {
+    try {
+      Endpoint endpoint = start();
+      return new Target(endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty(), PATIENCE);
+    } catch (ServerException failure) {
+      throw Refusal.of(failure.problem());
+    } catch (InterruptedException interrupted) {
+      throw new Refusal(ExitCode.INTERRUPTED, "interrupted", "Neo4j goes on starting; verbgraph stop ends it");
+    }
+  }
+
+  public Endpoint start() throws ServerException, InterruptedException {
+    WaitingLine wait = new WaitingLine(around);
+    try {
+      return server().start(progress(wait));
+    } finally {
+      wait.end();
+    }
+  }
+
+  /** Browser takes a moment longer than Bolt. */
+  public Endpoint startWithBrowser() throws ServerException, InterruptedException {
+    Endpoint endpoint = start();
+    WaitingLine wait = new WaitingLine(around);
+    try {
+      server().awaitBrowser(endpoint, progress(wait));
+    } finally {
+      wait.end();
+    }
+    return endpoint;
+  }
+
+  public Path passwordFile() {
+    return server().passwordFile();
+  }
+
+  public Status status() throws ServerException {
+    return server().status();
+  }
+
+  /** @return whether there was one to stop */
+  public boolean stop() throws ServerException, InterruptedException {
+    WaitingLine wait = new WaitingLine(around);
+    try {
+      return server().stop(GRACE, progress(wait));
+    } finally {
+      wait.end();
+    }
+  }
+
+  private LocalNeo4j server() {
+    return new LocalNeo4j(home(), ServerRuntime.ofLauncher());
+  }
+
+  private static Progress progress(WaitingLine wait) {
+    return (forWhat, elapsed) -> wait.show(forWhat, String.format(Locale.ROOT, "%.1f s", elapsed.toMillis() / 1000.0));
+  }
+}

@@ -1,0 +1,148 @@
+package dev.verbgraph.cli.option;
+
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Refusal;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.store.Target;
+import java.io.Console;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Which Neo4j a command talks to: what its options say, else the environment, else the local Neo4j. */
+public final class ConnectionOptions {
+
+  private static final String DEFAULT_USER = "neo4j";
+
+  @Option(names = "--uri", paramLabel = "URI", description = "the Neo4j to ask (NEO4J_URI); the local one if not given")
+  private URI uri;
+
+  @Option(names = "--username", paramLabel = "USER", description = "its user (NEO4J_USERNAME)")
+  private String username;
+
+  @Option(names = "--database", paramLabel = "NAME", description = "its database (NEO4J_DATABASE)")
+  private String database;
+
+  @ArgGroup private Password password;
+
+  /** Never a value on the command line: every user of the machine could read it there. */
+  private static final class Password {
+
+    @Option(names = "--password", description = "ask for the password (NEO4J_PASSWORD)")
+    private boolean prompt;
+
+    @Option(names = "--password:env", paramLabel = "VARIABLE", description = "take it from an environment variable")
+    private String variable;
+
+    @Option(names = "--password:file", paramLabel = "FILE", description = "take it from the first line of a file")
+    private Path file;
+  }
+
+  /** Whether they lead to the local Neo4j. */
+  public boolean local(CliContext around) {
+    return uri == null && variable(around.environment(), "NEO4J_URI").isEmpty();
+  }
+
+  /**
+   * @throws Refusal when the options do not lead to a Neo4j
+   * @throws dev.verbgraph.store.DatabaseException when no answer comes from it
+   */
+  public Database open(CliContext around, Databases databases) {
+    return databases.open(target(around, databases));
+  }
+
+  /**
+   * @return the environment in which a command without these options comes to the same Neo4j
+   * @throws Refusal when the options do not lead to a Neo4j
+   */
+  public Map<String, String> environment(CliContext around) {
+    refuseHalf(around);
+    Map<String, String> environment = new HashMap<>(around.environment());
+    Optional.ofNullable(uri).ifPresent(value -> environment.put("NEO4J_URI", value.toString()));
+    Optional.ofNullable(username).ifPresent(value -> environment.put("NEO4J_USERNAME", value));
+    Optional.ofNullable(database).ifPresent(value -> environment.put("NEO4J_DATABASE", value));
+    Optional.ofNullable(password).ifPresent(value -> environment.put("NEO4J_PASSWORD", password(environment)));
+    return Map.copyOf(environment);
+  }
+
+  private Target target(CliContext around, Databases databases) {
+    Map<String, String> environment = around.environment();
+    Optional<URI> named = Optional.ofNullable(uri).or(() -> variable(environment, "NEO4J_URI").map(this::uri));
+    Optional<String> chosenDatabase = Optional.ofNullable(database).or(() -> variable(environment, "NEO4J_DATABASE"));
+    if (named.isEmpty()) {
+      refuseHalf(around);
+      Target own = databases.local();
+      return new Target(own.uri(), own.username(), own.password(), chosenDatabase.or(own::database), own.patience());
+    }
+    String user =
+        Optional.ofNullable(username).or(() -> variable(environment, "NEO4J_USERNAME")).orElse(DEFAULT_USER);
+    return new Target(named.get(), user, password(environment), chosenDatabase, Target.LITTLE_PATIENCE);
+  }
+
+  /** @throws Refusal when a user or a password is given, but nothing says for which Neo4j */
+  public void refuseHalf(CliContext around) {
+    if (local(around) && (username != null || password != null)) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          (username != null ? "--username" : "--password") + " is given, and nothing says for which Neo4j",
+          "name it with --uri or NEO4J_URI; the local one needs neither user nor password");
+    }
+  }
+
+  private URI uri(String text) {
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException broken) {
+      throw new Refusal(ExitCode.USAGE, "NEO4J_URI is no URI: " + text, "for example neo4j://localhost:7687");
+    }
+  }
+
+  private String password(Map<String, String> environment) {
+    if (password == null) {
+      return variable(environment, "NEO4J_PASSWORD").orElse("");
+    }
+    if (password.variable != null) {
+      return variable(environment, password.variable)
+          .orElseThrow(
+              () ->
+                  new Refusal(
+                      ExitCode.USAGE,
+                      "--password:env: the environment variable " + password.variable + " is not set",
+                      "set it, or use --password to type the password"));
+    }
+    return password.file != null ? firstLine(password.file) : typed();
+  }
+
+  private static String firstLine(Path file) {
+    try (var lines = Files.lines(file)) {
+      return lines.findFirst().orElse("");
+    } catch (IOException | java.io.UncheckedIOException unreadable) {
+      throw new Refusal(
+          ExitCode.INPUT, "--password:file: " + file + " cannot be read", "check that it exists and that you may read it");
+    }
+  }
+
+  private static String typed() {
+    Console console = System.console();
+    char[] typed = console == null ? null : console.readPassword("Password: ");
+    if (typed == null) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          "--password: there is no terminal to type a password at",
+          "use --password:env VARIABLE or --password:file FILE");
+    }
+    return new String(typed);
+  }
+
+  private static Optional<String> variable(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+}

@@ -1,0 +1,18 @@
+package dev.verbgraph.cli.option;
+
+import dev.verbgraph.render.Format;
+import picocli.CommandLine.Option;
+
+/** How an answer is written. */
+public final class OutputOptions {
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
+  public Format format;
+
+  @Option(names = "--cypher", description = "print the statement that finds the answer instead of running it")
+  public boolean cypher;
+}

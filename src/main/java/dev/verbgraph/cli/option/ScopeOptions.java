@@ -1,0 +1,63 @@
+package dev.verbgraph.cli.option;
+
+import dev.verbgraph.cli.context.Limits;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.query.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which dependencies count. */
+public final class ScopeOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(names = "--direct", description = "only direct ones; the same as --depth 1")
+  private boolean direct;
+
+  @Option(names = "--depth", paramLabel = "N", description = "at most N dependencies in a row")
+  private Integer depth;
+
+  @Mixin private FilterOptions filter;
+
+  @Option(names = "--kind", paramLabel = "KIND", description = "name only entities of this kind; pass through the others")
+  private EntityKind kind;
+
+  @Option(names = "--limit", paramLabel = "ROWS", description = "at most so many")
+  private Long limit;
+
+  /** Whether there can be more without these options. */
+  public boolean narrows() {
+    return filter.narrows() || kind != null;
+  }
+
+  /** @param types asked, when nothing is wrong with the numbers, for types as the graph has them */
+  public Scope scope(UnaryOperator<List<String>> types) {
+    if (limit != null && limit < 1) {
+      throw new ParameterException(command.commandLine(), "--limit: at least 1, not " + limit);
+    }
+    return new Scope(
+        depth(),
+        filter.hard(),
+        types.apply(filter.follow()),
+        Optional.ofNullable(kind),
+        limit == null ? Limits.ALL : Math.min(limit, Limits.ALL));
+  }
+
+  private OptionalInt depth() {
+    if (depth != null && depth < 1) {
+      throw new ParameterException(command.commandLine(), "--depth: at least 1, not " + depth);
+    }
+    if (direct) {
+      return OptionalInt.of(1);
+    }
+    return depth == null ? OptionalInt.empty() : OptionalInt.of(depth);
+  }
+}

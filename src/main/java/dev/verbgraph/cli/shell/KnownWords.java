@@ -1,0 +1,58 @@
+package dev.verbgraph.cli.shell;
+
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.query.Answers;
+import dev.verbgraph.query.Spellings;
+import dev.verbgraph.store.DatabaseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What the shell completes, as the graph had it when somebody last asked after a change. */
+public final class KnownWords implements Supplier<Known> {
+
+  /** The commands after which there can be others. */
+  private static final Set<String> CHANGING = Set.of("import", "forget", "query");
+
+  private static final List<String> LABELS =
+      Stream.concat(Stream.of("Entity", "Document", "Passage"), Arrays.stream(EntityKind.values()).map(EntityKind::label))
+          .toList();
+
+  /** Those that statements ask for; see the files of {@code cypher/ask}. */
+  private static final List<String> PROPERTIES =
+      List.of(
+          "aliases", "column", "document", "key", "line", "lines", "name", "part", "path", "phrase", "quote", "strength",
+          "text", "title", "via");
+
+  private final Supplier<Answers> answers;
+  private Known known;
+
+  public KnownWords(Supplier<Answers> answers) {
+    this.answers = answers;
+  }
+
+  /** @return no names and types while the database cannot tell: nobody wants an error message for a tab */
+  @Override
+  public Known get() {
+    try {
+      return known == null ? ask() : known;
+    } catch (DatabaseException silent) {
+      return new Known(List.of(), List.of(), LABELS, PROPERTIES);
+    }
+  }
+
+  private Known ask() {
+    Spellings.Words words = answers.get().to(new Spellings());
+    known = new Known(words.names(), words.types(), LABELS, PROPERTIES);
+    return known;
+  }
+
+  /** What was done may have changed them. */
+  public void after(ShellEntry entry) {
+    if (entry instanceof ShellEntry.Command command && CHANGING.contains(command.arguments().getFirst())) {
+      known = null;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.verbgraph.cypher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The queries that come with Verbgraph, and those of a folder of one's own, which win where names are the same. */
+public final class SavedQueries {
+
+  private static final String ENDING = ".cypher";
+
+  private final Map<String, SavedQuery> queries = new TreeMap<>();
+
+  /**
+   * @param own a folder with {@code .cypher} files; empty for none
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public SavedQueries(Optional<Path> own) {
+    Stream.of("ask", "check").forEach(this::addBuiltIn);
+    own.ifPresent(this::add);
+  }
+
+  /** All of them, by name. */
+  public Collection<SavedQuery> all() {
+    return queries.values();
+  }
+
+  /** @return the query of that name, if there is one */
+  public Optional<SavedQuery> named(String name) {
+    return Optional.ofNullable(queries.get(name));
+  }
+
+  private void addBuiltIn(String folder) {
+    URL url = SavedQueries.class.getResource("/cypher/" + folder);
+    if (url == null) {
+      return;
+    }
+    try {
+      URI uri = url.toURI();
+      if (uri.getScheme().equals("jar")) {
+        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+          add(jar.provider().getPath(uri));
+        }
+      } else {
+        add(Path.of(uri));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void add(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).toList()) {
+        String fileName = file.getFileName().toString();
+        String name = fileName.substring(0, fileName.length() - ENDING.length());
+        queries.put(name, new SavedQuery(name, Files.readString(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

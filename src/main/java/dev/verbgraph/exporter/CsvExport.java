@@ -1,0 +1,153 @@
+package dev.verbgraph.exporter;
+
+import dev.verbgraph.model.Description;
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.Evidence;
+import dev.verbgraph.model.Occurrence;
+import dev.verbgraph.model.Relationship;
+import dev.verbgraph.model.Strength;
+import dev.verbgraph.store.Change;
+import dev.verbgraph.store.DocumentChange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The graph as tables of comma-separated values, one for each sort of node and relationship, with the headers that
+ * {@code neo4j-admin database import} understands. What front matter says of a document is not in them, but for its
+ * title, and neither is what later imports need: the JSON export has both.
+ */
+public final class CsvExport {
+
+  /** Between the elements of a list: a control character, which no name and no quote holds. */
+  private static final String BETWEEN_ELEMENTS = "\u001f";
+
+  /** The command that makes an empty Neo4j hold these tables, run where they are. */
+  public static final String IMPORT =
+      "neo4j-admin database import full --array-delimiter=U+001F --multiline-fields=true"
+          + " --nodes=./entities.csv --nodes=Document=./documents.csv --nodes=Passage=./passages.csv"
+          + " --relationships=./statements.csv --relationships=NAMED_IN=./named-in.csv"
+          + " --relationships=DESCRIBED_BY=./described-by.csv --relationships=IN_DOCUMENT=./in-document.csv";
+
+  private CsvExport() {}
+
+  /**
+   * @param graph what makes this graph of an empty one
+   * @return the lines of each table, by the name of its file
+   */
+  public static Map<String, List<String>> of(Change graph) {
+    Map<String, List<String>> tables = new LinkedHashMap<>();
+    tables.put(
+        "entities.csv",
+        table(
+            "key:ID(Entity),name,aliases:string[],names:string[],:LABEL",
+            graph.entities().added().stream().map(CsvExport::entity)));
+    tables.put(
+        "documents.csv",
+        table(
+            "path:ID(Document),title,hash",
+            graph.documents().stream()
+                .map(
+                    document ->
+                        row(document.path(), document.properties().get("title"), document.properties().get("hash")))));
+    tables.put(
+        "statements.csv",
+        table(
+            ":START_ID(Entity),:TYPE,:END_ID(Entity),document,line:long,column:long,phrase,quote,lines:long[],"
+                + "columns:long[],phrases:string[],quotes:string[],via,strength",
+            all(graph, document -> document.relationships().added()).map(CsvExport::statement)));
+    tables.put(
+        "named-in.csv",
+        table(
+            ":START_ID(Entity),:END_ID(Document),line:long,lines:long[]",
+            all(graph, document -> document.occurrences().added()).map(CsvExport::occurrence)));
+    Map<Description, Integer> ids = new LinkedHashMap<>();
+    all(graph, document -> document.descriptions().added()).forEach(passage -> ids.put(passage, ids.size()));
+    tables.put("passages.csv", table(":ID(Passage),part,text,line:long,document", passages(ids)));
+    tables.put(
+        "described-by.csv",
+        table(
+            ":START_ID(Entity),:END_ID(Passage)",
+            ids.entrySet().stream().map(each -> row(each.getKey().entity(), each.getValue()))));
+    tables.put(
+        "in-document.csv",
+        table(
+            ":START_ID(Passage),:END_ID(Document)",
+            ids.entrySet().stream().map(each -> row(each.getValue(), each.getKey().document()))));
+    return tables;
+  }
+
+  private static <T> Stream<T> all(Change graph, Function<DocumentChange, List<T>> part) {
+    return graph.documents().stream().flatMap(document -> part.apply(document).stream());
+  }
+
+  private static List<String> table(String header, Stream<String> rows) {
+    List<String> lines = new ArrayList<>(List.of(header));
+    rows.forEach(lines::add);
+    return lines;
+  }
+
+  private static String entity(Entity entity) {
+    return row(entity.key(), entity.name(), entity.aliases(), entity.indexedNames(), List.of("Entity", entity.kind().label()));
+  }
+
+  private static String statement(Relationship relationship) {
+    Relationship.Id id = relationship.id();
+    List<Evidence> evidence = relationship.evidence();
+    Evidence first = evidence.getFirst();
+    boolean dependency = relationship.dependency().isPresent();
+    return row(
+        id.subject(),
+        id.type(),
+        id.object(),
+        id.document(),
+        first.line(),
+        first.column(),
+        first.phrase(),
+        first.quote(),
+        evidence.stream().map(Evidence::line).toList(),
+        evidence.stream().map(Evidence::column).toList(),
+        evidence.stream().map(Evidence::phrase).toList(),
+        evidence.stream().map(Evidence::quote).toList(),
+        dependency ? id.via() : null,
+        relationship.dependency().map(Strength::word).orElse(null));
+  }
+
+  private static String occurrence(Occurrence occurrence) {
+    return row(occurrence.entity(), occurrence.document(), occurrence.lines().getFirst(), occurrence.lines());
+  }
+
+  private static Stream<String> passages(Map<Description, Integer> ids) {
+    return ids.entrySet().stream()
+        .map(
+            each -> {
+              Description passage = each.getKey();
+              return row(each.getValue(), passage.part(), passage.text(), passage.line(), passage.document());
+            });
+  }
+
+  private static String row(Object... cells) {
+    return Arrays.stream(cells).map(CsvExport::cell).collect(Collectors.joining(","));
+  }
+
+  private static String cell(Object value) {
+    return switch (value) {
+      case null -> "";
+      case Collection<?> list ->
+          quoted(list.stream().map(Objects::toString).collect(Collectors.joining(BETWEEN_ELEMENTS)));
+      case String text -> quoted(text);
+      case Object number -> number.toString();
+    };
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,92 @@
+package dev.verbgraph.exporter;
+
+import dev.verbgraph.importer.GraphDiff;
+import dev.verbgraph.importer.StoredJson;
+import dev.verbgraph.model.Description;
+import dev.verbgraph.model.DocumentGraph;
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.Graph;
+import dev.verbgraph.model.Occurrence;
+import dev.verbgraph.model.Relationship;
+import dev.verbgraph.resolve.AliasAdvisor;
+import dev.verbgraph.resolve.AliasSuggestion;
+import dev.verbgraph.store.Change;
+import dev.verbgraph.store.DatabaseException;
+import dev.verbgraph.store.GraphStore;
+import dev.verbgraph.store.Ledger;
+import dev.verbgraph.store.StoredReading;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Takes the whole graph out of the database: to write it down, or to look at it as a whole. */
+public final class Exporter {
+
+  /** How often the graph is read anew because an import came in between. */
+  private static final int ATTEMPTS = 5;
+
+  private static final Graph NOTHING = new Graph(new TreeMap<>(), new TreeMap<>());
+
+  private final GraphStore store;
+
+  public Exporter(GraphStore store) {
+    this.store = store;
+  }
+
+  /**
+   * @return what makes this graph of an empty one, in an order that follows from the content alone; empty when imports
+   *     keep changing the graph, or the last one was interrupted: what is there is no graph of any notes then
+   * @throws DatabaseException when Neo4j cannot be reached or refuses
+   */
+  public Optional<Change> export() {
+    store.prepare();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Ledger ledger = store.ledger();
+      Change change = read(ledger);
+      Ledger now = store.ledger();
+      if (now.imports() == ledger.imports() && !now.unfinished()) {
+        return Optional.of(change);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** @return names in the graph that perhaps mean the same, the likeliest first; may be empty */
+  public List<AliasSuggestion> suggestAliases() {
+    Graph graph = store.graph(store.ledger().documents().keySet());
+    return AliasAdvisor.advise(graph, store.rules().values().stream().map(StoredJson::rules).toList());
+  }
+
+  private Change read(Ledger ledger) {
+    Map<String, String> notes = store.notes(ledger.documents().keySet());
+    SortedMap<String, StoredReading> readings = new TreeMap<>();
+    ledger.documents().forEach((path, entry) -> readings.put(path, new StoredReading(entry, notes.get(path))));
+    Graph graph = sorted(store.graph(ledger.documents().keySet()));
+    return GraphDiff.between(NOTHING, graph, readings, List.of(), new TreeMap<>(store.rules()));
+  }
+
+  private static Graph sorted(Graph graph) {
+    SortedMap<String, Entity> entities = new TreeMap<>(graph.entities());
+    SortedMap<String, DocumentGraph> documents = new TreeMap<>();
+    graph.documents().forEach((path, document) -> documents.put(path, sorted(document)));
+    return new Graph(entities, documents);
+  }
+
+  private static DocumentGraph sorted(DocumentGraph document) {
+    return new DocumentGraph(
+        document.path(),
+        new TreeMap<>(document.properties()),
+        document.relationships().stream().sorted(Comparator.comparing(Relationship::id)).toList(),
+        document.occurrences().stream().sorted(Comparator.comparing(Occurrence::entity)).toList(),
+        document.descriptions().stream()
+            .sorted(
+                Comparator.comparingInt(Description::line)
+                    .thenComparing(Description::entity)
+                    .thenComparing(Description::part)
+                    .thenComparing(Description::text))
+            .toList());
+  }
+}

@@ -1,0 +1,103 @@
+package dev.verbgraph.query;
+
+import dev.verbgraph.query.Cycles.Knot;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Tarjan's search for strongly connected parts, without recursion: chains may be longer than the stack of calls. */
+final class CycleFinder {
+
+  private record Visit(String node, Iterator<String> next) {}
+
+  private final Map<String, List<String>> needs;
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final Map<String, Integer> lowest = new HashMap<>();
+  private final Deque<String> open = new ArrayDeque<>();
+  private final Set<String> isOpen = new HashSet<>();
+  private final List<Knot> knots = new ArrayList<>();
+
+  private CycleFinder(Map<String, List<String>> needs) {
+    this.needs = needs;
+  }
+
+  static List<Knot> knots(SortedMap<String, List<String>> needs) {
+    CycleFinder finder = new CycleFinder(needs);
+    needs.keySet().stream().filter(node -> !finder.indexes.containsKey(node)).forEach(finder::visitFrom);
+    return finder.knots.stream().sorted(Comparator.comparing(knot -> knot.members().getFirst())).toList();
+  }
+
+  private void visitFrom(String start) {
+    Deque<Visit> visits = new ArrayDeque<>();
+    visits.push(enter(start));
+    while (!visits.isEmpty()) {
+      Visit visit = visits.peek();
+      if (visit.next().hasNext()) {
+        String needed = visit.next().next();
+        if (!indexes.containsKey(needed)) {
+          visits.push(enter(needed));
+        } else if (isOpen.contains(needed)) {
+          lowest.merge(visit.node(), indexes.get(needed), Math::min);
+        }
+      } else {
+        visits.pop();
+        if (!visits.isEmpty()) {
+          lowest.merge(visits.peek().node(), lowest.get(visit.node()), Math::min);
+        }
+        leave(visit.node());
+      }
+    }
+  }
+
+  private Visit enter(String node) {
+    indexes.put(node, indexes.size());
+    lowest.put(node, indexes.get(node));
+    open.push(node);
+    isOpen.add(node);
+    return new Visit(node, needs.getOrDefault(node, List.of()).iterator());
+  }
+
+  private void leave(String node) {
+    if (!lowest.get(node).equals(indexes.get(node))) {
+      return;
+    }
+    List<String> members = new ArrayList<>();
+    String member;
+    do {
+      member = open.pop();
+      isOpen.remove(member);
+      members.add(member);
+    } while (!member.equals(node));
+    if (members.size() > 1 || needs.getOrDefault(node, List.of()).contains(node)) {
+      members.sort(null);
+      knots.add(new Knot(List.copyOf(members), cycle(members.getFirst(), Set.copyOf(members))));
+    }
+  }
+
+  /** Breadth first, so that the first way back is a shortest one. */
+  private List<String> cycle(String start, Set<String> members) {
+    Map<String, String> from = new HashMap<>();
+    Deque<String> next = new ArrayDeque<>(List.of(start));
+    while (!from.containsKey(start)) {
+      String node = next.remove();
+      needs.getOrDefault(node, List.of()).stream()
+          .filter(members::contains)
+          .filter(needed -> from.putIfAbsent(needed, node) == null)
+          .forEach(next::add);
+    }
+    LinkedList<String> cycle = new LinkedList<>(List.of(start));
+    do {
+      cycle.addFirst(from.get(cycle.getFirst()));
+    } while (!cycle.getFirst().equals(start));
+    return List.copyOf(cycle);
+  }
+}

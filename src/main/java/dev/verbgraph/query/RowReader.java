@@ -1,0 +1,68 @@
+package dev.verbgraph.query;
+
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Strength;
+import dev.verbgraph.store.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One row, or one map within a row, of what our own statements return: their columns and types are known. */
+record RowReader(Map<?, ?> values) {
+
+  static Stream<RowReader> rows(Table table) {
+    return table.rows().stream().map(RowReader::new);
+  }
+
+  String text(String column) {
+    return Objects.toString(values.get(column), "");
+  }
+
+  Optional<String> optionalText(String column) {
+    return Optional.ofNullable(values.get(column)).map(Object::toString);
+  }
+
+  long number(String column) {
+    return ((Number) values.get(column)).longValue();
+  }
+
+  boolean truth(String column) {
+    return Boolean.TRUE.equals(values.get(column));
+  }
+
+  List<String> texts(String column) {
+    return list(column).map(Object::toString).toList();
+  }
+
+  List<Long> numbers(String column) {
+    return list(column).map(number -> ((Number) number).longValue()).toList();
+  }
+
+  /** A node without a kind label was not written by an import; it is shown as what any entity may be. */
+  EntityKind kind(String column) {
+    return EntityKind.ofLabel(text(column)).orElse(EntityKind.CONCEPT);
+  }
+
+  Optional<Strength> strength(String column) {
+    return optionalText(column).map(word -> Strength.valueOf(word.toUpperCase(Locale.ROOT)));
+  }
+
+  List<EvidencePlace> places(String column) {
+    return maps(column).map(place -> new EvidencePlace(place.text("file"), place.number("line"), place.text("quote"))).toList();
+  }
+
+  Named named() {
+    return new Named(text("key"), text("name"), kind("kind"), texts("aliases"));
+  }
+
+  Stream<RowReader> maps(String column) {
+    return list(column).map(map -> new RowReader((Map<?, ?>) map));
+  }
+
+  private Stream<?> list(String column) {
+    return values.get(column) instanceof List<?> list ? list.stream() : Stream.empty();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.verbgraph.reader.backstage;
+
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Term;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How catalog files name entities: {@code resource:default/orders-db}, {@code orders-db}. */
+final class BackstageReference {
+
+  private BackstageReference() {}
+
+  /**
+   * @param text        the reference
+   * @param defaultKind the Backstage kind that is meant where the reference has none
+   * @return the entity, or empty if the reference has no name
+   */
+  static Optional<Term> term(String text, String defaultKind) {
+    int colon = text.indexOf(':');
+    String kind = colon < 0 ? defaultKind : text.substring(0, colon).strip();
+    String name = text.substring(Math.max(colon, text.lastIndexOf('/')) + 1).strip();
+    return name.isEmpty() ? Optional.empty() : Optional.of(new Term(name, kind(kind)));
+  }
+
+  /** What a Backstage kind is here; empty for people, places and templates. */
+  static Optional<EntityKind> kind(String backstageKind) {
+    return switch (backstageKind.toLowerCase(Locale.ROOT)) {
+      case "component", "resource" -> Optional.of(EntityKind.SERVICE);
+      case "system", "domain" -> Optional.of(EntityKind.CATEGORY);
+      case "api" -> Optional.of(EntityKind.CONCEPT);
+      default -> Optional.empty();
+    };
+  }
+}

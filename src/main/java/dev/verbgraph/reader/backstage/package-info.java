@@ -1,0 +1,2 @@
+/** Reads the entities of Backstage catalogs. */
+package dev.verbgraph.reader.backstage;

@@ -1,0 +1,2 @@
+/** Reads Mermaid flowcharts. */
+package dev.verbgraph.reader.flowchart;

@@ -1,0 +1,2 @@
+/** Reads the YAML at the top of a note. */
+package dev.verbgraph.reader.frontmatter;

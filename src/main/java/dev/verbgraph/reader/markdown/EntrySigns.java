@@ -1,0 +1,101 @@
+package dev.verbgraph.reader.markdown;
+
+
+/** What can be seen of an entry before any role is decided. */
+final class EntrySigns {
+
+  private final OutlineEntry root;
+  private final Siblings categories =
+      new Siblings(it -> it.sort() == TitleWords.Sort.CATEGORY && holdsServices(it));
+  private final Siblings sureTitles = new Siblings(it -> it.sort() == TitleWords.Sort.CATEGORY);
+  private final Siblings titles = new Siblings(it -> it.sort().isCategory());
+  private final Siblings chapters =
+      new Siblings(it -> it.sort() == TitleWords.Sort.NAME || it.sort() == TitleWords.Sort.OTHER);
+  private final Siblings sure = new Siblings(EntrySigns::isSureByParts);
+
+  EntrySigns(OutlineEntry root) {
+    this.root = root;
+  }
+
+  /** A bullet that only says "Python" is a word in a list, not the title of a part. */
+  boolean isPart(OutlineEntry entry) {
+    return switch (entry.sort()) {
+      case TELLING_PART, COMMON_PART, PART_OF_MANY -> entry.form != OutlineEntry.Form.ITEM || !entry.contents.isEmpty();
+      case LISTING, OTHER, CATEGORY, PERHAPS_CATEGORY, NAME -> false;
+    };
+  }
+
+  boolean isCategory(OutlineEntry entry) {
+    return switch (entry.sort()) {
+      case CATEGORY -> holdsServices(entry) && (isAmongCategories(entry) || holdsServicesByParts(entry));
+      case PERHAPS_CATEGORY -> holdsServices(entry)
+          && (categories.any(entry) && isAmongCategories(entry) || holdsServicesByParts(entry));
+      case NAME -> holdsServicesByParts(entry) && !isTitle(entry);
+      case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING, OTHER -> false;
+    };
+  }
+
+  /** A category below a category: only what can be nothing else. */
+  boolean isInnerCategory(OutlineEntry entry) {
+    return entry.sort() == TitleWords.Sort.CATEGORY && !entry.hasProse() && holdsServices(entry);
+  }
+
+  /** Many a document has a chapter "Storage". A note about services has little beside its categories. */
+  private boolean isAmongCategories(OutlineEntry entry) {
+    return TitleWords.isPlural(entry.name())
+        || !chapters.any(entry)
+        || sureTitles.count(entry) > 1 && titles.count(entry) > chapters.count(entry);
+  }
+
+  boolean holdsServices(OutlineEntry entry) {
+    return entry.entries().stream().anyMatch(child -> switch (child.sort()) {
+      case TELLING_PART, COMMON_PART, OTHER -> false;
+      case PART_OF_MANY, LISTING -> holdsServices(child);
+      case CATEGORY, PERHAPS_CATEGORY, NAME -> isInCategory(child);
+    });
+  }
+
+  private boolean holdsServicesByParts(OutlineEntry entry) {
+    return entry.entries().stream().anyMatch(child -> switch (child.sort()) {
+      case TELLING_PART, COMMON_PART, OTHER, CATEGORY -> false;
+      case PART_OF_MANY, LISTING -> holdsServicesByParts(child);
+      case PERHAPS_CATEGORY, NAME -> isServiceByParts(child);
+    });
+  }
+
+  /** Whether an entry is a service if it stands in a category. */
+  boolean isInCategory(OutlineEntry entry) {
+    return ownsParts(entry) || ServiceShape.isService(entry);
+  }
+
+  /** Two telling parts, or one and the name of a provider, or one where another of the same form has two. */
+  boolean isServiceByParts(OutlineEntry entry) {
+    return switch (entry.sort()) {
+      case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING, OTHER, CATEGORY -> false;
+      case PERHAPS_CATEGORY, NAME -> ownsParts(entry) && sure.any(entry);
+    };
+  }
+
+  private static boolean isSureByParts(OutlineEntry entry) {
+    long telling = tellingParts(entry);
+    return telling >= 2 || telling == 1 && TitleWords.isOfProvider(entry.name());
+  }
+
+  static boolean ownsParts(OutlineEntry entry) {
+    return tellingParts(entry) > 0;
+  }
+
+  private static long tellingParts(OutlineEntry entry) {
+    return entry.entries().stream()
+        .filter(it -> it.sort() == TitleWords.Sort.TELLING_PART)
+        .filter(it -> it.form != OutlineEntry.Form.ITEM || !it.contents.isEmpty())
+        .map(OutlineEntry::key)
+        .distinct()
+        .count();
+  }
+
+  /** The only heading of level 1 names the note, not a category. */
+  private boolean isTitle(OutlineEntry entry) {
+    return entry.level == 1 && root.entries().stream().filter(it -> it.level == 1).limit(2).count() == 1;
+  }
+}

@@ -1,0 +1,226 @@
+package dev.verbgraph.reader.markdown;
+
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.reader.text.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+
+/** Makes a tree of titled entries of a note: which text stands under which title. Says nothing about what they mean. */
+final class NoteOutline {
+
+  private static final int CATEGORY_PARAGRAPH = 7;
+  private static final int NAME_PARAGRAPH = 8;
+  private static final int PART_PARAGRAPH = 9;
+
+  private final Source source;
+  private final List<String> titles = new ArrayList<>();
+  private Optional<String> heading = Optional.empty();
+
+  private NoteOutline(Source source) {
+    this.source = source;
+  }
+
+  /**
+   * @param title the heading of level 1, if there is only one
+   * @param root  the note
+   */
+  record Tree(Optional<String> title, OutlineEntry root) {}
+
+  static Tree of(Source source, Node document) {
+    NoteOutline outline = new NoteOutline(source);
+    OutlineEntry root = new OutlineEntry(null, OutlineEntry.Form.NOTE, 0, Optional.empty());
+    outline.fill(root, document.getFirstChild());
+    return new Tree(outline.titles.size() == 1 ? Optional.of(outline.titles.getFirst()) : Optional.empty(), root);
+  }
+
+  /** Calls itself for lists and quotations only, whose nesting is limited. */
+  private void fill(OutlineEntry container, Node first) {
+    OutlineEntry open = container;
+    for (Node node = first; node != null; node = node.getNext()) {
+      switch (node) {
+        case Heading it -> open = heading(container, open, it);
+        case Paragraph it -> open = paragraph(container, open, it);
+        case ListBlock it -> items(open, it);
+        case BlockQuote it -> fill(child(open, OutlineEntry.Form.QUOTE, 0, Optional.empty()), it.getFirstChild());
+        case FencedCodeBlock it when Fences.isMermaid(it) -> open.add(new Diagram(Fences.content(source, it), heading));
+        case FencedCodeBlock it -> open.addProse(Fences.lines(source, it));
+        case IndentedCodeBlock it -> open.add(new Prose(Fences.lines(source, it), true));
+        case HtmlBlock it when isComment(it.getLiteral().strip()) -> open.add(new Comment());
+        case HtmlBlock it -> open.addProse(Fences.lines(source, it));
+        case ThematicBreak it -> open.add(new Rule());
+        default -> {
+          // Link definitions: nothing that a reader of the note would see.
+        }
+      }
+    }
+  }
+
+  /** Also one that is never closed: it goes on to the end of the note. */
+  private static boolean isComment(String html) {
+    int end = html.indexOf("-->");
+    return html.startsWith("<!--") && (end < 0 || end + 3 == html.length());
+  }
+
+  private OutlineEntry heading(OutlineEntry container, OutlineEntry open, Heading node) {
+    List<Block.Line> lines = lines(node);
+    Optional<Headline> headline = lines.isEmpty() ? Optional.empty() : Optional.of(Headline.whole(lines.getFirst()));
+    heading = headline.map(Headline::name).filter(name -> !name.isEmpty());
+    if (node.getLevel() == 1) {
+      heading.ifPresent(titles::add);
+    }
+    return section(container, open, OutlineEntry.Form.HEADING, node.getLevel(), headline);
+  }
+
+  /** One line may label what follows, and the next line of the same paragraph label something else. */
+  private OutlineEntry paragraph(OutlineEntry container, OutlineEntry open, Paragraph node) {
+    OutlineEntry last = open;
+    List<Block.Line> lines = lines(node);
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || isLabelled(lines.get(i))) {
+        boolean beforeMore = i < lines.size() || node.getNext() instanceof ListBlock;
+        last = paragraph(container, last, lines.subList(from, i), beforeMore && i - from == 1);
+        from = i;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isLabelled(Block.Line line) {
+    String text = line.text().stripLeading();
+    if (!text.startsWith("**") && !text.startsWith("__") && !TitleWords.labelOf(text).find()) {
+      return false;
+    }
+    return switch (Headline.of(line).mark()) {
+      case SERVICE, CATEGORY, LABEL -> true;
+      case LEAD, COLON, WHOLE -> false;
+    };
+  }
+
+  /** @param beforeMore whether it is one line, with a list or a labelled line right below */
+  private OutlineEntry paragraph(OutlineEntry container, OutlineEntry open, List<Block.Line> lines, boolean beforeMore) {
+    if (open.sort() == TitleWords.Sort.LISTING && open.contents.isEmpty() && lines.size() == 1) {
+      List<Headline> names = NameList.of(lines.getFirst());
+      names.forEach(name -> child(open, OutlineEntry.Form.ITEM, 0, Optional.of(name)));
+      if (!names.isEmpty()) {
+        return open;
+      }
+    }
+    Headline headline = Headline.of(lines.getFirst());
+    int level = level(headline, beforeMore);
+    if (level == 0) {
+      addText(open, lines);
+      return open;
+    }
+    OutlineEntry entry = section(container, open, OutlineEntry.Form.PARAGRAPH, level, Optional.of(headline));
+    addBody(entry, headline, lines);
+    return entry;
+  }
+
+  /** Which section a paragraph opens, or 0 if it is nothing but prose. The less sets it apart, the surer it must be. */
+  private static int level(Headline headline, boolean beforeMore) {
+    TitleWords.Sort sort = TitleWords.sort(headline.name());
+    boolean alone = headline.rest().isEmpty();
+    boolean introduces = alone && beforeMore;
+    boolean names = headline.rest().filter(rest -> !NameList.of(rest).isEmpty()).isPresent();
+    return switch (headline.mark()) {
+      case SERVICE -> NAME_PARAGRAPH;
+      case CATEGORY -> CATEGORY_PARAGRAPH;
+      case LABEL -> switch (sort) {
+        case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING -> PART_PARAGRAPH;
+        case CATEGORY -> alone || names ? CATEGORY_PARAGRAPH : NAME_PARAGRAPH;
+        case PERHAPS_CATEGORY -> alone && beforeMore ? CATEGORY_PARAGRAPH : NAME_PARAGRAPH;
+        case NAME -> NAME_PARAGRAPH;
+        case OTHER -> 0;
+      };
+      case LEAD -> sort == TitleWords.Sort.NAME || sort == TitleWords.Sort.PERHAPS_CATEGORY ? NAME_PARAGRAPH : 0;
+      case COLON -> switch (sort) {
+        case TELLING_PART, PART_OF_MANY -> PART_PARAGRAPH;
+        case COMMON_PART -> alone ? PART_PARAGRAPH : 0;
+        case LISTING -> introduces || names ? PART_PARAGRAPH : 0;
+        case CATEGORY -> introduces || names ? CATEGORY_PARAGRAPH : 0;
+        case PERHAPS_CATEGORY -> introduces ? CATEGORY_PARAGRAPH : 0;
+        case OTHER, NAME -> introduces ? NAME_PARAGRAPH : 0;
+      };
+      case WHOLE -> sort == TitleWords.Sort.CATEGORY && beforeMore ? CATEGORY_PARAGRAPH : 0;
+    };
+  }
+
+  private void items(OutlineEntry open, ListBlock list) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      Node first = item.getFirstChild();
+      List<Block.Line> lines = first instanceof Paragraph paragraph ? lines(paragraph) : List.of();
+      Optional<LinkLine> links = lines.isEmpty() ? Optional.empty() : LinkLine.of(lines.getFirst(), true);
+      if (lines.isEmpty()) {
+        fill(child(open, OutlineEntry.Form.ITEM, 0, Optional.empty()), first);
+      } else if (links.isPresent()) {
+        OutlineEntry entry = child(open, OutlineEntry.Form.ITEM, 0, Optional.empty());
+        entry.add(links.get());
+        addText(entry, lines.subList(1, lines.size()));
+        fill(entry, first.getNext());
+      } else {
+        Headline headline = Headline.of(lines.getFirst());
+        OutlineEntry entry = child(open, OutlineEntry.Form.ITEM, 0, Optional.of(headline));
+        addBody(entry, headline, lines);
+        fill(entry, first.getNext());
+      }
+    }
+  }
+
+  /** What follows the title: prose, or after the title of a list or a category the names of its services. */
+  private static void addBody(OutlineEntry entry, Headline headline, List<Block.Line> lines) {
+    List<Headline> names = headline.rest().filter(rest -> lines.size() == 1 && ownsNames(entry))
+        .map(NameList::of).orElse(List.of());
+    if (names.isEmpty()) {
+      headline.rest().ifPresent(rest -> entry.addProse(List.of(rest)));
+      addText(entry, lines.subList(1, lines.size()));
+    }
+    names.forEach(name -> child(entry, OutlineEntry.Form.ITEM, 0, Optional.of(name)));
+  }
+
+  /** Prose, and the typed links among its lines. */
+  private static void addText(OutlineEntry entry, List<Block.Line> lines) {
+    int from = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<LinkLine> links = LinkLine.of(lines.get(i), false);
+      if (links.isPresent()) {
+        entry.addProse(lines.subList(from, i));
+        entry.add(links.get());
+        from = i + 1;
+      }
+    }
+    entry.addProse(lines.subList(from, lines.size()));
+  }
+
+  private static boolean ownsNames(OutlineEntry entry) {
+    return entry.sort() == TitleWords.Sort.LISTING || entry.sort() == TitleWords.Sort.CATEGORY;
+  }
+
+  private static OutlineEntry section(OutlineEntry container, OutlineEntry open, OutlineEntry.Form form, int level, Optional<Headline> headline) {
+    OutlineEntry parent = open;
+    while (parent != container && parent.level >= level) {
+      parent = parent.parent;
+    }
+    return child(parent, form, level, headline);
+  }
+
+  private static OutlineEntry child(OutlineEntry parent, OutlineEntry.Form form, int level, Optional<Headline> headline) {
+    OutlineEntry entry = new OutlineEntry(parent, form, level, headline);
+    parent.add(entry);
+    return entry;
+  }
+
+  private static List<Block.Line> lines(Node node) {
+    return node.getFirstChild() instanceof RawText text ? text.lines() : List.of();
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads prose, lists and headings. */
+package dev.verbgraph.reader.markdown;

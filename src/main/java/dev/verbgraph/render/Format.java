@@ -1,0 +1,21 @@
+package dev.verbgraph.render;
+
+
+/** How an answer is written. The names are what people type. */
+public enum Format {
+  table,
+  tree,
+  json,
+  ndjson,
+  csv,
+  mermaid,
+  dot;
+
+  /** Whether it shows nodes and arrows rather than rows. */
+  public boolean draws() {
+    return switch (this) {
+      case tree, mermaid, dot -> true;
+      case table, json, ndjson, csv -> false;
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package dev.verbgraph.render;
+
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Strength;
+import dev.verbgraph.query.EvidencePlace;
+import dev.verbgraph.store.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes the maps and lists that JSON is written from, and text of them. */
+final class JsonObjects {
+
+  private JsonObjects() {}
+
+  /** An object whose members keep the order in which they are put. */
+  static Map<String, Object> object() {
+    return new LinkedHashMap<>();
+  }
+
+  static List<Map<String, Object>> places(List<EvidencePlace> places) {
+    return places.stream().map(JsonObjects::place).toList();
+  }
+
+  private static Map<String, Object> place(EvidencePlace place) {
+    Map<String, Object> json = object();
+    json.put("file", place.file());
+    json.put("line", place.line());
+    json.put("quote", place.quote().isEmpty() ? null : place.quote());
+    return json;
+  }
+
+  /** What every row of an answer about dependencies and connections has. */
+  static Map<String, Object> standard(
+      String name, EntityKind kind, long distance, Optional<Strength> strength, List<String> via, List<EvidencePlace> evidence) {
+    Map<String, Object> json = object();
+    json.put("name", name);
+    json.put("kind", kind.label());
+    json.put("distance", distance);
+    json.put("strength", strength.map(Strength::word).orElse(null));
+    json.put("via", via);
+    json.put("evidence", places(evidence));
+    return json;
+  }
+
+  /** @param row the row of a statement */
+  static Map<String, Object> row(Map<String, Object> row) {
+    Map<String, Object> json = object();
+    row.forEach((column, value) -> json.put(column, json(value)));
+    return json;
+  }
+
+  /** @param value what a statement returns: plain values, or nodes, relationships and paths */
+  static Object json(Object value) {
+    return switch (value) {
+      case null -> null;
+      case Value.Node node -> {
+        Map<String, Object> json = object();
+        json.put("labels", node.labels());
+        json.put("properties", json(node.properties()));
+        yield json;
+      }
+      case Value.Relationship relationship -> {
+        Map<String, Object> json = object();
+        json.put("type", relationship.type());
+        json.put("properties", json(relationship.properties()));
+        yield json;
+      }
+      case Value.Path path -> {
+        Map<String, Object> json = object();
+        json.put("nodes", json(path.nodes()));
+        json.put("relationships", json(path.relationships()));
+        yield json;
+      }
+      case List<?> list -> new java.util.ArrayList<>(list.stream().map(JsonObjects::json).toList());
+      case Map<?, ?> map -> {
+        Map<String, Object> json = object();
+        map.forEach((key, element) -> json.put(String.valueOf(key), json(element)));
+        yield json;
+      }
+      case Object plain -> plain;
+    };
+  }
+
+  /** @return the value for a cell of a table: text as it is, graph values as Cypher writes them */
+  static String text(Object value) {
+    return switch (value) {
+      case null -> "";
+      case String text -> text;
+      case Value.Node node -> "(:" + String.join(":", node.labels()) + " " + text(node.properties()) + ")";
+      case Value.Relationship relationship ->
+          "[:" + relationship.type() + " " + text(relationship.properties()) + "]";
+      case Value.Path path -> path(path);
+      case List<?> list -> list.stream().map(JsonObjects::text).collect(Collectors.joining(", ", "[", "]"));
+      case Map<?, ?> map ->
+          map.entrySet().stream()
+              .map(entry -> entry.getKey() + ": " + text(entry.getValue()))
+              .collect(Collectors.joining(", ", "{", "}"));
+      case Object plain -> plain.toString();
+    };
+  }
+
+  private static String path(Value.Path path) {
+    StringBuilder text = new StringBuilder(text(path.nodes().getFirst()));
+    for (int i = 0; i < path.relationships().size(); i++) {
+      Value.Relationship relationship = path.relationships().get(i);
+      boolean forward = relationship.from().equals(path.nodes().get(i).id());
+      text.append(forward ? "-" : "<-").append(text(relationship)).append(forward ? "->" : "-");
+      text.append(text(path.nodes().get(i + 1)));
+    }
+    return text.toString();
+  }
+}

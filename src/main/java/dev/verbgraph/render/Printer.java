@@ -1,0 +1,40 @@
+package dev.verbgraph.render;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Writes answers in a format. */
+public final class Printer {
+
+  private Printer() {}
+
+  /**
+   * @param width  of the terminal, empty when there is none
+   * @param colour whether a terminal may be coloured
+   * @throws UnfitFormat when the answer has no such form; nothing is written then
+   */
+  public static void print(View view, Format format, PrintWriter out, OptionalInt width, boolean colour) {
+    switch (format) {
+      case table -> new Text(out, width, colour).write(view.text());
+      case json -> out.println(JsonText.document(view.json()));
+      case ndjson -> lines(view.json(), out);
+      case csv -> Csv.write(view.rows().orElseThrow(() -> new UnfitFormat(format)), out);
+      case tree -> Tree.write(drawing(view, format), out);
+      case mermaid -> Mermaid.write(drawing(view, format), out);
+      case dot -> Dot.write(drawing(view, format), out);
+    }
+  }
+
+  private static void lines(Object json, PrintWriter out) {
+    if (json instanceof List<?> list) {
+      list.forEach(element -> out.println(JsonText.line(element)));
+    } else {
+      out.println(JsonText.line(json));
+    }
+  }
+
+  private static Drawing drawing(View view, Format format) {
+    return view.drawing().orElseThrow(() -> new UnfitFormat(format));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.verbgraph.render;
+
+import java.io.PrintWriter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes a drawing as a tree. What was unfolded before is marked {@code (*)} and not unfolded again, so that the tree is
+ * no longer than the drawing has arrows, and ends where there are cycles.
+ */
+final class Tree {
+
+  /** A line that is still to be written: kept here and not on the stack of calls, which long chains would exhaust. */
+  private record Line(String node, String label, String margin, String branch, String below) {}
+
+  private Tree() {}
+
+  static void write(Drawing drawing, PrintWriter out) {
+    Map<String, List<Drawing.Arrow>> children = new LinkedHashMap<>();
+    drawing.arrows().forEach(arrow -> children.computeIfAbsent(arrow.parent(), id -> new ArrayList<>()).add(arrow));
+    Set<String> unfolded = new HashSet<>();
+    for (String root : drawing.roots()) {
+      Deque<Line> lines = new ArrayDeque<>();
+      lines.push(new Line(root, "", "", "", ""));
+      while (!lines.isEmpty()) {
+        Line line = lines.pop();
+        List<Drawing.Arrow> arrows = children.getOrDefault(line.node(), List.of());
+        boolean repeated = !arrows.isEmpty() && !unfolded.add(line.node());
+        out.println(
+            line.margin() + line.branch() + drawing.nodes().get(line.node()) + line.label() + (repeated ? " (*)" : ""));
+        if (!repeated) {
+          for (int i = arrows.size() - 1; i >= 0; i--) {
+            boolean last = i == arrows.size() - 1;
+            lines.push(line(drawing.both(), arrows.get(i), line.margin() + line.below(), last));
+          }
+        }
+      }
+    }
+  }
+
+  private static Line line(boolean both, Drawing.Arrow arrow, String margin, boolean last) {
+    String relation = !both ? arrow.label() : arrow.up() ? "<- " + arrow.label() : arrow.label() + " ->";
+    String label = " [" + relation + (arrow.soft() ? ", soft]" : "]");
+    return new Line(arrow.child(), label, margin, last ? "└── " : "├── ", last ? "    " : "│   ");
+  }
+}

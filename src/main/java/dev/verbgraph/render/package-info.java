@@ -1,0 +1,2 @@
+/** Turns answers into text, JSON and pictures. */
+package dev.verbgraph.render;

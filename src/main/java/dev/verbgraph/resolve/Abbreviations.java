@@ -1,0 +1,77 @@
+package dev.verbgraph.resolve;
+
+import dev.verbgraph.model.Identity;
+import dev.verbgraph.model.Names;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Knows from the names themselves what their abbreviations mean: whoever writes {@code Language Understanding (LUIS)}
+ * once may write {@code LUIS} or {@code Language Understanding} elsewhere. An abbreviation that two names claim means
+ * neither, and one that the rules call distinct from the name means itself.
+ */
+final class Abbreviations {
+
+  private static final Pattern INTRODUCTION = Pattern.compile("(\\S.*\\S)\\s*\\(\\s*(\\p{Lu}[\\p{Lu}\\p{N}]{1,9})\\s*\\)");
+
+  private final Map<String, String> fullKeys = new HashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
+  private final Map<String, Set<String>> spellings = new TreeMap<>();
+
+  /** Looks whether a name introduces an abbreviation. */
+  void learn(String name, Identity identity) {
+    if (name.length() > Names.LONGEST_INDEXED) {
+      return;
+    }
+    Matcher introduction = INTRODUCTION.matcher(name.strip());
+    if (introduction.matches() && introduction.group(1).charAt(0) == introduction.group(2).charAt(0)) {
+      String full = identity.key(name);
+      for (String spelling : List.of(introduction.group(1), introduction.group(2))) {
+        if (identity.areDistinct(name, spelling)) {
+          ambiguous.add(identity.key(spelling));
+        } else {
+          learn(identity.key(spelling), full, spelling, identity);
+        }
+      }
+    }
+  }
+
+  private void learn(String key, String full, String spelling, Identity identity) {
+    if (key.equals(full) || identity.canonicalName(key).isPresent()) {
+      return;
+    }
+    String other = fullKeys.putIfAbsent(key, full);
+    if (other != null && !other.equals(full)) {
+      ambiguous.add(key);
+    }
+    spellings.computeIfAbsent(full, missing -> new TreeSet<>()).add(spelling);
+  }
+
+  /** @return the key of the entity that this key really means */
+  String key(String key) {
+    String current = key;
+    Set<String> passed = new HashSet<>();
+    while (fullKeys.containsKey(current) && !ambiguous.contains(current)) {
+      // Two folders may declare names that abbreviate each other: then they mean nothing but themselves.
+      if (!passed.add(current)) {
+        return key;
+      }
+      current = fullKeys.get(current);
+    }
+    return current;
+  }
+
+  /** @return the abbreviated spellings of an entity, in natural order; may be empty */
+  List<String> spellings(String key, Identity identity) {
+    return spellings.getOrDefault(key, Set.of()).stream()
+        .filter(spelling -> key(identity.key(spelling)).equals(key))
+        .toList();
+  }
+}

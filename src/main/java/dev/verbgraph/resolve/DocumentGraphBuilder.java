@@ -1,0 +1,95 @@
+package dev.verbgraph.resolve;
+
+import dev.verbgraph.model.Description;
+import dev.verbgraph.model.DocumentGraph;
+import dev.verbgraph.model.Evidence;
+import dev.verbgraph.model.Occurrence;
+import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.Relationship;
+import dev.verbgraph.model.Strength;
+import dev.verbgraph.vocabulary.Relation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Collects what one document says, one relationship for all places that say the same. */
+final class DocumentGraphBuilder {
+
+  private final InputDocument document;
+  private final SortedMap<Relationship.Id, Said> relationships = new TreeMap<>();
+  private final SortedMap<String, SortedSet<Integer>> lines = new TreeMap<>();
+  private final Set<Description> descriptions = new LinkedHashSet<>();
+
+  private record Said(Optional<Strength> dependency, SortedSet<Evidence> evidence) {}
+
+  DocumentGraphBuilder(InputDocument document) {
+    this.document = document;
+  }
+
+  void names(String entity, int line) {
+    lines.computeIfAbsent(entity, missing -> new TreeSet<>()).add(line);
+  }
+
+  void describe(String entity, Passage passage) {
+    names(entity, passage.span().line());
+    descriptions.add(
+        new Description(entity, document.path(), passage.part(), passage.text(), passage.span().line()));
+  }
+
+  /** Adds the relationship, and the dependency that follows from it. */
+  void relate(String subject, Relation relation, String object, Evidence evidence) {
+    if (relation.type().equals(Relationship.DEPENDS_ON)) {
+      add(subject, Relationship.DEPENDS_ON, object, relation.type(), relation.strength(), evidence);
+      return;
+    }
+    add(subject, relation.type(), object, relation.type(), Optional.empty(), evidence);
+    switch (relation.dependency()) {
+      case SUBJECT_ON_OBJECT ->
+          add(subject, Relationship.DEPENDS_ON, object, relation.type(), relation.strength(), evidence);
+      case OBJECT_ON_SUBJECT ->
+          add(object, Relationship.DEPENDS_ON, subject, relation.type(), relation.strength(), evidence);
+      case NONE -> {}
+    }
+  }
+
+  private void add(
+      String from, String type, String to, String via, Optional<Strength> dependency, Evidence evidence) {
+    Relationship.Id id = new Relationship.Id(from, type, to, document.path(), via);
+    relationships.computeIfAbsent(id, missing -> new Said(dependency, new TreeSet<>())).evidence().add(evidence);
+  }
+
+  DocumentGraph build() {
+    List<Relationship> sorted = new ArrayList<>();
+    relationships.forEach(
+        (id, said) -> sorted.add(new Relationship(id, said.dependency(), List.copyOf(said.evidence()))));
+    List<Occurrence> occurrences = new ArrayList<>();
+    lines.forEach(
+        (entity, numbers) -> occurrences.add(new Occurrence(entity, document.path(), List.copyOf(numbers))));
+    return new DocumentGraph(document.path(), properties(), sorted, occurrences, List.copyOf(descriptions));
+  }
+
+  private Map<String, Object> properties() {
+    Map<String, Object> properties = new TreeMap<>();
+    document.note().properties().forEach((name, value) -> properties.put(name, asNeo4jHasIt(value)));
+    document.note().title().ifPresent(title -> properties.put("title", title));
+    properties.put("hash", document.hash());
+    properties.keySet().removeAll(DocumentGraph.OWN_PROPERTIES);
+    return properties;
+  }
+
+  /** Neo4j knows whole numbers of 64 bits only, and what it gives back must equal what was put in. */
+  private static Object asNeo4jHasIt(Object value) {
+    return switch (value) {
+      case Integer number -> number.longValue();
+      case List<?> list -> list.stream().map(DocumentGraphBuilder::asNeo4jHasIt).toList();
+      default -> value;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package dev.verbgraph.resolve;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Excerpt;
+import dev.verbgraph.model.Names;
+import dev.verbgraph.model.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reports the phrases of one document that the vocabulary does not list: each once, at its first place, counted. */
+final class PhraseDiagnostics {
+
+  private record Unknown(Statement first, String type, Optional<String> near, int count) {
+
+    Unknown oncemore() {
+      return new Unknown(first, type, near, count + 1);
+    }
+  }
+
+  private final String document;
+  private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+  private final List<Statement> unusable = new ArrayList<>();
+
+  PhraseDiagnostics(String document) {
+    this.document = document;
+  }
+
+  void unknown(Statement statement, String type, Optional<String> near) {
+    unknown.merge(
+        Names.fold(statement.phrase()),
+        new Unknown(statement, type, near, 1),
+        (known, another) -> known.oncemore());
+  }
+
+  void unusable(Statement statement) {
+    unusable.add(statement);
+  }
+
+  List<Diagnostic> all() {
+    List<Diagnostic> all = new ArrayList<>();
+    unknown.values().forEach(each -> all.add(diagnostic(each)));
+    for (Statement statement : unusable) {
+      String message = "\"" + statement.phrase() + "\" has no letter to make a relation type from; the statement is left out";
+      all.add(diagnostic(Code.PHRASE_UNUSABLE, statement, message, "Say with words how the two are related"));
+    }
+    return all;
+  }
+
+  private Diagnostic diagnostic(Unknown phrase) {
+    String times = phrase.count() == 1 ? "" : ", " + phrase.count() + " times";
+    String message =
+        "\"%s\" is not in the vocabulary%s; imported as %s, which is no dependency"
+            .formatted(phrase.first().phrase(), times, phrase.type());
+    String hint =
+        phrase.near().map(near -> "Did you mean \"" + near + "\"? If not, add it to vocabulary.yaml")
+            .orElse("Add it to vocabulary.yaml to say what it means");
+    return diagnostic(Code.PHRASE_UNKNOWN, phrase.first(), message, hint);
+  }
+
+  private Diagnostic diagnostic(Code code, Statement statement, String message, String hint) {
+    int at = statement.quote().indexOf(statement.phrase());
+    Excerpt excerpt = new Excerpt(statement.quote(), Math.max(0, at) + 1, at < 0 ? 0 : statement.phrase().length());
+    return new Diagnostic(code, document, statement.span(), message, hint, Optional.of(excerpt));
+  }
+}

@@ -1,0 +1,2 @@
+/** The graph in Neo4j: its schema, reading and writing it, and what the driver reports. */
+package dev.verbgraph.store;

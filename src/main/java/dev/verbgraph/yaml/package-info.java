@@ -1,0 +1,2 @@
+/** Reads YAML into plain values, with the place of each. */
+package dev.verbgraph.yaml;

@@ -1,0 +1,72 @@
+package dev.verbgraph.reader.mindmap.strict;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** The real Mermaid as a child process. Needs Node and npm; installs Mermaid below {@code target} when it is not there. */
+final class MermaidBridge implements AutoCloseable {
+
+  static final String VERSION = "11.17.2";
+
+  private final Process process;
+  private final BufferedWriter questions;
+  private final BufferedReader answers;
+
+  MermaidBridge() throws IOException, InterruptedException {
+    Path folder = Path.of("target", "mermaid-" + VERSION);
+    if (Files.notExists(folder.resolve("node_modules/mermaid"))) {
+      Files.createDirectories(folder);
+      // Into a file: the streams of this process belong to the one that runs the tests.
+      Path log = folder.resolve("npm.log");
+      int exit = new ProcessBuilder("npm", "install", "--no-fund", "--no-audit", "--prefix", folder.toString(),
+          "mermaid@" + VERSION, "jsdom")
+          .redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+      if (exit != 0) {
+        throw new IOException("npm install failed, see " + log);
+      }
+    }
+    Path script = folder.resolve("bridge.mjs");
+    try (InputStream in = MermaidBridge.class.getResourceAsStream("/mermaid/bridge.mjs")) {
+      Files.copy(in, script, StandardCopyOption.REPLACE_EXISTING);
+    }
+    process = new ProcessBuilder("node", script.toString())
+        .redirectError(folder.resolve("node.log").toFile()).start();
+    questions = process.outputWriter(StandardCharsets.UTF_8);
+    answers = process.inputReader(StandardCharsets.UTF_8);
+  }
+
+  /** Mermaid's answers, each in the shape of the case files. */
+  List<JsonNode> ask(List<String> maps) {
+    try {
+      // Few enough to fit into the pipe: nobody reads the answers while the questions are written.
+      for (String map : maps) {
+        questions.write(MermaidCases.JSON.writeValueAsString(map));
+        questions.newLine();
+      }
+      questions.flush();
+      List<JsonNode> nodes = new ArrayList<>();
+      for (int i = 0; i < maps.size(); i++) {
+        nodes.add(MermaidCases.JSON.readTree(answers.readLine()));
+      }
+      return nodes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    questions.close();
+    process.destroy();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.verbgraph.reader.mindmap.strict;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the real Mermaid answered, and our answers in the same words. */
+final class MermaidCases {
+
+  static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+          .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+          .build())
+      .build();
+
+  private MermaidCases() {}
+
+  /**
+   * A map and the answer to it.
+   *
+   * @param answer a node a line, or the error; see {@link #answer}
+   */
+  record Case(String id, String input, String answer) {
+
+    @Override
+    public String toString() {
+      return id;
+    }
+  }
+
+  static List<Case> load(String file) {
+    try (InputStream in = MermaidCases.class.getResourceAsStream("/mermaid/" + file)) {
+      List<Case> cases = new ArrayList<>();
+      for (JsonNode node : JSON.readTree(in).get("cases")) {
+        cases.add(new Case(node.get("id").asString(), node.get("input").asString(), answer(node.get("expect"))));
+      }
+      return cases;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Mermaid's answer. It counts lines from 0, and its own tests name an error without a stage. */
+  static String answer(JsonNode expect) {
+    if (expect.has("error")) {
+      OptionalInt line = expect.has("line") ? OptionalInt.of(expect.get("line").asInt() + 1) : OptionalInt.empty();
+      return error(Optional.ofNullable(expect.get("stage")).map(JsonNode::asString).orElse("parse"), line);
+    }
+    return tree(expect.get("tree"));
+  }
+
+  static String answer(StrictMindmap.Result result) {
+    return switch (result) {
+      case StrictMindmap.Rejected rejected -> error(rejected.stage().label(), rejected.line());
+      case StrictMindmap.Tree tree -> {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.tokenStreamFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+          StrictJson.write(tree, json);
+        }
+        yield tree(JSON.readTree(text.toString()).get("tree"));
+      }
+    };
+  }
+
+  private static String error(String stage, OptionalInt line) {
+    return stage + (line.isPresent() ? " at " + line.getAsInt() : "");
+  }
+
+  private static String tree(JsonNode node) {
+    return node.isNull() ? "empty" : tree(node, "").toString();
+  }
+
+  private static StringBuilder tree(JsonNode node, String indent) {
+    StringBuilder text = new StringBuilder(indent);
+    for (String name : List.of("nodeId", "descr", "level", "shape", "icon", "class")) {
+      text.append(' ').append(node.has(name) ? node.get(name).toString() : "-");
+    }
+    for (JsonNode child : node.get("children")) {
+      text.append('\n').append(tree(child, indent + " "));
+    }
+    return text;
+  }
+}

@@ -1,0 +1,191 @@
+package dev.verbgraph.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Strength;
+import dev.verbgraph.query.Dependencies;
+import dev.verbgraph.query.DependencyWeb;
+import dev.verbgraph.query.Direction;
+import dev.verbgraph.query.EvidencePlace;
+import dev.verbgraph.query.Named;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PrinterTest {
+
+  private static final EvidencePlace FIRST = new EvidencePlace("notes/a.md", 3, "Shop :: uses \"Store\", and more");
+  private static final EvidencePlace SECOND = new EvidencePlace("notes/b.md", 14, "the shop uses the store");
+
+  private static final View ROWS =
+      DependencyViews.dependencies(
+          List.of(
+              new Dependencies.Row(
+                  "Store of everything", EntityKind.SERVICE, 1, Strength.HARD, List.of("USES"), List.of("Shop"),
+                  List.of(FIRST, SECOND)),
+              new Dependencies.Row(
+                  "Rack", EntityKind.CONCEPT, 2, Strength.SOFT, List.of("PART_OF", "USES"), List.of("Store of everything"),
+                  List.of())));
+
+  private static String printed(View view, Format format, OptionalInt width) {
+    StringWriter text = new StringWriter();
+    Printer.print(view, format, new PrintWriter(text), width, false);
+    return text.toString();
+  }
+
+  private static String printed(View view, Format format) {
+    return printed(view, format, OptionalInt.empty());
+  }
+
+  @Test
+  void aPipedRowIsOneLineThatIsNeverCut() {
+    assertThat(printed(ROWS, Format.table))
+        .isEqualTo(
+            """
+            NAME                 KIND     DISTANCE  STRENGTH  VIA            THROUGH              WHERE
+            Store of everything  Service  1         hard      USES           Shop                 notes/a.md:3: Shop :: uses "Store", and more; notes/b.md:14: the shop uses the store
+            Rack                 Concept  2         soft      PART_OF, USES  Store of everything
+            """);
+  }
+
+  @Test
+  void aTableFitsTheTerminalAndBreaksOnlyBetweenWords() {
+    assertThat(printed(ROWS, Format.table, OptionalInt.of(66)))
+        .isEqualTo(
+            """
+            NAME         KIND     DISTANCE  STRENGTH  VIA          THROUGH
+            Store of     Service  1         hard      USES         Shop
+            everything
+                notes/a.md:3  Shop :: uses "Store", and more
+                notes/b.md:14  the shop uses the store
+            Rack         Concept  2         soft      PART_OF,     Store of
+                                                      USES         everything
+            """);
+  }
+
+  @Test
+  void onlyATerminalIsColoured() {
+    StringWriter terminal = new StringWriter();
+    StringWriter pipe = new StringWriter();
+    Printer.print(ROWS, Format.table, new PrintWriter(terminal), OptionalInt.of(80), true);
+    Printer.print(ROWS, Format.table, new PrintWriter(pipe), OptionalInt.empty(), true);
+
+    assertThat(terminal.toString()).startsWith("\u001b[1mNAME").contains("\u001b[2m    notes/a.md:3");
+    assertThat(pipe.toString()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void csvHasALineForEachPlaceAndQuotesWhatNeedsIt() {
+    assertThat(printed(ROWS, Format.csv))
+        .isEqualTo(
+            """
+            name,kind,distance,strength,via,through,file,line,quote
+            Store of everything,Service,1,hard,USES,Shop,notes/a.md,3,"Shop :: uses ""Store"", and more"
+            Store of everything,Service,1,hard,USES,Shop,notes/b.md,14,the shop uses the store
+            Rack,Concept,2,soft,PART_OF;USES,Store of everything,,,
+            """);
+  }
+
+  @Test
+  void ndjsonHasAnObjectInEachLine() {
+    assertThat(printed(ROWS, Format.ndjson).lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("{\"name\":") && line.endsWith("}"));
+  }
+
+  @Test
+  void rowsCannotBeDrawn() {
+    assertThatExceptionOfType(UnfitFormat.class).isThrownBy(() -> printed(ROWS, Format.dot));
+  }
+
+  private static DependencyWeb.Link link(String from, String to, Strength strength) {
+    return new DependencyWeb.Link(
+        new DependencyWeb.End(from, "The " + from, EntityKind.SERVICE),
+        new DependencyWeb.End(to, "The " + to, EntityKind.SERVICE),
+        List.of("USES"),
+        strength,
+        List.of());
+  }
+
+  private static View web(Direction direction, DependencyWeb.Link... links) {
+    Named root = new Named("a", "The a", EntityKind.SERVICE, List.of());
+    return DependencyViews.web(direction, List.of(root), List.of(links));
+  }
+
+  @Test
+  void aTreeUnfoldsNothingTwiceAndEndsWhereThereAreCycles() {
+    View view =
+        web(
+            Direction.NEEDS,
+            link("a", "b", Strength.HARD),
+            link("a", "c", Strength.SOFT),
+            link("b", "d", Strength.HARD),
+            link("c", "b", Strength.HARD),
+            link("d", "a", Strength.SOFT));
+
+    assertThat(printed(view, Format.tree))
+        .isEqualTo(
+            """
+            The a
+            ├── The b [USES]
+            │   └── The d [USES]
+            │       └── The a [USES, soft] (*)
+            └── The c [USES, soft]
+                └── The b [USES] (*)
+            """);
+  }
+
+  @Test
+  void aTreeOfDependentsGoesAgainstTheArrows() {
+    assertThat(printed(web(Direction.NEEDED_BY, link("b", "a", Strength.HARD)), Format.tree))
+        .isEqualTo("The a\n└── The b [USES]\n");
+  }
+
+  @Test
+  void aTreeMayBeDeeperThanTheStack() {
+    DependencyWeb.Link[] chain =
+        Stream.concat(
+                Stream.of(link("a", "0", Strength.HARD)),
+                IntStream.range(0, 5_000).mapToObj(i -> link("" + i, "" + (i + 1), Strength.HARD)))
+            .toArray(DependencyWeb.Link[]::new);
+
+    assertThat(printed(web(Direction.NEEDS, chain), Format.tree).lines()).hasSize(5_002);
+  }
+
+  @Test
+  void drawingsEscapeWhatTheirLanguagesUnderstand() {
+    View view = web(Direction.NEEDS, link("a", "\"<b> #1; `x` \\", Strength.SOFT));
+
+    assertThat(printed(view, Format.mermaid))
+        .isEqualTo(
+            """
+            flowchart LR
+              n0["The a"]
+              n1["The #34;#60;b#62; #35;1#59; #96;x#96; #92;"]
+              n0 -.->|"USES"| n1
+            """);
+    assertThat(printed(view, Format.dot)).contains("n1 [label=\"The \\\"<b> #1; `x` \\\\\"];", "style=dashed");
+  }
+
+  @Test
+  void columnsFitWhateverTheirLettersAre() {
+    View view =
+        View.of(
+            new Grid(List.of("name", "kind"), List.of(Grid.row(List.of(), "仮想マシン", "a"), Grid.row(List.of(), "Cafe\u0301", "b"))),
+            List.of());
+
+    assertThat(printed(view, Format.table))
+        .isEqualTo(
+            """
+            NAME        KIND
+            仮想マシン  a
+            Cafe\u0301        b
+            """);
+  }
+}

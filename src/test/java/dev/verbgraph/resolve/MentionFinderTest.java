@@ -1,0 +1,87 @@
+package dev.verbgraph.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MentionFinderTest {
+
+  private final MentionFinder finder = new MentionFinder();
+
+  @BeforeEach
+  void names() {
+    finder.declare("pyodbc", "pyodbc");
+    finder.declare("HTTP", "http");
+    finder.declare("MySQL", "mysql");
+    finder.declare("RDS MySql", "rds");
+    finder.declare("Azure Storage Queue", "package");
+    finder.list("Azure Queue Storage", "service");
+    finder.list("Azure Functions", "functions");
+    finder.list("Functions", "functions");
+    finder.list("Language", "language");
+    finder.list("ExpressRoute", "expressroute");
+    finder.seal();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a package called pyodbc, pyodbc",
+    "over HTTP/2, http",
+    "'messages (HTTP)', http",
+    "through ExpressRoute., expressroute",
+    "the Azure Storage Queue packages, package",
+    "the Azure  Queue Storage service, service",
+    "runs Azure Functions, functions",
+    "RDS MySql only, rds",
+  })
+  void findsNamesAsTheyAreSpelled(String text, String entity) {
+    assertThat(finder.find(text)).extracting(Mention::entity).containsExactly(entity);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "while functions takes care of the rest",
+        "cluster functions",
+        "Functions offers support",
+        "Language and Vision",
+        "HTTPS",
+        "mypyodbc2",
+        "azure storage queue",
+        "",
+      })
+  void ordinaryWordsAreNoMentions(String text) {
+    assertThat(finder.find(text)).isEmpty();
+  }
+
+  @Test
+  void aNameAcrossALineBreakIsFound() {
+    assertThat(finder.find("uses Azure\nFunctions")).extracting(Mention::offset).containsExactly(5);
+  }
+
+  @Test
+  void aDenialIsNoMentionButTheRestOfTheSentenceIs() {
+    assertThat(finder.find("While pyodbc may not be used with MySQL, HTTP can."))
+        .extracting(Mention::entity)
+        .containsExactly("http");
+    assertThat(finder.find("It is not only HTTP.")).hasSize(1);
+  }
+
+  @Test
+  void aMentionQuotesItsSentence() {
+    assertThat(finder.find("First. Then over\n HTTP it goes. Last."))
+        .extracting(Mention::sentence)
+        .containsExactly("Then over HTTP it goes.");
+  }
+
+  @Test
+  void knowsFromWhereOnTheProseSpeaksOfPython() {
+    assertThat(finder.find("HTTP first. Python can do it. Use pyodbc."))
+        .extracting(Mention::withPython)
+        .containsExactly(false, true);
+  }
+}
