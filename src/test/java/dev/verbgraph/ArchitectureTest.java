@@ -41,18 +41,38 @@ class ArchitectureTest {
           Map.entry("resolve", Set.of("vocabulary", "model", "diagnostic")),
           Map.entry("cypher", Set.of()),
           Map.entry("store", Set.of("cypher", "model")),
-          Map.entry("importer", Set.of("store", "resolve", "reader", "vocabulary", "model", "diagnostic")),
+          Map.entry(
+              "importer",
+              Set.of("store", "resolve", "reader", "vocabulary", "model", "diagnostic")),
           Map.entry("exporter", Set.of("importer", "store", "resolve", "model")),
           Map.entry("query", Set.of("store", "cypher", "model")),
           Map.entry("server", Set.of()),
           Map.entry(
               "render",
-              Set.of("query", "importer", "resolve", "store", "cypher", "reader", "model", "diagnostic")),
+              Set.of(
+                  "query",
+                  "importer",
+                  "resolve",
+                  "store",
+                  "cypher",
+                  "reader",
+                  "model",
+                  "diagnostic")),
           Map.entry(
               "cli",
               Set.of(
-                  "render", "query", "importer", "exporter", "resolve", "store", "cypher", "server", "reader",
-                  "vocabulary", "model", "diagnostic")));
+                  "render",
+                  "query",
+                  "importer",
+                  "exporter",
+                  "resolve",
+                  "store",
+                  "cypher",
+                  "server",
+                  "reader",
+                  "vocabulary",
+                  "model",
+                  "diagnostic")));
 
   private static Stream<Arguments> rooms() {
     return ROOMS.entrySet().stream().map(room -> Arguments.of(room.getKey(), room.getValue()));
@@ -66,12 +86,15 @@ class ArchitectureTest {
   @MethodSource("rooms")
   void aRoomKnowsOnlyThoseBelowIt(String room, Set<String> below) {
     String[] allowed =
-        Stream.concat(Stream.of(room), below.stream()).map(ArchitectureTest::room).toArray(String[]::new);
+        Stream.concat(Stream.of(room), below.stream())
+            .map(ArchitectureTest::room)
+            .toArray(String[]::new);
 
     noClasses()
         .that(resideInAnyPackage(room(room)))
         .should()
-        .dependOnClassesThat(resideInAnyPackage("dev.verbgraph..").and(resideOutsideOfPackages(allowed)))
+        .dependOnClassesThat(
+            resideInAnyPackage("dev.verbgraph..").and(resideOutsideOfPackages(allowed)))
         .check(VERBGRAPH);
   }
 
@@ -79,7 +102,8 @@ class ArchitectureTest {
   void everyPackageIsInARoom() {
     classes()
         .should()
-        .resideInAnyPackage(ROOMS.keySet().stream().map(ArchitectureTest::room).toArray(String[]::new))
+        .resideInAnyPackage(
+            ROOMS.keySet().stream().map(ArchitectureTest::room).toArray(String[]::new))
         .check(VERBGRAPH);
   }
 
@@ -101,7 +125,9 @@ class ArchitectureTest {
   @MethodSource("homes")
   void aLibraryHasOneHome(String library, List<String> homes) {
     noClasses()
-        .that(resideOutsideOfPackages(homes.stream().map(ArchitectureTest::room).toArray(String[]::new)))
+        .that(
+            resideOutsideOfPackages(
+                homes.stream().map(ArchitectureTest::room).toArray(String[]::new)))
         .should()
         .dependOnClassesThat(resideInAnyPackage(library))
         .check(VERBGRAPH);
@@ -114,7 +140,9 @@ class ArchitectureTest {
             .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
             .collect(
                 Collectors.groupingBy(
-                    JavaClass::getSimpleName, TreeMap::new, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
 
     bearers.values().removeIf(names -> names.size() == 1);
     assertThat(bearers).isEmpty();

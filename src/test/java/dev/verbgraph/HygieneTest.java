@@ -19,9 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HygieneTest {
 
   private static final Pattern CYPHER =
-      Pattern.compile("\"[^\"]*\\b(?:MATCH|MERGE|UNWIND|DETACH DELETE|CREATE \\()[ (]|\\bRETURN [a-z]");
+      Pattern.compile(
+          "\"[^\"]*\\b(?:MATCH|MERGE|UNWIND|DETACH DELETE|CREATE \\()[ (]|\\bRETURN [a-z]");
   private static final Pattern NEO4J_VERSION =
-      Pattern.compile("<neo4j.version>([^<]+)<|<artifactId>neo4j</artifactId>\\s*<version>([^<]+)<");
+      Pattern.compile(
+          "<neo4j.version>([^<]+)<|<artifactId>neo4j</artifactId>\\s*<version>([^<]+)<");
   private static final Pattern UNFINISHED = Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME)\\b");
 
   private static List<Path> files(String folder, String ending) throws IOException {
@@ -67,12 +69,15 @@ class HygieneTest {
   @ParameterizedTest
   @CsvSource({
     "azure-python-notes.md, 3df6bb06a6fca65ec51ffa52ad3a751e38da952030513e736836705f2365499f",
-    "azure-service-descriptions.md, 531015dd869172bd2be8d054b0110b203783212157f7052cb96cae57e58af73b",
+    "azure-service-descriptions.md,"
+        + " 531015dd869172bd2be8d054b0110b203783212157f7052cb96cae57e58af73b",
     "azure-services-map.md, 90920e508dc551b4d99a6d7ceb9440cbd29527f4eac7b5d2d16a22d377943692",
   })
-  void theSeedDocumentsAreByteForByteWhatTheirAuthorsWrote(String document, String sha256) throws Exception {
+  void theSeedDocumentsAreByteForByteWhatTheirAuthorsWrote(String document, String sha256)
+      throws Exception {
     byte[] bytes = Files.readAllBytes(Path.of("seeds", document));
 
-    assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))).isEqualTo(sha256);
+    assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+        .isEqualTo(sha256);
   }
 }

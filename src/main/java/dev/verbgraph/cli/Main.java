@@ -17,7 +17,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Where the program starts. */
 public final class Main {
 
-  /** The launcher sets it to the columns of the terminal when stdout is one: the JVM finds out only slowly. */
+  /**
+   * The launcher sets it to the columns of the terminal when stdout is one: the JVM finds out only
+   * slowly.
+   */
   private static final String WIDTH = "verbgraph.width";
 
   /** The launcher sets it to {@code true} when stderr is a terminal. */
@@ -32,7 +35,9 @@ public final class Main {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     OptionalInt width =
-        Optional.ofNullable(Integer.getInteger(WIDTH)).map(OptionalInt::of).orElse(OptionalInt.empty());
+        Optional.ofNullable(Integer.getInteger(WIDTH))
+            .map(OptionalInt::of)
+            .orElse(OptionalInt.empty());
     CliContext around =
         new CliContext(
             Optional.of(System.in),
@@ -64,6 +69,7 @@ public final class Main {
   }
 
   private static PrintWriter writer(FileDescriptor stream) {
-    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
   }
 }

@@ -11,12 +11,16 @@ import java.util.stream.Collectors;
  */
 public record BoundStatement(Cypher cypher, Map<String, Object> parameters) {
 
-  /** As Neo4j Browser and cypher-shell take it: a {@code :param} line for each parameter, then the statement. */
+  /**
+   * As Neo4j Browser and cypher-shell take it: a {@code :param} line for each parameter, then the
+   * statement.
+   */
   public String text() {
     String parameterLines =
         parameters.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(parameter -> ":param " + parameter.getKey() + " => " + literal(parameter.getValue()) + ";\n")
+            .map(parameter ->
+                ":param " + parameter.getKey() + " => " + literal(parameter.getValue()) + ";\n")
             .collect(Collectors.joining());
     return parameterLines + cypher.text() + ";\n";
   }
@@ -26,12 +30,21 @@ public record BoundStatement(Cypher cypher, Map<String, Object> parameters) {
       case null -> "null";
       case String text ->
           "'"
-              + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+              + text.replace("\\", "\\\\")
+                  .replace("'", "\\'")
+                  .replace("\n", "\\n")
+                  .replace("\r", "\\r")
+                  .replace("\t", "\\t")
               + "'";
-      case List<?> list -> list.stream().map(BoundStatement::literal).collect(Collectors.joining(", ", "[", "]"));
+      case List<?> list ->
+          list.stream().map(BoundStatement::literal).collect(Collectors.joining(", ", "[", "]"));
       case Map<?, ?> map ->
           map.entrySet().stream()
-              .map(entry -> "`" + String.valueOf(entry.getKey()).replace("`", "``") + "`: " + literal(entry.getValue()))
+              .map(entry ->
+                  "`"
+                      + String.valueOf(entry.getKey()).replace("`", "``")
+                      + "`: "
+                      + literal(entry.getValue()))
               .collect(Collectors.joining(", ", "{", "}"));
       case Object other -> other.toString();
     };

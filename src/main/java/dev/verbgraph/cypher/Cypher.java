@@ -14,12 +14,17 @@ import java.util.stream.Collectors;
  */
 public record Cypher(String name, String text) {
 
-  /** @throws IllegalArgumentException when there is no such file: a mistake in Verbgraph, not of its user */
+  /**
+   * @throws IllegalArgumentException when there is no such file: a mistake in Verbgraph, not of its
+   *     user
+   */
   public static Cypher of(String name) {
     return new Cypher(name, statement(source(name)));
   }
 
-  /** @return the whole file, as a person would paste it into Neo4j Browser */
+  /**
+   * @return the whole file, as a person would paste it into Neo4j Browser
+   */
   public static String source(String name) {
     String path = "/cypher/" + name + ".cypher";
     try (InputStream in = Cypher.class.getResourceAsStream(path)) {
@@ -32,7 +37,10 @@ public record Cypher(String name, String text) {
     }
   }
 
-  /** @return the statement of a file: the driver knows neither {@code :param} lines nor a closing semicolon */
+  /**
+   * @return the statement of a file: the driver knows neither {@code :param} lines nor a closing
+   *     semicolon
+   */
   public static String statement(String source) {
     String body =
         source
@@ -44,17 +52,20 @@ public record Cypher(String name, String text) {
   }
 
   /**
-   * @param hops at least what the patterns begin with; Neo4j takes such bounds only as part of the text
+   * @param hops at least what the patterns begin with; Neo4j takes such bounds only as part of the
+   *     text
    * @return the same statement with this bound in each of its patterns of any length
    */
   public Cypher upTo(int hops) {
-    return new Cypher(name, text.replace("..]", ".." + hops + "]").replace("{1,}", "{1," + hops + "}"));
+    return new Cypher(
+        name, text.replace("..]", ".." + hops + "]").replace("{1,}", "{1," + hops + "}"));
   }
 
   /**
    * @param type a relationship type that the vocabulary has validated
-   * @return the same statement with the type written into it in place of {@code $($type)}: Neo4j runs a statement of
-   *     one fixed type several times faster than one that looks the type up in every row
+   * @return the same statement with the type written into it in place of {@code $($type)}: Neo4j
+   *     runs a statement of one fixed type several times faster than one that looks the type up in
+   *     every row
    */
   public Cypher ofType(String type) {
     return new Cypher(name, text.replace("$($type)", "`" + type.replace("`", "``") + "`"));

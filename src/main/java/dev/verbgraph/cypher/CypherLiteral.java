@@ -6,17 +6,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes values as Cypher has them: in one line, and without any character that could fool a reader. */
+/**
+ * Writes values as Cypher has them: in one line, and without any character that could fool a
+ * reader.
+ */
 public final class CypherLiteral {
 
   private CypherLiteral() {}
 
-  /** @return the same text for the same value; the members of a map in natural order */
+  /**
+   * @return the same text for the same value; the members of a map in natural order
+   */
   public static String of(Object value) {
     return switch (value) {
       case null -> "null";
       case String text -> text(text);
-      case List<?> list -> list.stream().map(CypherLiteral::of).collect(Collectors.joining(", ", "[", "]"));
+      case List<?> list ->
+          list.stream().map(CypherLiteral::of).collect(Collectors.joining(", ", "[", "]"));
       case Map<?, ?> map ->
           new TreeMap<>(map)
               .entrySet().stream()
@@ -41,7 +47,10 @@ public final class CypherLiteral {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (Character.getType(c)) {
-        case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+        case Character.CONTROL,
+            Character.FORMAT,
+            Character.LINE_SEPARATOR,
+            Character.PARAGRAPH_SEPARATOR ->
             escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
         default -> escaped.append(c);
       }

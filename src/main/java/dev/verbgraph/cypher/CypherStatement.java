@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A statement as people type, paste and keep Cypher: it ends with a semicolon; {@code :param} lines before it belong to
- * it, comments before it do not. It is read as it comes, each character once, so that a long one costs no more than as
- * many short ones.
+ * A statement as people type, paste and keep Cypher: it ends with a semicolon; {@code :param} lines
+ * before it belong to it, comments before it do not. It is read as it comes, each character once,
+ * so that a long one costs no more than as many short ones.
  */
 public final class CypherStatement {
 
@@ -20,7 +20,10 @@ public final class CypherStatement {
     CODE,
     SINGLE_QUOTES("'", "'"),
     DOUBLE_QUOTES("\"", "\""),
-    /** Nothing is escaped in them; a doubled one closes the name and opens it again, which comes to the same. */
+    /**
+     * Nothing is escaped in them; a doubled one closes the name and opens it again, which comes to
+     * the same.
+     */
     BACK_TICKS("`", "`"),
     COMMENT("/*", "*/"),
     LINE_COMMENT("//", "\n"),
@@ -48,9 +51,11 @@ public final class CypherStatement {
     private boolean beginsAt(String text, int at, Place outer) {
       return switch (this) {
         case FINISHED, START, CODE -> false;
-        case SINGLE_QUOTES, DOUBLE_QUOTES, BACK_TICKS, COMMENT, LINE_COMMENT -> text.startsWith(begin, at);
+        case SINGLE_QUOTES, DOUBLE_QUOTES, BACK_TICKS, COMMENT, LINE_COMMENT ->
+            text.startsWith(begin, at);
         case SCRIPT_COMMENT -> outer == START && text.startsWith(begin, at);
-        case PARAMETER -> outer == START && text.startsWith(begin, at) && isBlank(text, at + begin.length());
+        case PARAMETER ->
+            outer == START && text.startsWith(begin, at) && isBlank(text, at + begin.length());
       };
     }
 
@@ -72,8 +77,8 @@ public final class CypherStatement {
   private int inside;
 
   /**
-   * @return the statements of a text, in order. What follows the last semicolon is one, too; parameters and comments
-   *     alone are none
+   * @return the statements of a text, in order. What follows the last semicolon is one, too;
+   *     parameters and comments alone are none
    */
   public static List<CypherStatement> all(String text) {
     List<CypherStatement> all = new ArrayList<>();
@@ -95,32 +100,45 @@ public final class CypherStatement {
         .anyMatch(begin -> begin.beginsAt(text, 0, Place.START));
   }
 
-  /** @return what it is in the middle of */
+  /**
+   * @return what it is in the middle of
+   */
   public Place place() {
     return place;
   }
 
-  /** @return how many characters were read since the quotes or the comment began that it is in the middle of */
+  /**
+   * @return how many characters were read since the quotes or the comment began that it is in the
+   *     middle of
+   */
   public int inside() {
     return inside;
   }
 
-  /** @return whether its first word was read */
+  /**
+   * @return whether its first word was read
+   */
   public boolean begun() {
     return (place.isOutside() ? place : outer) != Place.START;
   }
 
-  /** @return its parameters and itself, as far as they were read, without the comments before it */
+  /**
+   * @return its parameters and itself, as far as they were read, without the comments before it
+   */
   public String text() {
     return text.toString().strip();
   }
 
-  /** @return its {@code :param} lines; may be empty */
+  /**
+   * @return its {@code :param} lines; may be empty
+   */
   public String parameters() {
     return text.substring(0, head);
   }
 
-  /** @return itself without parameters and semicolon; empty as long as it has not begun */
+  /**
+   * @return itself without parameters and semicolon; empty as long as it has not begun
+   */
   public String code() {
     if (!begun()) {
       return "";
@@ -134,7 +152,8 @@ public final class CypherStatement {
    *
    * @param more its lines follow those that were read before
    * @param from where to read on in it
-   * @return where it stops: behind its semicolon; behind what stands before its first word; or at the end of the text
+   * @return where it stops: behind its semicolon; behind what stands before its first word; or at
+   *     the end of the text
    */
   public int read(String more, int from) {
     int at = from;
@@ -145,7 +164,9 @@ public final class CypherStatement {
       text.append(more, at, next);
       at = next;
       settle(before);
-    } while (at < more.length() && place != Place.FINISHED && (place != Place.START || before == Place.START));
+    } while (at < more.length()
+        && place != Place.FINISHED
+        && (place != Place.START || before == Place.START));
     return at;
   }
 
@@ -177,7 +198,8 @@ public final class CypherStatement {
       place = outer;
       return next;
     }
-    boolean escapes = more.charAt(at) == '\\' && (place == Place.SINGLE_QUOTES || place == Place.DOUBLE_QUOTES);
+    boolean escapes =
+        more.charAt(at) == '\\' && (place == Place.SINGLE_QUOTES || place == Place.DOUBLE_QUOTES);
     int next = Math.min(at + (escapes ? 2 : 1), more.length());
     inside += next - at;
     return next;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the literals of Cypher that parameters are made of: text, numbers, booleans, null, lists and maps. */
+/**
+ * Reads the literals of Cypher that parameters are made of: text, numbers, booleans, null, lists
+ * and maps.
+ */
 final class LiteralParser {
 
   private final String source;
@@ -19,7 +22,9 @@ final class LiteralParser {
   /** A value that may be {@code null}. */
   record Parsed(Object value) {}
 
-  /** @return empty when the text is no literal */
+  /**
+   * @return empty when the text is no literal
+   */
   static Optional<Parsed> parse(String text) {
     LiteralParser literal = new LiteralParser(text);
     try {

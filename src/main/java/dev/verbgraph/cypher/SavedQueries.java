@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The queries that come with Verbgraph, and those of a folder of one's own, which win where names are the same. */
+/**
+ * The queries that come with Verbgraph, and those of a folder of one's own, which win where names
+ * are the same.
+ */
 public final class SavedQueries {
 
   private static final String ENDING = ".cypher";
@@ -36,7 +39,9 @@ public final class SavedQueries {
     return queries.values();
   }
 
-  /** @return the query of that name, if there is one */
+  /**
+   * @return the query of that name, if there is one
+   */
   public Optional<SavedQuery> named(String name) {
     return Optional.ofNullable(queries.get(name));
   }

@@ -10,19 +10,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Statements in a file. Their {@code :param} lines declare the parameters and say what they are when nobody says
- * otherwise; the first line of the first comment says what they answer.
+ * Statements in a file. Their {@code :param} lines declare the parameters and say what they are
+ * when nobody says otherwise; the first line of the first comment says what they answer.
  *
- * @param name   the name of the file without its ending
+ * @param name the name of the file without its ending
  * @param source the whole file
  */
 public record SavedQuery(String name, String source) {
 
-  private static final Pattern PARAMETER = Pattern.compile("(?d):param\\s+`?(\\w+)`?\\s*=>\\s*(.*?)\\s*;?\\s*");
+  private static final Pattern PARAMETER =
+      Pattern.compile("(?d):param\\s+`?(\\w+)`?\\s*=>\\s*(.*?)\\s*;?\\s*");
 
   /** What it answers, in one line; empty when the file begins without a comment. */
   public String meaning() {
-    return source.startsWith("//") ? source.lines().findFirst().orElse("").substring(2).strip() : "";
+    return source.startsWith("//")
+        ? source.lines().findFirst().orElse("").substring(2).strip()
+        : "";
   }
 
   /** The parameters that it declares, with their values, in the order of the file; may be empty. */
@@ -33,20 +36,22 @@ public record SavedQuery(String name, String source) {
   }
 
   /**
-   * @param given values as people type them. For a declared parameter they must be of its type, and a list may be
-   *              written as {@code a,b}; for any other, what is no literal of Cypher is text
-   * @return the statements, each with those of these parameters that it declares, and its declared values for the
-   *     others; with all of them when it declares none
-   * @throws UnfitParameter when a value does not fit, a {@code :param} line cannot be read, or nothing has a parameter
-   *     of that name
+   * @param given values as people type them. For a declared parameter they must be of its type, and
+   *     a list may be written as {@code a,b}; for any other, what is no literal of Cypher is text
+   * @return the statements, each with those of these parameters that it declares, and its declared
+   *     values for the others; with all of them when it declares none
+   * @throws UnfitParameter when a value does not fit, a {@code :param} line cannot be read, or
+   *     nothing has a parameter of that name
    */
   public List<BoundStatement> scripts(Map<String, String> given) {
     Set<String> known = declared().keySet();
     List<CypherStatement> statements = CypherStatement.all(source);
-    boolean anyIsKnown = statements.stream().anyMatch(statement -> statement.parameters().isEmpty());
+    boolean anyIsKnown =
+        statements.stream().anyMatch(statement -> statement.parameters().isEmpty());
     for (String parameter : given.keySet()) {
       if (!anyIsKnown && !known.contains(parameter)) {
-        throw new UnfitParameter(name + " has no parameter " + parameter + "; it has " + String.join(", ", known));
+        throw new UnfitParameter(
+            name + " has no parameter " + parameter + "; it has " + String.join(", ", known));
       }
     }
     return statements.stream().map(statement -> script(statement, given)).toList();
@@ -56,14 +61,13 @@ public record SavedQuery(String name, String source) {
     refuseUnreadable(statement);
     Map<String, Object> declared = declared(statement);
     Map<String, Object> values = new LinkedHashMap<>(declared);
-    given.forEach(
-        (parameter, text) -> {
-          if (declared.isEmpty()) {
-            values.put(parameter, free(text));
-          } else if (declared.containsKey(parameter)) {
-            values.put(parameter, like(declared, parameter, text));
-          }
-        });
+    given.forEach((parameter, text) -> {
+      if (declared.isEmpty()) {
+        values.put(parameter, free(text));
+      } else if (declared.containsKey(parameter)) {
+        values.put(parameter, like(declared, parameter, text));
+      }
+    });
     return new BoundStatement(new Cypher(name, statement.code()), values);
   }
 
@@ -81,11 +85,13 @@ public record SavedQuery(String name, String source) {
     lines(statement)
         .filter(line -> !isReadable(PARAMETER.matcher(line)))
         .findFirst()
-        .ifPresent(
-            line -> {
-              throw new UnfitParameter(
-                  name + ": a line like :param name => 'value'; with text, number, list or map is expected, not " + line);
-            });
+        .ifPresent(line -> {
+          throw new UnfitParameter(
+              name
+                  + ": a line like :param name => 'value'; with text, number, list or map is"
+                  + " expected, not "
+                  + line);
+        });
   }
 
   private static boolean isReadable(Matcher parameter) {
@@ -102,11 +108,18 @@ public record SavedQuery(String name, String source) {
 
   private static Object like(Map<String, Object> declared, String parameter, String text) {
     return switch (declared.get(parameter)) {
-      case String example -> LiteralParser.parse(text).map(LiteralParser.Parsed::value).filter(String.class::isInstance).orElse(text);
+      case String example ->
+          LiteralParser.parse(text)
+              .map(LiteralParser.Parsed::value)
+              .filter(String.class::isInstance)
+              .orElse(text);
       case List<?> example ->
           free(text) instanceof List<?> list
               ? list
-              : Arrays.stream(text.split(",")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+              : Arrays.stream(text.split(","))
+                  .map(String::strip)
+                  .filter(item -> !item.isEmpty())
+                  .toList();
       case Long example when free(text) instanceof Long number -> number;
       case Double example when free(text) instanceof Number number -> number.doubleValue();
       case Boolean example when free(text) instanceof Boolean truth -> truth;
@@ -114,7 +127,13 @@ public record SavedQuery(String name, String source) {
       case null -> free(text);
       case Object example ->
           throw new UnfitParameter(
-              "the parameter " + parameter + " is like " + example + ", and \"" + text + "\" is not");
+              "the parameter "
+                  + parameter
+                  + " is like "
+                  + example
+                  + ", and \""
+                  + text
+                  + "\" is not");
     };
   }
 }

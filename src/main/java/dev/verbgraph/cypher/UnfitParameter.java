@@ -1,6 +1,5 @@
 package dev.verbgraph.cypher;
 
-
 /** A value does not fit the parameter of a saved query. */
 public final class UnfitParameter extends RuntimeException {
 

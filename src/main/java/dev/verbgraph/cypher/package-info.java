@@ -1,5 +1,5 @@
 /**
- * Cypher as a language: the statements of the folder {@code cypher/}, their parameters, and literals in both directions.
- * Nothing here talks to a database.
+ * Cypher as a language: the statements of the folder {@code cypher/}, their parameters, and
+ * literals in both directions. Nothing here talks to a database.
  */
 package dev.verbgraph.cypher;

@@ -5,14 +5,15 @@ import java.util.Optional;
 /**
  * One thing there is to say about an input file.
  *
- * @param code    what it is; decides the severity
- * @param file    the file it is about
- * @param span    where; the beginning of the file when it is about all of it
+ * @param code what it is; decides the severity
+ * @param file the file it is about
+ * @param span where; the beginning of the file when it is about all of it
  * @param message what is the matter here, one sentence without a full stop
- * @param hint    what to do about it, or empty
+ * @param hint what to do about it, or empty
  * @param excerpt the line it is about, or empty when it is about the whole file
  */
-public record Diagnostic(Code code, String file, Span span, String message, String hint, Optional<Excerpt> excerpt) {
+public record Diagnostic(
+    Code code, String file, Span span, String message, String hint, Optional<Excerpt> excerpt) {
 
   private static final Span BEGINNING = new Span(1, 1, 0);
 
@@ -25,7 +26,9 @@ public record Diagnostic(Code code, String file, Span span, String message, Stri
     return code.severity();
   }
 
-  /** @return the same about a file of another name */
+  /**
+   * @return the same about a file of another name
+   */
   public Diagnostic in(String otherFile) {
     return new Diagnostic(code, otherFile, span, message, hint, excerpt);
   }

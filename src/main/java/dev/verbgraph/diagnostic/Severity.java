@@ -1,6 +1,5 @@
 package dev.verbgraph.diagnostic;
 
-
 /** How much a diagnostic matters. The names are SARIF's levels. */
 public enum Severity {
   /** Something the note says could not be read. */

@@ -6,12 +6,16 @@ import java.util.Optional;
 /**
  * The text of one input file.
  *
- * @param file  how the file is called in answers and diagnostics, with forward slashes
- * @param lines its lines without their ends; the line with number {@code n} is {@code lines.get(n - 1)}
+ * @param file how the file is called in answers and diagnostics, with forward slashes
+ * @param lines its lines without their ends; the line with number {@code n} is {@code lines.get(n -
+ *     1)}
  */
 public record Source(String file, List<String> lines) {
 
-  /** The longest excerpt a diagnostic carries: enough for a line of prose, little enough for a line of 100 MB. */
+  /**
+   * The longest excerpt a diagnostic carries: enough for a line of prose, little enough for a line
+   * of 100 MB.
+   */
   private static final int EXCERPT = 160;
 
   /**
@@ -24,7 +28,8 @@ public record Source(String file, List<String> lines) {
   /** Reports something about a place in this file. */
   public Diagnostic diagnostic(Code code, Span span, String message, String hint) {
     String line = span.line() <= lines.size() ? lines.get(span.line() - 1) : "";
-    int from = span.column() <= EXCERPT / 2 || line.length() <= EXCERPT ? 0 : span.column() - EXCERPT / 2;
+    int from =
+        span.column() <= EXCERPT / 2 || line.length() <= EXCERPT ? 0 : span.column() - EXCERPT / 2;
     from = Math.min(from, line.length());
     int to = Math.min(line.length(), from + EXCERPT);
     int column = span.column() - from;

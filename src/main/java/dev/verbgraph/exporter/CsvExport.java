@@ -20,9 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The graph as tables of comma-separated values, one for each sort of node and relationship, with the headers that
- * {@code neo4j-admin database import} understands. What front matter says of a document is not in them, but for its
- * title, and neither is what later imports need: the JSON export has both.
+ * The graph as tables of comma-separated values, one for each sort of node and relationship, with
+ * the headers that {@code neo4j-admin database import} understands. What front matter says of a
+ * document is not in them, but for its title, and neither is what later imports need: the JSON
+ * export has both.
  */
 public final class CsvExport {
 
@@ -32,9 +33,11 @@ public final class CsvExport {
   /** The command that makes an empty Neo4j hold these tables, run where they are. */
   public static final String IMPORT =
       "neo4j-admin database import full --array-delimiter=U+001F --multiline-fields=true"
-          + " --nodes=./entities.csv --nodes=Document=./documents.csv --nodes=Passage=./passages.csv"
-          + " --relationships=./statements.csv --relationships=NAMED_IN=./named-in.csv"
-          + " --relationships=DESCRIBED_BY=./described-by.csv --relationships=IN_DOCUMENT=./in-document.csv";
+          + " --nodes=./entities.csv --nodes=Document=./documents.csv"
+          + " --nodes=Passage=./passages.csv --relationships=./statements.csv"
+          + " --relationships=NAMED_IN=./named-in.csv"
+          + " --relationships=DESCRIBED_BY=./described-by.csv"
+          + " --relationships=IN_DOCUMENT=./in-document.csv";
 
   private CsvExport() {}
 
@@ -54,9 +57,11 @@ public final class CsvExport {
         table(
             "path:ID(Document),title,hash",
             graph.documents().stream()
-                .map(
-                    document ->
-                        row(document.path(), document.properties().get("title"), document.properties().get("hash")))));
+                .map(document ->
+                    row(
+                        document.path(),
+                        document.properties().get("title"),
+                        document.properties().get("hash")))));
     tables.put(
         "statements.csv",
         table(
@@ -69,7 +74,8 @@ public final class CsvExport {
             ":START_ID(Entity),:END_ID(Document),line:long,lines:long[]",
             all(graph, document -> document.occurrences().added()).map(CsvExport::occurrence)));
     Map<Description, Integer> ids = new LinkedHashMap<>();
-    all(graph, document -> document.descriptions().added()).forEach(passage -> ids.put(passage, ids.size()));
+    all(graph, document -> document.descriptions().added())
+        .forEach(passage -> ids.put(passage, ids.size()));
     tables.put("passages.csv", table(":ID(Passage),part,text,line:long,document", passages(ids)));
     tables.put(
         "described-by.csv",
@@ -95,7 +101,12 @@ public final class CsvExport {
   }
 
   private static String entity(Entity entity) {
-    return row(entity.key(), entity.name(), entity.aliases(), entity.indexedNames(), List.of("Entity", entity.kind().label()));
+    return row(
+        entity.key(),
+        entity.name(),
+        entity.aliases(),
+        entity.indexedNames(),
+        List.of("Entity", entity.kind().label()));
   }
 
   private static String statement(Relationship relationship) {
@@ -121,16 +132,20 @@ public final class CsvExport {
   }
 
   private static String occurrence(Occurrence occurrence) {
-    return row(occurrence.entity(), occurrence.document(), occurrence.lines().getFirst(), occurrence.lines());
+    return row(
+        occurrence.entity(),
+        occurrence.document(),
+        occurrence.lines().getFirst(),
+        occurrence.lines());
   }
 
   private static Stream<String> passages(Map<Description, Integer> ids) {
     return ids.entrySet().stream()
-        .map(
-            each -> {
-              Description passage = each.getKey();
-              return row(each.getValue(), passage.part(), passage.text(), passage.line(), passage.document());
-            });
+        .map(each -> {
+          Description passage = each.getKey();
+          return row(
+              each.getValue(), passage.part(), passage.text(), passage.line(), passage.document());
+        });
   }
 
   private static String row(Object... cells) {
@@ -141,7 +156,8 @@ public final class CsvExport {
     return switch (value) {
       case null -> "";
       case Collection<?> list ->
-          quoted(list.stream().map(Objects::toString).collect(Collectors.joining(BETWEEN_ELEMENTS)));
+          quoted(
+              list.stream().map(Objects::toString).collect(Collectors.joining(BETWEEN_ELEMENTS)));
       case String text -> quoted(text);
       case Object number -> number.toString();
     };

@@ -37,8 +37,9 @@ public final class Exporter {
   }
 
   /**
-   * @return what makes this graph of an empty one, in an order that follows from the content alone; empty when imports
-   *     keep changing the graph, or the last one was interrupted: what is there is no graph of any notes then
+   * @return what makes this graph of an empty one, in an order that follows from the content alone;
+   *     empty when imports keep changing the graph, or the last one was interrupted: what is there
+   *     is no graph of any notes then
    * @throws DatabaseException when Neo4j cannot be reached or refuses
    */
   public Optional<Change> export() {
@@ -54,16 +55,21 @@ public final class Exporter {
     return Optional.empty();
   }
 
-  /** @return names in the graph that perhaps mean the same, the likeliest first; may be empty */
+  /**
+   * @return names in the graph that perhaps mean the same, the likeliest first; may be empty
+   */
   public List<AliasSuggestion> suggestAliases() {
     Graph graph = store.graph(store.ledger().documents().keySet());
-    return AliasAdvisor.advise(graph, store.rules().values().stream().map(StoredJson::rules).toList());
+    return AliasAdvisor.advise(
+        graph, store.rules().values().stream().map(StoredJson::rules).toList());
   }
 
   private Change read(Ledger ledger) {
     Map<String, String> notes = store.notes(ledger.documents().keySet());
     SortedMap<String, StoredReading> readings = new TreeMap<>();
-    ledger.documents().forEach((path, entry) -> readings.put(path, new StoredReading(entry, notes.get(path))));
+    ledger
+        .documents()
+        .forEach((path, entry) -> readings.put(path, new StoredReading(entry, notes.get(path))));
     Graph graph = sorted(store.graph(ledger.documents().keySet()));
     return GraphDiff.between(NOTHING, graph, readings, List.of(), new TreeMap<>(store.rules()));
   }

@@ -9,13 +9,15 @@ import java.util.List;
 /**
  * What came of reading notes without importing them.
  *
- * @param documents   how many files were read
- * @param statements  how many statements they make
+ * @param documents how many files were read
+ * @param statements how many statements they make
  * @param diagnostics what there is to say about them, by file and place; may be empty
  */
 public record CheckResult(int documents, int statements, List<Diagnostic> diagnostics) {
 
-  /** @return how many diagnostics there are of this severity */
+  /**
+   * @return how many diagnostics there are of this severity
+   */
   public long count(Severity severity) {
     return diagnostics.stream().filter(each -> each.severity() == severity).count();
   }
@@ -25,7 +27,8 @@ public record CheckResult(int documents, int statements, List<Diagnostic> diagno
         .sorted(
             Comparator.comparing(Diagnostic::file)
                 .thenComparing(
-                    Diagnostic::span, Comparator.comparingInt(Span::line).thenComparingInt(Span::column)))
+                    Diagnostic::span,
+                    Comparator.comparingInt(Span::line).thenComparingInt(Span::column)))
         .toList();
   }
 }

@@ -20,7 +20,9 @@ public final class Checker {
 
   private Checker() {}
 
-  /** @param paths files and folders */
+  /**
+   * @param paths files and folders
+   */
   public static CheckResult check(List<Path> paths, ImportProgress progress) {
     Input input = Input.find(paths, new DocumentPaths(NOTHING_IMPORTED));
     List<Diagnostic> diagnostics = new ArrayList<>(input.diagnostics());

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Gives every file the path by which its document is known: the name of the imported folder and the way below it, for
- * example {@code seeds/azure-services-map.md}.
+ * Gives every file the path by which its document is known: the name of the imported folder and the
+ * way below it, for example {@code seeds/azure-services-map.md}.
  *
- * <p>A file that was imported before keeps its path, however it is reached now. Two files never share one: where two
- * folders have the same name, the second gets the names of the folders above it as well, up to its absolute path. A
- * recorded file that does not exist any more (the folder was moved, or is a fresh checkout on another machine) leaves its
- * path to the one that has taken its place.
+ * <p>A file that was imported before keeps its path, however it is reached now. Two files never
+ * share one: where two folders have the same name, the second gets the names of the folders above
+ * it as well, up to its absolute path. A recorded file that does not exist any more (the folder was
+ * moved, or is a fresh checkout on another machine) leaves its path to the one that has taken its
+ * place.
  */
 final class DocumentPaths {
 
@@ -33,7 +34,7 @@ final class DocumentPaths {
   }
 
   /**
-   * @param file   the real, absolute path of the file
+   * @param file the real, absolute path of the file
    * @param folder the real, absolute path of the imported folder it is in
    */
   String of(Path file, Path folder) {
@@ -77,8 +78,8 @@ final class DocumentPaths {
   }
 
   /**
-   * Whether there certainly is no file any more: that nothing can be read there does not suffice. A link whose target is
-   * not mounted, for one, leads nowhere today, and somewhere tomorrow.
+   * Whether there certainly is no file any more: that nothing can be read there does not suffice. A
+   * link whose target is not mounted, for one, leads nowhere today, and somewhere tomorrow.
    */
   static boolean isGone(Path location) {
     Path there = location;
@@ -92,7 +93,8 @@ final class DocumentPaths {
     // A root has no name, but a path that begins with it is nobody else's.
     Path above = start.getFileName() == null ? start : start.getFileName();
     Stream<Path> below = StreamSupport.stream(start.relativize(file).spliterator(), false);
-    return Stream.concat(Stream.of(above.toString().replaceAll("[/\\\\]$", "")), below.map(Path::toString))
+    return Stream.concat(
+            Stream.of(above.toString().replaceAll("[/\\\\]$", "")), below.map(Path::toString))
         .collect(Collectors.joining("/"));
   }
 }

@@ -13,8 +13,8 @@ record Documents(Ledger ledger) {
 
   /**
    * @param name the path of a document, or that of its file
-   * @return the documents that were imported under this name: none, one, or one whose path it is and another whose file
-   *     it is
+   * @return the documents that were imported under this name: none, one, or one whose path it is
+   *     and another whose file it is
    */
   List<Ledger.Entry> find(String name) {
     String location = location(name);
@@ -32,7 +32,9 @@ record Documents(Ledger ledger) {
       // The file may be gone while its folder, which a link may lead to, is still there.
       file = file.normalize();
       Path folder = file.getParent();
-      return folder == null ? file.toString() : folder.toRealPath().resolve(file.getFileName()).toString();
+      return folder == null
+          ? file.toString()
+          : folder.toRealPath().resolve(file.getFileName()).toString();
     } catch (InvalidPathException none) {
       return name;
     } catch (IOException gone) {
@@ -40,7 +42,9 @@ record Documents(Ledger ledger) {
     }
   }
 
-  /** @return the documents with the most similar paths, the nearest first; may be empty */
+  /**
+   * @return the documents with the most similar paths, the nearest first; may be empty
+   */
   List<String> near(String name) {
     List<String> near = new Suggestions(ledger.documents().keySet()).nearest(name);
     if (!near.isEmpty()) {

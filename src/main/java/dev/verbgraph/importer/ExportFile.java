@@ -32,8 +32,9 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
- * The graph as a JSON file. {@code entities} and {@code documents} are the graph, for other programs to read;
- * {@code readings} and {@code rules} are what it follows from, and all that an import of the file looks at.
+ * The graph as a JSON file. {@code entities} and {@code documents} are the graph, for other
+ * programs to read; {@code readings} and {@code rules} are what it follows from, and all that an
+ * import of the file looks at.
  */
 public final class ExportFile {
 
@@ -50,14 +51,18 @@ public final class ExportFile {
     record Broken(Diagnostic why) implements Outcome {}
   }
 
-  /** @return whether a file among the arguments of an import can only be meant as an export */
+  /**
+   * @return whether a file among the arguments of an import can only be meant as an export
+   */
   static boolean isNamedLikeOne(Path argument) {
-    return argument.toString().toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(argument);
+    return argument.toString().toLowerCase(Locale.ROOT).endsWith(".json")
+        && Files.isRegularFile(argument);
   }
 
   /**
    * @param graph what makes this graph of an empty one
-   * @param lines hears the lines of the file, one for each entity, document, reading and set of rules
+   * @param lines hears the lines of the file, one for each entity, document, reading and set of
+   *     rules
    */
   public static void write(Change graph, Consumer<String> lines) {
     lines.accept("{");
@@ -68,17 +73,23 @@ public final class ExportFile {
     lines.accept(",");
     member(
         "readings",
-        graph.documents().stream().flatMap(document -> document.reading().stream()).map(ExportFile::json).iterator(),
+        graph.documents().stream()
+            .flatMap(document -> document.reading().stream())
+            .map(ExportFile::json)
+            .iterator(),
         lines);
     lines.accept(",");
     member(
         "rules",
-        graph.rules().entrySet().stream().map(rules -> json(rules.getKey(), rules.getValue())).iterator(),
+        graph.rules().entrySet().stream()
+            .map(rules -> json(rules.getKey(), rules.getValue()))
+            .iterator(),
         lines);
     lines.accept("}");
   }
 
-  private static void member(String name, Iterator<Map<String, Object>> elements, Consumer<String> lines) {
+  private static void member(
+      String name, Iterator<Map<String, Object>> elements, Consumer<String> lines) {
     lines.accept("\"" + name + "\": [");
     while (elements.hasNext()) {
       lines.accept(StoredJson.of(elements.next()) + (elements.hasNext() ? "," : ""));
@@ -99,7 +110,8 @@ public final class ExportFile {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("path", document.path());
     json.put("properties", document.properties());
-    json.put("relationships", document.relationships().added().stream().map(ExportFile::json).toList());
+    json.put(
+        "relationships", document.relationships().added().stream().map(ExportFile::json).toList());
     json.put("names", document.occurrences().added().stream().map(ExportFile::json).toList());
     json.put("passages", document.descriptions().added().stream().map(ExportFile::json).toList());
     return json;
@@ -110,10 +122,13 @@ public final class ExportFile {
     json.put("subject", relationship.id().subject());
     json.put("type", relationship.id().type());
     json.put("object", relationship.id().object());
-    relationship.dependency().map(Strength::word).ifPresent(strength -> {
-      json.put("via", relationship.id().via());
-      json.put("strength", strength);
-    });
+    relationship
+        .dependency()
+        .map(Strength::word)
+        .ifPresent(strength -> {
+          json.put("via", relationship.id().via());
+          json.put("strength", strength);
+        });
     json.put("evidence", relationship.evidence());
     return json;
   }
@@ -153,9 +168,11 @@ public final class ExportFile {
     return json;
   }
 
-  private record Content(long verbgraph, List<ReadDocument> readings, List<IdentifiedRules> rules) {}
+  private record Content(
+      long verbgraph, List<ReadDocument> readings, List<IdentifiedRules> rules) {}
 
-  private record ReadDocument(String document, String location, String hash, String rules, long reader, Note note) {
+  private record ReadDocument(
+      String document, String location, String hash, String rules, long reader, Note note) {
 
     private boolean isComplete() {
       return Stream.of(document, location, hash, rules, note).allMatch(Objects::nonNull)
@@ -168,14 +185,19 @@ public final class ExportFile {
 
     private boolean isComplete() {
       return Stream.of(id, rules).allMatch(Objects::nonNull)
-          && Stream.of(rules.relations(), rules.prefixes(), rules.aliases(), rules.distinct(), rules.lexicon())
+          && Stream.of(
+                  rules.relations(),
+                  rules.prefixes(),
+                  rules.aliases(),
+                  rules.distinct(),
+                  rules.lexicon())
               .allMatch(Objects::nonNull);
     }
   }
 
   /**
-   * @param paths gives the documents the paths that they are known by here: the file of one may have been imported under
-   *     another path, and its path may be that of another file
+   * @param paths gives the documents the paths that they are known by here: the file of one may
+   *     have been imported under another path, and its path may be that of another file
    * @return the documents of the file, as they were read when it was written
    */
   static Outcome read(Path file, DocumentPaths paths) {
@@ -185,7 +207,10 @@ public final class ExportFile {
     } catch (IOException unreadable) {
       return broken(file, "it cannot be read", "Check its permissions");
     } catch (JacksonException invalid) {
-      return broken(file, "it is no export: " + firstLine(invalid), "Import what verbgraph export --format json wrote");
+      return broken(
+          file,
+          "it is no export: " + firstLine(invalid),
+          "Import what verbgraph export --format json wrote");
     }
     if (content.verbgraph() > FORMAT) {
       return broken(file, "a newer Verbgraph wrote it", "Import it with that Verbgraph");
@@ -195,7 +220,8 @@ public final class ExportFile {
         || content.rules() == null
         || !content.readings().stream().allMatch(ReadDocument::isComplete)
         || !content.rules().stream().allMatch(IdentifiedRules::isComplete)) {
-      return broken(file, "it is no export of Verbgraph", "Import what verbgraph export --format json wrote");
+      return broken(
+          file, "it is no export of Verbgraph", "Import what verbgraph export --format json wrote");
     }
     Map<String, Rules> rules = new HashMap<>();
     content.rules().forEach(each -> rules.put(each.id(), each.rules()));
@@ -203,19 +229,30 @@ public final class ExportFile {
     for (ReadDocument document : content.readings()) {
       Rules own = rules.get(document.rules());
       if (own == null) {
-        return broken(file, "the rules of " + document.document() + " are missing", "Export the graph once more");
+        return broken(
+            file,
+            "the rules of " + document.document() + " are missing",
+            "Export the graph once more");
       }
       Path location;
       try {
         location = Path.of(document.location());
       } catch (InvalidPathException foreign) {
         return broken(
-            file, "the location of " + document.document() + " is no path here", "Import it on a machine like that one");
+            file,
+            "the location of " + document.document() + " is no path here",
+            "Import it on a machine like that one");
       }
       String path = paths.of(location, document.document());
       files.add(
           new InputFile(
-              location, path, path, document.hash(), own, document.reader(), Optional.of(document.note())));
+              location,
+              path,
+              path,
+              document.hash(),
+              own,
+              document.reader(),
+              Optional.of(document.note())));
     }
     return new Outcome.Usable(files);
   }
@@ -225,6 +262,7 @@ public final class ExportFile {
   }
 
   private static Outcome broken(Path file, String message, String hint) {
-    return new Outcome.Broken(Diagnostic.ofFile(Code.EXPORT_INVALID, file.toString(), message, hint));
+    return new Outcome.Broken(
+        Diagnostic.ofFile(Code.EXPORT_INVALID, file.toString(), message, hint));
   }
 }

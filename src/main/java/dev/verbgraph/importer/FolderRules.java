@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules of each folder: the built-in ones, extended by the files of the folder and of every folder above it, the
- * nearest last. So a note has the same rules whether it is imported by itself or with a folder around it.
+ * The rules of each folder: the built-in ones, extended by the files of the folder and of every
+ * folder above it, the nearest last. So a note has the same rules whether it is imported by itself
+ * or with a folder around it.
  */
 final class FolderRules {
 
@@ -21,7 +22,9 @@ final class FolderRules {
   private final Map<Path, Rules> known = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  /** @param folder a real, absolute path */
+  /**
+   * @param folder a real, absolute path
+   */
   Rules of(Path folder) {
     Rules rules = known.get(folder);
     if (rules == null) {
@@ -39,7 +42,9 @@ final class FolderRules {
     return rules;
   }
 
-  /** @return what is wrong with the files of rules that were read so far; may be empty */
+  /**
+   * @return what is wrong with the files of rules that were read so far; may be empty
+   */
   List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
   }

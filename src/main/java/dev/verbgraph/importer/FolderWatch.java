@@ -22,8 +22,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Notices changes of files and folders. What decides is a look at all files; the operating system's events only make it
- * look sooner, because not every file system sends any, and a full queue of events drops some.
+ * Notices changes of files and folders. What decides is a look at all files; the operating system's
+ * events only make it look sooner, because not every file system sends any, and a full queue of
+ * events drops some.
  */
 public final class FolderWatch implements AutoCloseable {
 
@@ -99,7 +100,8 @@ public final class FolderWatch implements AutoCloseable {
     Map<Path, State> files = new HashMap<>();
     for (Path path : paths) {
       try {
-        Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Look(files));
+        Files.walkFileTree(
+            path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Look(files));
       } catch (IOException e) {
         // What cannot be looked at now looks like a change when it can.
         files.put(path, new State(FileTime.fromMillis(0), -1, null));

@@ -5,7 +5,10 @@ import java.util.List;
 /** What came of removing documents from the graph. */
 public sealed interface ForgetResult {
 
-  /** They are gone, with everything that only they said. The change has no diagnostics and no refused documents. */
+  /**
+   * They are gone, with everything that only they said. The change has no diagnostics and no
+   * refused documents.
+   */
   record Done(ImportResult.Done change) implements ForgetResult {}
 
   /**

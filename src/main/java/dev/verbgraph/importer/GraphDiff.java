@@ -15,32 +15,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Works out what has to happen to the graph that is, so that it becomes the graph that should be. */
+/**
+ * Works out what has to happen to the graph that is, so that it becomes the graph that should be.
+ */
 public final class GraphDiff {
 
   private GraphDiff() {}
 
   /**
-   * @param current  all entities and the documents that may change, as they are
-   * @param desired  all entities and documents, as they should be
+   * @param current all entities and the documents that may change, as they are
+   * @param desired all entities and documents, as they should be
    * @param readings what is to be kept of the documents that may change, by path
-   * @param gone     the paths of the documents that should not be there any more
-   * @param rules    the rules of those readings as JSON, by id
+   * @param gone the paths of the documents that should not be there any more
+   * @param rules the rules of those readings as JSON, by id
    */
   public static Change between(
-      Graph current, Graph desired, Map<String, StoredReading> readings, List<String> gone, Map<String, String> rules) {
+      Graph current,
+      Graph desired,
+      Map<String, StoredReading> readings,
+      List<String> gone,
+      Map<String, String> rules) {
     Delta<Entity> entities =
         Delta.between(
-            List.copyOf(current.entities().values()), List.copyOf(desired.entities().values()), Entity::key);
+            List.copyOf(current.entities().values()),
+            List.copyOf(desired.entities().values()),
+            Entity::key);
     List<DocumentChange> documents = new ArrayList<>();
     for (String path : gone) {
       documents.add(gone(current.documents().getOrDefault(path, nothing(path))));
     }
-    readings.forEach(
-        (path, reading) ->
-            documents.add(
-                change(
-                    Optional.ofNullable(current.documents().get(path)), desired.documents().get(path), reading)));
+    readings.forEach((path, reading) ->
+        documents.add(
+            change(
+                Optional.ofNullable(current.documents().get(path)),
+                desired.documents().get(path),
+                reading)));
     return new Change(entities, documents, rules);
   }
 
@@ -48,7 +57,8 @@ public final class GraphDiff {
     return change(before, nothing(before.path()), DocumentChange.Kind.REMOVED, Optional.empty());
   }
 
-  private static DocumentChange change(Optional<DocumentGraph> before, DocumentGraph after, StoredReading reading) {
+  private static DocumentChange change(
+      Optional<DocumentGraph> before, DocumentGraph after, StoredReading reading) {
     DocumentChange.Kind kind;
     if (before.isEmpty()) {
       kind = DocumentChange.Kind.ADDED;
@@ -61,7 +71,10 @@ public final class GraphDiff {
   }
 
   private static DocumentChange change(
-      DocumentGraph before, DocumentGraph after, DocumentChange.Kind kind, Optional<StoredReading> reading) {
+      DocumentGraph before,
+      DocumentGraph after,
+      DocumentChange.Kind kind,
+      Optional<StoredReading> reading) {
     return new DocumentChange(
         after.path(),
         kind,

@@ -1,12 +1,15 @@
 package dev.verbgraph.importer;
 
-
 /** Hears how far an import is; called now and then, not for every document. */
 public interface ImportProgress {
 
-  /** @param files how many of {@code all} files are read */
+  /**
+   * @param files how many of {@code all} files are read
+   */
   void read(int files, int all);
 
-  /** @param documents how many of {@code all} changed documents are written */
+  /**
+   * @param documents how many of {@code all} changed documents are written
+   */
   void written(int documents, int all);
 }

@@ -15,12 +15,17 @@ public sealed interface ImportResult {
    * The graph says what the notes say now (or would, where this was only planned).
    *
    * @param documents how many files were given
-   * @param change    what that changed; empty when nothing did
-   * @param names     the names of the entities in it, also of those that are gone, by key
-   * @param refused   the documents that could not be read: what the graph held of them is still there; may be empty
+   * @param change what that changed; empty when nothing did
+   * @param names the names of the entities in it, also of those that are gone, by key
+   * @param refused the documents that could not be read: what the graph held of them is still
+   *     there; may be empty
    */
   record Done(
-      int documents, Change change, Map<String, String> names, List<String> refused, List<Diagnostic> diagnostics)
+      int documents,
+      Change change,
+      Map<String, String> names,
+      List<String> refused,
+      List<Diagnostic> diagnostics)
       implements ImportResult {}
 
   /** The input cannot be used; the graph is as it was. The diagnostics say why. */

@@ -29,7 +29,8 @@ public final class Importer {
    *
    * @param paths files and folders
    * @param prune whether documents that came from these folders and are gone are removed
-   * @throws DatabaseException when Neo4j cannot be reached or refuses; importing again mends whatever was left undone
+   * @throws DatabaseException when Neo4j cannot be reached or refuses; importing again mends
+   *     whatever was left undone
    */
   public ImportResult run(List<Path> paths, boolean prune, ImportProgress progress) {
     store.prepare();
@@ -54,8 +55,8 @@ public final class Importer {
   }
 
   /**
-   * Removes documents, and what only they said. Their files are left alone; an import that is given them brings the
-   * documents back.
+   * Removes documents, and what only they said. Their files are left alone; an import that is given
+   * them brings the documents back.
    *
    * @param names paths of documents, or files as a person names them, which need not exist any more
    * @throws DatabaseException when Neo4j cannot be reached or refuses
@@ -72,11 +73,13 @@ public final class Importer {
           return new ForgetResult.Unknown(name, documents.near(name));
         }
         if (found.size() > 1) {
-          return new ForgetResult.Ambiguous(name, found.stream().map(Ledger.Entry::location).toList());
+          return new ForgetResult.Ambiguous(
+              name, found.stream().map(Ledger.Entry::location).toList());
         }
         gone.add(found.getFirst().document());
       }
-      if (new Planner(store, ledger, progress).forget(List.copyOf(gone)) instanceof ImportResult.Done planned
+      if (new Planner(store, ledger, progress).forget(List.copyOf(gone))
+              instanceof ImportResult.Done planned
           && writer.apply(planned.change(), ledger.imports(), progress::written)) {
         return new ForgetResult.Done(planned);
       }

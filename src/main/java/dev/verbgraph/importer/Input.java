@@ -19,17 +19,25 @@ import java.util.stream.Stream;
 /**
  * What the arguments of an import come to, before any note is read.
  *
- * @param files       the notes, each once
- * @param folders     the folders among the arguments and those that links in them lead to, as real, absolute paths
- * @param diagnostics what could not be found or looked at, and what is wrong with files of rules; may be empty
+ * @param files the notes, each once
+ * @param folders the folders among the arguments and those that links in them lead to, as real,
+ *     absolute paths
+ * @param diagnostics what could not be found or looked at, and what is wrong with files of rules;
+ *     may be empty
  */
 record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnostics) {
 
-  /** A mistyped argument, or rules nobody can apply: importing the rest would not be what was asked for. */
+  /**
+   * A mistyped argument, or rules nobody can apply: importing the rest would not be what was asked
+   * for.
+   */
   private static final Set<Code> FATAL =
-      EnumSet.of(Code.FILE_MISSING, Code.FOLDER_WITHOUT_NOTES, Code.RULES_INVALID, Code.EXPORT_INVALID);
+      EnumSet.of(
+          Code.FILE_MISSING, Code.FOLDER_WITHOUT_NOTES, Code.RULES_INVALID, Code.EXPORT_INVALID);
 
-  /** @param paths gives the files the paths that their documents are known by */
+  /**
+   * @param paths gives the files the paths that their documents are known by
+   */
   static Input find(List<Path> arguments, DocumentPaths paths) {
     Map<Boolean, List<Path>> exportsOrNotes =
         arguments.stream().collect(Collectors.partitioningBy(ExportFile::isNamedLikeOne));
@@ -50,10 +58,19 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
         // A note reached through a symbolic link may stand outside of the folder.
         Path folder = file.startsWith(top) ? top : file.getParent();
         files.add(
-            new InputFile(file, note.name(), paths.of(file, folder), StoredJson.hash(file), rules.of(file.getParent())));
+            new InputFile(
+                file,
+                note.name(),
+                paths.of(file, folder),
+                StoredJson.hash(file),
+                rules.of(file.getParent())));
       } catch (IOException unreadable) {
         diagnostics.add(
-            Diagnostic.ofFile(Code.FILE_UNREADABLE, note.name(), "the file cannot be read", "Check its permissions"));
+            Diagnostic.ofFile(
+                Code.FILE_UNREADABLE,
+                note.name(),
+                "the file cannot be read",
+                "Check its permissions"));
       }
     }
     diagnostics.addAll(rules.diagnostics());
@@ -74,26 +91,37 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
     return folders;
   }
 
-  /** @return whether a file is, or was, in one of the given folders */
+  /**
+   * @return whether a file is, or was, in one of the given folders
+   */
   boolean isInFolder(Path location) {
     return folders.stream().anyMatch(location::startsWith);
   }
 
-  /** @return the same for the folders of the given files too */
+  /**
+   * @return the same for the folders of the given files too
+   */
   boolean isNear(Path location) {
-    return isInFolder(location) || files.stream().anyMatch(file -> location.startsWith(file.file().getParent()));
+    return isInFolder(location)
+        || files.stream().anyMatch(file -> location.startsWith(file.file().getParent()));
   }
 
-  /** @return this input for pruning: a folder may well be empty if notes that it held are gone */
+  /**
+   * @return this input for pruning: a folder may well be empty if notes that it held are gone
+   */
   Input emptied(Collection<Ledger.Entry> recorded) {
     boolean hadNotes = recorded.stream().anyMatch(entry -> isInFolder(Path.of(entry.location())));
     return hadNotes
         ? new Input(
-            files, folders, diagnostics.stream().filter(each -> each.code() != Code.FOLDER_WITHOUT_NOTES).toList())
+            files,
+            folders,
+            diagnostics.stream().filter(each -> each.code() != Code.FOLDER_WITHOUT_NOTES).toList())
         : this;
   }
 
-  /** @return whether nothing should be imported at all */
+  /**
+   * @return whether nothing should be imported at all
+   */
   boolean isUnusable() {
     return diagnostics.stream().map(Diagnostic::code).anyMatch(FATAL::contains);
   }

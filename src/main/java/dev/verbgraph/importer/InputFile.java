@@ -11,18 +11,27 @@ import java.util.Optional;
 /**
  * A file that an import was given.
  *
- * @param file   its real, absolute path
- * @param name   how the command line called it, for diagnostics
- * @param path   the path its document is known by
- * @param hash   the SHA-256 of its bytes
- * @param rules  the rules that hold for it
+ * @param file its real, absolute path
+ * @param name how the command line called it, for diagnostics
+ * @param path the path its document is known by
+ * @param hash the SHA-256 of its bytes
+ * @param rules the rules that hold for it
  * @param reader the version of the reader that reads it, or has read it
- * @param note   what was read in it, where an export says so; the file itself need not be there then
+ * @param note what was read in it, where an export says so; the file itself need not be there then
  */
 record InputFile(
-    Path file, String name, String path, String hash, Rules rules, long reader, Optional<Note> note) {
+    Path file,
+    String name,
+    String path,
+    String hash,
+    Rules rules,
+    long reader,
+    Optional<Note> note) {
 
-  /** Counts up when the reader reads the same file differently, so that notes read by an older one are read again. */
+  /**
+   * Counts up when the reader reads the same file differently, so that notes read by an older one
+   * are read again.
+   */
   static final long READER = 3;
 
   /** A file that is there to be read. */
@@ -31,6 +40,7 @@ record InputFile(
   }
 
   NoteReading read() {
-    return note.<NoteReading>map(known -> new NoteReading.Read(known, List.of())).orElseGet(() -> NoteReader.read(file, name));
+    return note.<NoteReading>map(known -> new NoteReading.Read(known, List.of()))
+        .orElseGet(() -> NoteReader.read(file, name));
   }
 }

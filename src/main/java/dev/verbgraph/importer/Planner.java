@@ -27,8 +27,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Works out what one import would change. Only notes that changed are read; but all that were ever imported are resolved
- * together, because a name in one of them may decide what a name in another one means.
+ * Works out what one import would change. Only notes that changed are read; but all that were ever
+ * imported are resolved together, because a name in one of them may decide what a name in another
+ * one means.
  */
 final class Planner {
 
@@ -75,7 +76,9 @@ final class Planner {
 
   private ImportResult done(int documents, Optional<Change> change) {
     List<Diagnostic> sorted = CheckResult.sorted(diagnostics);
-    return change.<ImportResult>map(each -> new ImportResult.Done(documents, each, names, List.copyOf(refused), sorted))
+    return change
+        .<ImportResult>map(
+            each -> new ImportResult.Done(documents, each, names, List.copyOf(refused), sorted))
         .orElseGet(() -> new ImportResult.Contended(sorted));
   }
 
@@ -105,20 +108,23 @@ final class Planner {
   }
 
   /**
-   * The documents whose file is gone: with {@code prune} all that came from the given folders, and always those near by
-   * whose content now stands in another file of this import, which is what moving and renaming look like.
+   * The documents whose file is gone: with {@code prune} all that came from the given folders, and
+   * always those near by whose content now stands in another file of this import, which is what
+   * moving and renaming look like.
    */
   private List<String> gone(Input input, boolean prune) {
     // Also where a document was before: 1.md may have become 2.md, and 2.md 3.md.
     Set<String> newHashes =
-        files.values().stream().filter(this::hasNewContent).map(InputFile::hash).collect(Collectors.toSet());
+        files.values().stream()
+            .filter(this::hasNewContent)
+            .map(InputFile::hash)
+            .collect(Collectors.toSet());
     return ledger.documents().values().stream()
         .filter(entry -> !files.containsKey(entry.document()))
         .filter(entry -> DocumentPaths.isGone(Path.of(entry.location())))
-        .filter(
-            entry ->
-                newHashes.contains(entry.hash()) && input.isNear(Path.of(entry.location()))
-                    || prune && input.isInFolder(Path.of(entry.location())))
+        .filter(entry ->
+            newHashes.contains(entry.hash()) && input.isNear(Path.of(entry.location()))
+                || prune && input.isInFolder(Path.of(entry.location())))
         .map(Ledger.Entry::document)
         .toList();
   }
@@ -132,15 +138,15 @@ final class Planner {
     return gone.isEmpty()
         && !ledger.unfinished()
         && files.values().stream()
-            .allMatch(
-                file -> {
-                  Ledger.Entry entry = ledger.documents().get(file.path());
-                  return entry != null && entry.equals(entry(file, entry.graph()));
-                });
+            .allMatch(file -> {
+              Ledger.Entry entry = ledger.documents().get(file.path());
+              return entry != null && entry.equals(entry(file, entry.graph()));
+            });
   }
 
   private Ledger.Entry entry(InputFile file, String graph) {
-    return new Ledger.Entry(file.path(), file.file().toString(), file.hash(), id(file.rules()), file.reader(), graph);
+    return new Ledger.Entry(
+        file.path(), file.file().toString(), file.hash(), id(file.rules()), file.reader(), graph);
   }
 
   private String id(Rules rules) {
@@ -176,11 +182,18 @@ final class Planner {
     touched.addAll(gone);
     Graph current = store.graph(touched);
     current.entities().values().forEach(entity -> names.put(entity.key(), entity.name()));
-    resolution.graph().entities().values().forEach(entity -> names.put(entity.key(), entity.name()));
+    resolution
+        .graph()
+        .entities()
+        .values()
+        .forEach(entity -> names.put(entity.key(), entity.name()));
     return GraphDiff.between(current, resolution.graph(), readings, gone, rules);
   }
 
-  /** All documents that the graph should speak for: those of this import, and all others as they were read once. */
+  /**
+   * All documents that the graph should speak for: those of this import, and all others as they
+   * were read once.
+   */
   private Optional<List<InputDocument>> documents(List<String> gone) {
     Set<String> paths = new TreeSet<>(ledger.documents().keySet());
     paths.removeAll(gone);
@@ -202,7 +215,10 @@ final class Planner {
     List<InputDocument> documents = new ArrayList<>();
     for (String path : paths) {
       InputFile file = files.get(path);
-      Note note = notesReadNow.containsKey(path) ? notesReadNow.get(path) : StoredJson.note(storedNotes.get(path));
+      Note note =
+          notesReadNow.containsKey(path)
+              ? notesReadNow.get(path)
+              : StoredJson.note(storedNotes.get(path));
       Ledger.Entry entry = ledger.documents().get(path);
       documents.add(
           file == null

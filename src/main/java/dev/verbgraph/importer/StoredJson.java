@@ -23,12 +23,16 @@ public final class StoredJson {
 
   private StoredJson() {}
 
-  /** @return one line, its members in the order of the map */
+  /**
+   * @return one line, its members in the order of the map
+   */
   public static String of(Map<String, Object> object) {
     return MAPPER.writeValueAsString(object);
   }
 
-  /** @throws JacksonException when the text is no such JSON */
+  /**
+   * @throws JacksonException when the text is no such JSON
+   */
   public static <T> T read(InputStream json, Class<T> type) {
     return MAPPER.readValue(json, type);
   }
@@ -49,7 +53,9 @@ public final class StoredJson {
     return MAPPER.readValue(json, Rules.class);
   }
 
-  /** @return the same text for the same graph, another one for another */
+  /**
+   * @return the same text for the same graph, another one for another
+   */
   public static String hash(DocumentGraph graph) {
     return hash(MAPPER.writeValueAsBytes(graph));
   }
@@ -58,7 +64,10 @@ public final class StoredJson {
     return hash(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** @return a hash of the bytes of a note, or of as many of them as the longest note has: it may grow meanwhile */
+  /**
+   * @return a hash of the bytes of a note, or of as many of them as the longest note has: it may
+   *     grow meanwhile
+   */
   public static String hash(Path file) throws IOException {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[64 * 1024];

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What one document adds to the graph. All lists are sorted and without repeats; each may be empty.
  *
- * @param path       the path it is known by
+ * @param path the path it is known by
  * @param properties what its node holds besides: title, hash, front matter
  */
 public record DocumentGraph(

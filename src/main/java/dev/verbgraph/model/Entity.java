@@ -6,14 +6,18 @@ import java.util.stream.Stream;
 /**
  * A thing that notes speak of: a node of the graph.
  *
- * @param key     what identifies it: its folded name without declared prefixes
- * @param name    the name people see: the canonical one of the alias file, else the fullest spelling in the notes
- * @param kind    its second label
+ * @param key what identifies it: its folded name without declared prefixes
+ * @param name the name people see: the canonical one of the alias file, else the fullest spelling
+ *     in the notes
+ * @param kind its second label
  * @param aliases its other spellings, in natural order, without {@code name}; may be empty
  */
 public record Entity(String key, String name, EntityKind kind, List<String> aliases) {
 
-  /** @return its name and aliases, folded, by which it is found; without those that no index could hold */
+  /**
+   * @return its name and aliases, folded, by which it is found; without those that no index could
+   *     hold
+   */
   public List<String> indexedNames() {
     return Stream.concat(Stream.of(name), aliases.stream())
         .map(Names::fold)

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What sort of thing an entity is: the second label of its node.
- * In the order in which they win when notes disagree.
+ * What sort of thing an entity is: the second label of its node. In the order in which they win
+ * when notes disagree.
  */
 public enum EntityKind {
   SERVICE,

@@ -5,12 +5,13 @@ import java.util.Comparator;
 /**
  * One place where a document says something.
  *
- * @param line   from 1
+ * @param line from 1
  * @param column from 1
  * @param phrase the words it uses
- * @param quote  the words around it, one line
+ * @param quote the words around it, one line
  */
-public record Evidence(int line, int column, String phrase, String quote) implements Comparable<Evidence> {
+public record Evidence(int line, int column, String phrase, String quote)
+    implements Comparable<Evidence> {
 
   private static final Comparator<Evidence> ORDER =
       Comparator.comparingInt(Evidence::line)

@@ -5,7 +5,8 @@ import java.util.SortedMap;
 /**
  * The graph that a set of documents means.
  *
- * @param entities  by key; exactly those that a document names
+ * @param entities by key; exactly those that a document names
  * @param documents by path
  */
-public record Graph(SortedMap<String, Entity> entities, SortedMap<String, DocumentGraph> documents) {}
+public record Graph(
+    SortedMap<String, Entity> entities, SortedMap<String, DocumentGraph> documents) {}

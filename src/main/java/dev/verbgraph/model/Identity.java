@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The identity rule: which names mean the same entity. Two names are one when they have the same {@link #key}.
+ * The identity rule: which names mean the same entity. Two names are one when they have the same
+ * {@link #key}.
  *
- * <p>Names are folded ({@link Names#fold}); a spelling in the alias list becomes its canonical name; declared prefixes
- * are taken off, unless the name is listed as distinct. What merely looks alike stays apart.
+ * <p>Names are folded ({@link Names#fold}); a spelling in the alias list becomes its canonical
+ * name; declared prefixes are taken off, unless the name is listed as distinct. What merely looks
+ * alike stays apart.
  */
 public final class Identity {
 
@@ -30,11 +32,12 @@ public final class Identity {
 
   /**
    * @param prefixes words in front of a name that make no difference, such as {@code Azure}
-   * @param aliases  canonical name to other spellings
-   * @param distinct pairs of names that are never one; each keeps its prefix, because it would be mistaken for another
-   *     without it
+   * @param aliases canonical name to other spellings
+   * @param distinct pairs of names that are never one; each keeps its prefix, because it would be
+   *     mistaken for another without it
    */
-  public Identity(List<String> prefixes, Map<String, List<String>> aliases, List<List<String>> distinct) {
+  public Identity(
+      List<String> prefixes, Map<String, List<String>> aliases, List<List<String>> distinct) {
     this.prefixes = prefixes.stream().map(prefix -> Names.fold(prefix) + " ").toList();
     for (List<String> pair : distinct) {
       Set<String> folded = pair.stream().map(Names::fold).collect(Collectors.toSet());
@@ -43,25 +46,23 @@ public final class Identity {
     }
     // What a name means must not depend on the order of equal rules.
     Map<String, List<String>> sorted = new TreeMap<>(aliases);
-    sorted.forEach(
-        (canonical, spellings) -> {
-          String key = withoutPrefix(Names.fold(canonical));
-          canonicalNames.put(key, Names.squeeze(canonical));
-          declaredAliases.put(key, spellings);
-          keysOfNames.put(Names.fold(canonical), key);
-          spellings.forEach(spelling -> keysOfNames.put(Names.fold(spelling), key));
-        });
+    sorted.forEach((canonical, spellings) -> {
+      String key = withoutPrefix(Names.fold(canonical));
+      canonicalNames.put(key, Names.squeeze(canonical));
+      declaredAliases.put(key, spellings);
+      keysOfNames.put(Names.fold(canonical), key);
+      spellings.forEach(spelling -> keysOfNames.put(Names.fold(spelling), key));
+    });
     // An alias without its prefix is the same alias, unless that is a name of its own.
-    sorted.forEach(
-        (canonical, spellings) -> {
-          String key = withoutPrefix(Names.fold(canonical));
-          for (String spelling : spellings) {
-            String stripped = withoutPrefix(Names.fold(spelling));
-            if (!canonicalNames.containsKey(stripped)) {
-              keysOfNames.putIfAbsent(stripped, key);
-            }
-          }
-        });
+    sorted.forEach((canonical, spellings) -> {
+      String key = withoutPrefix(Names.fold(canonical));
+      for (String spelling : spellings) {
+        String stripped = withoutPrefix(Names.fold(spelling));
+        if (!canonicalNames.containsKey(stripped)) {
+          keysOfNames.putIfAbsent(stripped, key);
+        }
+      }
+    });
   }
 
   /**
@@ -79,20 +80,29 @@ public final class Identity {
 
   /** A key of any length would not fit into an index. Different names keep different keys. */
   private static String shortened(String key) {
-    return key.length() <= Names.LONGEST_INDEXED ? key : Names.beginning(key, SHORTENED) + " " + Names.digest(key);
+    return key.length() <= Names.LONGEST_INDEXED
+        ? key
+        : Names.beginning(key, SHORTENED) + " " + Names.digest(key);
   }
 
-  /** @return whether the rules say of just these two names that they are never one */
+  /**
+   * @return whether the rules say of just these two names that they are never one
+   */
   public boolean areDistinct(String one, String other) {
     return pairs.contains(Stream.of(one, other).map(Names::fold).collect(Collectors.toSet()));
   }
 
-  /** @return the name the alias file declares for the entity, empty where it declares none */
+  /**
+   * @return the name the alias file declares for the entity, empty where it declares none
+   */
   public Optional<String> canonicalName(String key) {
     return Optional.ofNullable(canonicalNames.get(key));
   }
 
-  /** @return the spellings the alias file declares for the entity, without the canonical one; may be empty */
+  /**
+   * @return the spellings the alias file declares for the entity, without the canonical one; may be
+   *     empty
+   */
   public List<String> declaredAliases(String key) {
     return declaredAliases.getOrDefault(key, List.of());
   }

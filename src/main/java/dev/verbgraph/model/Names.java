@@ -7,25 +7,35 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** How names and phrases are compared: the same letters, whatever their width, case and white space. */
+/**
+ * How names and phrases are compared: the same letters, whatever their width, case and white space.
+ */
 public final class Names {
 
-  /** Neo4j's indexes hold values of up to 8 kB; a letter takes up to four bytes. No name that means anything is longer. */
+  /**
+   * Neo4j's indexes hold values of up to 8 kB; a letter takes up to four bytes. No name that means
+   * anything is longer.
+   */
   public static final int LONGEST_INDEXED = 1000;
 
   private Names() {}
 
   /**
-   * @return the text in Unicode's NFKC form, in one letter case, without white space at its ends and with single blanks
-   *     inside. Full-width characters and the ideographic space (U+3000) become their plain forms by NFKC
+   * @return the text in Unicode's NFKC form, in one letter case, without white space at its ends
+   *     and with single blanks inside. Full-width characters and the ideographic space (U+3000)
+   *     become their plain forms by NFKC
    */
   public static String fold(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    // Upper case first: it maps what has no lower-case pair of its own (the German sharp s) as case folding does.
+    // Upper case first: it maps what has no lower-case pair of its own (the German sharp s) as case
+    // folding does.
     return squeeze(plain).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
-  /** @return the text without white space at its ends and with single blanks inside, U+3000 and U+00A0 included */
+  /**
+   * @return the text without white space at its ends and with single blanks inside, U+3000 and
+   *     U+00A0 included
+   */
   public static String squeeze(String text) {
     StringBuilder squeezed = new StringBuilder(text.length());
     boolean gap = false;
@@ -44,15 +54,20 @@ public final class Names {
     return squeezed.toString();
   }
 
-  /** @return the beginning of the text, of at most so many chars; no character is cut in two */
+  /**
+   * @return the beginning of the text, of at most so many chars; no character is cut in two
+   */
   public static String beginning(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }
-    return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
   }
 
-  /** @return the SHA-256 of the text, in hexadecimal */
+  /**
+   * @return the SHA-256 of the text, in hexadecimal
+   */
   static String digest(String text) {
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -7,12 +7,13 @@ import java.util.Optional;
 /**
  * Everything one file says, in the order of the file, before anything is resolved.
  *
- * @param title      the title of the front matter, else the only level-1 heading, else empty: several such headings are the
- *                   chapters of a note without a title
- * @param properties the front matter: text, whole numbers, decimals, booleans, lists of text; other shapes as JSON text
- * @param listings   the things it lists
+ * @param title the title of the front matter, else the only level-1 heading, else empty: several
+ *     such headings are the chapters of a note without a title
+ * @param properties the front matter: text, whole numbers, decimals, booleans, lists of text; other
+ *     shapes as JSON text
+ * @param listings the things it lists
  * @param statements the statements it makes
- * @param passages   the prose about the things it lists
+ * @param passages the prose about the things it lists
  */
 public record Note(
     Optional<String> title,

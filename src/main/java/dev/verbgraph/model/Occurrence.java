@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * That a document names an entity, in whatever role.
  *
- * @param entity   its key
+ * @param entity its key
  * @param document the path of the document
- * @param lines    where, ascending, without repeats, at least one
+ * @param lines where, ascending, without repeats, at least one
  */
 public record Occurrence(String entity, String document, List<Integer> lines) {}

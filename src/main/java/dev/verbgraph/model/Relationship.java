@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * A typed relationship between two entities, as one document states it.
  *
- * @param id         what it is
- * @param dependency how strongly the subject depends on the object; present exactly for the dependency layer
- * @param evidence   the places that say so, in the order of the document, at least one
+ * @param id what it is
+ * @param dependency how strongly the subject depends on the object; present exactly for the
+ *     dependency layer
+ * @param evidence the places that say so, in the order of the document, at least one
  */
 public record Relationship(Id id, Optional<Strength> dependency, List<Evidence> evidence) {
 
@@ -17,12 +18,12 @@ public record Relationship(Id id, Optional<Strength> dependency, List<Evidence> 
   public static final String DEPENDS_ON = "DEPENDS_ON";
 
   /**
-   * @param subject  the key of the entity it starts at
-   * @param type     its type in Neo4j
-   * @param object   the key of the entity it ends at
+   * @param subject the key of the entity it starts at
+   * @param type its type in Neo4j
+   * @param object the key of the entity it ends at
    * @param document the path of the document that states it
-   * @param via      in the dependency layer the type it follows from, {@link #DEPENDS_ON} itself where the note uses
-   *                 these words; the same as {@code type} elsewhere
+   * @param via in the dependency layer the type it follows from, {@link #DEPENDS_ON} itself where
+   *     the note uses these words; the same as {@code type} elsewhere
    */
   public record Id(String subject, String type, String object, String document, String via)
       implements Comparable<Id> {

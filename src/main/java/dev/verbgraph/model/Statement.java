@@ -6,12 +6,12 @@ import dev.verbgraph.diagnostic.Span;
  * One thing a note says: a subject, a phrase and an object.
  *
  * @param subject the subject as written
- * @param phrase  the words between them as written ("used by"); {@link #CONTAINS} and {@link #IN_CATEGORY} where the
- *                layout of the note says it without words
- * @param object  the object as written
- * @param span    the object: the place where the statement is complete. One line of a verb may govern a hundred
- *                objects; each statement points at its own
- * @param quote   the words of the note that say so, in one line
+ * @param phrase the words between them as written ("used by"); {@link #CONTAINS} and {@link
+ *     #IN_CATEGORY} where the layout of the note says it without words
+ * @param object the object as written
+ * @param span the object: the place where the statement is complete. One line of a verb may govern
+ *     a hundred objects; each statement points at its own
+ * @param quote the words of the note that say so, in one line
  */
 public record Statement(Term subject, String phrase, Term object, Span span, String quote) {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
  * A name as a note writes it.
  *
  * @param name the name, trimmed, never empty
- * @param kind the kind, where the notation itself tells it (a root is a category, an item of a list of services is a
- *             service); empty for a name that is only mentioned
+ * @param kind the kind, where the notation itself tells it (a root is a category, an item of a list
+ *     of services is a service); empty for a name that is only mentioned
  */
 public record Term(String name, Optional<EntityKind> kind) {
 

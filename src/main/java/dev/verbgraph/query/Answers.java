@@ -18,7 +18,7 @@ public final class Answers {
 
   /**
    * @param identity the identity rule; only asked for when a name is not found as it stands
-   * @param timeout  how long each question may take
+   * @param timeout how long each question may take
    */
   public Answers(Database database, Supplier<Identity> identity, Duration timeout) {
     this.database = database;
@@ -27,8 +27,8 @@ public final class Answers {
   }
 
   /**
-   * @return the entity that somebody means by a name: in any spelling that the notes or the alias file have, in any
-   *     letter case
+   * @return the entity that somebody means by a name: in any spelling that the notes or the alias
+   *     file have, in any letter case
    * @throws NameException when there is none, or more than one
    * @throws dev.verbgraph.store.DatabaseException when Neo4j cannot be reached or refuses
    */
@@ -48,16 +48,16 @@ public final class Answers {
     types.stream()
         .filter(type -> !known.contains(type))
         .findFirst()
-        .ifPresent(
-            unknown -> {
-              throw new UnknownType(unknown, new Suggestions(known).nearest(unknown));
-            });
+        .ifPresent(unknown -> {
+          throw new UnknownType(unknown, new Suggestions(known).nearest(unknown));
+        });
     return types;
   }
 
   /**
    * @return the answer; see each question for its order and what it is when there is nothing to say
-   * @throws dev.verbgraph.store.DatabaseException when Neo4j cannot be reached, refuses, or needs too long
+   * @throws dev.verbgraph.store.DatabaseException when Neo4j cannot be reached, refuses, or needs
+   *     too long
    */
   public <A> A to(Question<A> question) {
     return database.read(
@@ -75,7 +75,8 @@ public final class Answers {
    * Runs a statement of a person, reading only.
    *
    * @return at most so many rows
-   * @throws UnsafeQuery when it would write, load a file, or call a procedure that does more than read the graph
+   * @throws UnsafeQuery when it would write, load a file, or call a procedure that does more than
+   *     read the graph
    */
   public Table rows(BoundStatement script, int most) {
     return database.read(
@@ -88,6 +89,7 @@ public final class Answers {
 
   /** The same, for a statement that may write. */
   public Table rowsOfWriting(BoundStatement script, int most) {
-    return database.write(timeout, statements -> statements.run(script.cypher(), script.parameters(), most));
+    return database.write(
+        timeout, statements -> statements.run(script.cypher(), script.parameters(), most));
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * The places in the notes for chains of dependencies that are known; in their order.
  *
- * @param chains   lists of keys, of which each needs the next
- * @param follow   the relation types a dependency may come from, empty for all
+ * @param chains lists of keys, of which each needs the next
+ * @param follow the relation types a dependency may come from, empty for all
  * @param hardOnly whether soft dependencies do not count
  */
 public record Chains(List<List<String>> chains, List<String> follow, boolean hardOnly)
@@ -19,7 +19,8 @@ public record Chains(List<List<String>> chains, List<String> follow, boolean har
   @Override
   public List<BoundStatement> scripts() {
     return List.of(
-        new BoundStatement(Cypher.of("ask/chains"), Map.of("chains", chains, "follow", follow, "hard", hardOnly)));
+        new BoundStatement(
+            Cypher.of("ask/chains"), Map.of("chains", chains, "follow", follow, "hard", hardOnly)));
   }
 
   @Override

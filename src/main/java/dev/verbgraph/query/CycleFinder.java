@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Tarjan's search for strongly connected parts, without recursion: chains may be longer than the stack of calls. */
+/**
+ * Tarjan's search for strongly connected parts, without recursion: chains may be longer than the
+ * stack of calls.
+ */
 final class CycleFinder {
 
   private record Visit(String node, Iterator<String> next) {}
@@ -32,8 +35,12 @@ final class CycleFinder {
 
   static List<Knot> knots(SortedMap<String, List<String>> needs) {
     CycleFinder finder = new CycleFinder(needs);
-    needs.keySet().stream().filter(node -> !finder.indexes.containsKey(node)).forEach(finder::visitFrom);
-    return finder.knots.stream().sorted(Comparator.comparing(knot -> knot.members().getFirst())).toList();
+    needs.keySet().stream()
+        .filter(node -> !finder.indexes.containsKey(node))
+        .forEach(finder::visitFrom);
+    return finder.knots.stream()
+        .sorted(Comparator.comparing(knot -> knot.members().getFirst()))
+        .toList();
   }
 
   private void visitFrom(String start) {

@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * What entities need, or what needs them, directly or through others.
  *
- * <p>The answer names no entity that was asked about, is ordered by distance and name, and is empty when there is none.
+ * <p>The answer names no entity that was asked about, is ordered by distance and name, and is empty
+ * when there is none.
  *
  * @param of the entities asked about, at least one; the answer is that for all of them together
  */
@@ -20,10 +21,11 @@ public record Dependencies(Direction direction, List<Named> of, Scope scope)
 
   /**
    * @param distance the fewest dependencies from the nearest of the entities asked about, from 1
-   * @param strength hard when a chain of hard dependencies leads here, however long: exactly these rows remain when
-   *                 only hard dependencies count
-   * @param via      the types of the last dependency of a shortest chain
-   * @param through  what the last dependency of a shortest chain attaches to: an entity asked about at distance 1
+   * @param strength hard when a chain of hard dependencies leads here, however long: exactly these
+   *     rows remain when only hard dependencies count
+   * @param via the types of the last dependency of a shortest chain
+   * @param through what the last dependency of a shortest chain attaches to: an entity asked about
+   *     at distance 1
    * @param evidence the places that state the last dependency, of all documents, by file and line
    */
   public record Row(

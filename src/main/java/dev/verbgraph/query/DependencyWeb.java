@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The dependencies among entities and everything they need, or everything that needs them: not only the shortest way to
- * each, as {@link Dependencies} has it, but all of them. By the names of their ends; empty when there is none.
+ * The dependencies among entities and everything they need, or everything that needs them: not only
+ * the shortest way to each, as {@link Dependencies} has it, but all of them. By the names of their
+ * ends; empty when there is none.
  *
  * @param scope its kind is not looked at: a web cannot leave out what others hang on
  */
@@ -21,11 +22,12 @@ public record DependencyWeb(Direction direction, List<Named> of, Scope scope)
   public record End(String key, String name, EntityKind kind) {}
 
   /**
-   * @param from     what depends
-   * @param to       what it needs
+   * @param from what depends
+   * @param to what it needs
    * @param strength hard when one of several statements makes it so
    */
-  public record Link(End from, End to, List<String> via, Strength strength, List<EvidencePlace> evidence) {}
+  public record Link(
+      End from, End to, List<String> via, Strength strength, List<EvidencePlace> evidence) {}
 
   @Override
   public List<BoundStatement> scripts() {
@@ -57,6 +59,7 @@ public record DependencyWeb(Direction direction, List<Named> of, Scope scope)
   }
 
   private static End end(List<String> parts) {
-    return new End(parts.get(0), parts.get(1), EntityKind.ofLabel(parts.get(2)).orElse(EntityKind.CONCEPT));
+    return new End(
+        parts.get(0), parts.get(1), EntityKind.ofLabel(parts.get(2)).orElse(EntityKind.CONCEPT));
   }
 }

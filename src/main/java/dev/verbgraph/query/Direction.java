@@ -1,6 +1,5 @@
 package dev.verbgraph.query;
 
-
 /** Which end of a dependency is asked for. */
 public enum Direction {
   /** What an entity needs. */

@@ -11,17 +11,22 @@ import java.util.Optional;
 /**
  * Which entities there are, by kind and name; empty when there is none.
  *
- * @param kind     empty for all kinds
+ * @param kind empty for all kinds
  * @param category what they are in; empty for any or none
  */
-public record Entities(Optional<EntityKind> kind, Optional<Named> category, long limit) implements Question<List<Entities.Row>> {
+public record Entities(Optional<EntityKind> kind, Optional<Named> category, long limit)
+    implements Question<List<Entities.Row>> {
 
   /**
    * @param categories the categories it is in, by name
-   * @param evidence   the places that list or name it, by file and line, without quotes
+   * @param evidence the places that list or name it, by file and line, without quotes
    */
   public record Row(
-      String name, EntityKind kind, List<String> aliases, List<String> categories, List<EvidencePlace> evidence) {}
+      String name,
+      EntityKind kind,
+      List<String> aliases,
+      List<String> categories,
+      List<EvidencePlace> evidence) {}
 
   @Override
   public List<BoundStatement> scripts() {
@@ -37,14 +42,13 @@ public record Entities(Optional<EntityKind> kind, Optional<Named> category, long
   @Override
   public List<Row> answer(List<Table> tables) {
     return RowReader.rows(tables.getFirst())
-        .map(
-            cells ->
-                new Row(
-                    cells.text("name"),
-                    cells.kind("kind"),
-                    cells.texts("aliases"),
-                    cells.texts("categories"),
-                    cells.places("evidence")))
+        .map(cells ->
+            new Row(
+                cells.text("name"),
+                cells.kind("kind"),
+                cells.texts("aliases"),
+                cells.texts("categories"),
+                cells.places("evidence")))
         .toList();
   }
 }

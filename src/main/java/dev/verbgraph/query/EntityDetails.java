@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 public record EntityDetails(Named of) implements Question<EntityDetails.Page> {
 
   /**
-   * @param relations what connects it with others, those it is the subject of first, then by type and name; may be empty
-   * @param passages  the prose about it, by file and line; may be empty
+   * @param relations what connects it with others, those it is the subject of first, then by type
+   *     and name; may be empty
+   * @param passages the prose about it, by file and line; may be empty
    * @param documents the notes that name it, by path
    */
-  public record Page(Named entity, List<Relation> relations, List<Passage> passages, List<Naming> documents) {
+  public record Page(
+      Named entity, List<Relation> relations, List<Passage> passages, List<Naming> documents) {
 
     /** The categories it is in, by name; may be empty. */
     public List<String> categories() {
@@ -31,8 +33,8 @@ public record EntityDetails(Named of) implements Question<EntityDetails.Page> {
 
   /**
    * @param outgoing whether the entity is the subject
-   * @param phrases  the words of the notes
-   * @param other    the name of the other entity
+   * @param phrases the words of the notes
+   * @param other the name of the other entity
    * @param strength where somebody depends on somebody by it
    * @param evidence the places that say so, by file and line
    */
@@ -45,10 +47,14 @@ public record EntityDetails(Named of) implements Question<EntityDetails.Page> {
       Optional<Strength> strength,
       List<EvidencePlace> evidence) {}
 
-  /** @param part the label above the prose */
+  /**
+   * @param part the label above the prose
+   */
   public record Passage(String part, String text, String file, long line) {}
 
-  /** @param lines where, ascending */
+  /**
+   * @param lines where, ascending
+   */
   public record Naming(String file, Optional<String> title, List<Long> lines) {}
 
   @Override
@@ -79,7 +85,8 @@ public record EntityDetails(Named of) implements Question<EntityDetails.Page> {
   }
 
   private static Passage passage(RowReader cells) {
-    return new Passage(cells.text("part"), cells.text("text"), cells.text("file"), cells.number("line"));
+    return new Passage(
+        cells.text("part"), cells.text("text"), cells.text("file"), cells.number("line"));
   }
 
   private static Naming naming(RowReader cells) {

@@ -10,18 +10,18 @@ import java.util.Optional;
  * A way from one entity to another.
  *
  * @param stops the names along it, at least two
- * @param hops  what connects each stop with the next, in order. Two stops that are connected by several types or in both
- *              directions have a hop for each, one after the other
+ * @param hops what connects each stop with the next, in order. Two stops that are connected by
+ *     several types or in both directions have a hop for each, one after the other
  */
 public record EntityPath(List<String> stops, List<Hop> hops) {
 
   /**
-   * @param step     which step of the route it is, from 1
-   * @param from     the stop it starts at
-   * @param to       the stop it leads to
-   * @param kind     the kind of {@code to}
-   * @param via      the relation type
-   * @param forward  whether {@code from} is the subject of the statement
+   * @param step which step of the route it is, from 1
+   * @param from the stop it starts at
+   * @param to the stop it leads to
+   * @param kind the kind of {@code to}
+   * @param via the relation type
+   * @param forward whether {@code from} is the subject of the statement
    * @param strength of the dependency, for proofs of a dependency
    * @param evidence the places that say so, by file and line
    */
@@ -43,13 +43,18 @@ public record EntityPath(List<String> stops, List<Hop> hops) {
   /** Hard when each step has a hard dependency. */
   public Strength strength() {
     long hardSteps =
-        hops.stream().filter(hop -> hop.strength().equals(Optional.of(Strength.HARD))).mapToLong(Hop::step).distinct().count();
+        hops.stream()
+            .filter(hop -> hop.strength().equals(Optional.of(Strength.HARD)))
+            .mapToLong(Hop::step)
+            .distinct()
+            .count();
     return hardSteps == length() ? Strength.HARD : Strength.SOFT;
   }
 
   static List<EntityPath> of(Table table) {
     return RowReader.rows(table)
-        .map(cells -> new EntityPath(cells.texts("stops"), cells.maps("hops").map(EntityPath::hop).toList()))
+        .map(cells ->
+            new EntityPath(cells.texts("stops"), cells.maps("hops").map(EntityPath::hop).toList()))
         .toList();
   }
 

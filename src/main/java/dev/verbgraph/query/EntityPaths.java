@@ -7,12 +7,13 @@ import java.util.List;
  * Ways from one entity to another.
  *
  * @param routes may be empty
- * @param more   whether there were more equally short ones than are compared, so that others may come before these.
- *               Notes that repeat a step multiply what has to be compared
+ * @param more whether there were more equally short ones than are compared, so that others may come
+ *     before these. Notes that repeat a step multiply what has to be compared
  */
 public record EntityPaths(List<EntityPath> routes, boolean more) {
 
   static EntityPaths of(Table table) {
-    return new EntityPaths(EntityPath.of(table), RowReader.rows(table).anyMatch(cells -> cells.truth("more")));
+    return new EntityPaths(
+        EntityPath.of(table), RowReader.rows(table).anyMatch(cells -> cells.truth("more")));
   }
 }

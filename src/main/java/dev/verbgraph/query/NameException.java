@@ -1,8 +1,8 @@
 package dev.verbgraph.query;
 
-
 /** A name that stands for no entity, or for more than one. */
-public abstract sealed class NameException extends RuntimeException permits UnknownName, AmbiguousName {
+public abstract sealed class NameException extends RuntimeException
+    permits UnknownName, AmbiguousName {
 
   private static final long serialVersionUID = 1L;
 

@@ -27,8 +27,8 @@ final class NameLookup {
   }
 
   /**
-   * The cheap ways first. Most names are a key as they stand; the identity rule, which has to be read from files, only
-   * adds what no note and no alias file of a note ever spelled out.
+   * The cheap ways first. Most names are a key as they stand; the identity rule, which has to be
+   * read from files, only adds what no note and no alias file of a note ever spelled out.
    */
   Named named(String name) {
     String folded = Names.fold(name);
@@ -57,19 +57,27 @@ final class NameLookup {
   }
 
   private List<Named> entities(String statement, Map<String, Object> parameters) {
-    return RowReader.rows(statements.run(Cypher.of(statement), parameters)).map(RowReader::named).toList();
+    return RowReader.rows(statements.run(Cypher.of(statement), parameters))
+        .map(RowReader::named)
+        .toList();
   }
 
   private List<String> similar(String name, String folded) {
-    String words = Arrays.stream(folded.split(" ")).map(FullText::fuzzy).collect(Collectors.joining(" "));
+    String words =
+        Arrays.stream(folded.split(" ")).map(FullText::fuzzy).collect(Collectors.joining(" "));
     if (words.isBlank()) {
       return List.of();
     }
     Table table =
-        statements.run(Cypher.of("ask/similar"), Map.of("spelling", FullText.fuzzy(folded), "words", words));
+        statements.run(
+            Cypher.of("ask/similar"), Map.of("spelling", FullText.fuzzy(folded), "words", words));
     Map<String, String> names = new LinkedHashMap<>();
     RowReader.rows(table)
-        .forEach(cells -> cells.texts("spellings").forEach(spelling -> names.putIfAbsent(spelling, cells.text("name"))));
-    return new Suggestions(names.keySet()).nearest(name).stream().map(names::get).distinct().toList();
+        .forEach(cells ->
+            cells
+                .texts("spellings")
+                .forEach(spelling -> names.putIfAbsent(spelling, cells.text("name"))));
+    return new Suggestions(names.keySet())
+        .nearest(name).stream().map(names::get).distinct().toList();
   }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
  * Why one entity depends on another: the shortest chains of dependencies, empty when there is none.
  * Of equally short ones those with fewer soft dependencies come first.
  *
- * @param follow   the relation types a dependency may come from, empty for all
+ * @param follow the relation types a dependency may come from, empty for all
  * @param hardOnly whether soft dependencies prove nothing
- * @param limit    how many chains at most
+ * @param limit how many chains at most
  */
 public record Proofs(Named from, Named to, List<String> follow, boolean hardOnly, long limit)
     implements Question<EntityPaths> {
@@ -22,7 +22,17 @@ public record Proofs(Named from, Named to, List<String> follow, boolean hardOnly
     return List.of(
         new BoundStatement(
             Cypher.of("ask/why"),
-            Map.of("from", from.key(), "to", to.key(), "follow", follow, "hard", hardOnly, "limit", limit)));
+            Map.of(
+                "from",
+                from.key(),
+                "to",
+                to.key(),
+                "follow",
+                follow,
+                "hard",
+                hardOnly,
+                "limit",
+                limit)));
   }
 
   @Override

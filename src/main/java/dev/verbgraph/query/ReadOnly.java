@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Refuses statements that do more than read the graph. Neo4j keeps a reading transaction from writing data; it does not
- * keep it from loading files of the server or from procedures that act on the server. Neo4j itself is asked what a
- * statement would do: whoever reads Cypher with patterns is fooled by comments and quotes.
+ * Refuses statements that do more than read the graph. Neo4j keeps a reading transaction from
+ * writing data; it does not keep it from loading files of the server or from procedures that act on
+ * the server. Neo4j itself is asked what a statement would do: whoever reads Cypher with patterns
+ * is fooled by comments and quotes.
  */
 final class ReadOnly {
 
@@ -28,7 +29,11 @@ final class ReadOnly {
       throw new UnsafeQuery("the statement would load a file (LOAD CSV)");
     }
     for (String procedure : plan.procedures()) {
-      boolean reads = !statements.run(Cypher.of("ask/reading-procedure"), Map.of("name", procedure)).rows().isEmpty();
+      boolean reads =
+          !statements
+              .run(Cypher.of("ask/reading-procedure"), Map.of("name", procedure))
+              .rows()
+              .isEmpty();
       if (!reads) {
         throw new UnsafeQuery("the procedure " + procedure + " does more than read the graph");
       }

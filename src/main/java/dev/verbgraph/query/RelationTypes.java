@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The types that questions can follow: of all relationships but those to passages and documents. In order; may be empty. */
+/**
+ * The types that questions can follow: of all relationships but those to passages and documents. In
+ * order; may be empty.
+ */
 public record RelationTypes() implements Question<List<String>> {
 
-  /** @return a type as the graph has it: {@code scales with} and {@code scales_with} are {@code SCALES_WITH} */
+  /**
+   * @return a type as the graph has it: {@code scales with} and {@code scales_with} are {@code
+   *     SCALES_WITH}
+   */
   public static String type(String typed) {
     return typed.strip().replace(' ', '_').replace('-', '_').toUpperCase(Locale.ROOT);
   }

@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One row, or one map within a row, of what our own statements return: their columns and types are known. */
+/**
+ * One row, or one map within a row, of what our own statements return: their columns and types are
+ * known.
+ */
 record RowReader(Map<?, ?> values) {
 
   static Stream<RowReader> rows(Table table) {
@@ -41,7 +44,10 @@ record RowReader(Map<?, ?> values) {
     return list(column).map(number -> ((Number) number).longValue()).toList();
   }
 
-  /** A node without a kind label was not written by an import; it is shown as what any entity may be. */
+  /**
+   * A node without a kind label was not written by an import; it is shown as what any entity may
+   * be.
+   */
   EntityKind kind(String column) {
     return EntityKind.ofLabel(text(column)).orElse(EntityKind.CONCEPT);
   }
@@ -51,7 +57,10 @@ record RowReader(Map<?, ?> values) {
   }
 
   List<EvidencePlace> places(String column) {
-    return maps(column).map(place -> new EvidencePlace(place.text("file"), place.number("line"), place.text("quote"))).toList();
+    return maps(column)
+        .map(place ->
+            new EvidencePlace(place.text("file"), place.number("line"), place.text("quote")))
+        .toList();
   }
 
   Named named() {

@@ -11,8 +11,8 @@ import java.util.Map;
 /**
  * What several entities all need, and what needs all of them; empty when there is neither.
  *
- * @param of       at least two
- * @param follow   the relation types a dependency may come from, empty for all
+ * @param of at least two
+ * @param follow the relation types a dependency may come from, empty for all
  * @param hardOnly whether soft dependencies do not count
  */
 public record SharedDependencies(List<Named> of, List<String> follow, boolean hardOnly, long limit)
@@ -45,7 +45,7 @@ public record SharedDependencies(List<Named> of, List<String> follow, boolean ha
   /**
    * @param distance the fewest dependencies to the farthest of them
    * @param strength hard when chains of hard dependencies, however long, lead to each of them
-   * @param steps    of a shortest chain for each of them, in the order of their evidence
+   * @param steps of a shortest chain for each of them, in the order of their evidence
    * @param evidence of these chains
    */
   public record Row(
@@ -64,27 +64,37 @@ public record SharedDependencies(List<Named> of, List<String> follow, boolean ha
         new BoundStatement(
             Cypher.of("ask/common"),
             Map.of(
-                "keys", of.stream().map(Named::key).toList(), "follow", follow, "hard", hardOnly, "limit", limit)));
+                "keys",
+                of.stream().map(Named::key).toList(),
+                "follow",
+                follow,
+                "hard",
+                hardOnly,
+                "limit",
+                limit)));
   }
 
   @Override
   public List<Row> answer(List<Table> tables) {
     return RowReader.rows(tables.getFirst())
-        .map(
-            cells ->
-                new Row(
-                    Relation.of(cells.text("relation")),
-                    cells.text("name"),
-                    cells.kind("kind"),
-                    cells.number("distance"),
-                    cells.strength("strength").orElseThrow(),
-                    cells.texts("via"),
-                    cells.maps("steps").map(SharedDependencies::step).toList(),
-                    cells.places("evidence")))
+        .map(cells ->
+            new Row(
+                Relation.of(cells.text("relation")),
+                cells.text("name"),
+                cells.kind("kind"),
+                cells.number("distance"),
+                cells.strength("strength").orElseThrow(),
+                cells.texts("via"),
+                cells.maps("steps").map(SharedDependencies::step).toList(),
+                cells.places("evidence")))
         .toList();
   }
 
   private static Step step(RowReader cells) {
-    return new Step(cells.text("from"), cells.text("to"), cells.text("via"), cells.strength("strength").orElseThrow());
+    return new Step(
+        cells.text("from"),
+        cells.text("to"),
+        cells.text("via"),
+        cells.strength("strength").orElseThrow());
   }
 }

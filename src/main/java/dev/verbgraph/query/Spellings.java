@@ -17,7 +17,9 @@ public record Spellings() implements Question<Spellings.Words> {
 
   @Override
   public List<BoundStatement> scripts() {
-    return List.of(new BoundStatement(Cypher.of("ask/spellings"), Map.of()), new BoundStatement(Cypher.of("ask/types"), Map.of()));
+    return List.of(
+        new BoundStatement(Cypher.of("ask/spellings"), Map.of()),
+        new BoundStatement(Cypher.of("ask/types"), Map.of()));
   }
 
   @Override

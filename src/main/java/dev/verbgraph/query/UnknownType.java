@@ -14,7 +14,9 @@ public final class UnknownType extends RuntimeException {
     this.near = List.copyOf(near);
   }
 
-  /** @return up to three types that may be meant, the nearest first; may be empty */
+  /**
+   * @return up to three types that may be meant, the nearest first; may be empty
+   */
   public List<String> near() {
     return near;
   }

@@ -1,6 +1,5 @@
 package dev.verbgraph.query;
 
-
 /** A statement would do more than read the graph. */
 public final class UnsafeQuery extends RuntimeException {
 

@@ -23,16 +23,17 @@ import java.util.Set;
 /**
  * The notes among the files and folders that a command was given.
  *
- * @param files       the notes, those of one folder in the order of their paths; each file once
- * @param linked      the folders that links below the given ones led to, and that were searched too
+ * @param files the notes, those of one folder in the order of their paths; each file once
+ * @param linked the folders that links below the given ones led to, and that were searched too
  * @param diagnostics what could not be looked at
  */
 public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic> diagnostics) {
 
   /**
-   * @param file   the file
-   * @param name   how it is called: the argument and the way below it, with forward slashes
-   * @param folder the folder among the arguments that it was found in; empty for a file that was named itself
+   * @param file the file
+   * @param name how it is called: the argument and the way below it, with forward slashes
+   * @param folder the folder among the arguments that it was found in; empty for a file that was
+   *     named itself
    */
   public record NoteFile(Path file, String name, Optional<Path> folder) {}
 
@@ -42,19 +43,29 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
   /** How much of a YAML file is looked at to tell what it is. */
   private static final int HEAD = 64 * 1024;
 
-  /** Looks for notes. A folder is searched to any depth, symbolic links followed, each folder once. */
+  /**
+   * Looks for notes. A folder is searched to any depth, symbolic links followed, each folder once.
+   */
   public static NoteFiles find(List<Path> arguments) {
     return find(arguments, NoteFiles::entries);
   }
 
-  /** @return one diagnostic for each argument that does not exist */
+  /**
+   * @return one diagnostic for each argument that does not exist
+   */
   public static List<Diagnostic> missing(List<Path> arguments) {
-    return arguments.stream().filter(argument -> !Files.exists(argument)).map(NoteFiles::missing).toList();
+    return arguments.stream()
+        .filter(argument -> !Files.exists(argument))
+        .map(NoteFiles::missing)
+        .toList();
   }
 
   private static Diagnostic missing(Path argument) {
     return Diagnostic.ofFile(
-        Code.FILE_MISSING, slashed(argument.normalize()), "there is no such file or folder", "Check the path");
+        Code.FILE_MISSING,
+        slashed(argument.normalize()),
+        "there is no such file or folder",
+        "Check the path");
   }
 
   /** What a folder holds, in any order. */
@@ -66,7 +77,8 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
   static NoteFiles find(List<Path> arguments, Folders folders) {
     Search search = new Search(folders);
     arguments.forEach(search::argument);
-    return new NoteFiles(List.copyOf(search.files), List.copyOf(search.linked), List.copyOf(search.diagnostics));
+    return new NoteFiles(
+        List.copyOf(search.files), List.copyOf(search.linked), List.copyOf(search.diagnostics));
   }
 
   private static List<Path> entries(Path folder) throws IOException {
@@ -105,7 +117,11 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
       List<Path> found = new ArrayList<>();
       boolean complete = walk(given, found);
       if (found.isEmpty() && complete) {
-        report(Code.FOLDER_WITHOUT_NOTES, given, "there are no notes in this folder", "Name the folder of the notes");
+        report(
+            Code.FOLDER_WITHOUT_NOTES,
+            given,
+            "there are no notes in this folder",
+            "Name the folder of the notes");
       }
       found.sort(Comparator.comparing(NoteFiles::slashed));
       found.forEach(file -> add(file, file.normalize(), Optional.of(given)));
@@ -120,13 +136,17 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
       } else if (Files.exists(file)) {
         report(Code.FILE_UNREADABLE, called, "this is no regular file", "Name a file or a folder");
       } else {
-        report(Code.FILE_UNREADABLE, called, "this link leads to nothing", "Mend the link, or remove it");
+        report(
+            Code.FILE_UNREADABLE,
+            called,
+            "this link leads to nothing",
+            "Mend the link, or remove it");
       }
     }
 
     /**
-     * Collects the notes below a folder. Linked folders come after all others, so that a note is called by its own
-     * path and not by that of a link to it.
+     * Collects the notes below a folder. Linked folders come after all others, so that a note is
+     * called by its own path and not by that of a link to it.
      *
      * @return whether every folder could be looked into
      */
@@ -141,8 +161,11 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
           continue;
         }
         try {
-          List<Path> visible = folders.entries(folder).stream()
-              .filter(NoteFiles::isVisible).sorted(Comparator.comparing(NoteFiles::slashed)).toList();
+          List<Path> visible =
+              folders.entries(folder).stream()
+                  .filter(NoteFiles::isVisible)
+                  .sorted(Comparator.comparing(NoteFiles::slashed))
+                  .toList();
           for (Path entry : visible) {
             if (Files.isDirectory(entry)) {
               if (Files.isSymbolicLink(entry)) {
@@ -157,7 +180,8 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
           }
         } catch (IOException e) {
           complete = false;
-          report(Code.FILE_UNREADABLE, folder, "the folder cannot be read", "Check its permissions");
+          report(
+              Code.FILE_UNREADABLE, folder, "the folder cannot be read", "Check its permissions");
         }
       }
       return complete;
@@ -168,12 +192,17 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
     }
   }
 
-  /** Most YAML files are none of ours, and nothing is wrong with that. The beginning of one tells. */
+  /**
+   * Most YAML files are none of ours, and nothing is wrong with that. The beginning of one tells.
+   */
   private static boolean isNote(Path file) {
-    return NoteKind.of(file).filter(kind -> switch (kind) {
-      case MARKDOWN, MERMAID -> true;
-      case CATALOG -> isCatalog(file);
-    }).isPresent();
+    return NoteKind.of(file)
+        .filter(kind ->
+            switch (kind) {
+              case MARKDOWN, MERMAID -> true;
+              case CATALOG -> isCatalog(file);
+            })
+        .isPresent();
   }
 
   private static boolean isCatalog(Path file) {
@@ -188,9 +217,14 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
     }
   }
 
-  /** A link to nothing whose name has no extension: notes may stand behind it, on a disk that is not there. */
+  /**
+   * A link to nothing whose name has no extension: notes may stand behind it, on a disk that is not
+   * there.
+   */
   private static boolean mayBeALostFolder(Path path) {
-    return !path.getFileName().toString().contains(".") && Files.isSymbolicLink(path) && !Files.exists(path);
+    return !path.getFileName().toString().contains(".")
+        && Files.isSymbolicLink(path)
+        && !Files.exists(path);
   }
 
   private static boolean isVisible(Path path) {
@@ -198,7 +232,10 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
     return !name.startsWith(".") && !SKIPPED.contains(name);
   }
 
-  /** What two paths to one folder have in common. A real path would cost a look at every folder above. */
+  /**
+   * What two paths to one folder have in common. A real path would cost a look at every folder
+   * above.
+   */
   private static Object identity(Path folder) {
     try {
       Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();

@@ -21,21 +21,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reads one file into what it says. Knows no database and no vocabulary; never throws because of what a file holds. */
+/**
+ * Reads one file into what it says. Knows no database and no vocabulary; never throws because of
+ * what a file holds.
+ */
 public final class NoteReader {
 
   /** More than any note has, and little enough to hold in memory a few times over. */
   public static final int MAX_BYTES = 256 * 1024 * 1024;
 
   private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparing(Diagnostic::span, Comparator.comparingInt(Span::line).thenComparingInt(Span::column));
+      Comparator.comparing(
+          Diagnostic::span, Comparator.comparingInt(Span::line).thenComparingInt(Span::column));
 
   private NoteReader() {}
 
   /**
    * @param file the file
-   * @param name how the file is called in diagnostics and answers, with forward slashes; tells its kind, also where the
-   *             file is a link to one of another name
+   * @param name how the file is called in diagnostics and answers, with forward slashes; tells its
+   *     kind, also where the file is a link to one of another name
    */
   public static NoteReading read(Path file, String name) {
     Optional<NoteKind> kind = NoteKind.of(Path.of(name));
@@ -61,10 +65,12 @@ public final class NoteReader {
     }
     return switch (TextFile.read(file, name)) {
       case TextFile.Refused(Diagnostic why) -> new StrictReading.Unreadable(why);
-      case TextFile.Text(Source source) -> new StrictReading.Maps(diagrams(kind.get(), source).stream()
-          .filter(diagram -> DiagramReader.isMindmap(diagram.block()))
-          .map(NoteReader::strictly)
-          .toList());
+      case TextFile.Text(Source source) ->
+          new StrictReading.Maps(
+              diagrams(kind.get(), source).stream()
+                  .filter(diagram -> DiagramReader.isMindmap(diagram.block()))
+                  .map(NoteReader::strictly)
+                  .toList());
     };
   }
 
@@ -86,7 +92,8 @@ public final class NoteReader {
   }
 
   private static Diagnostic notANote(String name, String message) {
-    return Diagnostic.ofFile(Code.FILE_NOT_A_NOTE, name, message, "Rename it if it is one, or leave it out");
+    return Diagnostic.ofFile(
+        Code.FILE_NOT_A_NOTE, name, message, "Rename it if it is one, or leave it out");
   }
 
   static NoteReading read(NoteKind kind, Source source) {
@@ -99,11 +106,15 @@ public final class NoteReader {
       // To Mermaid the front matter is a part of the diagram: it sets the look.
       case MERMAID -> {
         FrontMatter front = FrontMatter.of(source);
-        yield reading(front, front.title(), DiagramReader.read(source, whole(source), Optional.empty()));
+        yield reading(
+            front, front.title(), DiagramReader.read(source, whole(source), Optional.empty()));
       }
-      case CATALOG -> source.lines().stream().anyMatch(CatalogReader::isCatalogLine)
-          ? reading(FrontMatter.NONE, Optional.empty(), CatalogReader.read(source))
-          : new NoteReading.Unreadable(List.of(notANote(source.file(), "this YAML file is none of a Backstage catalog")));
+      case CATALOG ->
+          source.lines().stream().anyMatch(CatalogReader::isCatalogLine)
+              ? reading(FrontMatter.NONE, Optional.empty(), CatalogReader.read(source))
+              : new NoteReading.Unreadable(
+                  List.of(
+                      notANote(source.file(), "this YAML file is none of a Backstage catalog")));
     };
   }
 
@@ -111,13 +122,20 @@ public final class NoteReader {
     List<Diagnostic> diagnostics = new ArrayList<>(front.diagnostics());
     diagnostics.addAll(extract.diagnostics());
     diagnostics.sort(BY_PLACE);
-    Note note = new Note(title, front.properties(), extract.listings(), extract.statements(), extract.passages());
+    Note note =
+        new Note(
+            title,
+            front.properties(),
+            extract.listings(),
+            extract.statements(),
+            extract.passages());
     return new NoteReading.Read(note, List.copyOf(diagnostics));
   }
 
   private static Block whole(Source source) {
-    return new Block(IntStream.range(0, source.lines().size())
-        .mapToObj(i -> new Block.Line(i + 1, 1, source.lines().get(i)))
-        .toList());
+    return new Block(
+        IntStream.range(0, source.lines().size())
+            .mapToObj(i -> new Block.Line(i + 1, 1, source.lines().get(i)))
+            .toList());
   }
 }

@@ -36,7 +36,8 @@ sealed interface TextFile {
       return refused(Code.FILE_MISSING, name, "there is no such file", "Check the path");
     }
     if (!Files.isRegularFile(file)) {
-      return refused(Code.FILE_UNREADABLE, name, "this is no regular file", "Name a file or a folder");
+      return refused(
+          Code.FILE_UNREADABLE, name, "this is no regular file", "Name a file or a folder");
     }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
@@ -46,7 +47,8 @@ sealed interface TextFile {
       // One byte more than allowed is asked for, never "all": the file may grow while it is read.
       bytes = in.readNBytes(maxBytes + 1);
     } catch (IOException e) {
-      return refused(Code.FILE_UNREADABLE, name, "the file cannot be read", "Check its permissions");
+      return refused(
+          Code.FILE_UNREADABLE, name, "the file cannot be read", "Check its permissions");
     }
     return bytes.length > maxBytes ? tooLarge(name, maxBytes) : decode(bytes, name);
   }
@@ -61,25 +63,38 @@ sealed interface TextFile {
     if (good < bytes.length) {
       Source upToThere = Source.of(name, new String(bytes, 0, good, StandardCharsets.UTF_8));
       String message = "byte 0x%02X is not UTF-8".formatted(bytes[good]);
-      return new Refused(upToThere.diagnostic(
-          Code.FILE_NOT_UTF8, placeOf(bytes, good), message, "Save the file with the encoding UTF-8"));
+      return new Refused(
+          upToThere.diagnostic(
+              Code.FILE_NOT_UTF8,
+              placeOf(bytes, good),
+              message,
+              "Save the file with the encoding UTF-8"));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       Source source = Source.of(name, text.substring(0, nul));
       int at = text.substring(0, nul).getBytes(StandardCharsets.UTF_8).length;
-      return new Refused(source.diagnostic(
-          Code.FILE_NOT_TEXT, placeOf(bytes, at), "the file holds a NUL byte", "Remove it, or leave the file out"));
+      return new Refused(
+          source.diagnostic(
+              Code.FILE_NOT_TEXT,
+              placeOf(bytes, at),
+              "the file holds a NUL byte",
+              "Remove it, or leave the file out"));
     }
     return new Text(Source.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
   }
 
-  /** How many bytes from the start are UTF-8. Decodes in small pieces: the text itself is made once, afterwards. */
+  /**
+   * How many bytes from the start are UTF-8. Decodes in small pieces: the text itself is made once,
+   * afterwards.
+   */
   private static int validLength(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(8192);
     while (true) {

@@ -9,18 +9,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Suggested aliases as a person can paste them into {@code aliases.yaml}: each candidate on a line of its own. */
+/**
+ * Suggested aliases as a person can paste them into {@code aliases.yaml}: each candidate on a line
+ * of its own.
+ */
 public final class AliasesYaml {
 
   private AliasesYaml() {}
 
-  /** @param suggestions the likeliest first, at least one */
+  /**
+   * @param suggestions the likeliest first, at least one
+   */
   public static List<String> lines(List<AliasSuggestion> suggestions) {
     Map<String, List<AliasSuggestion>> byName = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (AliasSuggestion suggestion : suggestions) {
-      // What is to become a spelling of one thing can neither be one of another, nor have spellings itself.
-      if (!taken.contains(suggestion.other()) && !taken.contains(suggestion.name()) && !byName.containsKey(suggestion.other())) {
+      // What is to become a spelling of one thing can neither be one of another, nor have spellings
+      // itself.
+      if (!taken.contains(suggestion.other())
+          && !taken.contains(suggestion.name())
+          && !byName.containsKey(suggestion.other())) {
         taken.add(suggestion.other());
         byName.computeIfAbsent(suggestion.name(), missing -> new ArrayList<>()).add(suggestion);
       }
@@ -28,15 +36,16 @@ public final class AliasesYaml {
     List<String> lines =
         new ArrayList<>(
             List.of(
-                "# Names that perhaps mean the same. Keep what is right, and list under distinct what is not:",
+                "# Names that perhaps mean the same. Keep what is right, and list under distinct"
+                    + " what is not:",
                 "#   distinct:",
                 "#     - [one name, the other]",
                 "aliases:"));
-    byName.forEach(
-        (name, others) -> {
-          lines.add("  " + quoted(name) + ":");
-          others.forEach(other -> lines.add("    - " + quoted(other.other()) + "  # " + reasons(other)));
-        });
+    byName.forEach((name, others) -> {
+      lines.add("  " + quoted(name) + ":");
+      others.forEach(
+          other -> lines.add("    - " + quoted(other.other()) + "  # " + reasons(other)));
+    });
     return lines;
   }
 

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A change of the graph: what comes (+), changes (~) and goes (-), entities first, then document by document. */
+/**
+ * A change of the graph: what comes (+), changes (~) and goes (-), entities first, then document by
+ * document.
+ */
 public final class ChangeView {
 
   private static final String ADD = "+";
@@ -115,7 +118,13 @@ public final class ChangeView {
     Relationship.Id id = relationship.id();
     Evidence first = relationship.evidence().getFirst();
     return "%s %s %s  %s:%d: %s"
-        .formatted(name(id.subject()), id.type(), name(id.object()), id.document(), first.line(), first.quote());
+        .formatted(
+            name(id.subject()),
+            id.type(),
+            name(id.object()),
+            id.document(),
+            first.line(),
+            first.quote());
   }
 
   private Map<String, Object> row(String sign, Relationship relationship) {
@@ -127,28 +136,50 @@ public final class ChangeView {
         id.type(),
         name(id.object()),
         id.document(),
-        relationship.evidence().stream().map(each -> new EvidencePlace(id.document(), each.line(), each.quote())).toList());
+        relationship.evidence().stream()
+            .map(each -> new EvidencePlace(id.document(), each.line(), each.quote()))
+            .toList());
   }
 
   private String line(Description description) {
     return "%s of %s  %s:%d"
-        .formatted(description.part(), name(description.entity()), description.document(), description.line());
+        .formatted(
+            description.part(),
+            name(description.entity()),
+            description.document(),
+            description.line());
   }
 
   private Map<String, Object> row(String sign, Description description) {
-    EvidencePlace place = new EvidencePlace(description.document(), description.line(), Plain.blanked(description.text()));
+    EvidencePlace place =
+        new EvidencePlace(
+            description.document(), description.line(), Plain.blanked(description.text()));
     return row(
-        sign, "passage", name(description.entity()), description.part(), null, description.document(), List.of(place));
+        sign,
+        "passage",
+        name(description.entity()),
+        description.part(),
+        null,
+        description.document(),
+        List.of(place));
   }
 
   private Map<String, Object> row(String sign, Occurrence occurrence) {
     String document = occurrence.document();
-    List<EvidencePlace> places = occurrence.lines().stream().map(line -> new EvidencePlace(document, line, "")).toList();
-    return row(sign, "relationship", name(occurrence.entity()), "NAMED_IN", document, document, places);
+    List<EvidencePlace> places =
+        occurrence.lines().stream().map(line -> new EvidencePlace(document, line, "")).toList();
+    return row(
+        sign, "relationship", name(occurrence.entity()), "NAMED_IN", document, document, places);
   }
 
   private static Map<String, Object> row(
-      String sign, String what, String name, String type, String object, String document, List<EvidencePlace> evidence) {
+      String sign,
+      String what,
+      String name,
+      String type,
+      String object,
+      String document,
+      List<EvidencePlace> evidence) {
     Map<String, Object> row = JsonObjects.object();
     row.put("change", sign);
     row.put("what", what);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Writes rows as comma-separated values (RFC 4180, with plain line feeds). A row with several places of evidence becomes
- * several lines; other lists become one cell, separated by {@code ;}.
+ * Writes rows as comma-separated values (RFC 4180, with plain line feeds). A row with several
+ * places of evidence becomes several lines; other lists become one cell, separated by {@code ;}.
  */
 final class Csv {
 
@@ -55,6 +55,8 @@ final class Csv {
         value instanceof List<?> list
             ? list.stream().map(JsonObjects::text).collect(Collectors.joining(";"))
             : JsonObjects.text(value);
-    return text.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    return text.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0)
+        ? '"' + text.replace("\"", "\"\"") + '"'
+        : text;
   }
 }

@@ -41,14 +41,24 @@ public final class DependencyViews {
 
   private static Map<String, Object> json(Dependencies.Row row) {
     Map<String, Object> json =
-        JsonObjects.standard(row.name(), row.kind(), row.distance(), Optional.of(row.strength()), row.via(), row.evidence());
+        JsonObjects.standard(
+            row.name(),
+            row.kind(),
+            row.distance(),
+            Optional.of(row.strength()),
+            row.via(),
+            row.evidence());
     json.put("through", row.through());
     return json;
   }
 
-  /** What a failure reaches: what fails with it first, then what only loses something, each by distance. */
+  /**
+   * What a failure reaches: what fails with it first, then what only loses something, each by
+   * distance.
+   */
   public static View impact(List<Named> of, List<Dependencies.Row> rows) {
-    List<Dependencies.Row> ordered = rows.stream().sorted(Comparator.comparing(Dependencies.Row::strength)).toList();
+    List<Dependencies.Row> ordered =
+        rows.stream().sorted(Comparator.comparing(Dependencies.Row::strength)).toList();
     View view = dependencies(ordered);
     List<TextBlock> text = new ArrayList<>();
     text.add(
@@ -58,7 +68,9 @@ public final class DependencyViews {
                 + Named.joined(of, " and ")
                 + (of.size() == 1 ? " fails: " : " fail: ")
                 + count(rows, Strength.HARD)
-                + (of.size() == 1 ? " cannot do without it (hard), " : " cannot do without them (hard), ")
+                + (of.size() == 1
+                    ? " cannot do without it (hard), "
+                    : " cannot do without them (hard), ")
                 + count(rows, Strength.SOFT)
                 + " can (soft)"));
     text.addAll(view.text());
@@ -75,19 +87,19 @@ public final class DependencyViews {
         new Grid(
             List.of("relation", "name", "kind", "distance", "strength", "via"),
             rows.stream()
-                .map(
-                    row ->
-                        Grid.row(
-                            row.evidence(),
-                            row.relation().words(),
-                            row.name(),
-                            row.kind().label(),
-                            row.distance(),
-                            row.strength().word(),
-                            String.join(", ", row.via())))
+                .map(row ->
+                    Grid.row(
+                        row.evidence(),
+                        row.relation().words(),
+                        row.name(),
+                        row.kind().label(),
+                        row.distance(),
+                        row.strength().word(),
+                        String.join(", ", row.via())))
                 .toList());
     View view = View.of(grid, rows.stream().map(DependencyViews::json).toList());
-    return new View(view.text(), view.json(), view.rows(), Optional.of(chains(of, rows)), view.none());
+    return new View(
+        view.text(), view.json(), view.rows(), Optional.of(chains(of, rows)), view.none());
   }
 
   private static Drawing chains(List<Named> of, List<SharedDependencies.Row> rows) {
@@ -110,12 +122,21 @@ public final class DependencyViews {
 
   private static Map<String, Object> json(SharedDependencies.Row row) {
     Map<String, Object> json =
-        JsonObjects.standard(row.name(), row.kind(), row.distance(), Optional.of(row.strength()), row.via(), row.evidence());
+        JsonObjects.standard(
+            row.name(),
+            row.kind(),
+            row.distance(),
+            Optional.of(row.strength()),
+            row.via(),
+            row.evidence());
     json.put("relation", row.relation().words());
     return json;
   }
 
-  /** All dependencies among what was found, for a tree or a drawing from the entities that were asked about. */
+  /**
+   * All dependencies among what was found, for a tree or a drawing from the entities that were
+   * asked about.
+   */
   public static View web(Direction direction, List<Named> roots, List<DependencyWeb.Link> links) {
     Drawing.Builder drawing = new Drawing.Builder(false);
     roots.forEach(root -> drawing.root(root.key(), root.name()));
@@ -129,6 +150,7 @@ public final class DependencyViews {
               link.strength() == Strength.SOFT,
               direction == Direction.NEEDED_BY));
     }
-    return new View(List.of(), List.of(), Optional.empty(), Optional.of(drawing.build()), links.isEmpty());
+    return new View(
+        List.of(), List.of(), Optional.empty(), Optional.of(drawing.build()), links.isEmpty());
   }
 }

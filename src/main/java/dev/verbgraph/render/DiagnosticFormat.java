@@ -12,7 +12,7 @@ public enum DiagnosticFormat {
 
   /**
    * @param diagnostics in the order to be written
-   * @param version     the version of the program, for {@link #sarif}
+   * @param version the version of the program, for {@link #sarif}
    */
   public void print(List<Diagnostic> diagnostics, String version, PrintWriter out) {
     switch (this) {

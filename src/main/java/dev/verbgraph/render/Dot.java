@@ -12,19 +12,20 @@ final class Dot {
     out.println("digraph {");
     out.println("  rankdir=LR;");
     out.println("  node [shape=box];");
-    drawing.nodes().forEach((id, label) -> out.println("  " + ids.of(id) + " [label=" + text(label) + "];"));
+    drawing
+        .nodes()
+        .forEach((id, label) -> out.println("  " + ids.of(id) + " [label=" + text(label) + "];"));
     drawing
         .arrows()
-        .forEach(
-            arrow ->
-                out.println(
-                    "  "
-                        + ids.of(arrow.from())
-                        + " -> "
-                        + ids.of(arrow.to())
-                        + " [label="
-                        + text(arrow.label())
-                        + (arrow.soft() ? ", style=dashed];" : "];")));
+        .forEach(arrow ->
+            out.println(
+                "  "
+                    + ids.of(arrow.from())
+                    + " -> "
+                    + ids.of(arrow.to())
+                    + " [label="
+                    + text(arrow.label())
+                    + (arrow.soft() ? ", style=dashed];" : "];")));
     out.println("}");
   }
 

@@ -10,19 +10,20 @@ import java.util.Set;
 /**
  * An answer as nodes and arrows.
  *
- * @param both   whether a tree goes along some arrows and against others, and has to tell which
- * @param roots  where a tree starts: ids of nodes
- * @param nodes  id to label, in the order in which they are first spoken of
+ * @param both whether a tree goes along some arrows and against others, and has to tell which
+ * @param roots where a tree starts: ids of nodes
+ * @param nodes id to label, in the order in which they are first spoken of
  * @param arrows in order
  */
-public record Drawing(boolean both, List<String> roots, Map<String, String> nodes, List<Arrow> arrows) {
+public record Drawing(
+    boolean both, List<String> roots, Map<String, String> nodes, List<Arrow> arrows) {
 
   /**
-   * @param from  the id of a node
-   * @param to    the id of a node
+   * @param from the id of a node
+   * @param to the id of a node
    * @param label the relation types
-   * @param soft  whether it is drawn weaker than others
-   * @param up    whether a tree goes along it from {@code to} to {@code from}
+   * @param soft whether it is drawn weaker than others
+   * @param up whether a tree goes along it from {@code to} to {@code from}
    */
   public record Arrow(String from, String to, String label, boolean soft, boolean up) {
 

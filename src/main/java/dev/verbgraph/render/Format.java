@@ -1,6 +1,5 @@
 package dev.verbgraph.render;
 
-
 /** How an answer is written. The names are what people type. */
 public enum Format {
   table,

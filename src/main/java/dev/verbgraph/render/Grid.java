@@ -11,7 +11,7 @@ import java.util.List;
 public record Grid(List<String> columns, List<Row> rows) implements TextBlock {
 
   /**
-   * @param cells    one for each column
+   * @param cells one for each column
    * @param evidence the places the row rests on, may be empty
    */
   public record Row(List<String> cells, List<EvidencePlace> evidence) {}

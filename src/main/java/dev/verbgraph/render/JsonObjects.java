@@ -34,7 +34,12 @@ final class JsonObjects {
 
   /** What every row of an answer about dependencies and connections has. */
   static Map<String, Object> standard(
-      String name, EntityKind kind, long distance, Optional<Strength> strength, List<String> via, List<EvidencePlace> evidence) {
+      String name,
+      EntityKind kind,
+      long distance,
+      Optional<Strength> strength,
+      List<String> via,
+      List<EvidencePlace> evidence) {
     Map<String, Object> json = object();
     json.put("name", name);
     json.put("kind", kind.label());
@@ -45,14 +50,18 @@ final class JsonObjects {
     return json;
   }
 
-  /** @param row the row of a statement */
+  /**
+   * @param row the row of a statement
+   */
   static Map<String, Object> row(Map<String, Object> row) {
     Map<String, Object> json = object();
     row.forEach((column, value) -> json.put(column, json(value)));
     return json;
   }
 
-  /** @param value what a statement returns: plain values, or nodes, relationships and paths */
+  /**
+   * @param value what a statement returns: plain values, or nodes, relationships and paths
+   */
   static Object json(Object value) {
     return switch (value) {
       case null -> null;
@@ -84,16 +93,20 @@ final class JsonObjects {
     };
   }
 
-  /** @return the value for a cell of a table: text as it is, graph values as Cypher writes them */
+  /**
+   * @return the value for a cell of a table: text as it is, graph values as Cypher writes them
+   */
   static String text(Object value) {
     return switch (value) {
       case null -> "";
       case String text -> text;
-      case Value.Node node -> "(:" + String.join(":", node.labels()) + " " + text(node.properties()) + ")";
+      case Value.Node node ->
+          "(:" + String.join(":", node.labels()) + " " + text(node.properties()) + ")";
       case Value.Relationship relationship ->
           "[:" + relationship.type() + " " + text(relationship.properties()) + "]";
       case Value.Path path -> path(path);
-      case List<?> list -> list.stream().map(JsonObjects::text).collect(Collectors.joining(", ", "[", "]"));
+      case List<?> list ->
+          list.stream().map(JsonObjects::text).collect(Collectors.joining(", ", "[", "]"));
       case Map<?, ?> map ->
           map.entrySet().stream()
               .map(entry -> entry.getKey() + ": " + text(entry.getValue()))

@@ -14,7 +14,10 @@ final class JsonText {
 
   private JsonText() {}
 
-  /** A list has one element a line, so that it can also be read and compared by people; all else is one line. */
+  /**
+   * A list has one element a line, so that it can also be read and compared by people; all else is
+   * one line.
+   */
   static String document(Object value) {
     return switch (value) {
       case List<?> list when !list.isEmpty() ->
@@ -23,7 +26,9 @@ final class JsonText {
     };
   }
 
-  /** @return the value without any line break */
+  /**
+   * @return the value without any line break
+   */
   static String line(Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -47,11 +52,10 @@ final class JsonText {
       }
       case Map<?, ?> map -> {
         json.writeStartObject();
-        map.forEach(
-            (key, element) -> {
-              json.writeName(String.valueOf(key));
-              write(json, element);
-            });
+        map.forEach((key, element) -> {
+          json.writeName(String.valueOf(key));
+          write(json, element);
+        });
         json.writeEndObject();
       }
       case Object other -> json.writeString(other.toString());

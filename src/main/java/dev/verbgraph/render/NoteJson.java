@@ -14,20 +14,24 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Writes what was read in notes, as {@code docs/notation.md} describes it: a list with one object for each note, and
- * each thing that was read on a line of its own.
+ * Writes what was read in notes, as {@code docs/notation.md} describes it: a list with one object
+ * for each note, and each thing that was read on a line of its own.
  */
 public final class NoteJson {
 
   private final PrintWriter out;
   private boolean begun;
 
-  /** @param out where the list begins with the first note and must be ended with {@link #end} */
+  /**
+   * @param out where the list begins with the first note and must be ended with {@link #end}
+   */
   public NoteJson(PrintWriter out) {
     this.out = out;
   }
 
-  /** @param file how the note is called */
+  /**
+   * @param file how the note is called
+   */
   public void write(String file, Note note) {
     out.println(begun ? "," : "[");
     begun = true;

@@ -17,7 +17,13 @@ public final class Overviews {
         new Grid(
             List.of("gap", "name", "kind", "detail"),
             rows.stream()
-                .map(row -> Grid.row(row.evidence(), row.gap(), row.name(), row.kind().label(), row.detail().orElse("")))
+                .map(row ->
+                    Grid.row(
+                        row.evidence(),
+                        row.gap(),
+                        row.name(),
+                        row.kind().label(),
+                        row.detail().orElse("")))
                 .toList());
     return View.of(grid, rows.stream().map(Overviews::json).toList());
   }
@@ -37,10 +43,12 @@ public final class Overviews {
         new Grid(
             List.of("name", "kind", "found in"),
             hits.stream()
-                .map(
-                    hit ->
-                        Grid.row(
-                            hit.place().stream().toList(), hit.name(), hit.kind().label(), hit.part().orElse("name")))
+                .map(hit ->
+                    Grid.row(
+                        hit.place().stream().toList(),
+                        hit.name(),
+                        hit.kind().label(),
+                        hit.part().orElse("name")))
                 .toList());
     return View.of(grid, hits.stream().map(Overviews::json).toList());
   }
@@ -59,14 +67,13 @@ public final class Overviews {
         new Grid(
             List.of("name", "kind", "categories", "aliases"),
             entities.stream()
-                .map(
-                    row ->
-                        Grid.row(
-                            List.of(),
-                            row.name(),
-                            row.kind().label(),
-                            String.join(", ", row.categories()),
-                            String.join(", ", row.aliases())))
+                .map(row ->
+                    Grid.row(
+                        List.of(),
+                        row.name(),
+                        row.kind().label(),
+                        String.join(", ", row.categories()),
+                        String.join(", ", row.aliases())))
                 .toList());
     return View.of(grid, entities.stream().map(Overviews::json).toList());
   }
@@ -86,15 +93,14 @@ public final class Overviews {
         new Grid(
             List.of("type", "count", "dependencies", "phrases", "example"),
             relations.stream()
-                .map(
-                    row ->
-                        Grid.row(
-                            List.of(),
-                            row.type(),
-                            row.count(),
-                            row.dependencies(),
-                            String.join(", ", row.phrases()),
-                            row.example()))
+                .map(row ->
+                    Grid.row(
+                        List.of(),
+                        row.type(),
+                        row.count(),
+                        row.dependencies(),
+                        String.join(", ", row.phrases()),
+                        row.example()))
                 .toList());
     return View.of(grid, relations.stream().map(Overviews::json).toList());
   }

@@ -34,15 +34,22 @@ public final class PortraitView {
 
   private static List<TextBlock> text(EntityDetails.Page page) {
     List<TextBlock> text = new ArrayList<>();
-    text.add(new TextBlock.Line(0, page.entity().name() + " (" + page.entity().kind().label() + ")"));
+    text.add(
+        new TextBlock.Line(0, page.entity().name() + " (" + page.entity().kind().label() + ")"));
     if (!page.entity().aliases().isEmpty()) {
       text.add(new TextBlock.Line(0, "also called " + String.join(", ", page.entity().aliases())));
     }
     if (!page.categories().isEmpty()) {
       text.add(new TextBlock.Line(0, "in " + String.join(", ", page.categories())));
     }
-    relations(text, "What it does", page.relations().stream().filter(EntityDetails.Relation::outgoing).toList());
-    relations(text, "What is done with it", page.relations().stream().filter(r -> !r.outgoing()).toList());
+    relations(
+        text,
+        "What it does",
+        page.relations().stream().filter(EntityDetails.Relation::outgoing).toList());
+    relations(
+        text,
+        "What is done with it",
+        page.relations().stream().filter(r -> !r.outgoing()).toList());
     for (EntityDetails.Passage passage : page.passages()) {
       section(text, passage.part() + " (" + passage.file() + ":" + passage.line() + ")");
       passage.text().lines().forEach(line -> text.add(new TextBlock.Line(2, line)));
@@ -52,7 +59,8 @@ public final class PortraitView {
     return text;
   }
 
-  private static void relations(List<TextBlock> text, String title, List<EntityDetails.Relation> relations) {
+  private static void relations(
+      List<TextBlock> text, String title, List<EntityDetails.Relation> relations) {
     if (relations.isEmpty()) {
       return;
     }
@@ -61,14 +69,13 @@ public final class PortraitView {
         new Grid(
             List.of("type", "name", "kind", "strength"),
             relations.stream()
-                .map(
-                    relation ->
-                        Grid.row(
-                            relation.evidence(),
-                            relation.type(),
-                            relation.other(),
-                            relation.kind().label(),
-                            relation.strength().map(Strength::word).orElse("")))
+                .map(relation ->
+                    Grid.row(
+                        relation.evidence(),
+                        relation.type(),
+                        relation.other(),
+                        relation.kind().label(),
+                        relation.strength().map(Strength::word).orElse("")))
                 .toList()));
   }
 
@@ -80,7 +87,10 @@ public final class PortraitView {
   private static String named(EntityDetails.Naming document) {
     String lines = document.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
     String title = document.title().map(words -> " (" + words + ")").orElse("");
-    return document.file() + title + (document.lines().size() == 1 ? ", line " : ", lines ") + lines;
+    return document.file()
+        + title
+        + (document.lines().size() == 1 ? ", line " : ", lines ")
+        + lines;
   }
 
   private static Object json(EntityDetails.Page page) {

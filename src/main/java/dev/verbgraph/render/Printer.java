@@ -10,11 +10,12 @@ public final class Printer {
   private Printer() {}
 
   /**
-   * @param width  of the terminal, empty when there is none
+   * @param width of the terminal, empty when there is none
    * @param colour whether a terminal may be coloured
    * @throws UnfitFormat when the answer has no such form; nothing is written then
    */
-  public static void print(View view, Format format, PrintWriter out, OptionalInt width, boolean colour) {
+  public static void print(
+      View view, Format format, PrintWriter out, OptionalInt width, boolean colour) {
     switch (format) {
       case table -> new Text(out, width, colour).write(view.text());
       case json -> out.println(JsonText.document(view.json()));

@@ -15,7 +15,9 @@ public final class QueryViews {
     Grid grid =
         new Grid(
             List.of("name", "answers"),
-            queries.stream().map(query -> Grid.row(List.of(), query.name(), query.meaning())).toList());
+            queries.stream()
+                .map(query -> Grid.row(List.of(), query.name(), query.meaning()))
+                .toList());
     return View.of(grid, queries.stream().map(QueryViews::json).toList());
   }
 
@@ -33,7 +35,8 @@ public final class QueryViews {
         new Grid(
             table.columns(),
             table.rows().stream()
-                .map(row -> new Grid.Row(row.values().stream().map(JsonObjects::text).toList(), List.of()))
+                .map(row ->
+                    new Grid.Row(row.values().stream().map(JsonObjects::text).toList(), List.of()))
                 .toList());
     return View.of(grid, table.rows().stream().map(JsonObjects::row).toList());
   }

@@ -25,7 +25,9 @@ public final class RouteViews {
                 .map(knot -> String.valueOf(knot.members().size()))
                 .collect(
                     Collectors.joining(
-                        ", ", "entities that depend on each other: ", "; a shortest cycle through the first of each:"))));
+                        ", ",
+                        "entities that depend on each other: ",
+                        "; a shortest cycle through the first of each:"))));
     text.add(new TextBlock.Line(0, ""));
     text.addAll(view.text());
     return new View(text, view.json(), view.rows(), view.drawing(), view.none());
@@ -40,7 +42,9 @@ public final class RouteViews {
       }
       boolean proof = isProof(route);
       String strength = proof ? ", " + route.strength().word() : "";
-      text.add(new TextBlock.Line(0, String.join(" > ", route.stops()) + " (" + hops(route.length()) + strength + ")"));
+      text.add(
+          new TextBlock.Line(
+              0, String.join(" > ", route.stops()) + " (" + hops(route.length()) + strength + ")"));
       List<String> columns = new ArrayList<>(List.of("from", "via", "to"));
       if (proof) {
         columns.add("strength");
@@ -50,14 +54,18 @@ public final class RouteViews {
     return new View(
         text,
         routes.stream().map(RouteViews::json).toList(),
-        Optional.of(routes.stream().flatMap(route -> route.hops().stream()).map(RouteViews::json).toList()),
+        Optional.of(
+            routes.stream().flatMap(route -> route.hops().stream()).map(RouteViews::json).toList()),
         Optional.of(drawing(routes)),
         routes.isEmpty());
   }
 
   private static Drawing drawing(List<EntityPath> routes) {
     Drawing.Builder drawing = new Drawing.Builder(!routes.stream().allMatch(RouteViews::isProof));
-    routes.stream().map(route -> route.stops().getFirst()).distinct().forEach(start -> drawing.root(start, start));
+    routes.stream()
+        .map(route -> route.stops().getFirst())
+        .distinct()
+        .forEach(start -> drawing.root(start, start));
     for (EntityPath route : routes) {
       for (EntityPath.Hop hop : route.hops()) {
         String subject = hop.forward() ? hop.from() : hop.to();
@@ -100,7 +108,8 @@ public final class RouteViews {
 
   private static Map<String, Object> json(EntityPath.Hop hop) {
     Map<String, Object> json =
-        JsonObjects.standard(hop.to(), hop.kind(), hop.step(), hop.strength(), List.of(hop.via()), hop.evidence());
+        JsonObjects.standard(
+            hop.to(), hop.kind(), hop.step(), hop.strength(), List.of(hop.via()), hop.evidence());
     json.put("from", hop.from());
     json.put("forward", hop.forward());
     return json;

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes diagnostics as SARIF 2.1.0, the format in which code hosts and editors take the results of checks. */
+/**
+ * Writes diagnostics as SARIF 2.1.0, the format in which code hosts and editors take the results of
+ * checks.
+ */
 final class Sarif {
 
   private static final String SCHEMA =
@@ -23,7 +26,10 @@ final class Sarif {
 
   static void print(List<Diagnostic> diagnostics, String version, PrintWriter out) {
     out.println("{\"$schema\":" + JsonText.line(SCHEMA) + ",\"version\":\"2.1.0\",\"runs\":[{");
-    out.println("\"tool\":{\"driver\":{\"name\":\"Verbgraph\",\"version\":" + JsonText.line(version) + ",\"rules\":[");
+    out.println(
+        "\"tool\":{\"driver\":{\"name\":\"Verbgraph\",\"version\":"
+            + JsonText.line(version)
+            + ",\"rules\":[");
     rows(Arrays.stream(Code.values()).map(Sarif::rule).iterator(), out);
     out.println("]}},");
     out.println("\"columnKind\":\"utf16CodeUnits\",");
@@ -79,11 +85,19 @@ final class Sarif {
     return severity.name().toLowerCase(Locale.ROOT);
   }
 
-  /** A path of the command line as a reference: an absolute one with its scheme, a relative one as it is. */
+  /**
+   * A path of the command line as a reference: an absolute one with its scheme, a relative one as
+   * it is.
+   */
   private static String uri(String file) {
     try {
-      return new URI(file.startsWith("/") ? "file" : null, null, file.startsWith("/") ? "//" + file : "./" + file, null)
-          .normalize().toASCIIString();
+      return new URI(
+              file.startsWith("/") ? "file" : null,
+              null,
+              file.startsWith("/") ? "//" + file : "./" + file,
+              null)
+          .normalize()
+          .toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("every path can be quoted: " + file, e);
     }

@@ -13,19 +13,25 @@ import tools.jackson.core.json.JsonFactory;
 public final class StrictMapJson {
 
   /** A map is as deep as its author likes; the writer does not call itself. */
-  private static final JsonFactory DEEP = JsonFactory.builder()
-      .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
-      .build();
+  private static final JsonFactory DEEP =
+      JsonFactory.builder()
+          .streamWriteConstraints(
+              StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+          .build();
 
   private final PrintWriter out;
   private boolean begun;
 
-  /** @param out where the list begins with the first map and must be ended with {@link #end} */
+  /**
+   * @param out where the list begins with the first map and must be ended with {@link #end}
+   */
   public StrictMapJson(PrintWriter out) {
     this.out = out;
   }
 
-  /** @param file how the note is called that the map stands in */
+  /**
+   * @param file how the note is called that the map stands in
+   */
   public void write(String file, StrictReading.Map map) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = DEEP.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -42,7 +48,9 @@ public final class StrictMapJson {
     begun = true;
   }
 
-  /** @return whether there was any map */
+  /**
+   * @return whether there was any map
+   */
   public boolean end() {
     out.println(begun ? "\n]" : "[]");
     return begun;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jline.utils.WCWidth;
 
 /**
- * Writes answers for people. On a terminal, lines are wrapped and the evidence stands under its row; elsewhere a row is
- * one line, so that other programs can take it, and nothing is ever cut.
+ * Writes answers for people. On a terminal, lines are wrapped and the evidence stands under its
+ * row; elsewhere a row is one line, so that other programs can take it, and nothing is ever cut.
  */
 final class Text {
 
@@ -26,7 +26,7 @@ final class Text {
   private final boolean colour;
 
   /**
-   * @param width  of the terminal, empty when there is none
+   * @param width of the terminal, empty when there is none
    * @param colour whether headings stand out and evidence stays back; looked at only on a terminal
    */
   Text(PrintWriter out, OptionalInt width, boolean colour) {
@@ -36,13 +36,12 @@ final class Text {
   }
 
   void write(List<TextBlock> blocks) {
-    blocks.forEach(
-        block -> {
-          switch (block) {
-            case TextBlock.Line line -> write(line.indent(), line.text(), "");
-            case Grid grid -> write(grid);
-          }
-        });
+    blocks.forEach(block -> {
+      switch (block) {
+        case TextBlock.Line line -> write(line.indent(), line.text(), "");
+        case Grid grid -> write(grid);
+      }
+    });
   }
 
   private void write(int indent, String text, String style) {
@@ -72,7 +71,10 @@ final class Text {
     for (int i = 0; i < grid.rows().size(); i++) {
       writeRow(table.get(i + 1), widths, "");
       if (terminal) {
-        grid.rows().get(i).evidence().forEach(place -> write(4, place.where() + GAP + place.quote(), FAINT));
+        grid.rows()
+            .get(i)
+            .evidence()
+            .forEach(place -> write(4, place.where() + GAP + place.quote(), FAINT));
       }
     }
   }
@@ -81,7 +83,10 @@ final class Text {
     return place.quote().isEmpty() ? place.where() : place.where() + ": " + place.quote();
   }
 
-  /** The natural widths; on a terminal that is too narrow, the widest columns give way to the others. */
+  /**
+   * The natural widths; on a terminal that is too narrow, the widest columns give way to the
+   * others.
+   */
   private int[] widths(List<List<String>> table) {
     int[] widths = new int[table.getFirst().size()];
     for (List<String> row : table) {
@@ -118,7 +123,9 @@ final class Text {
     out.println(colour && !style.isEmpty() ? style + line + PLAIN : line);
   }
 
-  /** Breaks between words only: a name or a path that is too long sticks out rather than being cut. */
+  /**
+   * Breaks between words only: a name or a path that is too long sticks out rather than being cut.
+   */
   private static List<String> wrap(String text, int room) {
     if (length(text) <= room) {
       return List.of(text);

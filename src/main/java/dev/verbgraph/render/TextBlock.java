@@ -1,6 +1,5 @@
 package dev.verbgraph.render;
 
-
 /** A part of an answer in text. */
 public sealed interface TextBlock permits TextBlock.Line, Grid {
 

@@ -11,19 +11,26 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes a drawing as a tree. What was unfolded before is marked {@code (*)} and not unfolded again, so that the tree is
- * no longer than the drawing has arrows, and ends where there are cycles.
+ * Writes a drawing as a tree. What was unfolded before is marked {@code (*)} and not unfolded
+ * again, so that the tree is no longer than the drawing has arrows, and ends where there are
+ * cycles.
  */
 final class Tree {
 
-  /** A line that is still to be written: kept here and not on the stack of calls, which long chains would exhaust. */
+  /**
+   * A line that is still to be written: kept here and not on the stack of calls, which long chains
+   * would exhaust.
+   */
   private record Line(String node, String label, String margin, String branch, String below) {}
 
   private Tree() {}
 
   static void write(Drawing drawing, PrintWriter out) {
     Map<String, List<Drawing.Arrow>> children = new LinkedHashMap<>();
-    drawing.arrows().forEach(arrow -> children.computeIfAbsent(arrow.parent(), id -> new ArrayList<>()).add(arrow));
+    drawing
+        .arrows()
+        .forEach(
+            arrow -> children.computeIfAbsent(arrow.parent(), id -> new ArrayList<>()).add(arrow));
     Set<String> unfolded = new HashSet<>();
     for (String root : drawing.roots()) {
       Deque<Line> lines = new ArrayDeque<>();
@@ -33,7 +40,11 @@ final class Tree {
         List<Drawing.Arrow> arrows = children.getOrDefault(line.node(), List.of());
         boolean repeated = !arrows.isEmpty() && !unfolded.add(line.node());
         out.println(
-            line.margin() + line.branch() + drawing.nodes().get(line.node()) + line.label() + (repeated ? " (*)" : ""));
+            line.margin()
+                + line.branch()
+                + drawing.nodes().get(line.node())
+                + line.label()
+                + (repeated ? " (*)" : ""));
         if (!repeated) {
           for (int i = arrows.size() - 1; i >= 0; i--) {
             boolean last = i == arrows.size() - 1;
@@ -45,7 +56,8 @@ final class Tree {
   }
 
   private static Line line(boolean both, Drawing.Arrow arrow, String margin, boolean last) {
-    String relation = !both ? arrow.label() : arrow.up() ? "<- " + arrow.label() : arrow.label() + " ->";
+    String relation =
+        !both ? arrow.label() : arrow.up() ? "<- " + arrow.label() : arrow.label() + " ->";
     String label = " [" + relation + (arrow.soft() ? ", soft]" : "]");
     return new Line(arrow.child(), label, margin, last ? "└── " : "├── ", last ? "    " : "│   ");
   }

@@ -1,6 +1,5 @@
 package dev.verbgraph.render;
 
-
 /** The answer to this question cannot be written in the format that was asked for. */
 public final class UnfitFormat extends RuntimeException {
 

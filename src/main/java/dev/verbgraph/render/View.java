@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * An answer in the shapes that the formats are made from.
  *
- * @param text    what people read
- * @param json    what programs read: maps, lists, text, numbers, booleans, {@code null}
- * @param rows    the same as rows of one shape; empty where there are none
+ * @param text what people read
+ * @param json what programs read: maps, lists, text, numbers, booleans, {@code null}
+ * @param rows the same as rows of one shape; empty where there are none
  * @param drawing the same as nodes and arrows, where that makes sense
- * @param none    whether the answer is that there is nothing
+ * @param none whether the answer is that there is nothing
  */
 public record View(
     List<TextBlock> text,

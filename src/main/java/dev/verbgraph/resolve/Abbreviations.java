@@ -13,13 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows from the names themselves what their abbreviations mean: whoever writes {@code Language Understanding (LUIS)}
- * once may write {@code LUIS} or {@code Language Understanding} elsewhere. An abbreviation that two names claim means
- * neither, and one that the rules call distinct from the name means itself.
+ * Knows from the names themselves what their abbreviations mean: whoever writes {@code Language
+ * Understanding (LUIS)} once may write {@code LUIS} or {@code Language Understanding} elsewhere. An
+ * abbreviation that two names claim means neither, and one that the rules call distinct from the
+ * name means itself.
  */
 final class Abbreviations {
 
-  private static final Pattern INTRODUCTION = Pattern.compile("(\\S.*\\S)\\s*\\(\\s*(\\p{Lu}[\\p{Lu}\\p{N}]{1,9})\\s*\\)");
+  private static final Pattern INTRODUCTION =
+      Pattern.compile("(\\S.*\\S)\\s*\\(\\s*(\\p{Lu}[\\p{Lu}\\p{N}]{1,9})\\s*\\)");
 
   private final Map<String, String> fullKeys = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
@@ -31,7 +33,8 @@ final class Abbreviations {
       return;
     }
     Matcher introduction = INTRODUCTION.matcher(name.strip());
-    if (introduction.matches() && introduction.group(1).charAt(0) == introduction.group(2).charAt(0)) {
+    if (introduction.matches()
+        && introduction.group(1).charAt(0) == introduction.group(2).charAt(0)) {
       String full = identity.key(name);
       for (String spelling : List.of(introduction.group(1), introduction.group(2))) {
         if (identity.areDistinct(name, spelling)) {
@@ -54,12 +57,15 @@ final class Abbreviations {
     spellings.computeIfAbsent(full, missing -> new TreeSet<>()).add(spelling);
   }
 
-  /** @return the key of the entity that this key really means */
+  /**
+   * @return the key of the entity that this key really means
+   */
   String key(String key) {
     String current = key;
     Set<String> passed = new HashSet<>();
     while (fullKeys.containsKey(current) && !ambiguous.contains(current)) {
-      // Two folders may declare names that abbreviate each other: then they mean nothing but themselves.
+      // Two folders may declare names that abbreviate each other: then they mean nothing but
+      // themselves.
       if (!passed.add(current)) {
         return key;
       }
@@ -68,7 +74,9 @@ final class Abbreviations {
     return current;
   }
 
-  /** @return the abbreviated spellings of an entity, in natural order; may be empty */
+  /**
+   * @return the abbreviated spellings of an entity, in natural order; may be empty
+   */
   List<String> spellings(String key, Identity identity) {
     return spellings.getOrDefault(key, Set.of()).stream()
         .filter(spelling -> key(identity.key(spelling)).equals(key))

@@ -25,12 +25,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds entities that are perhaps one under two names. It only advises: what looks alike often is not the same, and a
- * person decides.
+ * Finds entities that are perhaps one under two names. It only advises: what looks alike often is
+ * not the same, and a person decides.
  */
 public final class AliasAdvisor {
 
-  /** A word that more names share than this tells nothing, and would make every pair of them a candidate. */
+  /**
+   * A word that more names share than this tells nothing, and would make every pair of them a
+   * candidate.
+   */
   private static final int COMMON_WORD = 60;
 
   /** Up to so many letters, one that differs makes another word. */
@@ -62,8 +65,12 @@ public final class AliasAdvisor {
   }
 
   private void link(Relationship.Id id) {
-    neighbours.computeIfAbsent(id.subject(), missing -> new TreeSet<>()).add(id.type() + " " + name(id.object()));
-    neighbours.computeIfAbsent(id.object(), missing -> new TreeSet<>()).add(name(id.subject()) + " " + id.type());
+    neighbours
+        .computeIfAbsent(id.subject(), missing -> new TreeSet<>())
+        .add(id.type() + " " + name(id.object()));
+    neighbours
+        .computeIfAbsent(id.object(), missing -> new TreeSet<>())
+        .add(name(id.subject()) + " " + id.type());
   }
 
   private String name(String key) {
@@ -72,7 +79,8 @@ public final class AliasAdvisor {
 
   /**
    * @param graph all entities and documents
-   * @param rules all rules that the documents were read with: pairs that they call distinct are never suggested
+   * @param rules all rules that the documents were read with: pairs that they call distinct are
+   *     never suggested
    * @return the likeliest first
    */
   public static List<AliasSuggestion> advise(Graph graph, Collection<Rules> rules) {
@@ -95,11 +103,16 @@ public final class AliasAdvisor {
         .toList();
   }
 
-  /** Only names that share a word, or the letters at one of their ends, are compared: all pairs would be too many. */
+  /**
+   * Only names that share a word, or the letters at one of their ends, are compared: all pairs
+   * would be too many.
+   */
   private Set<Set<String>> pairs() {
     Map<String, List<String>> keysByHandle = new TreeMap<>();
     for (Entity entity : graph.entities().values()) {
-      handles(entity).forEach(handle -> keysByHandle.computeIfAbsent(handle, missing -> new ArrayList<>()).add(entity.key()));
+      handles(entity)
+          .forEach(handle ->
+              keysByHandle.computeIfAbsent(handle, missing -> new ArrayList<>()).add(entity.key()));
     }
     Set<Set<String>> pairs = new HashSet<>();
     for (List<String> keys : keysByHandle.values()) {
@@ -119,7 +132,8 @@ public final class AliasAdvisor {
     int end = Math.min(3, letters.length());
     return Stream.concat(
             words(entity.key()).stream(),
-            Stream.of("^" + letters.substring(0, end), letters.substring(letters.length() - end) + "$"))
+            Stream.of(
+                "^" + letters.substring(0, end), letters.substring(letters.length() - end) + "$"))
         .collect(Collectors.toSet());
   }
 
@@ -144,7 +158,10 @@ public final class AliasAdvisor {
     if (weight < LEAST_WEIGHT) {
       return;
     }
-    Entity known = Stream.of(one, other).max(Comparator.comparingInt(this::said).thenComparing(Entity::key)).orElseThrow();
+    Entity known =
+        Stream.of(one, other)
+            .max(Comparator.comparingInt(this::said).thenComparing(Entity::key))
+            .orElseThrow();
     Entity less = known == one ? other : one;
     candidates.add(
         new Candidate(
@@ -157,17 +174,21 @@ public final class AliasAdvisor {
 
   private boolean isApart(Entity one, Entity other) {
     return apart.stream()
-        .anyMatch(
-            pair -> spellings(one).anyMatch(pair::contains) && spellings(other).anyMatch(pair::contains));
+        .anyMatch(pair ->
+            spellings(one).anyMatch(pair::contains) && spellings(other).anyMatch(pair::contains));
   }
 
   private static Stream<String> spellings(Entity entity) {
-    return Stream.concat(Stream.of(entity.key(), Names.fold(entity.name())), entity.aliases().stream().map(Names::fold));
+    return Stream.concat(
+        Stream.of(entity.key(), Names.fold(entity.name())),
+        entity.aliases().stream().map(Names::fold));
   }
 
   /** Two things of different kinds are two things; of a concept nobody has said what it is. */
   private static boolean kindsDiffer(Entity one, Entity other) {
-    return one.kind() != other.kind() && one.kind() != EntityKind.CONCEPT && other.kind() != EntityKind.CONCEPT;
+    return one.kind() != other.kind()
+        && one.kind() != EntityKind.CONCEPT
+        && other.kind() != EntityKind.CONCEPT;
   }
 
   private List<String> shared(Entity one, Entity other) {
@@ -199,7 +220,10 @@ public final class AliasAdvisor {
       List<String> more = fewer == words ? otherWords : words;
       if (fewer.size() > 1 && more.containsAll(fewer)) {
         reasons.put("all words of one are in the other", 2);
-      } else if (fewer.size() == 1 && !more.isEmpty() && more.getFirst().equals(fewer.getFirst()) && more.size() == 2) {
+      } else if (fewer.size() == 1
+          && !more.isEmpty()
+          && more.getFirst().equals(fewer.getFirst())
+          && more.size() == 2) {
         reasons.put("one is the beginning of the other", 1);
       }
     }

@@ -40,7 +40,8 @@ final class DocumentGraphBuilder {
   void describe(String entity, Passage passage) {
     names(entity, passage.span().line());
     descriptions.add(
-        new Description(entity, document.path(), passage.part(), passage.text(), passage.span().line()));
+        new Description(
+            entity, document.path(), passage.part(), passage.text(), passage.span().line()));
   }
 
   /** Adds the relationship, and the dependency that follows from it. */
@@ -52,39 +53,65 @@ final class DocumentGraphBuilder {
     add(subject, relation.type(), object, relation.type(), Optional.empty(), evidence);
     switch (relation.dependency()) {
       case SUBJECT_ON_OBJECT ->
-          add(subject, Relationship.DEPENDS_ON, object, relation.type(), relation.strength(), evidence);
+          add(
+              subject,
+              Relationship.DEPENDS_ON,
+              object,
+              relation.type(),
+              relation.strength(),
+              evidence);
       case OBJECT_ON_SUBJECT ->
-          add(object, Relationship.DEPENDS_ON, subject, relation.type(), relation.strength(), evidence);
+          add(
+              object,
+              Relationship.DEPENDS_ON,
+              subject,
+              relation.type(),
+              relation.strength(),
+              evidence);
       case NONE -> {}
     }
   }
 
   private void add(
-      String from, String type, String to, String via, Optional<Strength> dependency, Evidence evidence) {
+      String from,
+      String type,
+      String to,
+      String via,
+      Optional<Strength> dependency,
+      Evidence evidence) {
     Relationship.Id id = new Relationship.Id(from, type, to, document.path(), via);
-    relationships.computeIfAbsent(id, missing -> new Said(dependency, new TreeSet<>())).evidence().add(evidence);
+    relationships
+        .computeIfAbsent(id, missing -> new Said(dependency, new TreeSet<>()))
+        .evidence()
+        .add(evidence);
   }
 
   DocumentGraph build() {
     List<Relationship> sorted = new ArrayList<>();
-    relationships.forEach(
-        (id, said) -> sorted.add(new Relationship(id, said.dependency(), List.copyOf(said.evidence()))));
+    relationships.forEach((id, said) ->
+        sorted.add(new Relationship(id, said.dependency(), List.copyOf(said.evidence()))));
     List<Occurrence> occurrences = new ArrayList<>();
-    lines.forEach(
-        (entity, numbers) -> occurrences.add(new Occurrence(entity, document.path(), List.copyOf(numbers))));
-    return new DocumentGraph(document.path(), properties(), sorted, occurrences, List.copyOf(descriptions));
+    lines.forEach((entity, numbers) ->
+        occurrences.add(new Occurrence(entity, document.path(), List.copyOf(numbers))));
+    return new DocumentGraph(
+        document.path(), properties(), sorted, occurrences, List.copyOf(descriptions));
   }
 
   private Map<String, Object> properties() {
     Map<String, Object> properties = new TreeMap<>();
-    document.note().properties().forEach((name, value) -> properties.put(name, asNeo4jHasIt(value)));
+    document
+        .note()
+        .properties()
+        .forEach((name, value) -> properties.put(name, asNeo4jHasIt(value)));
     document.note().title().ifPresent(title -> properties.put("title", title));
     properties.put("hash", document.hash());
     properties.keySet().removeAll(DocumentGraph.OWN_PROPERTIES);
     return properties;
   }
 
-  /** Neo4j knows whole numbers of 64 bits only, and what it gives back must equal what was put in. */
+  /**
+   * Neo4j knows whole numbers of 64 bits only, and what it gives back must equal what was put in.
+   */
   private static Object asNeo4jHasIt(Object value) {
     return switch (value) {
       case Integer number -> number.longValue();

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Collects what all documents together say about names and kinds, and decides what each entity is. */
+/**
+ * Collects what all documents together say about names and kinds, and decides what each entity is.
+ */
 final class EntityTable {
 
   /** Who says of which kind a thing is; the first who says anything wins. */
@@ -41,7 +43,10 @@ final class EntityTable {
     }
   }
 
-  /** The fullest spelling; among equally long ones that of a listing, then the first in natural order. */
+  /**
+   * The fullest spelling; among equally long ones that of a listing, then the first in natural
+   * order.
+   */
   private static final Comparator<Map.Entry<String, Boolean>> FULLEST =
       Comparator.<Map.Entry<String, Boolean>>comparingInt(spelling -> spelling.getKey().length())
           .thenComparing(Map.Entry::getValue)
@@ -56,13 +61,15 @@ final class EntityTable {
     term.kind().ifPresent(kind -> draft.kind(Authority.LISTED, kind));
     identity
         .canonicalName(key)
-        .ifPresent(
-            name -> {
-              // Two folders may declare different names for it: the same one must win whatever the order.
-              draft.declaredName = Optional.of(draft.declaredName.filter(other -> other.compareTo(name) < 0).orElse(name));
-              draft.declaredAliases.add(name);
-              draft.declaredAliases.addAll(identity.declaredAliases(key));
-            });
+        .ifPresent(name -> {
+          // Two folders may declare different names for it: the same one must win whatever the
+          // order.
+          draft.declaredName =
+              Optional.of(
+                  draft.declaredName.filter(other -> other.compareTo(name) < 0).orElse(name));
+          draft.declaredAliases.add(name);
+          draft.declaredAliases.addAll(identity.declaredAliases(key));
+        });
   }
 
   /** Another spelling of an entity that a document names. */
@@ -83,7 +90,9 @@ final class EntityTable {
     }
   }
 
-  /** @return the kind of the entity as far as it is known by now */
+  /**
+   * @return the kind of the entity as far as it is known by now
+   */
   EntityKind kind(String key) {
     return drafts.get(key).kinds.values().stream().findFirst().orElse(EntityKind.CONCEPT);
   }

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the known names in prose. Precision before recall: names are matched as they are spelled, whole words only, the
- * longest first; a name of one ordinary word ("Functions") is no mention, and neither is a name in a clause that denies
- * something ("Python may not be used with ...").
+ * Finds the known names in prose. Precision before recall: names are matched as they are spelled,
+ * whole words only, the longest first; a name of one ordinary word ("Functions") is no mention, and
+ * neither is a name in a clause that denies something ("Python may not be used with ...").
  */
 final class MentionFinder {
 
@@ -21,7 +21,9 @@ final class MentionFinder {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s)|\\n\\s*+\\n");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:](?=\\s)");
   private static final Pattern DENIAL =
-      Pattern.compile("\\b(?:not(?!\\s+only)|cannot|never|without|neither|nor)\\b|n['\u2019]t\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:not(?!\\s+only)|cannot|never|without|neither|nor)\\b|n['\u2019]t\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PYTHON = Pattern.compile("\\bpython\\b", Pattern.CASE_INSENSITIVE);
 
   /** Longer quotes would bury what they are to show. */
@@ -43,7 +45,10 @@ final class MentionFinder {
     }
   }
 
-  /** Makes the name of a listed thing known, unless it is a single ordinary word, or longer than any name. */
+  /**
+   * Makes the name of a listed thing known, unless it is a single ordinary word, or longer than any
+   * name.
+   */
   void list(String spelling, String entity) {
     if (spelling.length() > Names.LONGEST_INDEXED) {
       return;
@@ -58,13 +63,12 @@ final class MentionFinder {
   void seal() {
     namesByFirstWord
         .values()
-        .forEach(
-            names ->
-                names.sort(
-                    Comparator.<Name>comparingInt(name -> name.spelling().length())
-                        .reversed()
-                        .thenComparing(Name::spelling)
-                        .thenComparing(Name::entity)));
+        .forEach(names ->
+            names.sort(
+                Comparator.<Name>comparingInt(name -> name.spelling().length())
+                    .reversed()
+                    .thenComparing(Name::spelling)
+                    .thenComparing(Name::entity)));
   }
 
   /** A word with a capital inside, such as ExpressRoute or DNS, is a name wherever it stands. */
@@ -72,7 +76,9 @@ final class MentionFinder {
     return word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
-  /** @return the mentions in the order of the text; may be empty */
+  /**
+   * @return the mentions in the order of the text; may be empty
+   */
   List<Mention> find(String text) {
     List<Mention> mentions = new ArrayList<>();
     Matcher python = PYTHON.matcher(text);
@@ -87,7 +93,8 @@ final class MentionFinder {
     return mentions;
   }
 
-  private void findInSentence(String text, int from, int to, boolean python, List<Mention> mentions) {
+  private void findInSentence(
+      String text, int from, int to, boolean python, List<Mention> mentions) {
     String sentence = text.substring(from, to);
     String quote = quote(sentence);
     int clause = 0;
@@ -102,14 +109,20 @@ final class MentionFinder {
     }
   }
 
-  private void findInClause(String clause, int offset, String quote, boolean python, List<Mention> mentions) {
+  private void findInClause(
+      String clause, int offset, String quote, boolean python, List<Mention> mentions) {
     List<Word> words = words(clause);
     int i = 0;
     while (i < words.size()) {
       Optional<Name> name = longestAt(clause, words, i);
       if (name.isPresent()) {
         mentions.add(
-            new Mention(name.get().entity(), name.get().spelling(), offset + words.get(i).start(), quote, python));
+            new Mention(
+                name.get().entity(),
+                name.get().spelling(),
+                offset + words.get(i).start(),
+                quote,
+                python));
         i += name.get().words().size();
       } else {
         i++;
@@ -141,7 +154,10 @@ final class MentionFinder {
   }
 
   private static List<Word> words(String text) {
-    return WORD.matcher(text).results().map(word -> new Word(word.group(), word.start(), word.end())).toList();
+    return WORD.matcher(text)
+        .results()
+        .map(word -> new Word(word.group(), word.start(), word.end()))
+        .toList();
   }
 
   private static String quote(String sentence) {

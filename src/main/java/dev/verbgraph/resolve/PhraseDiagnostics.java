@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reports the phrases of one document that the vocabulary does not list: each once, at its first place, counted. */
+/**
+ * Reports the phrases of one document that the vocabulary does not list: each once, at its first
+ * place, counted.
+ */
 final class PhraseDiagnostics {
 
   private record Unknown(Statement first, String type, Optional<String> near, int count) {
@@ -44,8 +47,13 @@ final class PhraseDiagnostics {
     List<Diagnostic> all = new ArrayList<>();
     unknown.values().forEach(each -> all.add(diagnostic(each)));
     for (Statement statement : unusable) {
-      String message = "\"" + statement.phrase() + "\" has no letter to make a relation type from; the statement is left out";
-      all.add(diagnostic(Code.PHRASE_UNUSABLE, statement, message, "Say with words how the two are related"));
+      String message =
+          "\""
+              + statement.phrase()
+              + "\" has no letter to make a relation type from; the statement is left out";
+      all.add(
+          diagnostic(
+              Code.PHRASE_UNUSABLE, statement, message, "Say with words how the two are related"));
     }
     return all;
   }
@@ -56,14 +64,18 @@ final class PhraseDiagnostics {
         "\"%s\" is not in the vocabulary%s; imported as %s, which is no dependency"
             .formatted(phrase.first().phrase(), times, phrase.type());
     String hint =
-        phrase.near().map(near -> "Did you mean \"" + near + "\"? If not, add it to vocabulary.yaml")
+        phrase
+            .near()
+            .map(near -> "Did you mean \"" + near + "\"? If not, add it to vocabulary.yaml")
             .orElse("Add it to vocabulary.yaml to say what it means");
     return diagnostic(Code.PHRASE_UNKNOWN, phrase.first(), message, hint);
   }
 
   private Diagnostic diagnostic(Code code, Statement statement, String message, String hint) {
     int at = statement.quote().indexOf(statement.phrase());
-    Excerpt excerpt = new Excerpt(statement.quote(), Math.max(0, at) + 1, at < 0 ? 0 : statement.phrase().length());
+    Excerpt excerpt =
+        new Excerpt(
+            statement.quote(), Math.max(0, at) + 1, at < 0 ? 0 : statement.phrase().length());
     return new Diagnostic(code, document, statement.span(), message, hint, Optional.of(excerpt));
   }
 }

@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Turns what documents say into the graph they mean. A pure function: the same documents with the same rules give the
- * same graph, in whatever order they come and whatever was imported before.
+ * Turns what documents say into the graph they mean. A pure function: the same documents with the
+ * same rules give the same graph, in whatever order they come and whatever was imported before.
  */
 public final class Resolver {
 
@@ -44,12 +44,20 @@ public final class Resolver {
   private final Abbreviations abbreviations = new Abbreviations();
   private final EntityTable entities = new EntityTable();
 
-  /** Rules are shared by many documents and costly to index; the same names and phrases come up again and again. */
+  /**
+   * Rules are shared by many documents and costly to index; the same names and phrases come up
+   * again and again.
+   */
   private record Lookup(
-      Rules rules, Vocabulary vocabulary, Identity identity, Map<String, String> keys, Map<String, Meaning> meanings) {
+      Rules rules,
+      Vocabulary vocabulary,
+      Identity identity,
+      Map<String, String> keys,
+      Map<String, Meaning> meanings) {
 
     static Lookup of(Rules rules) {
-      return new Lookup(rules, rules.vocabulary(), rules.identity(), new HashMap<>(), new HashMap<>());
+      return new Lookup(
+          rules, rules.vocabulary(), rules.identity(), new HashMap<>(), new HashMap<>());
     }
 
     String key(String name) {
@@ -66,7 +74,9 @@ public final class Resolver {
     documents.forEach(document -> lookups.computeIfAbsent(document.rules(), Lookup::of));
   }
 
-  /** @param documents with different paths, in any order */
+  /**
+   * @param documents with different paths, in any order
+   */
   public static Resolution resolve(List<InputDocument> documents) {
     return new Resolver(documents).resolve();
   }
@@ -103,14 +113,18 @@ public final class Resolver {
   private static Stream<Term> terms(Note note) {
     return Stream.of(
             note.listings().stream().map(Listing::term),
-            note.statements().stream().flatMap(statement -> Stream.of(statement.subject(), statement.object())),
+            note.statements().stream()
+                .flatMap(statement -> Stream.of(statement.subject(), statement.object())),
             note.passages().stream().map(passage -> Term.of(passage.about())))
         .flatMap(terms -> terms);
   }
 
   private void learnAbbreviations(InputDocument document) {
     Identity identity = lookups.get(document.rules()).identity();
-    terms(document.note()).map(Term::name).distinct().forEach(name -> abbreviations.learn(name, identity));
+    terms(document.note())
+        .map(Term::name)
+        .distinct()
+        .forEach(name -> abbreviations.learn(name, identity));
   }
 
   private void collectNames(InputDocument document) {
@@ -119,22 +133,23 @@ public final class Resolver {
     Set<Term> listed = note.listings().stream().map(Listing::term).collect(Collectors.toSet());
     terms(note)
         .distinct()
-        .forEach(term -> entities.named(key(term, lookup), term, listed.contains(term), lookup.identity()));
+        .forEach(term ->
+            entities.named(key(term, lookup), term, listed.contains(term), lookup.identity()));
     terms(note)
         .map(term -> key(term, lookup))
         .distinct()
-        .forEach(
-            key ->
-                abbreviations
-                    .spellings(key, lookup.identity())
-                    .forEach(spelling -> entities.alias(key, spelling)));
+        .forEach(key ->
+            abbreviations
+                .spellings(key, lookup.identity())
+                .forEach(spelling -> entities.alias(key, spelling)));
     for (Listing listing : note.listings()) {
       listing.aliases().forEach(alias -> entities.alias(key(listing.term(), lookup), alias));
     }
     for (Statement statement : note.statements()) {
       switch (lookup.meaning(statement.phrase())) {
         case Meaning.Known(Relation relation, boolean inverse) ->
-            entities.guessed(key(inverse ? statement.subject() : statement.object(), lookup), relation.object());
+            entities.guessed(
+                key(inverse ? statement.subject() : statement.object(), lookup), relation.object());
         case Meaning.Unknown unknown -> {}
         case Meaning.Unusable unusable -> {}
       }
@@ -182,9 +197,12 @@ public final class Resolver {
           }
         }
       }
-      ofDocument.forEach(
-          each ->
-              entities.named(each.mention().entity(), Term.of(each.mention().spelling()), false, lookup.identity()));
+      ofDocument.forEach(each ->
+          entities.named(
+              each.mention().entity(),
+              Term.of(each.mention().spelling()),
+              false,
+              lookup.identity()));
       found.put(document.path(), ofDocument);
     }
     return found;
@@ -202,10 +220,15 @@ public final class Resolver {
       builder.names(subject, statement.span().line());
       builder.names(object, statement.span().line());
       Evidence evidence =
-          new Evidence(statement.span().line(), statement.span().column(), statement.phrase(), statement.quote());
+          new Evidence(
+              statement.span().line(),
+              statement.span().column(),
+              statement.phrase(),
+              statement.quote());
       switch (lookup.meaning(statement.phrase())) {
         case Meaning.Known(Relation relation, boolean inverse) ->
-            builder.relate(inverse ? object : subject, relation, inverse ? subject : object, evidence);
+            builder.relate(
+                inverse ? object : subject, relation, inverse ? subject : object, evidence);
         case Meaning.Unknown(Relation relation, Optional<String> near) -> {
           phrases.unknown(statement, relation.type(), near);
           builder.relate(subject, relation, object, evidence);
@@ -234,7 +257,8 @@ public final class Resolver {
     }
   }
 
-  private static void mentioned(Lookup lookup, String phrase, Found found, DocumentGraphBuilder builder) {
+  private static void mentioned(
+      Lookup lookup, String phrase, Found found, DocumentGraphBuilder builder) {
     Evidence evidence = found.evidence(phrase);
     builder.names(found.mention().entity(), evidence.line());
     switch (lookup.meaning(phrase)) {
@@ -255,7 +279,9 @@ public final class Resolver {
     NavigableMap<Integer, Integer> lines = new TreeMap<>();
     int number = passage.span().line();
     lines.put(0, number);
-    for (int end = passage.text().indexOf('\n'); end >= 0; end = passage.text().indexOf('\n', end + 1)) {
+    for (int end = passage.text().indexOf('\n');
+        end >= 0;
+        end = passage.text().indexOf('\n', end + 1)) {
       lines.put(end + 1, ++number);
     }
     return lines;
@@ -263,7 +289,7 @@ public final class Resolver {
 
   /**
    * @param about the key of the entity that the passage describes
-   * @param part  the part of its description that the passage is
+   * @param part the part of its description that the passage is
    */
   private record Found(String about, String part, Mention mention, int line, int column) {
 

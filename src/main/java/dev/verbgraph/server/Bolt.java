@@ -16,7 +16,10 @@ final class Bolt {
 
   private Bolt() {}
 
-  /** Whether a server on this port agrees on a version of Bolt. That the port is open would be no proof. */
+  /**
+   * Whether a server on this port agrees on a version of Bolt. That the port is open would be no
+   * proof.
+   */
   static boolean answers(int port) {
     try (Socket socket = new Socket()) {
       socket.setSoTimeout(TIMEOUT_MILLIS);

@@ -22,7 +22,9 @@ sealed interface ClassCache {
     return false;
   }
 
-  /** Begins to make it where it is wanted and missing. Never fails: it is a matter of speed alone. */
+  /**
+   * Begins to make it where it is wanted and missing. Never fails: it is a matter of speed alone.
+   */
   default void makeInBackground(ServerRuntime runtime, ServerRuntime.Checked checked) {}
 
   /** Ends what {@link #makeInBackground} began. */
@@ -41,9 +43,13 @@ sealed interface ClassCache {
     /** One file for each Java and class path: another of either needs another cache. */
     Path file(ServerRuntime.Checked runtime) {
       try {
-        String key = String.join("\n", runtime.java().toString(), runtime.javaVersion(), runtime.classPath());
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        return folder.resolve(runtime.neo4jVersion() + "-" + HexFormat.of().formatHex(digest, 0, 8));
+        String key =
+            String.join(
+                "\n", runtime.java().toString(), runtime.javaVersion(), runtime.classPath());
+        byte[] digest =
+            MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(
+            runtime.neo4jVersion() + "-" + HexFormat.of().formatHex(digest, 0, 8));
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException("every Java has SHA-256", e);
       }
@@ -55,7 +61,8 @@ sealed interface ClassCache {
       if (!Files.exists(file)) {
         return List.of();
       }
-      // The JVM reports every class that it takes from elsewhere; in the log that hides what matters.
+      // The JVM reports every class that it takes from elsewhere; in the log that hides what
+      // matters.
       return isAotCache(runtime)
           ? List.of("-XX:AOTCache=" + file, "-Xlog:aot*=off")
           : List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds*=off");
@@ -83,7 +90,8 @@ sealed interface ClassCache {
   record Made(Path file) implements ClassCache {
     @Override
     public List<String> options(ServerRuntime.Checked runtime) {
-      return List.of((isAotCache(runtime) ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file);
+      return List.of(
+          (isAotCache(runtime) ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file);
     }
   }
 

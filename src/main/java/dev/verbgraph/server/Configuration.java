@@ -5,7 +5,10 @@ import java.io.StringReader;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The text of {@code neo4j.conf}. It is also the one place where the ports of a running server are written down. */
+/**
+ * The text of {@code neo4j.conf}. It is also the one place where the ports of a running server are
+ * written down.
+ */
 final class Configuration {
   private static final String BOLT = "server.bolt.listen_address";
   private static final String HTTP = "server.http.listen_address";
@@ -14,25 +17,25 @@ final class Configuration {
 
   static String text(Ports ports) {
     return """
-        # Written by Verbgraph at every start; changes are lost.
-        server.default_listen_address=%1$s
-        %2$s=%1$s:%3$d
-        %4$s=%1$s:%5$d
-        # What a client is told; without it Neo4j tells the usual ports, whatever it listens on.
-        server.bolt.advertised_address=%1$s:%3$d
-        server.http.advertised_address=%1$s:%5$d
-        server.https.enabled=false
-        dbms.security.auth_enabled=true
-        # The default is any origin: any web page could talk to this server.
-        dbms.security.http_access_control_allow_origin=http://%1$s:%5$d
-        # Nothing is told to anybody, neither by the server nor by Browser.
-        dbms.usage_report.enabled=false
-        client.allow_telemetry=false
-        server.memory.pagecache.size=1g
-        # By default a stop waits 17 s for open connections.
-        internal.server.bolt.thread_pool_shutdown_wait_time=500ms
-        internal.server.bolt.connection_shutdown_wait_time=500ms
-        """
+    # Written by Verbgraph at every start; changes are lost.
+    server.default_listen_address=%1$s
+    %2$s=%1$s:%3$d
+    %4$s=%1$s:%5$d
+    # What a client is told; without it Neo4j tells the usual ports, whatever it listens on.
+    server.bolt.advertised_address=%1$s:%3$d
+    server.http.advertised_address=%1$s:%5$d
+    server.https.enabled=false
+    dbms.security.auth_enabled=true
+    # The default is any origin: any web page could talk to this server.
+    dbms.security.http_access_control_allow_origin=http://%1$s:%5$d
+    # Nothing is told to anybody, neither by the server nor by Browser.
+    dbms.usage_report.enabled=false
+    client.allow_telemetry=false
+    server.memory.pagecache.size=1g
+    # By default a stop waits 17 s for open connections.
+    internal.server.bolt.thread_pool_shutdown_wait_time=500ms
+    internal.server.bolt.connection_shutdown_wait_time=500ms
+    """
         .formatted(Ports.HOST, BOLT, ports.bolt(), HTTP, ports.http());
   }
 

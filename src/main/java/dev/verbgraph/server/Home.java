@@ -18,14 +18,18 @@ record Home(Path root) {
   }
 
   /**
-   * Where the home is: {@code VERBGRAPH_HOME}, else {@code $XDG_DATA_HOME/verbgraph}, else
-   * {@code ~/.local/share/verbgraph}. An empty variable counts as unset; a relative {@code XDG_DATA_HOME} is ignored,
-   * as its specification asks.
+   * Where the home is: {@code VERBGRAPH_HOME}, else {@code $XDG_DATA_HOME/verbgraph}, else {@code
+   * ~/.local/share/verbgraph}. An empty variable counts as unset; a relative {@code XDG_DATA_HOME}
+   * is ignored, as its specification asks.
    */
   static Path locate(Map<String, String> environment, Path userHome) {
     return variable(environment, "VERBGRAPH_HOME")
         .map(Path::of)
-        .or(() -> variable(environment, "XDG_DATA_HOME").map(Path::of).filter(Path::isAbsolute).map(Home::named))
+        .or(() ->
+            variable(environment, "XDG_DATA_HOME")
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .map(Home::named))
         .orElseGet(() -> named(userHome.resolve(".local").resolve("share")));
   }
 
@@ -56,7 +60,10 @@ record Home(Path root) {
     return root.resolve("server.log");
   }
 
-  /** The Java options of the server, class path included: too long for a command line that others read. */
+  /**
+   * The Java options of the server, class path included: too long for a command line that others
+   * read.
+   */
   Path javaOptions() {
     return root.resolve("server.java-options");
   }
@@ -101,7 +108,10 @@ record Home(Path root) {
     }
   }
 
-  /** The text of a file without surrounding blanks; empty when there is no such file, or nothing in it. */
+  /**
+   * The text of a file without surrounding blanks; empty when there is no such file, or nothing in
+   * it.
+   */
   Optional<String> read(Path file) throws ServerException {
     try {
       return Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty());

@@ -6,8 +6,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.time.Duration;
 
 /**
- * The right to start or stop a home's server, held by one thread of one process at a time. The operating system gives
- * it back when its holder dies, so it can never be stale; its file stays.
+ * The right to start or stop a home's server, held by one thread of one process at a time. The
+ * operating system gives it back when its holder dies, so it can never be stale; its file stays.
  */
 final class HomeLock {
   /** What is done while the lock is held. */

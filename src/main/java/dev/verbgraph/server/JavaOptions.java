@@ -6,9 +6,16 @@ import java.util.stream.Stream;
 
 /** The file of Java options that the server is started with. */
 final class JavaOptions {
-  /** One user and short queries: the serial collector starts faster and holds 50 MB less than the default one. */
+  /**
+   * One user and short queries: the serial collector starts faster and holds 50 MB less than the
+   * default one.
+   */
   private static final List<String> SERVER =
-      List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED");
+      List.of(
+          "-Xmx1g",
+          "-XX:+UseSerialGC",
+          "-XX:+ExitOnOutOfMemoryError",
+          "--enable-native-access=ALL-UNNAMED");
 
   private JavaOptions() {}
 

@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One stock Neo4j Community server in the background, shared by every command that names the same home.
+ * One stock Neo4j Community server in the background, shared by every command that names the same
+ * home.
  *
- * <p>Calls may come from several threads and processes at the same moment: there is one server afterwards.
+ * <p>Calls may come from several threads and processes at the same moment: there is one server
+ * afterwards.
  */
 public final class LocalNeo4j {
-  /** Far beyond a slow machine's start; a server that recovers a large store goes on in the background. */
+  /**
+   * Far beyond a slow machine's start; a server that recovers a large store goes on in the
+   * background.
+   */
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
   private static final Duration BROWSER_LIMIT = Duration.ofSeconds(30);
@@ -24,7 +29,8 @@ public final class LocalNeo4j {
   private final ClassCache cache;
 
   /**
-   * @param home the folder that holds data, configuration, log, process id and password; made when it is missing
+   * @param home the folder that holds data, configuration, log, process id and password; made when
+   *     it is missing
    * @param runtime what a new server is run with; looked at only when one has to be started
    */
   public LocalNeo4j(Path home, ServerRuntime runtime) {
@@ -40,15 +46,16 @@ public final class LocalNeo4j {
   }
 
   /**
-   * Where the home is: {@code VERBGRAPH_HOME}, else {@code $XDG_DATA_HOME/verbgraph}, else
-   * {@code ~/.local/share/verbgraph}.
+   * Where the home is: {@code VERBGRAPH_HOME}, else {@code $XDG_DATA_HOME/verbgraph}, else {@code
+   * ~/.local/share/verbgraph}.
    */
   public static Path locateHome(Map<String, String> environment, Path userHome) {
     return Home.locate(environment, userHome);
   }
 
   /**
-   * Makes sure that the server runs, and waits until it speaks Bolt. Browser follows within a second of it.
+   * Makes sure that the server runs, and waits until it speaks Bolt. Browser follows within a
+   * second of it.
    *
    * @return where it listens and how to log in
    * @throws ServerException when it cannot run; the problem says why and what to do
@@ -84,7 +91,8 @@ public final class LocalNeo4j {
     ProcessHandle server = found.get();
     Optional<Endpoint> endpoint = answering();
     if (endpoint.isEmpty()) {
-      return new Status.Unready(home.root(), server.pid(), server.info().startInstant(), home.log());
+      return new Status.Unready(
+          home.root(), server.pid(), server.info().startInstant(), home.log());
     }
     return new Status.Running(
         home.root(),
@@ -96,13 +104,14 @@ public final class LocalNeo4j {
   }
 
   /**
-   * Stops the server properly; one that has not ended after the grace is killed. Waits for a command that is starting
-   * it. Afterwards nothing that a start began is running.
+   * Stops the server properly; one that has not ended after the grace is killed. Waits for a
+   * command that is starting it. Afterwards nothing that a start began is running.
    *
    * @return whether there was one to stop
    * @throws ServerException when the home cannot be read, or the process survives
    */
-  public boolean stop(Duration grace, Progress progress) throws ServerException, InterruptedException {
+  public boolean stop(Duration grace, Progress progress)
+      throws ServerException, InterruptedException {
     cache.stopMaking();
     if (process.recordedId().isEmpty() && !home.exists(home.lock())) {
       return false;
@@ -126,7 +135,8 @@ public final class LocalNeo4j {
    *
    * @throws ServerException when it is not served within half a minute
    */
-  public void awaitBrowser(Endpoint endpoint, Progress progress) throws ServerException, InterruptedException {
+  public void awaitBrowser(Endpoint endpoint, Progress progress)
+      throws ServerException, InterruptedException {
     Wait wait = new Wait("Neo4j Browser is starting", BROWSER_LIMIT, progress);
     if (!wait.until(() -> Web.serves(endpoint.browser()))) {
       throw wait.timedOut(home.log());

@@ -12,10 +12,14 @@ final class LogTail {
 
   private LogTail() {}
 
-  /** Up to twelve lines; none when the log cannot be read, because the failure it would explain matters more. */
+  /**
+   * Up to twelve lines; none when the log cannot be read, because the failure it would explain
+   * matters more.
+   */
   static List<String> of(Path log) {
     try (var text = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-      List<String> lines = text.filter(line -> !line.isBlank() && !line.matches("\\s+(at |\\.\\.\\. ).*")).toList();
+      List<String> lines =
+          text.filter(line -> !line.isBlank() && !line.matches("\\s+(at |\\.\\.\\. ).*")).toList();
       return lines.subList(Math.max(0, lines.size() - LINES), lines.size());
     } catch (IOException unreadable) {
       return List.of();

@@ -15,7 +15,8 @@ final class Memory {
           new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid))
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      String kibibytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+      String kibibytes =
+          new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
       return OptionalLong.of(Long.parseLong(kibibytes) * 1024);
     } catch (IOException | NumberFormatException unknown) {
       return OptionalLong.empty();

@@ -11,8 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Makes what Verbgraph keeps for a user: folders are 0700 and files 0600 from their first moment, as a later change of
- * permissions would leave a gap in which others can open them. A folder or a file that is there keeps its permissions.
+ * Makes what Verbgraph keeps for a user: folders are 0700 and files 0600 from their first moment,
+ * as a later change of permissions would leave a gap in which others can open them. A folder or a
+ * file that is there keeps its permissions.
  */
 public final class OwnerOnly {
   private static final FileAttribute<?> FOLDER =
@@ -26,8 +27,8 @@ public final class OwnerOnly {
    * Makes a folder, and those around it that are missing, unless it is there.
    *
    * @return the folder
-   * @throws IOException when it cannot be made; a {@link java.nio.file.FileAlreadyExistsException} when something is
-   *     there that is no folder
+   * @throws IOException when it cannot be made; a {@link java.nio.file.FileAlreadyExistsException}
+   *     when something is there that is no folder
    */
   public static Path folder(Path folder) throws IOException {
     // The specification of XDG_DATA_HOME wants 0700 for the folders around it, too.
@@ -40,12 +41,17 @@ public final class OwnerOnly {
    * @return what the caller closes
    */
   public static FileChannel open(Path file) throws IOException {
-    return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), FILE);
+    return FileChannel.open(
+        file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), FILE);
   }
 
-  /** Writes a whole file or none: readers see the old text or the new one. Its folder must be there. */
+  /**
+   * Writes a whole file or none: readers see the old text or the new one. Its folder must be there.
+   */
   public static void write(Path file, String text) throws IOException {
-    Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new", FILE);
+    Path draft =
+        Files.createTempFile(
+            file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new", FILE);
     try {
       Files.writeString(draft, text);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);

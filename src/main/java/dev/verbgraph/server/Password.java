@@ -9,7 +9,10 @@ final class Password {
 
   private Password() {}
 
-  /** The stored password; a new one is stored when there is none and the data does not depend on the old one. */
+  /**
+   * The stored password; a new one is stored when there is none and the data does not depend on the
+   * old one.
+   */
   static String readOrMake(Home home) throws ServerException {
     var stored = home.read(home.password());
     if (stored.isPresent()) {
@@ -20,7 +23,8 @@ final class Password {
     }
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
-    // Digits and letters only: no program takes it for an option, and a double click marks all of it.
+    // Digits and letters only: no program takes it for an option, and a double click marks all of
+    // it.
     String password = HexFormat.of().formatHex(random);
     home.write(home.password(), password + "\n");
     return password;

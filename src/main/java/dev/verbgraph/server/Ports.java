@@ -7,7 +7,9 @@ import java.net.Socket;
 
 /** The two ports of a server: Bolt for queries, HTTP for Browser. */
 record Ports(int bolt, int http) {
-  /** A number, so that nothing outside the machine is asked what it means, and IPv6 stays out of it. */
+  /**
+   * A number, so that nothing outside the machine is asked what it means, and IPv6 stays out of it.
+   */
   static final String HOST = "127.0.0.1";
 
   private static final Ports USUAL = new Ports(7687, 7474);
@@ -18,7 +20,10 @@ record Ports(int bolt, int http) {
     Ports choose() throws IOException;
   }
 
-  /** Neo4j's usual ports; any free port in place of one that is taken. It may be taken again by the time it is used. */
+  /**
+   * Neo4j's usual ports; any free port in place of one that is taken. It may be taken again by the
+   * time it is used.
+   */
   static Ports usual() throws IOException {
     return new Ports(usualOrAny(USUAL.bolt), usualOrAny(USUAL.http));
   }
@@ -45,7 +50,8 @@ record Ports(int bolt, int http) {
   }
 
   static boolean isTaken(int port) {
-    // A listener on all addresses does not stop a second one on 127.0.0.1 everywhere, so binding alone is no proof.
+    // A listener on all addresses does not stop a second one on 127.0.0.1 everywhere, so binding
+    // alone is no proof.
     try (Socket socket = new Socket()) {
       socket.connect(address(port), 200);
       return true;

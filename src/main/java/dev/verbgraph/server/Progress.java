@@ -2,7 +2,10 @@ package dev.verbgraph.server;
 
 import java.time.Duration;
 
-/** Is told, several times a second, what a call is waiting for. How to show it is the listener's business. */
+/**
+ * Is told, several times a second, what a call is waiting for. How to show it is the listener's
+ * business.
+ */
 @FunctionalInterface
 public interface Progress {
   /** Says nothing to anybody. */

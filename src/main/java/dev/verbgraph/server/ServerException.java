@@ -1,7 +1,9 @@
 package dev.verbgraph.server;
 
-
-/** The local server could not be started, read or stopped; {@link #problem()} says which of the known ways. */
+/**
+ * The local server could not be started, read or stopped; {@link #problem()} says which of the
+ * known ways.
+ */
 public final class ServerException extends Exception {
   private static final long serialVersionUID = 1L;
 

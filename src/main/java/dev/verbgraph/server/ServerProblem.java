@@ -35,7 +35,9 @@ public sealed interface ServerProblem {
   record JavaUnfit(Optional<Path> javaHome, String found) implements ServerProblem {
     @Override
     public String what() {
-      return "Neo4j needs a JDK 21 or 25, and " + javaHome.map(home -> home + " ").orElse("") + found;
+      return "Neo4j needs a JDK 21 or 25, and "
+          + javaHome.map(home -> home + " ").orElse("")
+          + found;
     }
 
     @Override
@@ -58,7 +60,8 @@ public sealed interface ServerProblem {
   }
 
   /** The data was last opened by a newer Neo4j than this one. */
-  record DataFromNewerNeo4j(Path data, String itsVersion, String ourVersion) implements ServerProblem {
+  record DataFromNewerNeo4j(Path data, String itsVersion, String ourVersion)
+      implements ServerProblem {
     @Override
     public String what() {
       return data + " belongs to Neo4j " + itsVersion + ", this is " + ourVersion;
@@ -110,7 +113,8 @@ public sealed interface ServerProblem {
   }
 
   /** Something takes longer than it ever should. */
-  record TimedOut(String forWhat, Duration limit, Path logFile, List<String> log) implements ServerProblem {
+  record TimedOut(String forWhat, Duration limit, Path logFile, List<String> log)
+      implements ServerProblem {
     @Override
     public String what() {
       return forWhat + ", for more than " + limit.toSeconds() + " s";

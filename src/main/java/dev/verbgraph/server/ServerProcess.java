@@ -43,23 +43,32 @@ final class ServerProcess {
     }
   }
 
-  /** The id that the last server left behind, whether it still runs or not; empty after a proper stop. */
+  /**
+   * The id that the last server left behind, whether it still runs or not; empty after a proper
+   * stop.
+   */
   Optional<Long> recordedId() throws ServerException {
     return home.read(home.pid()).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
   }
 
-  /** The running server. An id that another program has got since, or a dead process nobody has reaped, is not it. */
+  /**
+   * The running server. An id that another program has got since, or a dead process nobody has
+   * reaped, is not it.
+   */
   Optional<ProcessHandle> find() throws ServerException {
     return recordedId().flatMap(ProcessHandle::of).filter(this::isServer);
   }
 
   /** Whether this process is, at this moment, the server of this home. */
   boolean isServer(ProcessHandle process) {
-    return process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(homeArgument()::equals);
+    return process.info().arguments().stream()
+        .flatMap(Arrays::stream)
+        .anyMatch(homeArgument()::equals);
   }
 
   /** Ends it properly; kills it when it has not ended after the grace. */
-  void end(ProcessHandle server, Duration grace, Progress progress) throws ServerException, InterruptedException {
+  void end(ProcessHandle server, Duration grace, Progress progress)
+      throws ServerException, InterruptedException {
     server.destroy();
     if (new Wait("Neo4j is stopping", grace, progress).until(() -> !isServer(server))) {
       return;

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  *
  * @param javaHome the folder of a JDK 21 or 25; empty when none was found
  * @param classPathFile a file with the server's class path on one line
- * @param cacheFolder where to keep Neo4j's classes as the JVM wants them, so that later starts take half the time; the
- *     first start begins to make them in the background. Empty to do without
+ * @param cacheFolder where to keep Neo4j's classes as the JVM wants them, so that later starts take
+ *     half the time; the first start begins to make them in the background. Empty to do without
  */
-public record ServerRuntime(Optional<Path> javaHome, Path classPathFile, Optional<Path> cacheFolder) {
+public record ServerRuntime(
+    Optional<Path> javaHome, Path classPathFile, Optional<Path> cacheFolder) {
   private static final Pattern NEO4J_JAR = Pattern.compile("neo4j-(\\d[\\w.-]*)\\.jar");
 
   /**
@@ -29,7 +30,8 @@ public record ServerRuntime(Optional<Path> javaHome, Path classPathFile, Optiona
   public static ServerRuntime ofLauncher() {
     return new ServerRuntime(
         property("java"),
-        property("classpath").orElseThrow(() -> new IllegalStateException("Verbgraph is started by its launcher")),
+        property("classpath")
+            .orElseThrow(() -> new IllegalStateException("Verbgraph is started by its launcher")),
         property("cache"));
   }
 
@@ -57,7 +59,8 @@ public record ServerRuntime(Optional<Path> javaHome, Path classPathFile, Optiona
         switch (version.split("[.+-]")[0]) {
           case "21" -> 21;
           case "25" -> 25;
-          case String other -> throw unfit(other.isEmpty() ? "does not say its version" : "is Java " + version);
+          case String other ->
+              throw unfit(other.isEmpty() ? "does not say its version" : "is Java " + version);
         };
     List<Path> jars = jars();
     return new Checked(java, version, feature, jars, neo4jVersion(jars));
@@ -70,7 +73,11 @@ public record ServerRuntime(Optional<Path> javaHome, Path classPathFile, Optiona
     } catch (IOException e) {
       throw new ServerException(new ServerProblem.ClassPathMissing(classPathFile), e);
     }
-    List<Path> jars = Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(line).map(Path::of).toList();
+    List<Path> jars =
+        Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+            .splitAsStream(line)
+            .map(Path::of)
+            .toList();
     for (Path jar : jars) {
       if (!Files.exists(jar)) {
         throw new ServerException(new ServerProblem.ClassPathMissing(jar));
@@ -92,8 +99,11 @@ public record ServerRuntime(Optional<Path> javaHome, Path classPathFile, Optiona
     return new ServerException(new ServerProblem.JavaUnfit(javaHome, found));
   }
 
-  /** @param neo4jVersion the version in the name of Neo4j's main jar */
-  record Checked(Path java, String javaVersion, int javaFeature, List<Path> jars, String neo4jVersion) {
+  /**
+   * @param neo4jVersion the version in the name of Neo4j's main jar
+   */
+  record Checked(
+      Path java, String javaVersion, int javaFeature, List<Path> jars, String neo4jVersion) {
     String classPath() {
       return String.join(File.pathSeparator, jars.stream().map(Path::toString).toList());
     }

@@ -35,12 +35,14 @@ record Starter(
       home.write(home.configuration(), Configuration.text(ports));
       home.write(home.javaOptions(), JavaOptions.text(runtime, cache.options(runtime)));
       home.write(home.version(), runtime.neo4jVersion() + "\n");
-      // Its arguments do not tell yet whether it runs: it has none for a moment each time that it becomes a program.
+      // Its arguments do not tell yet whether it runs: it has none for a moment each time that it
+      // becomes a program.
       Process begun = process.begin(runtime);
       if (becomesReady(begun::isAlive, ports)) {
         return Endpoint.of(ports, password);
       }
-      // Between choosing a port and opening it, somebody else may have taken it; and a damaged cache ends the JVM.
+      // Between choosing a port and opening it, somebody else may have taken it; and a damaged
+      // cache ends the JVM.
       boolean another = ports.anyTaken() || cache.discard(runtime);
       if (!another || attempt == ATTEMPTS) {
         throw ended("Neo4j");
@@ -49,8 +51,9 @@ record Starter(
   }
 
   /**
-   * Takes over a process that is there without answering: a command that died left it half-started, or it is stopping.
-   * One whose ports or password nobody can tell any more is of no use and is ended.
+   * Takes over a process that is there without answering: a command that died left it half-started,
+   * or it is stopping. One whose ports or password nobody can tell any more is of no use and is
+   * ended.
    */
   private Optional<Endpoint> adopt() throws ServerException, InterruptedException {
     Optional<ProcessHandle> found = process.find();
@@ -71,7 +74,8 @@ record Starter(
   private void refuseNewerData() throws ServerException {
     Optional<String> last = home.read(home.version());
     if (last.isPresent() && Versions.isNewer(last.get(), runtime.neo4jVersion())) {
-      throw new ServerException(new ServerProblem.DataFromNewerNeo4j(home.data(), last.get(), runtime.neo4jVersion()));
+      throw new ServerException(
+          new ServerProblem.DataFromNewerNeo4j(home.data(), last.get(), runtime.neo4jVersion()));
     }
   }
 
@@ -83,7 +87,10 @@ record Starter(
     }
   }
 
-  /** With Neo4j's own tool. It reads the password from the file: arguments can be read by anybody on the machine. */
+  /**
+   * With Neo4j's own tool. It reads the password from the file: arguments can be read by anybody on
+   * the machine.
+   */
   private void setInitialPassword() throws ServerException, InterruptedException {
     home.write(home.configuration(), Configuration.text(choosePorts()));
     home.write(home.javaOptions(), JavaOptions.text(runtime, List.of()));
@@ -102,7 +109,9 @@ record Starter(
             // A password that somebody put there may look like an option.
             "--",
             "@" + home.password());
-    tool.environment().putAll(Map.of("NEO4J_HOME", home.neo4j().toString(), "NEO4J_CONF", home.conf().toString()));
+    tool.environment()
+        .putAll(
+            Map.of("NEO4J_HOME", home.neo4j().toString(), "NEO4J_CONF", home.conf().toString()));
     Process running = process.run(tool);
     Wait wait = new Wait("Neo4j's password is being set", limit, progress);
     if (!wait.until(() -> !running.isAlive())) {
@@ -114,8 +123,12 @@ record Starter(
     }
   }
 
-  /** False when the process ends first. A slow one is left running: it may be recovering a large store. */
-  private boolean becomesReady(BooleanSupplier runs, Ports ports) throws ServerException, InterruptedException {
+  /**
+   * False when the process ends first. A slow one is left running: it may be recovering a large
+   * store.
+   */
+  private boolean becomesReady(BooleanSupplier runs, Ports ports)
+      throws ServerException, InterruptedException {
     Wait wait = new Wait("Neo4j is starting", limit, progress);
     if (!wait.until(() -> !runs.getAsBoolean() || Bolt.answers(ports.bolt()))) {
       throw wait.timedOut(home.log());

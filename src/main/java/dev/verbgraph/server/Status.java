@@ -16,7 +16,13 @@ public sealed interface Status {
    * @param version Neo4j's version
    * @param memory resident memory in bytes, where the operating system tells
    */
-  record Running(Path home, Endpoint endpoint, long pid, Optional<Instant> since, String version, OptionalLong memory)
+  record Running(
+      Path home,
+      Endpoint endpoint,
+      long pid,
+      Optional<Instant> since,
+      String version,
+      OptionalLong memory)
       implements Status {
     /** The file that only its owner can read. */
     public Path passwordFile() {
@@ -27,7 +33,10 @@ public sealed interface Status {
   /** Its process is there and does not answer yet, or no more. */
   record Unready(Path home, long pid, Optional<Instant> since, Path log) implements Status {}
 
-  /** It ended without being stopped: killed, crashed, or the computer was switched off. The next start replaces it. */
+  /**
+   * It ended without being stopped: killed, crashed, or the computer was switched off. The next
+   * start replaces it.
+   */
   record Gone(Path home, long pid, Path log) implements Status {}
 
   /** It was stopped, or never started. */

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes Neo4j's class cache: a process of low priority that starts a second server on an empty folder, runs a few
- * statements and stops it, upon which the JVM writes the cache. It takes half a minute and then is gone.
+ * Makes Neo4j's class cache: a process of low priority that starts a second server on an empty
+ * folder, runs a few statements and stops it, upon which the JVM writes the cache. It takes half a
+ * minute and then is gone.
  */
 public final class Training {
   private static final Duration WRITE_LIMIT = Duration.ofMinutes(3);
@@ -26,9 +27,11 @@ public final class Training {
       List.of(
           "CREATE CONSTRAINT training IF NOT EXISTS FOR (n:Training) REQUIRE n.key IS UNIQUE",
           "UNWIND range(1, 20) AS i MERGE (n:Training {key: toString(i)}) SET n.name = 'n' + i",
-          "MATCH (a:Training), (b:Training) WHERE toInteger(a.key) < toInteger(b.key) CREATE (a)-[:NEXT {n: 1}]->(b)",
+          "MATCH (a:Training), (b:Training) WHERE toInteger(a.key) < toInteger(b.key) CREATE"
+              + " (a)-[:NEXT {n: 1}]->(b)",
           "MATCH (:Training {key: '9'})<-[:NEXT*1..]-(x) RETURN DISTINCT x.name ORDER BY x.name",
-          "MATCH p = SHORTEST 1 (:Training {key: '1'})-[:NEXT]-+(:Training {key: '9'}) RETURN [n IN nodes(p) | n.name]",
+          "MATCH p = SHORTEST 1 (:Training {key: '1'})-[:NEXT]-+(:Training {key: '9'}) RETURN [n IN"
+              + " nodes(p) | n.name]",
           "MATCH (n:Training) DETACH DELETE n");
 
   private final Path folder;
@@ -37,14 +40,18 @@ public final class Training {
     this.folder = folder;
   }
 
-  /** Begins it as a process of its own. When that fails there will be no cache, and nothing else is wrong. */
+  /**
+   * Begins it as a process of its own. When that fails there will be no cache, and nothing else is
+   * wrong.
+   */
   void begin(ServerRuntime runtime, ServerRuntime.Checked checked) {
     try {
       Files.createDirectories(folder);
       if (find().isPresent()) {
         return;
       }
-      Path ownClasses = Path.of(Training.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path ownClasses =
+          Path.of(Training.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       Detached.command(
               pid(),
               "nice",
@@ -63,7 +70,8 @@ public final class Training {
           .redirectErrorStream(true)
           .start();
     } catch (IOException | URISyntaxException e) {
-      System.getLogger(Training.class.getName()).log(System.Logger.Level.DEBUG, "no class cache for Neo4j", e);
+      System.getLogger(Training.class.getName())
+          .log(System.Logger.Level.DEBUG, "no class cache for Neo4j", e);
     }
   }
 
@@ -97,7 +105,10 @@ public final class Training {
     return folder.resolve("training.lock");
   }
 
-  /** The background process: the cache's folder, the JDK's folder, and the file with the server's class path. */
+  /**
+   * The background process: the cache's folder, the JDK's folder, and the file with the server's
+   * class path.
+   */
   public static void main(String... args) throws Exception {
     Path folder = Path.of(args[0]);
     ServerRuntime runtime =
@@ -111,7 +122,8 @@ public final class Training {
     }
   }
 
-  private void make(ServerRuntime runtime, Path cache) throws IOException, ServerException, InterruptedException {
+  private void make(ServerRuntime runtime, Path cache)
+      throws IOException, ServerException, InterruptedException {
     Path home = folder.resolve("training");
     delete(home);
     Path draft = home.resolve("cache");
@@ -125,7 +137,8 @@ public final class Training {
     }
     server.stop(WRITE_LIMIT, Progress.SILENT);
     try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-      // A power cut must not leave a whole name on half a file: the JVM does not check what it maps.
+      // A power cut must not leave a whole name on half a file: the JVM does not check what it
+      // maps.
       written.force(true);
     }
     deleteOthers();
@@ -142,7 +155,9 @@ public final class Training {
     }
   }
 
-  /** Caches of earlier versions: 130 MB each. A server that runs on one keeps what it has mapped. */
+  /**
+   * Caches of earlier versions: 130 MB each. A server that runs on one keeps what it has mapped.
+   */
   private void deleteOthers() throws IOException {
     try (var files = Files.list(folder)) {
       for (Path file : files.filter(Files::isRegularFile).filter(file -> !isOwn(file)).toList()) {

@@ -22,24 +22,30 @@ final class Web {
     }
   }
 
-  /** Runs one Cypher statement without parameters, quotes or line ends, and throws its answer away. */
+  /**
+   * Runs one Cypher statement without parameters, quotes or line ends, and throws its answer away.
+   */
   static void run(Endpoint endpoint, String statement) throws IOException {
     HttpURLConnection connection = open(endpoint.http().resolve("/db/neo4j/query/v2"));
     String login = endpoint.username() + ":" + endpoint.password();
     connection.setRequestProperty(
-        "Authorization", "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+        "Authorization",
+        "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
     connection.setRequestProperty("Content-Type", "application/json");
     connection.setRequestProperty("Accept", "application/json");
     connection.setReadTimeout(30 * TIMEOUT_MILLIS);
     connection.setDoOutput(true);
-    connection.getOutputStream().write("{\"statement\":\"%s\"}".formatted(statement).getBytes(StandardCharsets.UTF_8));
+    connection
+        .getOutputStream()
+        .write("{\"statement\":\"%s\"}".formatted(statement).getBytes(StandardCharsets.UTF_8));
     try (var answer = connection.getInputStream()) {
       answer.readAllBytes();
     }
   }
 
   private static HttpURLConnection open(URI address) throws IOException {
-    HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+    HttpURLConnection connection =
+        (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
     connection.setConnectTimeout(TIMEOUT_MILLIS);
     connection.setReadTimeout(TIMEOUT_MILLIS);
     return connection;

@@ -7,11 +7,12 @@ import java.util.Map;
 /**
  * Everything an import does to the graph.
  *
- * @param entities  which nodes come, change and go
+ * @param entities which nodes come, change and go
  * @param documents which documents do, in the order of their paths
- * @param rules     the rules they were read with, by id, as JSON
+ * @param rules the rules they were read with, by id, as JSON
  */
-public record Change(Delta<Entity> entities, List<DocumentChange> documents, Map<String, String> rules) {
+public record Change(
+    Delta<Entity> entities, List<DocumentChange> documents, Map<String, String> rules) {
 
   /** A passage is described by one relationship and is in its document by another. */
   private static final int RELATIONSHIPS_OF_A_PASSAGE = 2;
@@ -23,7 +24,9 @@ public record Change(Delta<Entity> entities, List<DocumentChange> documents, Map
     return entities.isEmpty() && documents.isEmpty();
   }
 
-  /** @return the nodes it concerns: entities, documents and passages */
+  /**
+   * @return the nodes it concerns: entities, documents and passages
+   */
   public Tally nodes() {
     Tally nodes = Tally.of(entities);
     for (DocumentChange document : documents) {
@@ -32,7 +35,9 @@ public record Change(Delta<Entity> entities, List<DocumentChange> documents, Map
     return nodes;
   }
 
-  /** @return the relationships it concerns, those of passages and documents included */
+  /**
+   * @return the relationships it concerns, those of passages and documents included
+   */
   public Tally relationships() {
     Tally relationships = Tally.NONE;
     for (DocumentChange document : documents) {

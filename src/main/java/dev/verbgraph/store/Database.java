@@ -48,9 +48,9 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Prepares a connection. Nothing is said before the first question, but an address from which no answer comes at all
-   * is reported at once: the driver itself would go on waiting for it. One that refuses is reported by the first
-   * question.
+   * Prepares a connection. Nothing is said before the first question, but an address from which no
+   * answer comes at all is reported at once: the driver itself would go on waiting for it. One that
+   * refuses is reported by the first question.
    *
    * @throws DatabaseException when no answer comes, or the URI is none that the driver knows
    */
@@ -70,17 +70,20 @@ public final class Database implements AutoCloseable {
       return new Database(target, GraphDatabase.driver(target.uri(), credentials, config));
     } catch (IllegalArgumentException unusable) {
       throw new DatabaseException(
-          DatabaseException.Reason.UNREACHABLE, target.uri() + " is no address of a Neo4j", unusable);
+          DatabaseException.Reason.UNREACHABLE,
+          target.uri() + " is no address of a Neo4j",
+          unusable);
     } catch (Neo4jException refused) {
       throw Failures.of(refused, target);
     }
   }
 
   /**
-   * For the JDK's log, the driver makes a text of everything it sends before it asks whether anybody wants it: a third of
-   * an import's time.
+   * For the JDK's log, the driver makes a text of everything it sends before it asks whether
+   * anybody wants it: a third of an import's time.
    */
-  @SuppressWarnings("deprecation") // this version of the driver has nothing else that keeps it from that
+  @SuppressWarnings(
+      "deprecation") // this version of the driver has nothing else that keeps it from that
   private static Config.ConfigBuilder silent() {
     return Config.builder().withLogging(Logging.none());
   }
@@ -95,7 +98,8 @@ public final class Database implements AutoCloseable {
       } catch (ConnectException refused) {
         // The driver finds that out as fast as this did.
       } catch (IOException nobody) {
-        throw new DatabaseException(DatabaseException.Reason.UNREACHABLE, Failures.unreachable(target), nobody);
+        throw new DatabaseException(
+            DatabaseException.Reason.UNREACHABLE, Failures.unreachable(target), nobody);
       }
     }
   }
@@ -114,26 +118,33 @@ public final class Database implements AutoCloseable {
   public <T> T read(Duration timeout, Function<Transaction, T> questions) {
     return in(
         AccessMode.READ,
-        session -> session.executeRead(tx -> questions.apply(new Transaction(tx, target)), limitedTo(timeout)));
+        session ->
+            session.executeRead(
+                tx -> questions.apply(new Transaction(tx, target)), limitedTo(timeout)));
   }
 
   /**
-   * Runs statements in one transaction: either all of them take effect or, when the function throws, none.
+   * Runs statements in one transaction: either all of them take effect or, when the function
+   * throws, none.
    *
    * @throws DatabaseException when Neo4j cannot be reached or refuses
    */
   public <T> T write(Duration timeout, Function<Transaction, T> statements) {
     return in(
         AccessMode.WRITE,
-        session -> session.executeWrite(tx -> statements.apply(new Transaction(tx, target)), limitedTo(timeout)));
+        session ->
+            session.executeWrite(
+                tx -> statements.apply(new Transaction(tx, target)), limitedTo(timeout)));
   }
 
   /**
-   * Runs a statement that must have a transaction of its own, such as the creation of a constraint. Tried again when it
-   * collides with another one.
+   * Runs a statement that must have a transaction of its own, such as the creation of a constraint.
+   * Tried again when it collides with another one.
    */
   public void execute(Cypher cypher) {
-    in(AccessMode.WRITE, session -> session.executeWrite(tx -> tx.run(cypher.text()).consume(), marked().build()));
+    in(
+        AccessMode.WRITE,
+        session -> session.executeWrite(tx -> tx.run(cypher.text()).consume(), marked().build()));
   }
 
   private <T> T in(AccessMode mode, Function<Session, T> work) {
@@ -155,9 +166,10 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Ends what other threads are waiting for on this connection; they get a {@link DatabaseException}. The driver itself
-   * waits for an answer that has begun to arrive, whatever happens to its thread. Of a cluster only the member that is
-   * asked ends something; on others the timeout does.
+   * Ends what other threads are waiting for on this connection; they get a {@link
+   * DatabaseException}. The driver itself waits for an answer that has begun to arrive, whatever
+   * happens to its thread. Of a cluster only the member that is asked ends something; on others the
+   * timeout does.
    *
    * @throws DatabaseException when Neo4j cannot be reached or refuses
    */
@@ -165,7 +177,8 @@ public final class Database implements AutoCloseable {
     in(
         AccessMode.READ,
         session ->
-            session.run(
+            session
+                .run(
                     Cypher.of("write/cancel").text(),
                     Map.of("connection", mark),
                     TransactionConfig.builder().withTimeout(SOON).build())

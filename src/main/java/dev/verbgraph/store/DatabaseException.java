@@ -1,9 +1,8 @@
 package dev.verbgraph.store;
 
-
 /**
- * Neo4j could not be reached, or refused. The transaction under way is undone; an import that takes several keeps those
- * before it, and importing again completes it.
+ * Neo4j could not be reached, or refused. The transaction under way is undone; an import that takes
+ * several keeps those before it, and importing again completes it.
  */
 public final class DatabaseException extends RuntimeException {
 
@@ -33,7 +32,10 @@ public final class DatabaseException extends RuntimeException {
     TIMEOUT,
     /** A newer Verbgraph has changed the graph in a way that this one does not know. */
     NEWER_GRAPH,
-    /** The thread that waited for the answer was interrupted, or somebody ended the transaction; it is undone. */
+    /**
+     * The thread that waited for the answer was interrupted, or somebody ended the transaction; it
+     * is undone.
+     */
     INTERRUPTED,
     /** Anything else that Neo4j says no to. */
     REFUSED

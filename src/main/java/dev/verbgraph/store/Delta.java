@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * The difference between what is and what should be. Each list may be empty.
  *
- * @param added   what is not there yet
+ * @param added what is not there yet
  * @param changed what is there in another form; the new form
  * @param removed what should not be there any more, in its old form
  */
@@ -47,7 +47,9 @@ public record Delta<T>(List<T> added, List<T> changed, List<T> removed) {
     return added.size() + changed.size() + removed.size();
   }
 
-  /** @return the same difference of what the function makes of the elements */
+  /**
+   * @return the same difference of what the function makes of the elements
+   */
   public <R> Delta<R> map(Function<T, R> function) {
     return new Delta<>(
         added.stream().map(function).toList(),

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How what one document adds to the graph changes. A document that goes has no reading, and everything it said is
- * removed.
+ * How what one document adds to the graph changes. A document that goes has no reading, and
+ * everything it said is removed.
  *
- * @param path          its path
- * @param kind          whether it comes, changes or goes
- * @param properties    what its node holds from now on
- * @param reading       what is kept of it from now on; empty when it goes
+ * @param path its path
+ * @param kind whether it comes, changes or goes
+ * @param properties what its node holds from now on
+ * @param reading what is kept of it from now on; empty when it goes
  * @param relationships what it states; never {@code changed} in their identity
- * @param occurrences   which entities it names
- * @param descriptions  what it describes
+ * @param occurrences which entities it names
+ * @param descriptions what it describes
  */
 public record DocumentChange(
     String path,
@@ -36,7 +36,9 @@ public record DocumentChange(
     REMOVED
   }
 
-  /** @return what happens to the node of the document itself */
+  /**
+   * @return what happens to the node of the document itself
+   */
   Tally node() {
     return switch (kind) {
       case ADDED -> new Tally(1, 0, 0);
@@ -46,7 +48,9 @@ public record DocumentChange(
     };
   }
 
-  /** @return about how many rows it takes to write this */
+  /**
+   * @return about how many rows it takes to write this
+   */
   int size() {
     return 1 + relationships.size() + occurrences.size() + descriptions.size();
   }

@@ -24,15 +24,31 @@ final class Failures {
           case SessionExpiredException gone -> Reason.UNREACHABLE;
           case SecurityException refused -> Reason.FORBIDDEN;
           // Something took the call and then was silent.
-          case Neo4jException silence when silence.getCause() instanceof TimeoutException -> Reason.UNREACHABLE;
+          case Neo4jException silence when silence.getCause() instanceof TimeoutException ->
+              Reason.UNREACHABLE;
           default -> reason(code);
         };
     String message =
         switch (reason) {
           case UNREACHABLE -> unreachable(target);
-          case TOO_MANY_PASSWORDS -> "Neo4j at " + target.uri() + " was given too many wrong passwords for " + target.username();
-          case UNAUTHORIZED -> "Neo4j at " + target.uri() + " does not accept this password for " + target.username();
-          case NO_SUCH_DATABASE, INVALID_CYPHER, ALREADY_THERE, NOT_UNIQUE, WOULD_WRITE, FORBIDDEN, NEWER_GRAPH, REFUSED ->
+          case TOO_MANY_PASSWORDS ->
+              "Neo4j at "
+                  + target.uri()
+                  + " was given too many wrong passwords for "
+                  + target.username();
+          case UNAUTHORIZED ->
+              "Neo4j at "
+                  + target.uri()
+                  + " does not accept this password for "
+                  + target.username();
+          case NO_SUCH_DATABASE,
+              INVALID_CYPHER,
+              ALREADY_THERE,
+              NOT_UNIQUE,
+              WOULD_WRITE,
+              FORBIDDEN,
+              NEWER_GRAPH,
+              REFUSED ->
               failure.getMessage();
           case INTERRUPTED -> "interrupted";
           case TIMEOUT -> "Neo4j gave the statement up: it took longer than allowed";
@@ -66,7 +82,8 @@ final class Failures {
     if (code.startsWith("Neo.ClientError.Security")) {
       return Reason.FORBIDDEN;
     }
-    // Somebody ended it, as Ctrl-C does from another thread. Neo4j and its driver put it into different classes.
+    // Somebody ended it, as Ctrl-C does from another thread. Neo4j and its driver put it into
+    // different classes.
     if (code.endsWith(".Transaction.Terminated")) {
       return Reason.INTERRUPTED;
     }

@@ -44,14 +44,18 @@ public final class GraphStore {
     new Migrations(database).apply();
   }
 
-  /** @return what is known of former imports */
+  /**
+   * @return what is known of former imports
+   */
   public Ledger ledger() {
     return database.read(
         PATIENCE,
         statements -> {
-          Map<String, Object> state = statements.run(Cypher.of("write/state"), Map.of()).rows().getFirst();
+          Map<String, Object> state =
+              statements.run(Cypher.of("write/state"), Map.of()).rows().getFirst();
           SortedMap<String, Entry> documents = new TreeMap<>();
-          for (Map<String, Object> row : statements.run(Cypher.of("write/ledger"), Map.of()).rows()) {
+          for (Map<String, Object> row :
+              statements.run(Cypher.of("write/ledger"), Map.of()).rows()) {
             Entry entry =
                 new Entry(
                     text(row, "document"),
@@ -62,21 +66,27 @@ public final class GraphStore {
                     text(row, "graph"));
             documents.put(entry.document(), entry);
           }
-          return new Ledger((Long) state.get("imports"), (Boolean) state.get("unfinished"), documents);
+          return new Ledger(
+              (Long) state.get("imports"), (Boolean) state.get("unfinished"), documents);
         });
   }
 
-  /** @return what was read in these documents, as JSON, by path */
+  /**
+   * @return what was read in these documents, as JSON, by path
+   */
   public Map<String, String> notes(Collection<String> documents) {
     return byName("write/readings", Map.of("documents", documents), "document", "note");
   }
 
-  /** @return all rules that documents were read with, as JSON, by id */
+  /**
+   * @return all rules that documents were read with, as JSON, by id
+   */
   public Map<String, String> rules() {
     return byName("write/rules", Map.of(), "id", "rules");
   }
 
-  private Map<String, String> byName(String cypher, Map<String, Object> parameters, String key, String value) {
+  private Map<String, String> byName(
+      String cypher, Map<String, Object> parameters, String key, String value) {
     Map<String, String> found = new HashMap<>();
     database
         .read(Cypher.of(cypher), parameters, PATIENCE)
@@ -85,7 +95,9 @@ public final class GraphStore {
     return found;
   }
 
-  /** @return all entities, and what these documents (as far as they are there) add to the graph */
+  /**
+   * @return all entities, and what these documents (as far as they are there) add to the graph
+   */
   public Graph graph(Collection<String> documents) {
     return database.read(PATIENCE, statements -> new Reader(statements, documents).graph());
   }
@@ -97,11 +109,14 @@ public final class GraphStore {
       rows("write/entities").forEach(row -> entities.put(text(row, "key"), entity(row)));
 
       Map<String, List<Relationship>> relationships = new HashMap<>();
-      rows("write/relationships").forEach(row -> add(relationships, text(row, "document"), relationship(row)));
+      rows("write/relationships")
+          .forEach(row -> add(relationships, text(row, "document"), relationship(row)));
       Map<String, List<Occurrence>> occurrences = new HashMap<>();
-      rows("write/occurrences").forEach(row -> add(occurrences, text(row, "document"), occurrence(row)));
+      rows("write/occurrences")
+          .forEach(row -> add(occurrences, text(row, "document"), occurrence(row)));
       Map<String, List<Description>> descriptions = new HashMap<>();
-      rows("write/descriptions").forEach(row -> add(descriptions, text(row, "document"), description(row)));
+      rows("write/descriptions")
+          .forEach(row -> add(descriptions, text(row, "document"), description(row)));
 
       SortedMap<String, DocumentGraph> graphs = new TreeMap<>();
       for (Map<String, Object> row : rows("write/documents")) {
@@ -134,7 +149,8 @@ public final class GraphStore {
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(EntityKind.CONCEPT);
-    return new Entity(text(row, "key"), text(row, "name"), kind, list(row, "aliases", String.class));
+    return new Entity(
+        text(row, "key"), text(row, "name"), kind, list(row, "aliases", String.class));
   }
 
   private static Relationship relationship(Map<String, Object> row) {
@@ -144,12 +160,19 @@ public final class GraphStore {
     List<String> quotes = list(row, "quotes", String.class);
     List<Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      evidence.add(new Evidence(lines.get(i).intValue(), columns.get(i).intValue(), phrases.get(i), quotes.get(i)));
+      evidence.add(
+          new Evidence(
+              lines.get(i).intValue(), columns.get(i).intValue(), phrases.get(i), quotes.get(i)));
     }
     return new Relationship(
         new Relationship.Id(
-            text(row, "subject"), text(row, "type"), text(row, "object"), text(row, "document"), text(row, "via")),
-        Optional.ofNullable(text(row, "strength")).map(word -> Strength.valueOf(word.toUpperCase(Locale.ROOT))),
+            text(row, "subject"),
+            text(row, "type"),
+            text(row, "object"),
+            text(row, "document"),
+            text(row, "via")),
+        Optional.ofNullable(text(row, "strength"))
+            .map(word -> Strength.valueOf(word.toUpperCase(Locale.ROOT))),
         evidence);
   }
 
@@ -171,7 +194,8 @@ public final class GraphStore {
 
   private static Map<String, Object> properties(Map<String, Object> row) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    ((Map<?, ?>) row.get("properties")).forEach((name, value) -> properties.put((String) name, value));
+    ((Map<?, ?>) row.get("properties"))
+        .forEach((name, value) -> properties.put((String) name, value));
     properties.keySet().removeAll(DocumentGraph.OWN_PROPERTIES);
     return properties;
   }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a {@link Change}. A document is written in one transaction, and a small import in one altogether; a large one
- * takes several, because Neo4j keeps a transaction in memory.
+ * Writes a {@link Change}. A document is written in one transaction, and a small import in one
+ * altogether; a large one takes several, because Neo4j keeps a transaction in memory.
  */
 public final class GraphWriter {
 
-  /** How many rows one transaction writes, about: a few hundred megabytes of the server's memory. */
+  /**
+   * How many rows one transaction writes, about: a few hundred megabytes of the server's memory.
+   */
   private static final int ROWS_PER_TRANSACTION = 50_000;
 
   private static final int ROWS_PER_STATEMENT = 5_000;
@@ -21,7 +23,9 @@ public final class GraphWriter {
 
   /** Hears how far a long change is. */
   public interface Progress {
-    /** @param documents how many of {@code all} documents are written */
+    /**
+     * @param documents how many of {@code all} documents are written
+     */
     void written(int documents, int all);
   }
 
@@ -29,7 +33,10 @@ public final class GraphWriter {
     this(database, ROWS_PER_TRANSACTION);
   }
 
-  /** @param rowsPerTransaction how many rows one transaction writes, about; a document is never divided */
+  /**
+   * @param rowsPerTransaction how many rows one transaction writes, about; a document is never
+   *     divided
+   */
   public GraphWriter(Database database, int rowsPerTransaction) {
     this.database = database;
     this.rowsPerTransaction = rowsPerTransaction;
@@ -37,8 +44,8 @@ public final class GraphWriter {
 
   /**
    * @param expected how many imports the graph had seen when the change was worked out
-   * @return false when another import has written meanwhile: nothing more was written then, and the change has to be
-   *     worked out anew
+   * @return false when another import has written meanwhile: nothing more was written then, and the
+   *     change has to be worked out anew
    * @throws DatabaseException when Neo4j cannot be reached or refuses
    */
   public boolean apply(Change change, long expected, Progress progress) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Brings the constraints and indexes of a graph up to those that this Verbgraph needs: the files of
- * {@code cypher/schema}, in the order of their numbers, each once. A file that was released is never edited; a change is
- * a file with a new number.
+ * {@code cypher/schema}, in the order of their numbers, each once. A file that was released is
+ * never edited; a change is a file with a new number.
  */
 final class Migrations {
 
@@ -33,8 +33,8 @@ final class Migrations {
   }
 
   /**
-   * Applies what is missing. It takes one question when nothing is. Whoever is interrupted between a migration and its
-   * record applies it again the next time: every file may run twice.
+   * Applies what is missing. It takes one question when nothing is. Whoever is interrupted between
+   * a migration and its record applies it again the next time: every file may run twice.
    */
   void apply() {
     Set<String> applied = applied();
@@ -43,7 +43,8 @@ final class Migrations {
         make(Cypher.of("schema/" + name));
         database.write(
             GraphStore.PATIENCE,
-            statements -> statements.run(Cypher.of("write/record-migration"), Map.of("name", name)));
+            statements ->
+                statements.run(Cypher.of("write/record-migration"), Map.of("name", name)));
       }
     }
   }
@@ -59,7 +60,9 @@ final class Migrations {
     }
   }
 
-  /** @throws DatabaseException when the graph has seen a migration that this Verbgraph does not know */
+  /**
+   * @throws DatabaseException when the graph has seen a migration that this Verbgraph does not know
+   */
   private Set<String> applied() {
     Set<String> applied =
         database.read(Cypher.of("write/migrations"), Map.of(), GraphStore.PATIENCE).rows().stream()
@@ -68,13 +71,13 @@ final class Migrations {
     applied.stream()
         .filter(name -> !ALL.contains(name))
         .findFirst()
-        .ifPresent(
-            name -> {
-              throw new DatabaseException(
-                  DatabaseException.Reason.NEWER_GRAPH,
-                  "the graph was written by a newer Verbgraph: this one does not know its migration " + name,
-                  null);
-            });
+        .ifPresent(name -> {
+          throw new DatabaseException(
+              DatabaseException.Reason.NEWER_GRAPH,
+              "the graph was written by a newer Verbgraph: this one does not know its migration "
+                  + name,
+              null);
+        });
     return applied;
   }
 }

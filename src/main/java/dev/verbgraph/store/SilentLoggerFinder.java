@@ -3,8 +3,9 @@ package dev.verbgraph.store;
 import java.util.ResourceBundle;
 
 /**
- * Logs nothing. The driver announces each connection in the JDK's log, which ends up on stderr; and what it has to say
- * about a failure comes as an exception anyway. The JDK finds this class as a service.
+ * Logs nothing. The driver announces each connection in the JDK's log, which ends up on stderr; and
+ * what it has to say about a failure comes as an exception anyway. The JDK finds this class as a
+ * service.
  */
 public final class SilentLoggerFinder extends System.LoggerFinder {
 

@@ -1,6 +1,5 @@
 package dev.verbgraph.store;
 
-
 /** How many things come, change and go. */
 public record Tally(int added, int changed, int removed) {
 
@@ -18,7 +17,9 @@ public record Tally(int added, int changed, int removed) {
     return new Tally(added * factor, changed * factor, removed * factor);
   }
 
-  /** @return for example {@code +3 ~1 -2}, without what is 0; {@code 0} when all are */
+  /**
+   * @return for example {@code +3 ~1 -2}, without what is 0; {@code 0} when all are
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

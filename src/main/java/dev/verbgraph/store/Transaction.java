@@ -20,18 +20,24 @@ public final class Transaction {
   private final TransactionContext transaction;
   private final Target target;
 
-  /** @param target which Neo4j runs it, for messages */
+  /**
+   * @param target which Neo4j runs it, for messages
+   */
   Transaction(TransactionContext transaction, Target target) {
     this.transaction = transaction;
     this.target = target;
   }
 
-  /** @return the whole answer */
+  /**
+   * @return the whole answer
+   */
   public Table run(Cypher cypher, Map<String, Object> parameters) {
     return run(cypher, parameters, Integer.MAX_VALUE);
   }
 
-  /** @return at most so many rows of the answer; the rest is never sent */
+  /**
+   * @return at most so many rows of the answer; the rest is never sent
+   */
   public Table run(Cypher cypher, Map<String, Object> parameters, int most) {
     Result result = transaction.run(cypher.text(), parameters);
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -43,7 +49,9 @@ public final class Transaction {
     return new Table(columns, rows);
   }
 
-  /** @return what the statement would do; it is not run */
+  /**
+   * @return what the statement would do; it is not run
+   */
   public Plan plan(Cypher cypher, Map<String, Object> parameters) {
     ResultSummary summary = explained(cypher, parameters);
     List<org.neo4j.driver.summary.Plan> steps = new ArrayList<>();
@@ -51,7 +59,10 @@ public final class Transaction {
     return new Plan(
         summary.queryType() == QueryType.READ_ONLY,
         steps.stream().anyMatch(step -> step.operatorType().startsWith("LoadCSV")),
-        steps.stream().filter(step -> step.operatorType().startsWith("ProcedureCall")).map(Transaction::procedure).toList());
+        steps.stream()
+            .filter(step -> step.operatorType().startsWith("ProcedureCall"))
+            .map(Transaction::procedure)
+            .toList());
   }
 
   private ResultSummary explained(Cypher cypher, Map<String, Object> parameters) {
@@ -60,12 +71,14 @@ public final class Transaction {
     } catch (ClientException refused) {
       DatabaseException failure = Failures.of(refused, target);
       throw failure.reason() == DatabaseException.Reason.INVALID_CYPHER
-          ? new DatabaseException(failure.reason(), CypherError.behind(EXPLAIN, failure.getMessage()), refused)
+          ? new DatabaseException(
+              failure.reason(), CypherError.behind(EXPLAIN, failure.getMessage()), refused)
           : failure;
     }
   }
 
-  private static void collect(org.neo4j.driver.summary.Plan step, List<org.neo4j.driver.summary.Plan> steps) {
+  private static void collect(
+      org.neo4j.driver.summary.Plan step, List<org.neo4j.driver.summary.Plan> steps) {
     steps.add(step);
     step.children().forEach(child -> collect(child, steps));
   }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * The statements that a {@link Change} consists of, in order.
  *
- * @param sink             where they go
+ * @param sink where they go
  * @param rowsPerStatement how many rows a statement gets at most
  */
 record Writing(Sink sink, int rowsPerStatement) {
@@ -34,13 +34,20 @@ record Writing(Sink sink, int rowsPerStatement) {
     run("write/update-entities", change.entities().changed().stream().map(Writing::row));
     run(
         "write/put-rules",
-        change.rules().entrySet().stream().map(rules -> Map.of("id", rules.getKey(), "rules", rules.getValue())));
+        change.rules().entrySet().stream()
+            .map(rules -> Map.of("id", rules.getKey(), "rules", rules.getValue())));
   }
 
   void documents(List<DocumentChange> changes) {
     relationships("write/delete-relationships", changes, Delta::removed);
-    run("write/delete-occurrences", changes, change -> change.occurrences().removed().stream().map(Writing::row));
-    run("write/delete-descriptions", changes, change -> change.descriptions().removed().stream().map(Writing::row));
+    run(
+        "write/delete-occurrences",
+        changes,
+        change -> change.occurrences().removed().stream().map(Writing::row));
+    run(
+        "write/delete-descriptions",
+        changes,
+        change -> change.descriptions().removed().stream().map(Writing::row));
     List<String> gone =
         changes.stream()
             .filter(change -> change.kind() == DocumentChange.Kind.REMOVED)
@@ -53,9 +60,18 @@ record Writing(Sink sink, int rowsPerStatement) {
 
     run("write/create-documents", changes, change -> node(change, DocumentChange.Kind.ADDED));
     run("write/update-documents", changes, change -> node(change, DocumentChange.Kind.CHANGED));
-    run("write/update-occurrences", changes, change -> change.occurrences().changed().stream().map(Writing::row));
-    run("write/create-occurrences", changes, change -> change.occurrences().added().stream().map(Writing::row));
-    run("write/create-descriptions", changes, change -> change.descriptions().added().stream().map(Writing::row));
+    run(
+        "write/update-occurrences",
+        changes,
+        change -> change.occurrences().changed().stream().map(Writing::row));
+    run(
+        "write/create-occurrences",
+        changes,
+        change -> change.occurrences().added().stream().map(Writing::row));
+    run(
+        "write/create-descriptions",
+        changes,
+        change -> change.descriptions().added().stream().map(Writing::row));
     relationships("write/update-relationships", changes, Delta::changed);
     relationships("write/create-relationships", changes, Delta::added);
     run("write/put-readings", changes, change -> change.reading().stream().map(Writing::row));
@@ -76,18 +92,25 @@ record Writing(Sink sink, int rowsPerStatement) {
   }
 
   private void relationships(
-      String cypher, List<DocumentChange> changes, Function<Delta<Relationship>, List<Relationship>> which) {
+      String cypher,
+      List<DocumentChange> changes,
+      Function<Delta<Relationship>, List<Relationship>> which) {
     Map<String, List<Relationship>> byType =
         changes.stream()
             .flatMap(change -> which.apply(change.relationships()).stream())
-            .collect(Collectors.groupingBy(each -> each.id().type(), TreeMap::new, Collectors.toList()));
-    byType.forEach(
-        (type, relationships) ->
-            run(Cypher.of(cypher).ofType(type), Map.of("type", type), relationships.stream().map(Writing::row)));
+            .collect(
+                Collectors.groupingBy(each -> each.id().type(), TreeMap::new, Collectors.toList()));
+    byType.forEach((type, relationships) ->
+        run(
+            Cypher.of(cypher).ofType(type),
+            Map.of("type", type),
+            relationships.stream().map(Writing::row)));
   }
 
   private void run(
-      String cypher, List<DocumentChange> changes, Function<DocumentChange, Stream<Map<String, Object>>> rows) {
+      String cypher,
+      List<DocumentChange> changes,
+      Function<DocumentChange, Stream<Map<String, Object>>> rows) {
     run(cypher, changes.stream().flatMap(rows));
   }
 
@@ -95,7 +118,8 @@ record Writing(Sink sink, int rowsPerStatement) {
     run(Cypher.of(cypher), Map.of(), rows);
   }
 
-  private void run(Cypher cypher, Map<String, Object> parameters, Stream<? extends Map<String, ?>> rows) {
+  private void run(
+      Cypher cypher, Map<String, Object> parameters, Stream<? extends Map<String, ?>> rows) {
     List<? extends Map<String, ?>> all = rows.toList();
     for (int from = 0; from < all.size(); from += rowsPerStatement) {
       Map<String, Object> withRows = new LinkedHashMap<>(parameters);
@@ -136,16 +160,24 @@ record Writing(Sink sink, int rowsPerStatement) {
     properties.put("columns", evidence.stream().map(Evidence::column).toList());
     properties.put("phrases", evidence.stream().map(Evidence::phrase).toList());
     properties.put("quotes", evidence.stream().map(Evidence::quote).toList());
-    relationship.dependency().map(Strength::word).ifPresent(strength -> {
-      properties.put("via", relationship.id().via());
-      properties.put("strength", strength);
-    });
+    relationship
+        .dependency()
+        .map(Strength::word)
+        .ifPresent(strength -> {
+          properties.put("via", relationship.id().via());
+          properties.put("strength", strength);
+        });
     return properties;
   }
 
   private static Map<String, Object> row(Occurrence occurrence) {
     return Map.of(
-        "entity", occurrence.entity(), "document", occurrence.document(), "lines", occurrence.lines());
+        "entity",
+        occurrence.entity(),
+        "document",
+        occurrence.document(),
+        "lines",
+        occurrence.lines());
   }
 
   private static Map<String, Object> row(Description description) {

@@ -15,8 +15,9 @@ public sealed interface Meaning {
   /**
    * The vocabulary does not list it.
    *
-   * @param relation a relation of its own: no dependency, its type made from the letters and digits of the phrase
-   * @param near     a listed phrase that was perhaps meant
+   * @param relation a relation of its own: no dependency, its type made from the letters and digits
+   *     of the phrase
+   * @param near a listed phrase that was perhaps meant
    */
   record Unknown(Relation relation, Optional<String> near) implements Meaning {}
 

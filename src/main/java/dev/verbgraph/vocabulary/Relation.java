@@ -10,12 +10,12 @@ import java.util.Optional;
 /**
  * One relation type of the vocabulary.
  *
- * @param type       the relationship type in Neo4j, UPPER_SNAKE_CASE
- * @param phrases    how notes say it with the subject first
- * @param inverse    how notes say it with the object first; may be empty
+ * @param type the relationship type in Neo4j, UPPER_SNAKE_CASE
+ * @param phrases how notes say it with the subject first
+ * @param inverse how notes say it with the object first; may be empty
  * @param dependency who needs whom
- * @param strength   how much; absent exactly when nobody needs anybody
- * @param object     the kind of the object when no note tells
+ * @param strength how much; absent exactly when nobody needs anybody
+ * @param object the kind of the object when no note tells
  */
 public record Relation(
     String type,
@@ -40,7 +40,8 @@ public record Relation(
           phrases,
           inverse == null ? List.of() : inverse,
           dependency == null ? Dependency.NONE : dependency,
-          Optional.ofNullable(strength).map(word -> Strength.valueOf(word.toUpperCase(Locale.ROOT))),
+          Optional.ofNullable(strength)
+              .map(word -> Strength.valueOf(word.toUpperCase(Locale.ROOT))),
           Optional.ofNullable(object).flatMap(EntityKind::ofLabel).orElse(EntityKind.CONCEPT));
     }
   }

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything that decides what a note means besides its words: the vocabulary, the names and the lexicon, as data.
- * The same rules and the same notes always give the same graph.
+ * Everything that decides what a note means besides its words: the vocabulary, the names and the
+ * lexicon, as data. The same rules and the same notes always give the same graph.
  *
  * @param relations no phrase stands in two of them
- * @param prefixes  see {@link Identity}
- * @param aliases   canonical name to other spellings
- * @param distinct  pairs of names that are never one thing
- * @param lexicon   things that prose may mention
+ * @param prefixes see {@link Identity}
+ * @param aliases canonical name to other spellings
+ * @param distinct pairs of names that are never one thing
+ * @param lexicon things that prose may mention
  */
 public record Rules(
     List<Relation> relations,
@@ -43,14 +43,15 @@ public record Rules(
   }
 
   /**
-   * @param more rules of a folder: what they say of a type, a phrase or a name replaces what these rules say, the rest
-   *     is added
+   * @param more rules of a folder: what they say of a type, a phrase or a name replaces what these
+   *     rules say, the rest is added
    */
   Rules extendedBy(Rules more) {
     Set<String> types = more.relations.stream().map(Relation::type).collect(Collectors.toSet());
     Set<String> phrases =
         more.relations.stream()
-            .flatMap(relation -> Stream.concat(relation.phrases().stream(), relation.inverse().stream()))
+            .flatMap(
+                relation -> Stream.concat(relation.phrases().stream(), relation.inverse().stream()))
             .map(Vocabulary::words)
             .collect(Collectors.toSet());
     List<Relation> allRelations = new ArrayList<>();
@@ -60,9 +61,12 @@ public record Rules(
         .forEach(allRelations::add);
     allRelations.addAll(more.relations);
 
-    Set<String> names = more.lexicon.stream().map(entry -> Names.fold(entry.name())).collect(Collectors.toSet());
+    Set<String> names =
+        more.lexicon.stream().map(entry -> Names.fold(entry.name())).collect(Collectors.toSet());
     List<LexiconEntry> entries = new ArrayList<>();
-    lexicon.stream().filter(entry -> !names.contains(Names.fold(entry.name()))).forEach(entries::add);
+    lexicon.stream()
+        .filter(entry -> !names.contains(Names.fold(entry.name())))
+        .forEach(entries::add);
     entries.addAll(more.lexicon);
 
     List<Set<String>> joined = more.groups();
@@ -85,16 +89,22 @@ public record Rules(
   }
 
   /** Of two names that are distinct now, the one that was the alias is none any more. */
-  private static Map<String, List<String>> without(List<List<String>> distinct, Map<String, List<String>> aliases) {
+  private static Map<String, List<String>> without(
+      List<List<String>> distinct, Map<String, List<String>> aliases) {
     List<Set<String>> pairs = distinct.stream().map(Rules::folded).toList();
     Map<String, List<String>> left = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> entry : aliases.entrySet()) {
       Set<String> group = folded(spellings(entry));
       Set<String> apart =
-          pairs.stream().filter(group::containsAll).flatMap(Set::stream).collect(Collectors.toSet());
+          pairs.stream()
+              .filter(group::containsAll)
+              .flatMap(Set::stream)
+              .collect(Collectors.toSet());
       left.put(
           entry.getKey(),
-          entry.getValue().stream().filter(spelling -> !apart.contains(Names.fold(spelling))).toList());
+          entry.getValue().stream()
+              .filter(spelling -> !apart.contains(Names.fold(spelling)))
+              .toList());
     }
     return left;
   }
@@ -108,36 +118,39 @@ public record Rules(
   }
 
   /**
-   * Entries that share a spelling speak of one thing: they become one entry, under the name that the later of them
-   * prefers.
+   * Entries that share a spelling speak of one thing: they become one entry, under the name that
+   * the later of them prefers.
    */
-  private static Map<String, List<String>> joined(Map<String, List<String>> earlier, Map<String, List<String>> later) {
+  private static Map<String, List<String>> joined(
+      Map<String, List<String>> earlier, Map<String, List<String>> later) {
     Map<String, List<String>> all = new LinkedHashMap<>(earlier);
-    later.forEach(
-        (name, others) -> {
-          Set<String> group = new LinkedHashSet<>(union(List.of(name), others));
-          Set<String> folded = folded(group);
-          all.entrySet()
-              .removeIf(
-                  entry -> {
-                    List<String> spellings = spellings(entry);
-                    boolean same = spellings.stream().map(Names::fold).anyMatch(folded::contains);
-                    if (same) {
-                      group.addAll(spellings);
-                    }
-                    return same;
-                  });
-          group.remove(name);
-          all.put(name, List.copyOf(group));
-        });
+    later.forEach((name, others) -> {
+      Set<String> group = new LinkedHashSet<>(union(List.of(name), others));
+      Set<String> folded = folded(group);
+      all.entrySet()
+          .removeIf(entry -> {
+            List<String> spellings = spellings(entry);
+            boolean same = spellings.stream().map(Names::fold).anyMatch(folded::contains);
+            if (same) {
+              group.addAll(spellings);
+            }
+            return same;
+          });
+      group.remove(name);
+      all.put(name, List.copyOf(group));
+    });
     return all;
   }
 
   private static Relation without(Set<String> phrases, Relation relation) {
     return new Relation(
         relation.type(),
-        relation.phrases().stream().filter(phrase -> !phrases.contains(Vocabulary.words(phrase))).toList(),
-        relation.inverse().stream().filter(phrase -> !phrases.contains(Vocabulary.words(phrase))).toList(),
+        relation.phrases().stream()
+            .filter(phrase -> !phrases.contains(Vocabulary.words(phrase)))
+            .toList(),
+        relation.inverse().stream()
+            .filter(phrase -> !phrases.contains(Vocabulary.words(phrase)))
+            .toList(),
         relation.dependency(),
         relation.strength(),
         relation.object());
@@ -149,7 +162,9 @@ public record Rules(
     return List.copyOf(all);
   }
 
-  /** @return what is wrong with these rules taken together, one sentence each; empty when nothing is */
+  /**
+   * @return what is wrong with these rules taken together, one sentence each; empty when nothing is
+   */
   List<String> contradictions() {
     List<String> wrong = new ArrayList<>();
     Map<String, String> typesOfPhrases = new LinkedHashMap<>();
@@ -159,30 +174,36 @@ public record Rules(
         wrong.add("the type " + relation.type() + " is listed twice");
       }
       Stream.concat(relation.phrases().stream(), relation.inverse().stream())
-          .forEach(
-              phrase -> {
-                String other = typesOfPhrases.putIfAbsent(Vocabulary.words(phrase), relation.type());
-                if (other != null) {
-                  wrong.add("the phrase \"" + phrase + "\" stands for both " + other + " and " + relation.type());
-                }
-              });
+          .forEach(phrase -> {
+            String other = typesOfPhrases.putIfAbsent(Vocabulary.words(phrase), relation.type());
+            if (other != null) {
+              wrong.add(
+                  "the phrase \""
+                      + phrase
+                      + "\" stands for both "
+                      + other
+                      + " and "
+                      + relation.type());
+            }
+          });
     }
     Map<String, String> namesOfSpellings = new LinkedHashMap<>();
-    aliases.forEach(
-        (name, others) ->
-            union(List.of(name), others)
-                .forEach(
-                    spelling -> {
-                      String other = namesOfSpellings.putIfAbsent(Names.fold(spelling), name);
-                      if (other != null && !other.equals(name)) {
-                        wrong.add("\"" + spelling + "\" stands for both " + other + " and " + name);
-                      }
-                    }));
+    aliases.forEach((name, others) ->
+        union(List.of(name), others)
+            .forEach(spelling -> {
+              String other = namesOfSpellings.putIfAbsent(Names.fold(spelling), name);
+              if (other != null && !other.equals(name)) {
+                wrong.add("\"" + spelling + "\" stands for both " + other + " and " + name);
+              }
+            }));
     List<Set<String>> groups = groups();
     for (List<String> pair : distinct) {
       String both = "\"" + String.join("\" and \"", pair) + "\"";
       if (folded(pair).size() == 1) {
-        wrong.add(both + " are distinct, but one name to Verbgraph, which compares no letter case and no white space");
+        wrong.add(
+            both
+                + " are distinct, but one name to Verbgraph, which compares no letter case and no"
+                + " white space");
       } else if (isJoined(pair, groups)) {
         wrong.add(both + " are distinct, and aliases of one another");
       }

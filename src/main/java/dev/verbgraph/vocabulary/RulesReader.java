@@ -51,17 +51,22 @@ public final class RulesReader {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
   private record VocabularyFile(@JsonProperty(required = true) List<Relation.Entry> relations) {}
 
-  private record AliasesFile(List<String> prefixes, Map<String, List<String>> aliases, List<List<String>> distinct) {}
+  private record AliasesFile(
+      List<String> prefixes, Map<String, List<String>> aliases, List<List<String>> distinct) {}
 
   private record LexiconFile(@JsonProperty(required = true) List<EntryInFile> entries) {}
 
   private record EntryInFile(
-      @JsonProperty(required = true) String name, @JsonProperty(required = true) String kind, List<String> aliases) {}
+      @JsonProperty(required = true) String name,
+      @JsonProperty(required = true) String kind,
+      List<String> aliases) {}
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -77,19 +82,23 @@ public final class RulesReader {
     record Broken(List<Diagnostic> diagnostics) implements Outcome {}
   }
 
-  /** @return the rules that are part of Verbgraph */
+  /**
+   * @return the rules that are part of Verbgraph
+   */
   public static Rules builtIn() {
     RulesReader reader = new RulesReader();
     Rules rules = Rules.NONE;
     for (Kind kind : Kind.values()) {
-      rules = rules.extendedBy(reader.parse(kind, Source.of(kind.file, resource("/seeds/" + kind.file))));
+      rules =
+          rules.extendedBy(
+              reader.parse(kind, Source.of(kind.file, resource("/seeds/" + kind.file))));
     }
     return rules;
   }
 
   /**
    * @param folder a folder of notes, which may hold files of rules
-   * @param above  the rules that hold where the folder says nothing
+   * @param above the rules that hold where the folder says nothing
    * @return those rules, extended by the files of the folder
    */
   public static Outcome ofFolder(Path folder, Rules above) {
@@ -101,7 +110,9 @@ public final class RulesReader {
         rules = rules.extendedBy(reader.read(kind, file));
       }
     }
-    return reader.diagnostics.isEmpty() ? new Outcome.Usable(rules) : new Outcome.Broken(reader.diagnostics);
+    return reader.diagnostics.isEmpty()
+        ? new Outcome.Usable(rules)
+        : new Outcome.Broken(reader.diagnostics);
   }
 
   private Rules read(Kind kind, Path file) {
@@ -109,9 +120,13 @@ public final class RulesReader {
     try {
       // What is no regular file may never end, or never begin.
       if (Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES) {
-        return parse(kind, Source.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+        return parse(
+            kind, Source.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
       }
-      report(nothing, NOWHERE, "it is no regular file, or larger than " + MAX_BYTES / 1_000_000 + " MB");
+      report(
+          nothing,
+          NOWHERE,
+          "it is no regular file, or larger than " + MAX_BYTES / 1_000_000 + " MB");
     } catch (IOException unreadable) {
       report(nothing, NOWHERE, "it cannot be read as UTF-8 text: " + unreadable.getMessage());
     }
@@ -152,25 +167,38 @@ public final class RulesReader {
   private Rules vocabulary(Source source, VocabularyFile file) {
     List<Relation> relations = new ArrayList<>();
     for (Relation.Entry entry : file.relations()) {
-      if (!TYPE.matcher(entry.type()).matches() || entry.type().length() > Vocabulary.LONGEST_TYPE) {
-        report(source, find(source, entry.type()), "\"" + entry.type() + "\" is no relation type: write it like USED_BY");
+      if (!TYPE.matcher(entry.type()).matches()
+          || entry.type().length() > Vocabulary.LONGEST_TYPE) {
+        report(
+            source,
+            find(source, entry.type()),
+            "\"" + entry.type() + "\" is no relation type: write it like USED_BY");
       } else if (Vocabulary.RESERVED.contains(entry.type())) {
         report(
             source,
             find(source, entry.type()),
-            entry.type() + " is what Verbgraph itself connects entities and documents with: choose another type");
-      } else if (entry.type().equals(Relationship.DEPENDS_ON) && entry.dependency() != Dependency.SUBJECT_ON_OBJECT) {
+            entry.type()
+                + " is what Verbgraph itself connects entities and documents with: choose another"
+                + " type");
+      } else if (entry.type().equals(Relationship.DEPENDS_ON)
+          && entry.dependency() != Dependency.SUBJECT_ON_OBJECT) {
         report(
             source,
             find(source, entry.type()),
-            "DEPENDS_ON is the dependency itself: it needs dependency: subject-on-object, or choose another type");
-      } else if ((entry.strength() != null) != (entry.dependency() != null && entry.dependency() != Dependency.NONE)) {
+            "DEPENDS_ON is the dependency itself: it needs dependency: subject-on-object, or choose"
+                + " another type");
+      } else if ((entry.strength() != null)
+          != (entry.dependency() != null && entry.dependency() != Dependency.NONE)) {
         report(
             source,
             find(source, entry.type()),
             "\"" + entry.type() + "\" needs both a dependency and a strength, or neither");
-      } else if (!List.of("hard", "soft").contains(Optional.ofNullable(entry.strength()).orElse("soft"))) {
-        report(source, find(source, entry.strength()), "a strength is hard or soft, not " + entry.strength());
+      } else if (!List.of("hard", "soft")
+          .contains(Optional.ofNullable(entry.strength()).orElse("soft"))) {
+        report(
+            source,
+            find(source, entry.strength()),
+            "a strength is hard or soft, not " + entry.strength());
       } else if (entry.object() != null && EntityKind.ofLabel(entry.object()).isEmpty()) {
         report(source, find(source, entry.object()), noSuchKind(entry.object()));
       } else {
@@ -208,14 +236,18 @@ public final class RulesReader {
   }
 
   private static String noSuchKind(String word) {
-    return "there is no kind \"" + word + "\"; the kinds are "
+    return "there is no kind \""
+        + word
+        + "\"; the kinds are "
         + String.join(", ", Arrays.stream(EntityKind.values()).map(EntityKind::label).toList());
   }
 
   private void report(Source source, Optional<Span> span, String message) {
-    String hint = "Compare the file with its schema, which stands beside Verbgraph's own seeds/*.yaml";
-    diagnostics.add(span.map(place -> source.diagnostic(Code.RULES_INVALID, place, message, hint))
-        .orElseGet(() -> Diagnostic.ofFile(Code.RULES_INVALID, source.file(), message, hint)));
+    String hint =
+        "Compare the file with its schema, which stands beside Verbgraph's own seeds/*.yaml";
+    diagnostics.add(
+        span.map(place -> source.diagnostic(Code.RULES_INVALID, place, message, hint))
+            .orElseGet(() -> Diagnostic.ofFile(Code.RULES_INVALID, source.file(), message, hint)));
   }
 
   private static Optional<Span> find(Source source, String word) {

@@ -1,2 +1,5 @@
-/** The rules that decide what a note means besides its words: verbs, names, and files that extend them. */
+/**
+ * The rules that decide what a note means besides its words: verbs, names, and files that extend
+ * them.
+ */
 package dev.verbgraph.vocabulary;

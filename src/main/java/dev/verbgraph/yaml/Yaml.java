@@ -21,11 +21,13 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * The YAML documents of a piece of a file.
  *
  * @param documents those that could be read
- * @param problem   why the rest could not
+ * @param problem why the rest could not
  */
 public record Yaml(List<YamlValue> documents, Optional<Problem> problem) {
 
-  /** @param message one sentence without a full stop */
+  /**
+   * @param message one sentence without a full stop
+   */
   public record Problem(Span span, String message) {}
 
   /** Enough for catalog files with the whole definition of an interface in them. */
@@ -33,13 +35,14 @@ public record Yaml(List<YamlValue> documents, Optional<Problem> problem) {
 
   private static final int MAX_DEPTH = 100;
 
-  private static final YAMLFactory FACTORY = YAMLFactory.builder()
-      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
-      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-      .build();
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
 
   /**
-   * @param lines     the lines of the piece
+   * @param lines the lines of the piece
    * @param firstLine the number of the first of them in the file
    */
   public static Yaml parse(List<String> lines, int firstLine) {
@@ -69,16 +72,28 @@ public record Yaml(List<YamlValue> documents, Optional<Problem> problem) {
     private Problem problem(JacksonException e) {
       if (e.getCause() instanceof YamlEngineException broken) {
         YamlFault fault = YamlFault.of(broken);
-        Span span = fault.place().map(mark -> span(mark.getLine() + 1, mark.getColumn() + 1, 0))
-            .orElseGet(() -> span(e.getLocation(), 0));
+        Span span =
+            fault
+                .place()
+                .map(mark -> span(mark.getLine() + 1, mark.getColumn() + 1, 0))
+                .orElseGet(() -> span(e.getLocation(), 0));
         return new Problem(span, fault.words());
       }
-      String reason = e.getOriginalMessage().lines().map(String::strip).filter(line -> !line.isEmpty())
-          .findFirst().map(line -> line.replaceFirst("\\.+$", "")).orElse("it cannot be read");
+      String reason =
+          e.getOriginalMessage()
+              .lines()
+              .map(String::strip)
+              .filter(line -> !line.isEmpty())
+              .findFirst()
+              .map(line -> line.replaceFirst("\\.+$", ""))
+              .orElse("it cannot be read");
       return new Problem(span(e.getLocation(), 0), reason);
     }
 
-    /** Reads the value whose first token is the current one. Recurses no deeper than {@link #MAX_DEPTH}. */
+    /**
+     * Reads the value whose first token is the current one. Recurses no deeper than {@link
+     * #MAX_DEPTH}.
+     */
     private YamlValue value(YAMLParser parser) {
       Span span = span(parser.currentTokenLocation(), 0);
       return switch (parser.currentToken()) {
@@ -102,7 +117,12 @@ public record Yaml(List<YamlValue> documents, Optional<Problem> problem) {
         case VALUE_NUMBER_FLOAT -> scalar(parser, YamlValue.Sort.DECIMAL);
         case VALUE_TRUE, VALUE_FALSE -> scalar(parser, YamlValue.Sort.BOOLEAN);
         case VALUE_NULL -> new YamlValue.Scalar("", YamlValue.Sort.NULL, span);
-        case VALUE_STRING, VALUE_EMBEDDED_OBJECT, END_OBJECT, END_ARRAY, PROPERTY_NAME, NOT_AVAILABLE ->
+        case VALUE_STRING,
+            VALUE_EMBEDDED_OBJECT,
+            END_OBJECT,
+            END_ARRAY,
+            PROPERTY_NAME,
+            NOT_AVAILABLE ->
             parser.isCurrentAlias()
                 ? new YamlValue.Alias(parser.getString(), span)
                 : scalar(parser, YamlValue.Sort.TEXT);
@@ -110,14 +130,17 @@ public record Yaml(List<YamlValue> documents, Optional<Problem> problem) {
     }
 
     private YamlValue scalar(YAMLParser parser, YamlValue.Sort sort) {
-      // An escape may name half of a surrogate pair, which no database keeps. UTF-8 has a question mark in its place.
-      String text = new String(parser.getString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+      // An escape may name half of a surrogate pair, which no database keeps. UTF-8 has a question
+      // mark in its place.
+      String text =
+          new String(parser.getString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
       return new YamlValue.Scalar(text, sort, span(parser.currentTokenLocation(), text.length()));
     }
 
     /**
-     * An error at the end of the document is shown in its last line, not behind it; one that has no place, because it
-     * is about the whole, in the first. Of a text of several lines the span covers what stands in the first of them.
+     * An error at the end of the document is shown in its last line, not behind it; one that has no
+     * place, because it is about the whole, in the first. Of a text of several lines the span
+     * covers what stands in the first of them.
      */
     private Span span(TokenStreamLocation location, int length) {
       if (location == null || lines.isEmpty()) {

@@ -19,19 +19,29 @@ public record YamlFault(String words, Optional<Mark> place) {
     if (!(broken instanceof MarkedYamlEngineException marked)) {
       return new YamlFault(firstLine(broken.getMessage()), Optional.empty());
     }
-    // It tells first what it was about to do, and gives advice on blanks that is meant for tabs only.
+    // It tells first what it was about to do, and gives advice on blanks that is meant for tabs
+    // only.
     String problem = marked.getProblem().replaceFirst("\\.? \\(.*", "");
     String context = marked.getContext() == null ? "" : " " + marked.getContext();
     boolean atEnd = marked.getProblemMark().filter(mark -> isEnd(mark)).isPresent();
-    return new YamlFault(firstLine(problem + context),
-        atEnd && marked.getContextMark().isPresent() ? marked.getContextMark() : marked.getProblemMark());
+    return new YamlFault(
+        firstLine(problem + context),
+        atEnd && marked.getContextMark().isPresent()
+            ? marked.getContextMark()
+            : marked.getProblemMark());
   }
 
   private static boolean isEnd(Mark mark) {
-    return mark.getPointer() >= mark.getBuffer().length || mark.getBuffer()[mark.getPointer()] == END;
+    return mark.getPointer() >= mark.getBuffer().length
+        || mark.getBuffer()[mark.getPointer()] == END;
   }
 
   private static String firstLine(String words) {
-    return words.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("it cannot be read");
+    return words
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .orElse("it cannot be read");
   }
 }

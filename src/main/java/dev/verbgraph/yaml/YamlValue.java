@@ -18,14 +18,21 @@ public sealed interface YamlValue {
     NULL
   }
 
-  /** @param text as written, without quotes */
+  /**
+   * @param text as written, without quotes
+   */
   record Scalar(String text, Sort sort, Span span) implements YamlValue {}
 
-  /** {@code *name}. It is not followed: a few lines of aliases to aliases stand for more values than fit in memory. */
+  /**
+   * {@code *name}. It is not followed: a few lines of aliases to aliases stand for more values than
+   * fit in memory.
+   */
   record Alias(String name, Span span) implements YamlValue {}
 
   record Sequence(List<YamlValue> items, Span span) implements YamlValue {}
 
-  /** @param entries in the order of the document */
+  /**
+   * @param entries in the order of the document
+   */
   record Mapping(Map<String, YamlValue> entries, Span span) implements YamlValue {}
 }

@@ -41,13 +41,13 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 
 /**
- * How long questions take on a graph with 100,000 services and 500,000 dependencies, and whether the answers are those
- * of an independent search in memory. No test of the build:
+ * How long questions take on a graph with 100,000 services and 500,000 dependencies, and whether
+ * the answers are those of an independent search in memory. No test of the build:
  *
  * <pre>mvn test -Dtest=AskFigures</pre>
  *
- * <p>Other sizes: {@code -Dverbgraph.services=10000 -Dverbgraph.needs=50000}. The notes are imported by the command into
- * a local Neo4j of their own, with the memory that everybody's has.
+ * <p>Other sizes: {@code -Dverbgraph.services=10000 -Dverbgraph.needs=50000}. The notes are
+ * imported by the command into a local Neo4j of their own, with the memory that everybody's has.
  */
 class AskFigures {
 
@@ -60,7 +60,8 @@ class AskFigures {
   private static final long SHOWN = 100;
   private static final long ALL = 1_000_000_000;
   private static final int DEPTH = 3;
-  private static final Scope ANY = new Scope(OptionalInt.empty(), false, List.of(), Optional.empty(), ALL);
+  private static final Scope ANY =
+      new Scope(OptionalInt.empty(), false, List.of(), Optional.empty(), ALL);
 
   @TempDir private Path temp;
 
@@ -73,22 +74,31 @@ class AskFigures {
   /**
    * One way to ask.
    *
-   * @param ask      asks through the query layer
-   * @param scripts  the statements that this runs
-   * @param differs  whether the answer is another than that of the oracle, which the time of the oracle is taken of
-   * @param command  the command that prints it
+   * @param ask asks through the query layer
+   * @param scripts the statements that this runs
+   * @param differs whether the answer is another than that of the oracle, which the time of the
+   *     oracle is taken of
+   * @param command the command that prints it
    */
   private record Case<A>(
-      Function<Answers, A> ask, Function<A, List<BoundStatement>> scripts, Function<A, Boolean> differs, List<String> command) {
+      Function<Answers, A> ask,
+      Function<A, List<BoundStatement>> scripts,
+      Function<A, Boolean> differs,
+      List<String> command) {
 
     static <A> Case<A> of(Question<A> question, Function<A, Boolean> differs, String... command) {
-      return new Case<>(answers -> answers.to(question), answer -> question.scripts(), differs, List.of(command));
+      return new Case<>(
+          answers -> answers.to(question), answer -> question.scripts(), differs, List.of(command));
     }
   }
 
   @Test
   void asksABigGraph() throws Exception {
-    corpus = Corpus.of(Integer.getInteger("verbgraph.services", 100_000), Integer.getInteger("verbgraph.needs", 500_000), 1);
+    corpus =
+        Corpus.of(
+            Integer.getInteger("verbgraph.services", 100_000),
+            Integer.getInteger("verbgraph.needs", 500_000),
+            1);
     oracle = new Oracle(corpus);
     Path notes = Files.createDirectory(temp.resolve("notes"));
     corpus.write(notes);
@@ -104,9 +114,14 @@ class AskFigures {
       Target target = launcher.target();
       try (Database database = Database.open(target);
           Driver driver =
-              GraphDatabase.driver(target.uri(), AuthTokens.basic(target.username(), target.password()))) {
+              GraphDatabase.driver(
+                  target.uri(), AuthTokens.basic(target.username(), target.password()))) {
         session = driver.session();
-        answers = new Answers(database, () -> new Identity(List.of(), Map.of(), List.of()), Duration.ofMinutes(5));
+        answers =
+            new Answers(
+                database,
+                () -> new Identity(List.of(), Map.of(), List.of()),
+                Duration.ofMinutes(5));
         table();
       }
     } finally {
@@ -119,13 +134,21 @@ class AskFigures {
     int hub = oracle.mostUsed();
     System.out.printf(
         "%-34s %21s %21s %21s %21s %11s%n",
-        "seconds: median (worst)", "in the shell", "bare Cypher", "the command", "JGraphT", "differences");
+        "seconds: median (worst)",
+        "in the shell",
+        "bare Cypher",
+        "the command",
+        "JGraphT",
+        "differences");
     print("dependents of the most used, 100", FEW, i -> dependents(hub, SHOWN));
     print("dependents of the most used, all", FEW, i -> dependents(hub, ALL));
     print("depends --depth 3", MANY, i -> depends(random.nextInt(corpus.services().size())));
     print("path", MANY, i -> path(random));
     print("cycles", FEW, i -> cycles());
-    print("search", MANY, i -> search(corpus.services().get(random.nextInt(corpus.services().size()))));
+    print(
+        "search",
+        MANY,
+        i -> search(corpus.services().get(random.nextInt(corpus.services().size()))));
     print("gaps", FEW, i -> gaps());
   }
 
@@ -134,7 +157,10 @@ class AskFigures {
     return Case.of(
         new Dependencies(Direction.NEEDED_BY, List.of(named(service)), scope),
         rows -> !lines(rows).equals(oracle.dependents(service, limit)),
-        "dependents", name(service), "--limit", String.valueOf(limit));
+        "dependents",
+        name(service),
+        "--limit",
+        String.valueOf(limit));
   }
 
   private Case<List<Dependencies.Row>> depends(int service) {
@@ -142,11 +168,16 @@ class AskFigures {
     return Case.of(
         new Dependencies(Direction.NEEDS, List.of(named(service)), scope),
         rows -> !lines(rows).equals(oracle.depends(service, DEPTH)),
-        "depends", name(service), "--depth", String.valueOf(DEPTH));
+        "depends",
+        name(service),
+        "--depth",
+        String.valueOf(DEPTH));
   }
 
   private static List<String> lines(List<Dependencies.Row> rows) {
-    return rows.stream().map(row -> Oracle.line(row.name(), row.distance(), row.strength())).toList();
+    return rows.stream()
+        .map(row -> Oracle.line(row.name(), row.distance(), row.strength()))
+        .toList();
   }
 
   private Case<EntityPaths> path(Random random) {
@@ -154,9 +185,12 @@ class AskFigures {
     int from = random.nextInt(services);
     int to = (from + 1 + random.nextInt(services - 1)) % services;
     return Case.of(
-        new Connections(named(from), named(to), List.of(), List.of(), false, OptionalInt.empty(), 1),
+        new Connections(
+            named(from), named(to), List.of(), List.of(), false, OptionalInt.empty(), 1),
         ways -> isOther(ways.routes(), oracle.distance(from, to)),
-        "path", name(from), name(to));
+        "path",
+        name(from),
+        name(to));
   }
 
   private boolean isOther(List<EntityPath> routes, int distance) {
@@ -165,7 +199,8 @@ class AskFigures {
     }
     List<String> stops = routes.getFirst().stops();
     return routes.getFirst().length() != distance
-        || !IntStream.range(1, stops.size()).allMatch(i -> oracle.areNeighbours(stops.get(i - 1), stops.get(i)));
+        || !IntStream.range(1, stops.size())
+            .allMatch(i -> oracle.areNeighbours(stops.get(i - 1), stops.get(i)));
   }
 
   private record CycleAnswers(List<Cycles.Knot> knots, Chains chains, List<EntityPath> routes) {}
@@ -175,27 +210,40 @@ class AskFigures {
     return new Case<>(
         asked -> {
           List<Cycles.Knot> knots = asked.to(question);
-          Chains chains = new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), List.of(), false);
+          Chains chains =
+              new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), List.of(), false);
           return new CycleAnswers(knots, chains, asked.to(chains));
         },
         found -> List.of(question.scripts().getFirst(), found.chains().scripts().getFirst()),
-        found -> !keys(oracle.knots()).equals(found.knots().stream().map(Cycles.Knot::members).collect(Collectors.toSet())),
+        found ->
+            !keys(oracle.knots())
+                .equals(
+                    found.knots().stream().map(Cycles.Knot::members).collect(Collectors.toSet())),
         List.of("cycles"));
   }
 
   private static Set<List<String>> keys(Set<List<String>> knots) {
-    return knots.stream().map(knot -> knot.stream().map(Names::fold).sorted().toList()).collect(Collectors.toSet());
+    return knots.stream()
+        .map(knot -> knot.stream().map(Names::fold).sorted().toList())
+        .collect(Collectors.toSet());
   }
 
   private Case<List<Search.Hit>> search(String name) {
     return Case.of(
-        new Search(name, 20), hits -> !oracle.named(name).contains(hits.getFirst().name()), "search", name);
+        new Search(name, 20),
+        hits -> !oracle.named(name).contains(hits.getFirst().name()),
+        "search",
+        name);
   }
 
   private Case<List<Gaps.Row>> gaps() {
     return Case.of(
         new Gaps(),
-        rows -> !rows.stream().map(row -> row.gap() + " " + row.name()).collect(Collectors.toCollection(TreeSet::new)).equals(oracle.gaps()),
+        rows ->
+            !rows.stream()
+                .map(row -> row.gap() + " " + row.name())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .equals(oracle.gaps()),
         "gaps");
   }
 
@@ -207,7 +255,8 @@ class AskFigures {
     return new Named(Names.fold(name(service)), name(service), EntityKind.SERVICE, List.of());
   }
 
-  private <A> void print(String title, int times, Function<Integer, Case<A>> cases) throws Exception {
+  private <A> void print(String title, int times, Function<Integer, Case<A>> cases)
+      throws Exception {
     List<Double> warm = new ArrayList<>();
     List<Double> bare = new ArrayList<>();
     List<Double> commands = new ArrayList<>();
@@ -221,7 +270,9 @@ class AskFigures {
       A answer = one.ask().apply(answers);
       warm.add(secondsSince(start));
       start = System.nanoTime();
-      one.scripts().apply(answer).forEach(script -> session.run(script.cypher().text(), script.parameters()).list());
+      one.scripts()
+          .apply(answer)
+          .forEach(script -> session.run(script.cypher().text(), script.parameters()).list());
       bare.add(secondsSince(start));
       start = System.nanoTime();
       differences += one.differs().apply(answer) ? 1 : 0;
@@ -231,7 +282,8 @@ class AskFigures {
       }
     }
     System.out.printf(
-        "%-34s %21s %21s %21s %21s %11d%n", title, figure(warm), figure(bare), figure(commands), figure(inMemory), differences);
+        "%-34s %21s %21s %21s %21s %11d%n",
+        title, figure(warm), figure(bare), figure(commands), figure(inMemory), differences);
   }
 
   private static double secondsSince(long start) {

@@ -16,7 +16,9 @@ record Launcher(Path home) {
 
   private static final Pattern BOLT = Pattern.compile("Bolt\\s+neo4j://(\\S+)");
 
-  /** @return how long the command took, in seconds */
+  /**
+   * @return how long the command took, in seconds
+   */
   double run(String... arguments) throws IOException, InterruptedException {
     long start = System.nanoTime();
     output(arguments);
@@ -27,7 +29,8 @@ record Launcher(Path home) {
     List<String> command = new ArrayList<>(List.of("./verbgraph"));
     command.addAll(List.of(arguments));
     Path output = Files.createTempFile("verbgraph", ".out");
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
     builder.environment().put("VERBGRAPH_HOME", home.toString());
     builder.environment().keySet().removeIf(variable -> variable.startsWith("NEO4J_"));
     int code = builder.start().waitFor();
@@ -35,7 +38,8 @@ record Launcher(Path home) {
     Files.delete(output);
     // The answer may be that there is none.
     if (code > 1) {
-      throw new IllegalStateException(command + " ended with " + code + ": " + said.lines().limit(20).toList());
+      throw new IllegalStateException(
+          command + " ended with " + code + ": " + said.lines().limit(20).toList());
     }
     return said;
   }
@@ -48,6 +52,10 @@ record Launcher(Path home) {
     }
     String password = Files.readString(home.resolve("password")).strip();
     return new Target(
-        URI.create("bolt://" + bolt.group(1)), "neo4j", password, Optional.empty(), Target.LITTLE_PATIENCE);
+        URI.create("bolt://" + bolt.group(1)),
+        "neo4j",
+        password,
+        Optional.empty(),
+        Target.LITTLE_PATIENCE);
   }
 }

@@ -42,12 +42,20 @@ final class Oracle {
 
   /** The rank of the service that most others need directly. */
   int mostUsed() {
-    return IntStream.range(0, corpus.services().size()).boxed().max(Comparator.comparing(all::inDegreeOf)).orElseThrow();
+    return IntStream.range(0, corpus.services().size())
+        .boxed()
+        .max(Comparator.comparing(all::inDegreeOf))
+        .orElseThrow();
   }
 
   /** Name, distance and strength of all that needs a service, by distance and name. */
   List<String> dependents(int service, long limit) {
-    return reached(new EdgeReversedGraph<>(all), new EdgeReversedGraph<>(hard), service, corpus.services().size(), limit);
+    return reached(
+        new EdgeReversedGraph<>(all),
+        new EdgeReversedGraph<>(hard),
+        service,
+        corpus.services().size(),
+        limit);
   }
 
   /** The same for what a service needs, in at most so many steps. */
@@ -56,19 +64,25 @@ final class Oracle {
   }
 
   private List<String> reached(
-      Graph<Integer, DefaultEdge> any, Graph<Integer, DefaultEdge> onlyHard, int service, int depth, long limit) {
+      Graph<Integer, DefaultEdge> any,
+      Graph<Integer, DefaultEdge> onlyHard,
+      int service,
+      int depth,
+      long limit) {
     SingleSourcePaths<Integer, DefaultEdge> ways = new BFSShortestPath<>(any).getPaths(service);
-    SingleSourcePaths<Integer, DefaultEdge> hardWays = new BFSShortestPath<>(onlyHard).getPaths(service);
+    SingleSourcePaths<Integer, DefaultEdge> hardWays =
+        new BFSShortestPath<>(onlyHard).getPaths(service);
     return any.vertexSet().stream()
         .filter(node -> node != service && ways.getWeight(node) <= depth)
-        .sorted(Comparator.<Integer>comparingDouble(ways::getWeight).thenComparing(corpus.services()::get))
+        .sorted(
+            Comparator.<Integer>comparingDouble(ways::getWeight)
+                .thenComparing(corpus.services()::get))
         .limit(limit)
-        .map(
-            node ->
-                line(
-                    corpus.services().get(node),
-                    (long) ways.getWeight(node),
-                    hardWays.getWeight(node) <= depth ? Strength.HARD : Strength.SOFT))
+        .map(node ->
+            line(
+                corpus.services().get(node),
+                (long) ways.getWeight(node),
+                hardWays.getWeight(node) <= depth ? Strength.HARD : Strength.SOFT))
         .toList();
   }
 
@@ -76,9 +90,13 @@ final class Oracle {
     return name + " " + distance + " " + strength;
   }
 
-  /** How many steps lie between two services, whichever way the dependencies point; -1 when they are not connected. */
+  /**
+   * How many steps lie between two services, whichever way the dependencies point; -1 when they are
+   * not connected.
+   */
   int distance(int from, int to) {
-    GraphPath<Integer, DefaultEdge> path = BFSShortestPath.findPathBetween(new AsUndirectedGraph<>(all), from, to);
+    GraphPath<Integer, DefaultEdge> path =
+        BFSShortestPath.findPathBetween(new AsUndirectedGraph<>(all), from, to);
     return path == null ? -1 : path.getLength();
   }
 
@@ -92,7 +110,8 @@ final class Oracle {
   Set<List<String>> knots() {
     return new GabowStrongConnectivityInspector<>(all)
         .stronglyConnectedSets().stream()
-            .filter(knot -> knot.size() > 1 || knot.stream().anyMatch(node -> all.containsEdge(node, node)))
+            .filter(knot ->
+                knot.size() > 1 || knot.stream().anyMatch(node -> all.containsEdge(node, node)))
             .map(knot -> knot.stream().map(corpus.services()::get).sorted().toList())
             .collect(Collectors.toSet());
   }
@@ -102,7 +121,10 @@ final class Oracle {
     return corpus.services().stream().filter(name -> name.contains(text)).toList();
   }
 
-  /** What {@code gaps} should find: three of four services are never described, and some of the others stand alone. */
+  /**
+   * What {@code gaps} should find: three of four services are never described, and some of the
+   * others stand alone.
+   */
   Set<String> gaps() {
     List<String> gaps = new ArrayList<>();
     for (int service = 0; service < corpus.services().size(); service++) {

@@ -83,7 +83,8 @@ class AskIT {
 
   @Test
   void membershipInACategoryConnectsOnlyWhenAskedFor() {
-    assertThat(Outcome.of("path", "App Service", "Virtual Machines").code()).isEqualTo(ExitCode.NONE);
+    assertThat(Outcome.of("path", "App Service", "Virtual Machines").code())
+        .isEqualTo(ExitCode.NONE);
     assertThat(Outcome.of("path", "App Service", "Virtual Machines", "--via", "in-category").out())
         .contains("App Service > Compute Services > Virtual Machines (2 hops)");
   }
@@ -91,8 +92,10 @@ class AskIT {
   @Test
   void showsWhichWayAStatementPoints() {
     assertThat(Outcome.of("path", "Azure Dedicated Host", "AKS").out()).contains("<- USES");
-    assertThat(Outcome.of("path", "Azure Dedicated Host", "AKS", "--directed").code()).isEqualTo(ExitCode.NONE);
-    assertThat(Outcome.of("path", "AKS", "Azure Dedicated Host", "--max-hops", "1").code()).isEqualTo(ExitCode.NONE);
+    assertThat(Outcome.of("path", "Azure Dedicated Host", "AKS", "--directed").code())
+        .isEqualTo(ExitCode.NONE);
+    assertThat(Outcome.of("path", "AKS", "Azure Dedicated Host", "--max-hops", "1").code())
+        .isEqualTo(ExitCode.NONE);
   }
 
   @Test
@@ -154,13 +157,17 @@ class AskIT {
 
   @Test
   void followsOnlyTheTypesAsked() {
-    assertThat(Outcome.of("depends", "AKS", "--follow", "runs beside").code()).isEqualTo(ExitCode.INPUT);
-    assertThat(Outcome.of("depends", "AKS", "--direct", "--follow", "uses,hosts").out()).contains("Virtual Machines");
+    assertThat(Outcome.of("depends", "AKS", "--follow", "runs beside").code())
+        .isEqualTo(ExitCode.INPUT);
+    assertThat(Outcome.of("depends", "AKS", "--direct", "--follow", "uses,hosts").out())
+        .contains("Virtual Machines");
 
     Outcome unknown = Outcome.of("path", "AKS", "Web Apps", "--via", "HOST");
     assertThat(unknown.code()).isEqualTo(ExitCode.INPUT);
-    assertThat(unknown.err()).isEqualTo(
-        "verbgraph: no relation is called HOST\n  did you mean HOSTS? verbgraph relations lists those of the graph\n");
+    assertThat(unknown.err())
+        .isEqualTo(
+            "verbgraph: no relation is called HOST\n"
+                + "  did you mean HOSTS? verbgraph relations lists those of the graph\n");
   }
 
   @Test
@@ -168,7 +175,8 @@ class AskIT {
     Outcome outcome = Outcome.of("depends", "AKS", "--follow", "HOSTS");
 
     assertThat(outcome.code()).isEqualTo(ExitCode.NONE);
-    assertThat(outcome.err()).isEqualTo("verbgraph: with these options, Azure Kubernetes Service depends on nothing\n");
+    assertThat(outcome.err())
+        .isEqualTo("verbgraph: with these options, Azure Kubernetes Service depends on nothing\n");
   }
 
   @Test

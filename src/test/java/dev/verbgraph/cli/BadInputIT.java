@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever is wrong with the input: a message says where, what and what to do, and the graph stays as it was. */
+/**
+ * Whatever is wrong with the input: a message says where, what and what to do, and the graph stays
+ * as it was.
+ */
 class BadInputIT {
 
   private static final String NOTE =
@@ -93,7 +96,11 @@ class BadInputIT {
   void aFolderWithoutNotes() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
 
-    refuses(Outcome.of("import", empty.toString()), ExitCode.INPUT, empty.toString(), "[folder-without-notes]");
+    refuses(
+        Outcome.of("import", empty.toString()),
+        ExitCode.INPUT,
+        empty.toString(),
+        "[folder-without-notes]");
   }
 
   @Test
@@ -148,8 +155,15 @@ class BadInputIT {
     Outcome outcome = Outcome.of("import", "--prune", folder.toString());
 
     assertThat(graph()).isEqualTo(before);
-    if (how != Unreadable.FOLDER_LINK_TO_NOTHING && !Files.isReadable(note) || how == Unreadable.NOT_UTF8) {
-      refuses(outcome, ExitCode.INPUT, "deep/deep.md:", " error: ", "1 note is left out", "still there");
+    if (how != Unreadable.FOLDER_LINK_TO_NOTHING && !Files.isReadable(note)
+        || how == Unreadable.NOT_UTF8) {
+      refuses(
+          outcome,
+          ExitCode.INPUT,
+          "deep/deep.md:",
+          " error: ",
+          "1 note is left out",
+          "still there");
     }
   }
 
@@ -158,7 +172,11 @@ class BadInputIT {
     write("note.md", "---\ntitle: [never closed\n---\n" + NOTE);
 
     refuses(
-        Outcome.of("import", folder.toString()), ExitCode.INPUT, "note.md:", "[front-matter-broken]", "left out");
+        Outcome.of("import", folder.toString()),
+        ExitCode.INPUT,
+        "note.md:",
+        "[front-matter-broken]",
+        "left out");
   }
 
   @Test
@@ -175,7 +193,11 @@ class BadInputIT {
 
   @Test
   void anUnknownName() {
-    refuses(Outcome.of("show", "Web Aps"), ExitCode.INPUT, "no entity is called Web Aps", "did you mean Web Apps?");
+    refuses(
+        Outcome.of("show", "Web Aps"),
+        ExitCode.INPUT,
+        "no entity is called Web Aps",
+        "did you mean Web Apps?");
   }
 
   @Test

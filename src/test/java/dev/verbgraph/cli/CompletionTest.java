@@ -50,8 +50,11 @@ class CompletionTest {
     return Outcome.of(OptionalInt.empty(), Map.of(), "completion", shell).out();
   }
 
-  /** The words of a command line, the last of which is being typed; ‖ is where bash splits a word. */
-  private List<String> bash(Map<String, String> environment, String... words) throws IOException, InterruptedException {
+  /**
+   * The words of a command line, the last of which is being typed; ‖ is where bash splits a word.
+   */
+  private List<String> bash(Map<String, String> environment, String... words)
+      throws IOException, InterruptedException {
     Path script = Files.writeString(home.resolve("script"), script("bash"));
     String ask =
         """
@@ -61,11 +64,13 @@ class CompletionTest {
         _verbgraph
         printf '%s\\n' "${COMPREPLY[@]}"
         """;
-    List<String> command = new ArrayList<>(List.of("bash", "--norc", "-c", ask, "bash", script.toString()));
+    List<String> command =
+        new ArrayList<>(List.of("bash", "--norc", "-c", ask, "bash", script.toString()));
     command.add("verbgraph " + String.join(" ", words).replace("‖", ""));
     command.add("verbgraph");
     Stream.of(words).flatMap(word -> Stream.of(word.split("‖", -1))).forEach(command::add);
-    ProcessBuilder bash = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    ProcessBuilder bash =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     bash.environment().put("VERBGRAPH_HOME", home.toString());
     bash.environment().remove("NEO4J_URI");
     bash.environment().putAll(environment);
@@ -121,7 +126,8 @@ class CompletionTest {
       typed.add("");
     }
 
-    assertThat(bash(Map.of(), typed.toArray(String[]::new))).isEqualTo(replies == null ? List.of() : List.of(replies.split(";")));
+    assertThat(bash(Map.of(), typed.toArray(String[]::new)))
+        .isEqualTo(replies == null ? List.of() : List.of(replies.split(";")));
   }
 
   @Test
@@ -147,7 +153,11 @@ class CompletionTest {
     WordCache.of(home)
         .keep(
             new Spellings.Words(
-                IntStream.range(0, 100_000).mapToObj(i -> "Area " + (i % 7) + " Service " + i).sorted().toList(), List.of()));
+                IntStream.range(0, 100_000)
+                    .mapToObj(i -> "Area " + (i % 7) + " Service " + i)
+                    .sorted()
+                    .toList(),
+                List.of()));
 
     assertThat(bash(Map.of(), "show", "area ")).hasSize(7).contains("Area\\ 3\\ ");
     assertThat(bash(Map.of(), "show", "area 3 service 9999")).hasSize(3);
@@ -155,19 +165,32 @@ class CompletionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dependents x --follow u, USES", "'dependents x --follow USES,h', 'USES,HOSTS'", "dependents x --kind=s, --kind=service",
+    "dependents x --follow u, USES", "'dependents x --follow USES,h', 'USES,HOSTS'",
+        "dependents x --kind=s, --kind=service",
     "path --avoid=fla, --avoid=Flask", "--he, --help", "aliases s, suggest"
   })
   void fishCompletesTheSame(String line, String reply) throws IOException, InterruptedException {
-    assumeThat(Stream.of(System.getenv("PATH").split(":")).map(Path::of)).anyMatch(folder -> Files.exists(folder.resolve("fish")));
+    assumeThat(Stream.of(System.getenv("PATH").split(":")).map(Path::of))
+        .anyMatch(folder -> Files.exists(folder.resolve("fish")));
     WordCache.of(home).keep(new Spellings.Words(List.of("Flask"), List.of("HOSTS", "USES")));
     Path script = Files.writeString(home.resolve("script.fish"), script("fish"));
     ProcessBuilder fish =
-        new ProcessBuilder("fish", "--no-config", "-c", "source $argv[1]; complete -C $argv[2]", script.toString(), "verbgraph " + line);
-    fish.environment().putAll(Map.of("VERBGRAPH_HOME", home.toString(), "HOME", home.toString(), "NEO4J_URI", ""));
+        new ProcessBuilder(
+            "fish",
+            "--no-config",
+            "-c",
+            "source $argv[1]; complete -C $argv[2]",
+            script.toString(),
+            "verbgraph " + line);
+    fish.environment()
+        .putAll(
+            Map.of("VERBGRAPH_HOME", home.toString(), "HOME", home.toString(), "NEO4J_URI", ""));
 
     Process running = fish.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    List<String> answer = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    List<String> answer =
+        new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .toList();
 
     assertThat(running.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(answer).extracting(candidate -> candidate.split("\t")[0]).containsExactly(reply);
@@ -175,7 +198,10 @@ class CompletionTest {
 
   @Test
   void otherShellsHaveTheirOwnScript() {
-    assertThat(script("zsh")).startsWith("#compdef verbgraph").contains("'dependents --format') echo 'words table");
-    assertThat(script("fish")).contains("complete -c verbgraph -n __fish_use_subcommand -a dependents");
+    assertThat(script("zsh"))
+        .startsWith("#compdef verbgraph")
+        .contains("'dependents --format') echo 'words table");
+    assertThat(script("fish"))
+        .contains("complete -c verbgraph -n __fish_use_subcommand -a dependents");
   }
 }

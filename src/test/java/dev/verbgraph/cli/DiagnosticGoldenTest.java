@@ -18,12 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What is said for each code. Its folder below {@code src/test/resources/diagnostics} holds notes for everything that
- * the code can mean, and {@code expected.txt}. After a change of messages
+ * What is said for each code. Its folder below {@code src/test/resources/diagnostics} holds notes
+ * for everything that the code can mean, and {@code expected.txt}. After a change of messages
  *
  * <pre>mvn test -Dtest=DiagnosticGoldenTest -Dgolden.update=true</pre>
  *
- * <p>writes what is said now, and fails nevertheless: look at the difference, then run the test without the property.
+ * <p>writes what is said now, and fails nevertheless: look at the difference, then run the test
+ * without the property.
  */
 class DiagnosticGoldenTest {
 
@@ -33,7 +34,8 @@ class DiagnosticGoldenTest {
   private static final int WIDEST = 160;
 
   private static final Pattern HEAD =
-      Pattern.compile("[^:]+(?::\\d+:\\d+)?: (?:error|warning|note): (?<message>.*) \\[(?<code>[a-z0-9-]+)]");
+      Pattern.compile(
+          "[^:]+(?::\\d+:\\d+)?: (?:error|warning|note): (?<message>.*) \\[(?<code>[a-z0-9-]+)]");
   private static final Pattern HINT = Pattern.compile("    = (?<hint>.*)");
 
   @TempDir private Path folder;
@@ -58,19 +60,28 @@ class DiagnosticGoldenTest {
   private static void assertTone(String said) {
     List<String> messages = groups(HEAD, "message", said);
     List<String> hints = groups(HINT, "hint", said);
-    assertThat(messages).isNotEmpty().allMatch(it -> !it.endsWith(".") && it.length() <= WIDEST)
+    assertThat(messages)
+        .isNotEmpty()
+        .allMatch(it -> !it.endsWith(".") && it.length() <= WIDEST)
         .allMatch(it -> it.startsWith("Mermaid ") || !Character.isUpperCase(it.charAt(0)));
-    assertThat(hints).hasSameSizeAs(messages).allMatch(it -> !it.endsWith(".") && it.length() <= WIDEST)
+    assertThat(hints)
+        .hasSameSizeAs(messages)
+        .allMatch(it -> !it.endsWith(".") && it.length() <= WIDEST)
         .allMatch(it -> Character.isUpperCase(it.charAt(0)));
   }
 
   private static List<String> groups(Pattern pattern, String group, String said) {
-    return said.lines().map(pattern::matcher).filter(it -> it.matches()).map(it -> it.group(group)).toList();
+    return said.lines()
+        .map(pattern::matcher)
+        .filter(it -> it.matches())
+        .map(it -> it.group(group))
+        .toList();
   }
 
   private String said(Code code, Path golden) throws IOException {
     try (Stream<Path> inputs = Files.walk(golden)) {
-      for (Path input : inputs.filter(it -> !it.equals(golden) && !it.endsWith(EXPECTED)).toList()) {
+      for (Path input :
+          inputs.filter(it -> !it.equals(golden) && !it.endsWith(EXPECTED)).toList()) {
         Files.copy(input, folder.resolve(golden.relativize(input).toString()));
       }
     }
@@ -83,18 +94,47 @@ class DiagnosticGoldenTest {
   /** What to check: the folder, unless only an argument of its own shows what the code means. */
   private Stream<String> paths(Code code) throws IOException {
     return (switch (code) {
-      case FILE_MISSING -> Stream.of(folder.resolve("missing.md"));
-      case FILE_NOT_A_NOTE -> Stream.of(folder.resolve("words.txt"), folder.resolve("settings.yaml"));
-      case FILE_UNREADABLE -> Stream.of(Files.createSymbolicLink(folder.resolve(DEVICE), Path.of("/dev/null")));
-      case EXPORT_INVALID -> Stream.of(folder.resolve("graph.json"));
-      case FILE_TOO_LARGE -> Stream.of(large(folder.resolve("large.md")));
-      case FILE_NOT_UTF8, FILE_NOT_TEXT, FOLDER_WITHOUT_NOTES, FRONT_MATTER_BROKEN, RULES_INVALID, FRONT_MATTER_ALIAS,
-          CATEGORY_UNCLEAR, CATEGORY_WITHOUT_SERVICES, SERVICE_UNCLEAR, ITEM_WITHOUT_NAME, INDENTED_AS_CODE,
-          MINDMAP_WITHOUT_FENCE, TREE_DRAWN, EDGE_WITHOUT_VERB, CATALOG_BROKEN,
-          CATALOG_PLACEHOLDER, CATALOG_UNREADABLE, FLOWCHART_UNREADABLE, EDGE_WITHOUT_WORDS, DIAGRAM_SKIPPED, MINDMAP_EMPTY,
-          MINDMAP_HEADER, MERMAID_REJECTS, MERMAID_DROPS_WORDS, DECORATION_ON_NODE_LINE, VERB_WITHOUT_OBJECT,
-          VERB_WITHOUT_SUBJECT, VERB_UNCLEAR, PHRASE_UNKNOWN, PHRASE_UNUSABLE, CATEGORY_DISAGREES -> Stream.of(folder);
-    }).map(Path::toString);
+          case FILE_MISSING -> Stream.of(folder.resolve("missing.md"));
+          case FILE_NOT_A_NOTE ->
+              Stream.of(folder.resolve("words.txt"), folder.resolve("settings.yaml"));
+          case FILE_UNREADABLE ->
+              Stream.of(Files.createSymbolicLink(folder.resolve(DEVICE), Path.of("/dev/null")));
+          case EXPORT_INVALID -> Stream.of(folder.resolve("graph.json"));
+          case FILE_TOO_LARGE -> Stream.of(large(folder.resolve("large.md")));
+          case FILE_NOT_UTF8,
+              FILE_NOT_TEXT,
+              FOLDER_WITHOUT_NOTES,
+              FRONT_MATTER_BROKEN,
+              RULES_INVALID,
+              FRONT_MATTER_ALIAS,
+              CATEGORY_UNCLEAR,
+              CATEGORY_WITHOUT_SERVICES,
+              SERVICE_UNCLEAR,
+              ITEM_WITHOUT_NAME,
+              INDENTED_AS_CODE,
+              MINDMAP_WITHOUT_FENCE,
+              TREE_DRAWN,
+              EDGE_WITHOUT_VERB,
+              CATALOG_BROKEN,
+              CATALOG_PLACEHOLDER,
+              CATALOG_UNREADABLE,
+              FLOWCHART_UNREADABLE,
+              EDGE_WITHOUT_WORDS,
+              DIAGRAM_SKIPPED,
+              MINDMAP_EMPTY,
+              MINDMAP_HEADER,
+              MERMAID_REJECTS,
+              MERMAID_DROPS_WORDS,
+              DECORATION_ON_NODE_LINE,
+              VERB_WITHOUT_OBJECT,
+              VERB_WITHOUT_SUBJECT,
+              VERB_UNCLEAR,
+              PHRASE_UNKNOWN,
+              PHRASE_UNUSABLE,
+              CATEGORY_DISAGREES ->
+              Stream.of(folder);
+        })
+        .map(Path::toString);
   }
 
   /** One byte more than is read, all of it a hole in the file. */

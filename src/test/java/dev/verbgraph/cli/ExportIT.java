@@ -22,14 +22,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is exported makes the same graph of an empty one. */
 class ExportIT {
 
-  /** Everything that could end a literal, a line or a statement too early, or make a script mean something else. */
-  private static final String NASTY = "x`]-() DETACH DELETE n; //'\"}{$rows \\' \\\\u0027 \\u0041 \u202e\u2028 */";
+  /**
+   * Everything that could end a literal, a line or a statement too early, or make a script mean
+   * something else.
+   */
+  private static final String NASTY =
+      "x`]-() DETACH DELETE n; //'\"}{$rows \\' \\\\u0027 \\u0041 \u202e\u2028 */";
 
   private static final String NO_RULES =
-      "{\"id\": \"x\", \"rules\": {\"relations\": [], \"prefixes\": [], \"aliases\": {}, \"distinct\": [], \"lexicon\": []}}";
+      "{\"id\": \"x\", \"rules\": {\"relations\": [], \"prefixes\": [], \"aliases\": {},"
+          + " \"distinct\": [], \"lexicon\": []}}";
 
   private static final String EMPTY_NOTE =
-      "{\"title\": null, \"properties\": {}, \"listings\": [], \"statements\": [], \"passages\": []}";
+      "{\"title\": null, \"properties\": {}, \"listings\": [], \"statements\": [], \"passages\":"
+          + " []}";
 
   @TempDir private Path temp;
   private Path top;
@@ -44,9 +50,22 @@ class ExportIT {
     RandomNotes.write(RandomNotes.many(30, 7), top);
     Files.writeString(
         top.resolve("notes/a'b`c\"{};$.md"),
-        "---\nweight: 1.5\n\"odd `name`; '\": [a, \"b;'\"]\nyes: true\nhuge: .inf\n---\n# Compute\n\n## " + NASTY
-            + "\n\n**Limits**\n\n" + NASTY + "\nand more;\n\n```mermaid\nmindmap\n  root((Compute))\n    Web Apps\n      :: "
-            + NASTY + "\n      " + NASTY + "\n```\n");
+        "---\n"
+            + "weight: 1.5\n"
+            + "\"odd `name`; '\": [a, \"b;'\"]\n"
+            + "yes: true\n"
+            + "huge: .inf\n"
+            + "---\n"
+            + "# Compute\n\n"
+            + "## "
+            + NASTY
+            + "\n\n**Limits**\n\n"
+            + NASTY
+            + "\nand more;\n\n```mermaid\nmindmap\n  root((Compute))\n    Web Apps\n      :: "
+            + NASTY
+            + "\n      "
+            + NASTY
+            + "\n```\n");
     assertThat(Outcome.of("import", notes).code()).isEqualTo(ExitCode.ANSWERED);
   }
 
@@ -65,7 +84,8 @@ class ExportIT {
   void theJsonExportRestoresTheGraphAndLaterImportsGoOnFromIt() {
     List<String> before = GraphDump.of(database);
     Path file = top.resolve("graph.json");
-    assertThat(Outcome.of("export", "--output", file.toString())).isEqualTo(new Outcome(ExitCode.ANSWERED, "", ""));
+    assertThat(Outcome.of("export", "--output", file.toString()))
+        .isEqualTo(new Outcome(ExitCode.ANSWERED, "", ""));
     TestNeo4j.emptied();
 
     assertThat(Outcome.of("import", file.toString()).code()).isEqualTo(ExitCode.ANSWERED);
@@ -99,15 +119,24 @@ class ExportIT {
     try (Stream<Path> tables = Files.list(folder)) {
       assertThat(tables.map(table -> table.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "entities.csv", "documents.csv", "passages.csv", "statements.csv", "named-in.csv", "described-by.csv",
+              "entities.csv",
+              "documents.csv",
+              "passages.csv",
+              "statements.csv",
+              "named-in.csv",
+              "described-by.csv",
               "in-document.csv");
     }
-    assertThat(Files.readString(folder.resolve("documents.csv"))).contains("\"notes/a'b`c\"\"{};$.md\"");
+    assertThat(Files.readString(folder.resolve("documents.csv")))
+        .contains("\"notes/a'b`c\"\"{};$.md\"");
   }
 
   private static String reading(String location, String note) {
-    return "{\"document\": \"a\", \"location\": \"" + location
-        + "\", \"hash\": \"\", \"rules\": \"x\", \"reader\": 2, \"note\": " + note + "}";
+    return "{\"document\": \"a\", \"location\": \""
+        + location
+        + "\", \"hash\": \"\", \"rules\": \"x\", \"reader\": 2, \"note\": "
+        + note
+        + "}";
   }
 
   private List<String> documents() {
@@ -136,7 +165,8 @@ class ExportIT {
     Path one = Files.createDirectories(top.resolve("one/same")).resolve("map.mmd");
     Path two = Files.createDirectories(top.resolve("two/same")).resolve("map.mmd");
     Files.writeString(one, "mindmap\n  Compute\n    Web Apps\n      :: frobnicates\n      Disks\n");
-    Files.writeString(two, "mindmap\n  Compute\n    Tape Robot\n      :: frobnicates\n      Tapes\n");
+    Files.writeString(
+        two, "mindmap\n  Compute\n    Tape Robot\n      :: frobnicates\n      Tapes\n");
     TestNeo4j.emptied();
     Outcome.of("import", one.getParent().toString());
     Path file = top.resolve("graph.json");
@@ -155,10 +185,23 @@ class ExportIT {
   void whatIsNoExportIsRefusedAndNothingImported() throws IOException {
     List<String> before = GraphDump.of(database);
     Path file = top.resolve("other.json");
-    for (String text : List.of("{\"name\": \"package\"}", "[1, 2", "{\"verbgraph\": 99}", "{\"verbgraph\": 1}",
-        "{\"verbgraph\": 1, \"readings\": [], \"rules\": [{\"id\": \"x\", \"rules\": {}}]}",
-        "{\"verbgraph\": 1, \"readings\": [" + reading("/a", "{}") + "], \"rules\": [" + NO_RULES + "]}",
-        "{\"verbgraph\": 1, \"readings\": [" + reading("/a\\u0000", EMPTY_NOTE) + "], \"rules\": [" + NO_RULES + "]}")) {
+    for (String text :
+        List.of(
+            "{\"name\": \"package\"}",
+            "[1, 2",
+            "{\"verbgraph\": 99}",
+            "{\"verbgraph\": 1}",
+            "{\"verbgraph\": 1, \"readings\": [], \"rules\": [{\"id\": \"x\", \"rules\": {}}]}",
+            "{\"verbgraph\": 1, \"readings\": ["
+                + reading("/a", "{}")
+                + "], \"rules\": ["
+                + NO_RULES
+                + "]}",
+            "{\"verbgraph\": 1, \"readings\": ["
+                + reading("/a\\u0000", EMPTY_NOTE)
+                + "], \"rules\": ["
+                + NO_RULES
+                + "]}")) {
       Files.writeString(file, text);
 
       Outcome outcome = Outcome.of("import", file.toString(), notes);

@@ -58,11 +58,16 @@ class FollowIT {
   void aForgottenDocumentTakesWithItWhatOnlyItSaid() {
     Outcome outcome = Outcome.of("forget", "notes/map.mmd");
 
-    assertThat(outcome).isEqualTo(new Outcome(ExitCode.ANSWERED, "1 document: nodes -2, relationships -9\n", ""));
+    assertThat(outcome)
+        .isEqualTo(new Outcome(ExitCode.ANSWERED, "1 document: nodes -2, relationships -9\n", ""));
     assertThat(ask("MATCH (e:Entity) RETURN e.name AS name ORDER BY name"))
         .extracting(row -> row.get("name"))
         .containsExactly("Compute Services", "Redis", "Virtual Machines", "Web Apps");
-    assertThat(ask("MATCH (n) WHERE n.document = 'notes/map.mmd' OR n.path = 'notes/map.mmd' RETURN n")).isEmpty();
+    assertThat(
+            ask(
+                "MATCH (n) WHERE n.document = 'notes/map.mmd' OR n.path = 'notes/map.mmd' RETURN"
+                    + " n"))
+        .isEmpty();
     assertThat(Outcome.of("import", notes.toString()).out()).startsWith("2 documents: nodes +2");
   }
 
@@ -70,7 +75,8 @@ class FollowIT {
   void aDocumentIsForgottenByItsFileEvenWhenThatIsGone() throws IOException {
     Files.delete(notes.resolve("other.mmd"));
 
-    assertThat(Outcome.of("forget", notes.resolve("../notes/other.mmd").toString()).code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(Outcome.of("forget", notes.resolve("../notes/other.mmd").toString()).code())
+        .isEqualTo(ExitCode.ANSWERED);
 
     assertThat(ask("MATCH (d:Document) RETURN d.path AS path"))
         .extracting(row -> row.get("path"))
@@ -84,7 +90,9 @@ class FollowIT {
     Outcome outcome = Outcome.of("forget", "notes/other.mmd", "notes/mapp.mmd");
 
     assertThat(outcome.code()).isEqualTo(ExitCode.INPUT);
-    assertThat(outcome.err()).contains("there is no document notes/mapp.mmd").contains("did you mean notes/map.mmd");
+    assertThat(outcome.err())
+        .contains("there is no document notes/mapp.mmd")
+        .contains("did you mean notes/map.mmd");
     assertThat(GraphDump.of(database)).isEqualTo(before);
   }
 
@@ -112,12 +120,14 @@ class FollowIT {
     assertThat(json)
         .startsWith("{\"documents\":1,\"nodes\":{\"added\":0,\"changed\":0,\"removed\":2},")
         .contains(
-            "{\"change\":\"-\",\"what\":\"relationship\",\"name\":\"Web Apps\",\"type\":\"USES\",\"object\":\"SQL Server\","
-                + "\"document\":\"notes/map.mmd\",\"evidence\":[{\"file\":\"notes/map.mmd\",\"line\":6,"
-                + "\"quote\":\"Web Apps :: uses SQL Server\"}]}");
+            "{\"change\":\"-\",\"what\":\"relationship\",\"name\":\"Web"
+                + " Apps\",\"type\":\"USES\",\"object\":\"SQL Server\","
+                + "\"document\":\"notes/map.mmd\",\"evidence\":[{\"file\":\"notes/map.mmd\",\"line\":6,\"quote\":\"Web"
+                + " Apps :: uses SQL Server\"}]}");
     assertThat(Outcome.of("plan", "--prune", "--format", "csv", notes.toString()).out())
         .startsWith("change,what,name,type,object,document,file,line,quote\n");
-    assertThat(Outcome.of("plan", "--format", "dot", notes.toString()).code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Outcome.of("plan", "--format", "dot", notes.toString()).code())
+        .isEqualTo(ExitCode.USAGE);
   }
 
   /** A command that runs until it is interrupted. */
@@ -137,7 +147,9 @@ class FollowIT {
               Map.of("NEO4J_URI", TestNeo4j.target().uri().toString()),
               false,
               false);
-      thread = Thread.ofPlatform().start(() -> code.set(new Cli(around, () -> TestNeo4j.target()).run(arguments)));
+      thread =
+          Thread.ofPlatform()
+              .start(() -> code.set(new Cli(around, () -> TestNeo4j.target()).run(arguments)));
     }
 
     private void says(StringWriter stream, String words) throws InterruptedException {
@@ -170,9 +182,11 @@ class FollowIT {
     Files.writeString(notes.resolve("map.mmd"), MAP.replace("SQL Server", "Postgres"));
     watching.says(watching.out, "+ Web Apps USES Postgres");
 
-    Files.writeString(notes.resolve("vocabulary.yaml"), "relations: [{type: USES, phrases: [uses], depend");
+    Files.writeString(
+        notes.resolve("vocabulary.yaml"), "relations: [{type: USES, phrases: [uses], depend");
     watching.says(watching.err, "rules-invalid");
-    Files.writeString(notes.resolve("vocabulary.yaml"), "relations: [{type: USES, phrases: [uses]}]");
+    Files.writeString(
+        notes.resolve("vocabulary.yaml"), "relations: [{type: USES, phrases: [uses]}]");
     watching.says(watching.out, "- Web Apps DEPENDS_ON Virtual Machines");
 
     Files.delete(notes.resolve("other.mmd"));
@@ -211,8 +225,12 @@ class FollowIT {
 
     assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
     assertThat(outcome.out())
-        .contains("  \"Storage Big Queue\":\n    - \"Queue Big Storage\"  # the same words in another order; both: ")
-        .contains("  \"Postgres Flexible Server\":\n    - \"Postgres Flexible\"  # all words of one are in the other")
+        .contains(
+            "  \"Storage Big Queue\":\n"
+                + "    - \"Queue Big Storage\"  # the same words in another order; both: ")
+        .contains(
+            "  \"Postgres Flexible Server\":\n"
+                + "    - \"Postgres Flexible\"  # all words of one are in the other")
         .doesNotContain("SQL Database");
     assertThat(GraphDump.of(database)).isEqualTo(before);
 

@@ -28,9 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Nothing that a file or a folder can hold crashes the program, hangs it, fills the memory or takes time out of
- * proportion. Each input is checked by the real program, in a JVM with limits: what is quadratic takes minutes at these
- * sizes. A quarter of a gigabyte of memory has to do, but for files of a million lines, or of a hundred megabytes.
+ * Nothing that a file or a folder can hold crashes the program, hangs it, fills the memory or takes
+ * time out of proportion. Each input is checked by the real program, in a JVM with limits: what is
+ * quadratic takes minutes at these sizes. A quarter of a gigabyte of memory has to do, but for
+ * files of a million lines, or of a hundred megabytes.
  */
 class HostileInputTest {
 
@@ -41,16 +42,17 @@ class HostileInputTest {
   private static final int MANY = 100_000;
   private static final int MILLION = 1_000_000;
   private static final int HUNDRED_MB = 100_000_000;
-  private static final String CATALOG = "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: a}\n";
+  private static final String CATALOG =
+      "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: a}\n";
 
   @TempDir Path folder;
 
   /**
-   * @param name      what is hostile about it
+   * @param name what is hostile about it
    * @param megabytes how much memory it may take
-   * @param file      the name of the file
-   * @param text      what is in it
-   * @param said      what the program says about it
+   * @param file the name of the file
+   * @param text what is in it
+   * @param said what the program says about it
    */
   record Hostile(String name, int megabytes, String file, HostileText text, String said) {
 
@@ -66,47 +68,165 @@ class HostileInputTest {
 
   static Stream<Hostile> texts() {
     return Stream.of(
-        new Hostile("nested quotations", "n.md", times(MANY, "> ").then("a"), "1 document, 0 statements, 0 errors"),
-        new Hostile("nested lists", "n.md", times(MANY, "- ").then("a"), "1 document, 0 statements, 0 errors"),
-        new Hostile("nested lists and quotations", "n.md", times(MANY, "> 1. ").then("a"), "1 document, 0 statements, 0 errors"),
-        new Hostile("nested emphasis in a title", "n.md", of("# ").then(times(MANY, "**a ")), "1 document, 0 statements"),
-        new Hostile("nested lines of a list", 512, "n.md", nested(10_000, "- a"), "1 document, 0 statements"),
-        new Hostile("nested lines of a map", 512, "n.mmd", of("mindmap\n").then(nested(10_000, "a")), "1 document, 9999 statements"),
-        new Hostile("nested brackets", "n.mmd", of("mindmap\n A\n  ").then(times(MANY, "(")).then("b"), "1 document, 1 statement"),
-        new Hostile("nested brackets", "n.md", of("```mermaid\nmindmap\n A\n  ").then(times(MANY, "[")).then("b\n```"), "1 document, 1 statement"),
-        new Hostile("nested brackets, closed", "n.mmd",
-            of("mindmap\n A\n  b").then(times(MANY, "(")).then("c").then(times(MANY, ")")), "1 document, 1 statement"),
-        new Hostile("nested subgraphs", "n.mmd", of("graph\n").then(times(MANY, "subgraph A\n")), "1 document"),
-        new Hostile("nested YAML", "n.md", of("---\na: ").then(times(MANY, "[")).then("\n---\n"), "1 error"),
-        new Hostile("nested YAML", "n.mmd", of("---\na: ").then(times(MANY, "{a: ")).then("\n---\nmindmap\n R\n"), "1 error"),
-        new Hostile("nested YAML", "n.yaml", of(CATALOG + "spec: ").then(times(MANY, "[")), "1 error"),
-        new Hostile("nested YAML in rules", "aliases.yaml", of("aliases: ").then(times(MANY, "[")), "[rules-invalid]"),
-
-        new Hostile("a line of 100 MB", 1024, "n.md", times(HUNDRED_MB, "a"), "1 document, 0 statements, 0 errors"),
-        new Hostile("a list item of 100 MB", 1024, "n.md", of("# Storage\n- ").then(times(HUNDRED_MB / 2, "*a")), "1 document, 0 statements"),
-        new Hostile("a line of 100 MB", 1024, "n.mmd", of("mindmap\n R\n  ").then(times(HUNDRED_MB, "a")), "1 document, 1 statement"),
-        new Hostile("a line of 100 MB in a fence", 1024, "n.md",
-            of("```mermaid\nmindmap\n R\n  ").then(times(HUNDRED_MB, "a")), "1 document, 1 statement"),
-
-        new Hostile("a million lines", 1024, "n.md", times(MILLION, "Ten words of prose are what a line mostly has.\n"), "1 document, 0 statements"),
-        new Hostile("a million items", 1536, "n.md", of("# Storage\n").then(times(MILLION, "- Tape\n")), "1 document, 1000000 statements"),
-        new Hostile("a million lines with verbs", 768, "n.mmd",
-            of("mindmap\n R\n  A\n").then(times(MILLION / 2, "   :: uses\n   B\n")), "1 document, 500001 statements"),
-        new Hostile("a million lines with verbs", 768, "n.md",
-            of("```mermaid\nmindmap\n R\n  A\n").then(times(MILLION / 2, "   :: uses\n   B\n")).then("```\n"), "1 document, 500001 statements"),
-        new Hostile("a million verbs without objects", 768, "n.mmd",
-            of("mindmap\n R\n  A\n").then(times(MILLION, "   :: uses\n")), "1000000 warnings"),
-
-        new Hostile("unclosed fences", "n.md", times(MANY, "```mermaid\nmindmap\n  a\n"), "1 document"),
-        new Hostile("unclosed quotes", "n.mmd", of("mindmap\n R\n").then(times(MANY, "  a[\"b\n")), "1 document"),
+        new Hostile(
+            "nested quotations",
+            "n.md",
+            times(MANY, "> ").then("a"),
+            "1 document, 0 statements, 0 errors"),
+        new Hostile(
+            "nested lists",
+            "n.md",
+            times(MANY, "- ").then("a"),
+            "1 document, 0 statements, 0 errors"),
+        new Hostile(
+            "nested lists and quotations",
+            "n.md",
+            times(MANY, "> 1. ").then("a"),
+            "1 document, 0 statements, 0 errors"),
+        new Hostile(
+            "nested emphasis in a title",
+            "n.md",
+            of("# ").then(times(MANY, "**a ")),
+            "1 document, 0 statements"),
+        new Hostile(
+            "nested lines of a list",
+            512,
+            "n.md",
+            nested(10_000, "- a"),
+            "1 document, 0 statements"),
+        new Hostile(
+            "nested lines of a map",
+            512,
+            "n.mmd",
+            of("mindmap\n").then(nested(10_000, "a")),
+            "1 document, 9999 statements"),
+        new Hostile(
+            "nested brackets",
+            "n.mmd",
+            of("mindmap\n A\n  ").then(times(MANY, "(")).then("b"),
+            "1 document, 1 statement"),
+        new Hostile(
+            "nested brackets",
+            "n.md",
+            of("```mermaid\nmindmap\n A\n  ").then(times(MANY, "[")).then("b\n```"),
+            "1 document, 1 statement"),
+        new Hostile(
+            "nested brackets, closed",
+            "n.mmd",
+            of("mindmap\n A\n  b").then(times(MANY, "(")).then("c").then(times(MANY, ")")),
+            "1 document, 1 statement"),
+        new Hostile(
+            "nested subgraphs",
+            "n.mmd",
+            of("graph\n").then(times(MANY, "subgraph A\n")),
+            "1 document"),
+        new Hostile(
+            "nested YAML",
+            "n.md",
+            of("---\na: ").then(times(MANY, "[")).then("\n---\n"),
+            "1 error"),
+        new Hostile(
+            "nested YAML",
+            "n.mmd",
+            of("---\na: ").then(times(MANY, "{a: ")).then("\n---\nmindmap\n R\n"),
+            "1 error"),
+        new Hostile(
+            "nested YAML", "n.yaml", of(CATALOG + "spec: ").then(times(MANY, "[")), "1 error"),
+        new Hostile(
+            "nested YAML in rules",
+            "aliases.yaml",
+            of("aliases: ").then(times(MANY, "[")),
+            "[rules-invalid]"),
+        new Hostile(
+            "a line of 100 MB",
+            1024,
+            "n.md",
+            times(HUNDRED_MB, "a"),
+            "1 document, 0 statements, 0 errors"),
+        new Hostile(
+            "a list item of 100 MB",
+            1024,
+            "n.md",
+            of("# Storage\n- ").then(times(HUNDRED_MB / 2, "*a")),
+            "1 document, 0 statements"),
+        new Hostile(
+            "a line of 100 MB",
+            1024,
+            "n.mmd",
+            of("mindmap\n R\n  ").then(times(HUNDRED_MB, "a")),
+            "1 document, 1 statement"),
+        new Hostile(
+            "a line of 100 MB in a fence",
+            1024,
+            "n.md",
+            of("```mermaid\nmindmap\n R\n  ").then(times(HUNDRED_MB, "a")),
+            "1 document, 1 statement"),
+        new Hostile(
+            "a million lines",
+            1024,
+            "n.md",
+            times(MILLION, "Ten words of prose are what a line mostly has.\n"),
+            "1 document, 0 statements"),
+        new Hostile(
+            "a million items",
+            1536,
+            "n.md",
+            of("# Storage\n").then(times(MILLION, "- Tape\n")),
+            "1 document, 1000000 statements"),
+        new Hostile(
+            "a million lines with verbs",
+            768,
+            "n.mmd",
+            of("mindmap\n R\n  A\n").then(times(MILLION / 2, "   :: uses\n   B\n")),
+            "1 document, 500001 statements"),
+        new Hostile(
+            "a million lines with verbs",
+            768,
+            "n.md",
+            of("```mermaid\nmindmap\n R\n  A\n")
+                .then(times(MILLION / 2, "   :: uses\n   B\n"))
+                .then("```\n"),
+            "1 document, 500001 statements"),
+        new Hostile(
+            "a million verbs without objects",
+            768,
+            "n.mmd",
+            of("mindmap\n R\n  A\n").then(times(MILLION, "   :: uses\n")),
+            "1000000 warnings"),
+        new Hostile(
+            "unclosed fences", "n.md", times(MANY, "```mermaid\nmindmap\n  a\n"), "1 document"),
+        new Hostile(
+            "unclosed quotes",
+            "n.mmd",
+            of("mindmap\n R\n").then(times(MANY, "  a[\"b\n")),
+            "1 document"),
         new Hostile("NUL bytes", "n.md", of("# a\n").then(times(MANY, "\0")), "[file-not-text]"),
-        new Hostile("invalid UTF-8", "n.mmd", of("mindmap\n ").then(bytes(0xC3, 0x28)), "[file-not-utf8]"),
-        new Hostile("invalid UTF-8", "n.md", of("a").then(bytes(0xF0, 0x9F, 0x98)), "[file-not-utf8]"),
-        new Hostile("an alias bomb", "n.md", of("---\n").then(bomb()).then("c: *l39\n---\n"), "1 document"),
-        new Hostile("an alias bomb", "n.mmd", of("---\n").then(bomb()).then("c: *l39\n---\nmindmap\n R\n"), "1 document"),
-        new Hostile("an alias bomb", "n.yaml", of(CATALOG).then(bomb()).then("spec: {dependsOn: *l39}\n"), "1 document"),
-        new Hostile("an alias bomb", "vocabulary.yaml", bomb().then("relations: *l39\n"), "[rules-invalid]"),
-        new Hostile("an alias bomb", "aliases.yaml", bomb().then("aliases: {a: *l39}\n"), "[rules-invalid]"));
+        new Hostile(
+            "invalid UTF-8", "n.mmd", of("mindmap\n ").then(bytes(0xC3, 0x28)), "[file-not-utf8]"),
+        new Hostile(
+            "invalid UTF-8", "n.md", of("a").then(bytes(0xF0, 0x9F, 0x98)), "[file-not-utf8]"),
+        new Hostile(
+            "an alias bomb", "n.md", of("---\n").then(bomb()).then("c: *l39\n---\n"), "1 document"),
+        new Hostile(
+            "an alias bomb",
+            "n.mmd",
+            of("---\n").then(bomb()).then("c: *l39\n---\nmindmap\n R\n"),
+            "1 document"),
+        new Hostile(
+            "an alias bomb",
+            "n.yaml",
+            of(CATALOG).then(bomb()).then("spec: {dependsOn: *l39}\n"),
+            "1 document"),
+        new Hostile(
+            "an alias bomb",
+            "vocabulary.yaml",
+            bomb().then("relations: *l39\n"),
+            "[rules-invalid]"),
+        new Hostile(
+            "an alias bomb",
+            "aliases.yaml",
+            bomb().then("aliases: {a: *l39}\n"),
+            "[rules-invalid]"));
   }
 
   private static HostileText bomb() {
@@ -129,14 +249,15 @@ class HostileInputTest {
   }
 
   /**
-   * @param name   what is repeated
+   * @param name what is repeated
    * @param ending of the names of the files
-   * @param times  how often
+   * @param times how often
    * @param before what a text may begin with
-   * @param after  what it ends with
+   * @param after what it ends with
    * @param pieces what comes again and again, each in files of its own
    */
-  record Repetition(String name, String ending, int times, List<String> before, String after, String... pieces) {
+  record Repetition(
+      String name, String ending, int times, List<String> before, String after, String... pieces) {
 
     @Override
     public String toString() {
@@ -146,32 +267,224 @@ class HostileInputTest {
 
   static Stream<Repetition> repetitions() {
     return Stream.of(
-        new Repetition("pieces of Markdown", "md", MANY, List.of("", "## Storage\n\n- "), "\n\n## Compute\n\n- A: b\n",
-            "- ", "1. ", "> ", "> - ", "* 1) ", "*", "**", "_a ", "**a ", "[", "![", "[[", "](", "`", "<", "<a ", "\\", "&amp;",
-            "# ", "~~~", "```", "uses [[A]], ", "- uses [[A", "uses:: [[", "Service: ", "**Service:** ", "A, ", "a: ",
-            "- - uses [[A]]\n  ", "\t", "\u3000", "<!--", "<![CDATA[", "|"),
-        new Repetition("lines of Markdown", "md", 30_000, List.of("", "## Storage\n\n### Robot\n\n"), "",
-            "# Storage\n", "## Tape Robot\n\n**Description:** moves\n\n", "- Tape Robot: moves\n", "- Tape Robot\n\n",
-            "**Storage**\n\n", "**Description**\n", "```\n", "```mermaid\n", "```mermaid\n```\n",
-            "```mermaid\nmindmap\n  a\n```\n", "```mermaid\ngraph\nA-->|x|B\n```\n", "- uses [[A]]\n", "uses:: [[A]]\n", "---\n",
-            "> ", ">\n", "text\n===\n", "[a]: b\n", "- \n", "Service #1: A\n", "    Service #1: A\n", "\n", "\r",
-            "Storage:\n- A: b\n\n", "<p>\n", "1) a\n1. b\n"),
-        new Repetition("pieces of flowcharts", "mmd", MANY, List.of("flowchart LR\n", "flowchart LR\nA"), "\nA-->|x|B",
-            "A & ", "A --> ", "A-->|x|B & ", "A -- ", "A -. ", ".", "-", "=", "A[", "A[\"", "A((", "A@{", "A:::", ";", "A;", "a@",
-            "~~~", "A -->|", "A -. x .-> ", "subgraph A\n", "subgraph\n", "A-->|x|B\n", "end\n", "A<br", "style ", "%%{",
+        new Repetition(
+            "pieces of Markdown",
+            "md",
+            MANY,
+            List.of("", "## Storage\n\n- "),
+            "\n\n## Compute\n\n- A: b\n",
+            "- ",
+            "1. ",
+            "> ",
+            "> - ",
+            "* 1) ",
+            "*",
+            "**",
+            "_a ",
+            "**a ",
+            "[",
+            "![",
+            "[[",
+            "](",
+            "`",
+            "<",
+            "<a ",
+            "\\",
+            "&amp;",
+            "# ",
+            "~~~",
+            "```",
+            "uses [[A]], ",
+            "- uses [[A",
+            "uses:: [[",
+            "Service: ",
+            "**Service:** ",
+            "A, ",
+            "a: ",
+            "- - uses [[A]]\n  ",
+            "\t",
+            "\u3000",
+            "<!--",
+            "<![CDATA[",
+            "|"),
+        new Repetition(
+            "lines of Markdown",
+            "md",
+            30_000,
+            List.of("", "## Storage\n\n### Robot\n\n"),
+            "",
+            "# Storage\n",
+            "## Tape Robot\n\n**Description:** moves\n\n",
+            "- Tape Robot: moves\n",
+            "- Tape Robot\n\n",
+            "**Storage**\n\n",
+            "**Description**\n",
+            "```\n",
+            "```mermaid\n",
+            "```mermaid\n```\n",
+            "```mermaid\nmindmap\n  a\n```\n",
+            "```mermaid\ngraph\nA-->|x|B\n```\n",
+            "- uses [[A]]\n",
+            "uses:: [[A]]\n",
+            "---\n",
+            "> ",
+            ">\n",
+            "text\n===\n",
+            "[a]: b\n",
+            "- \n",
+            "Service #1: A\n",
+            "    Service #1: A\n",
+            "\n",
+            "\r",
+            "Storage:\n- A: b\n\n",
+            "<p>\n",
+            "1) a\n1. b\n"),
+        new Repetition(
+            "pieces of flowcharts",
+            "mmd",
+            MANY,
+            List.of("flowchart LR\n", "flowchart LR\nA"),
+            "\nA-->|x|B",
+            "A & ",
+            "A --> ",
+            "A-->|x|B & ",
+            "A -- ",
+            "A -. ",
+            ".",
+            "-",
+            "=",
+            "A[",
+            "A[\"",
+            "A((",
+            "A@{",
+            "A:::",
+            ";",
+            "A;",
+            "a@",
+            "~~~",
+            "A -->|",
+            "A -. x .-> ",
+            "subgraph A\n",
+            "subgraph\n",
+            "A-->|x|B\n",
+            "end\n",
+            "A<br",
+            "style ",
+            "%%{",
             "A[x]-->"),
-        new Repetition("pieces of mindmaps", "mmd", MANY,
-            List.of("", "mindmap", "mindmap\n R\n  A ", "mindmap\n R\n  A[", "mindmap\n R\n  A[\"", "---\n"), "\n---\nmindmap\n R",
-            "(", ")", "[", "((", "{{", "\"", "`", "\"`", "%%", ":::", "::icon(", "::", "<", "<a ", "<a=\"", "%%{", "%%{a", "---\n",
-            "\n", " ", " \n", "\u2028", "#", "&#", "style:#", "style", ":#;", "%%{a}%%", "}%%", "-)", "a (b) ", "\r"),
-        new Repetition("lines of mindmaps", "mmd", 30_000, List.of("mindmap\n R\n"), "",
-            "  a[b\n", "  a[\"b\n", "  a[\"`b\n", "  a(b\n", "  )b\n", "  a (b) c\n", "  a ::icon(x\n", "  ::icon(x\n",
-            "  :: uses (b\n", "  a[b]:::c d (\n", "  a (b)\n", "  <a b=\"c\n", "  %%{init\n", "  style:#\n", "  %% \n", "  %%\n",
-            "  a\n%%\n", "  x[\"\n", "  :::\n", "  ::\n", " R\n"),
-        new Repetition("pieces of YAML", "md", MANY, List.of("---\n"), "\n---\n# Storage\n",
-            "- ", "[", "{", "? ", "a: ", "\"", "&a ", "*a ", "!a ", "- - *a\n", "---\n", "a: {", "|", "#", "{{"),
-        new Repetition("pieces of catalogs", "yaml", MANY, List.of("apiVersion: backstage.io/v1alpha1\nkind: "), "",
-            "- ", "[", "{", "? ", "a: ", "\"", "&a ", "*a ", "!a ", "- - *a\n", "---\n", "a: {", "|", "#", "{{"));
+        new Repetition(
+            "pieces of mindmaps",
+            "mmd",
+            MANY,
+            List.of(
+                "",
+                "mindmap",
+                "mindmap\n R\n  A ",
+                "mindmap\n R\n  A[",
+                "mindmap\n R\n  A[\"",
+                "---\n"),
+            "\n---\nmindmap\n R",
+            "(",
+            ")",
+            "[",
+            "((",
+            "{{",
+            "\"",
+            "`",
+            "\"`",
+            "%%",
+            ":::",
+            "::icon(",
+            "::",
+            "<",
+            "<a ",
+            "<a=\"",
+            "%%{",
+            "%%{a",
+            "---\n",
+            "\n",
+            " ",
+            " \n",
+            "\u2028",
+            "#",
+            "&#",
+            "style:#",
+            "style",
+            ":#;",
+            "%%{a}%%",
+            "}%%",
+            "-)",
+            "a (b) ",
+            "\r"),
+        new Repetition(
+            "lines of mindmaps",
+            "mmd",
+            30_000,
+            List.of("mindmap\n R\n"),
+            "",
+            "  a[b\n",
+            "  a[\"b\n",
+            "  a[\"`b\n",
+            "  a(b\n",
+            "  )b\n",
+            "  a (b) c\n",
+            "  a ::icon(x\n",
+            "  ::icon(x\n",
+            "  :: uses (b\n",
+            "  a[b]:::c d (\n",
+            "  a (b)\n",
+            "  <a b=\"c\n",
+            "  %%{init\n",
+            "  style:#\n",
+            "  %% \n",
+            "  %%\n",
+            "  a\n%%\n",
+            "  x[\"\n",
+            "  :::\n",
+            "  ::\n",
+            " R\n"),
+        new Repetition(
+            "pieces of YAML",
+            "md",
+            MANY,
+            List.of("---\n"),
+            "\n---\n# Storage\n",
+            "- ",
+            "[",
+            "{",
+            "? ",
+            "a: ",
+            "\"",
+            "&a ",
+            "*a ",
+            "!a ",
+            "- - *a\n",
+            "---\n",
+            "a: {",
+            "|",
+            "#",
+            "{{"),
+        new Repetition(
+            "pieces of catalogs",
+            "yaml",
+            MANY,
+            List.of("apiVersion: backstage.io/v1alpha1\nkind: "),
+            "",
+            "- ",
+            "[",
+            "{",
+            "? ",
+            "a: ",
+            "\"",
+            "&a ",
+            "*a ",
+            "!a ",
+            "- - *a\n",
+            "---\n",
+            "a: {",
+            "|",
+            "#",
+            "{{"));
   }
 
   @ParameterizedTest
@@ -187,13 +500,19 @@ class HostileInputTest {
     assertThat(check(2 * MEMORY)).contains(written + " documents, ");
     if (repetition.ending.equals("mmd")) {
       LimitedRun strict = LimitedRun.of(MEMORY, TIME, "read", "--strict", folder.toString());
-      assertThat(strict.code()).as(strict.err()).isIn(ExitCode.ANSWERED.code(), ExitCode.NONE.code());
+      assertThat(strict.code())
+          .as(strict.err())
+          .isIn(ExitCode.ANSWERED.code(), ExitCode.NONE.code());
     }
   }
 
   @Test
   void aLongLabelWithManyChildrenIsNotRepeatedForEachOfThem() throws Exception {
-    of("mindmap\n ").then(times(MILLION, "R")).then("\n").then(times(MANY, "  A\n")).write(folder.resolve("n.mmd"));
+    of("mindmap\n ")
+        .then(times(MILLION, "R"))
+        .then("\n")
+        .then(times(MANY, "  A\n"))
+        .write(folder.resolve("n.mmd"));
     assertThat(check(MEMORY)).contains("1 document, " + MANY + " statements");
   }
 
@@ -220,7 +539,11 @@ class HostileInputTest {
     Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
     try {
       // To a superuser no folder is without permission.
-      assertThat(check(MEMORY)).contains(Files.isReadable(secret) ? "2 documents, 0 statements, 0 errors" : "[file-unreadable]");
+      assertThat(check(MEMORY))
+          .contains(
+              Files.isReadable(secret)
+                  ? "2 documents, 0 statements, 0 errors"
+                  : "[file-unreadable]");
     } finally {
       Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rwx------"));
     }
@@ -241,7 +564,9 @@ class HostileInputTest {
   private static void grow(Path file) {
     byte[] lines = "one more line\n".repeat(10_000).getBytes(UTF_8);
     try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
-      for (int written = 0; !Thread.interrupted() && written < 10 * HUNDRED_MB; written += lines.length) {
+      for (int written = 0;
+          !Thread.interrupted() && written < 10 * HUNDRED_MB;
+          written += lines.length) {
         out.write(lines);
       }
     } catch (IOException e) {
@@ -255,18 +580,25 @@ class HostileInputTest {
   void whatIsNoFileIsNotOpened(String name) throws Exception {
     of("# Note\n").write(folder.resolve("note.md"));
     Path pipe = Files.createDirectory(folder.resolve("a")).resolve(name);
-    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start().waitFor()).isZero();
-    Path endless = Files.createSymbolicLink(Files.createDirectory(folder.resolve("b")).resolve(name), Path.of("/dev/zero"));
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start().waitFor())
+        .isZero();
+    Path endless =
+        Files.createSymbolicLink(
+            Files.createDirectory(folder.resolve("b")).resolve(name), Path.of("/dev/zero"));
     of("# Note\n").write(pipe.resolveSibling("note.md"));
     of("# Note\n").write(endless.resolveSibling("note.md"));
     assertThat(check(MEMORY)).contains("3 documents, ");
-    assertThat(check(MEMORY, pipe, endless)).contains("0 documents, 0 statements, 2 errors", "[file-unreadable]");
+    assertThat(check(MEMORY, pipe, endless))
+        .contains("0 documents, 0 statements, 2 errors", "[file-unreadable]");
   }
 
-  /** @return all that is said about the files */
+  /**
+   * @return all that is said about the files
+   */
   private String check(int megabytes, Path... files) throws IOException, InterruptedException {
     Stream<Path> paths = files.length == 0 ? Stream.of(folder) : Arrays.stream(files);
-    String[] arguments = Stream.concat(Stream.of("check"), paths.map(Path::toString)).toArray(String[]::new);
+    String[] arguments =
+        Stream.concat(Stream.of("check"), paths.map(Path::toString)).toArray(String[]::new);
     LimitedRun run = LimitedRun.of(megabytes, TIME, arguments);
     assertThat(run.code()).as(run.err()).isIn(ExitCode.ANSWERED.code(), ExitCode.NONE.code());
     return run.out() + run.err();

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing that a note, a file name or a file of rules holds can say anything in Cypher, or to a terminal. */
+/**
+ * Nothing that a note, a file name or a file of rules holds can say anything in Cypher, or to a
+ * terminal.
+ */
 class HostileNamesIT {
 
   private static final String CANARY = "nothing may touch this";
@@ -37,7 +40,10 @@ class HostileNamesIT {
   }
 
   private List<Object> ask(String cypher) {
-    return database.read(new Cypher("test", cypher), Map.of(), Duration.ofSeconds(30)).rows().stream()
+    return database
+        .read(new Cypher("test", cypher), Map.of(), Duration.ofSeconds(30))
+        .rows()
+        .stream()
         .map(row -> row.get("value"))
         .toList();
   }
@@ -62,22 +68,41 @@ class HostileNamesIT {
   void itIsANameOrAPhraseAndNothingElse(String text) throws IOException {
     Files.writeString(
         notes.resolve("map.mmd"),
-        "mindmap\n  root((Compute))\n    Web Apps\n      :: " + text + "\n      Grand Cache\n      :: uses\n      " + text + "\n");
-    Files.writeString(notes.resolve("prose.md"), "# Compute\n\n## " + text + "\n\n**Limits " + text + "**\n\nSome " + text + "\n");
+        "mindmap\n  root((Compute))\n    Web Apps\n      :: "
+            + text
+            + "\n      Grand Cache\n      :: uses\n      "
+            + text
+            + "\n");
+    Files.writeString(
+        notes.resolve("prose.md"),
+        "# Compute\n\n## " + text + "\n\n**Limits " + text + "**\n\nSome " + text + "\n");
 
     Outcome done = Outcome.of("import", notes.toString());
 
     assertThat(done.code()).as(done.err()).isEqualTo(ExitCode.ANSWERED);
     assertThat(ask("MATCH (c:Canary) RETURN c.text AS value")).containsExactly(CANARY);
-    assertThat(ask("MATCH (:Entity {name: 'Web Apps'})-[r]->(:Entity {name: 'Grand Cache'}) RETURN type(r) AS value"))
+    assertThat(
+            ask(
+                "MATCH (:Entity {name: 'Web Apps'})-[r]->(:Entity {name: 'Grand Cache'}) RETURN"
+                    + " type(r) AS value"))
         .allSatisfy(type -> assertThat((String) type).matches("[\\p{L}\\p{N}_]{1,64}"));
     assertThat(ask("MATCH (n) UNWIND labels(n) AS label RETURN DISTINCT label AS value"))
         .isSubsetOf(
-            "Canary", "Document", "Entity", "Passage", "Reading", "Rules", "GraphState", "Migration", "Service", "Concept",
+            "Canary",
+            "Document",
+            "Entity",
+            "Passage",
+            "Reading",
+            "Rules",
+            "GraphState",
+            "Migration",
+            "Service",
+            "Concept",
             "Category");
     assertThat(Outcome.of("import", notes.toString()).out()).contains("nothing changed");
     assertThat(Outcome.of("list").code()).isEqualTo(ExitCode.ANSWERED);
-    fooledByNothing(done.out() + done.err() + Outcome.of("list").out() + Outcome.of("show", "Web Apps").out());
+    fooledByNothing(
+        done.out() + done.err() + Outcome.of("list").out() + Outcome.of("show", "Web Apps").out());
     theScriptDoesTheSame();
   }
 
@@ -86,31 +111,41 @@ class HostileNamesIT {
     List<String> before = GraphDump.of(database);
     String script = Outcome.of("export", "--format", "cypher").out();
     TestNeo4j.emptied();
-    Stream.of(script.split(";\n")).map(statement -> new Cypher("test", statement)).forEach(database::execute);
+    Stream.of(script.split(";\n"))
+        .map(statement -> new Cypher("test", statement))
+        .forEach(database::execute);
     assertThat(GraphDump.of(database)).containsExactlyElementsOf(before);
     fooledByNothing(script);
   }
 
   private static void fooledByNothing(String printed) {
-    assertThat(printed.replace("\n", "")).doesNotContainPattern("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+    assertThat(printed.replace("\n", ""))
+        .doesNotContainPattern("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
   }
 
   @Test
   void fileNamesCannotFoolATerminal() throws IOException {
     String name = "a\nverbgraph: all is lost\u001b[2J`'\"{}.mmd";
-    Files.writeString(notes.resolve(name), "mindmap\n  root((Compute))\n    Web Apps\n      :: usess\n      Grand Cache\n");
+    Files.writeString(
+        notes.resolve(name),
+        "mindmap\n  root((Compute))\n    Web Apps\n      :: usess\n      Grand Cache\n");
 
     Outcome done = Outcome.of("import", notes.toString());
 
     assertThat(done.code()).isEqualTo(ExitCode.ANSWERED);
     assertThat(done.err()).contains("a\\u000Averbgraph: all is lost\\u001B[2J");
-    fooledByNothing(done.err() + Outcome.of("show", "Web Apps").out() + Outcome.of("forget", "a\nb\u001b[2J").err());
+    fooledByNothing(
+        done.err()
+            + Outcome.of("show", "Web Apps").out()
+            + Outcome.of("forget", "a\nb\u001b[2J").err());
     assertThat(ask("MATCH (d:Document) RETURN d.path AS value")).containsExactly("notes/" + name);
   }
 
   @Test
   void typesAndKindsComeOnlyFromRulesThatAreFit() throws IOException {
-    Files.writeString(notes.resolve("map.mmd"), "mindmap\n  root((Compute))\n    Web Apps\n      :: eats\n      Grand Cache\n");
+    Files.writeString(
+        notes.resolve("map.mmd"),
+        "mindmap\n  root((Compute))\n    Web Apps\n      :: eats\n      Grand Cache\n");
     for (String rules :
         List.of(
             "relations: [{type: 'X`]-() DELETE n', phrases: [eats]}]",

@@ -33,7 +33,8 @@ class ImportFigures {
       TestNeo4j.emptied();
       double first = seconds(top);
       double again = seconds(top);
-      Files.writeString(top.resolve("notes/n1.mmd"), "    Changed " + round + "\n", StandardOpenOption.APPEND);
+      Files.writeString(
+          top.resolve("notes/n1.mmd"), "    Changed " + round + "\n", StandardOpenOption.APPEND);
       double changed = seconds(top);
       System.out.printf(
           "first %.2f s = 1; again %.2f s = %.3f; after one changed line %.2f s = %.3f%n",

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A program of its own that imports as {@code verbgraph import} does, but in many transactions: the real command would
- * need a hundred thousand notes for that. Prints a line after each of them.
+ * A program of its own that imports as {@code verbgraph import} does, but in many transactions: the
+ * real command would need a hundred thousand notes for that. Prints a line after each of them.
  */
 final class ImportInSmallTransactions {
 

@@ -16,21 +16,31 @@ import java.util.Map;
  * Imports as processes of their own, which can be killed.
  *
  * @param target where they import to
- * @param err    the file that their talk goes to
+ * @param err the file that their talk goes to
  */
 record ImportProcess(Target target, Path err) {
 
   private static final Cypher BUSY =
       new Cypher(
-          "test/busy", "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery");
+          "test/busy",
+          "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN"
+              + " currentQuery");
 
-  /** What a script starts in the background ignores Ctrl-C, and so would all that it starts; GNU's env undoes that. */
+  /**
+   * What a script starts in the background ignores Ctrl-C, and so would all that it starts; GNU's
+   * env undoes that.
+   */
   private static final List<String> HEARING_CTRL_C = List.of("env", "--default-signal=INT");
 
   /** The variables by which a command finds the database. */
   static Map<String, String> environment(Target target) {
     return Map.of(
-        "NEO4J_URI", target.uri().toString(), "NEO4J_USERNAME", target.username(), "NEO4J_PASSWORD", target.password());
+        "NEO4J_URI",
+        target.uri().toString(),
+        "NEO4J_USERNAME",
+        target.username(),
+        "NEO4J_PASSWORD",
+        target.password());
   }
 
   /** The real command. */
@@ -71,8 +81,12 @@ record ImportProcess(Target target, Path err) {
     command.addAll(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-            "-cp", System.getProperty("java.class.path"), program.getName()));
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            program.getName()));
     command.addAll(List.of(arguments));
     File talk = err.toFile();
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(talk);

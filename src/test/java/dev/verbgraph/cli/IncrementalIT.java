@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * After every edit of random notes, the graph that was kept up to date is the graph of a fresh import of the same notes.
- * Each sequence of edits follows from its seed. The long run:
+ * After every edit of random notes, the graph that was kept up to date is the graph of a fresh
+ * import of the same notes. Each sequence of edits follows from its seed. The long run:
  *
  * <pre>mvn test -Dtest=IncrementalIT -Dverbgraph.sequences=500</pre>
  *
@@ -80,7 +80,9 @@ class IncrementalIT {
     return done.out();
   }
 
-  /** A file of rules above the folders is a change of both; without any change, all are imported. */
+  /**
+   * A file of rules above the folders is a change of both; without any change, all are imported.
+   */
   private static Set<String> changedFolders(Map<String, String> before, Map<String, String> after) {
     Set<String> paths = new TreeSet<>(before.keySet());
     paths.addAll(after.keySet());

@@ -40,12 +40,20 @@ class InterruptIT {
   }
 
   private void interrupt(Process process) throws IOException, InterruptedException {
-    assertThat(new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor()).isZero();
+    assertThat(new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor())
+        .isZero();
     assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-        .as("ended by SIGINT, unless it is ignored since the start of these tests, and env cannot undo that")
+        .as(
+            "ended by SIGINT, unless it is ignored since the start of these tests, and env cannot"
+                + " undo that")
         .isTrue();
-    assertThat(process.exitValue()).as(Files.readString(talk)).isEqualTo(ExitCode.INTERRUPTED.code());
-    assertThat(talk).content().contains("verbgraph: interrupted", "the same command").doesNotContain("Exception");
+    assertThat(process.exitValue())
+        .as(Files.readString(talk))
+        .isEqualTo(ExitCode.INTERRUPTED.code());
+    assertThat(talk)
+        .content()
+        .contains("verbgraph: interrupted", "the same command")
+        .doesNotContain("Exception");
   }
 
   @Test

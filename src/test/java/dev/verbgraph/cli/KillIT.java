@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An import that is killed at any moment, and then done again, gives the graph of an undisturbed one. Every second one
- * is killed on its way from one graph to another. The long run:
+ * An import that is killed at any moment, and then done again, gives the graph of an undisturbed
+ * one. Every second one is killed on its way from one graph to another. The long run:
  *
  * <pre>mvn test -Dtest=KillIT -Dverbgraph.kills=50</pre>
  *

@@ -27,7 +27,12 @@ class MoreQuestionsIT {
         .says("Bank", "HAUNTS", "Till", "ghosts.md", 6)
         .readWith("shop.md", "USES", "REQUIRES")
         .readWith("ghosts.md", "USES", "HAUNTS")
-        .passage("Shop", "Service Description", "It sells.\nIts counters are made of mahogany.", "shop.md", 20)
+        .passage(
+            "Shop",
+            "Service Description",
+            "It sells.\nIts counters are made of mahogany.",
+            "shop.md",
+            20)
         .passage("Virtual Machines", "Python Interaction", "import azure", "notes/vm.md", 9);
   }
 
@@ -35,7 +40,9 @@ class MoreQuestionsIT {
   void mergesWhatSeveralNotesSay() {
     assertThat(Outcome.of("depends", "Shop", "--direct").out())
         .contains("hard")
-        .contains("other.md:9: Shop :: uses Till; shop.md:1: Shop :: uses Till; shop.md:4: Shop :: uses Till");
+        .contains(
+            "other.md:9: Shop :: uses Till; shop.md:1: Shop :: uses Till; shop.md:4: Shop :: uses"
+                + " Till");
   }
 
   @Test
@@ -51,7 +58,9 @@ class MoreQuestionsIT {
     assertThat(Outcome.of("impact", "Bank").out())
         .startsWith("if Bank fails: 2 cannot do without it (hard), 0 can (soft)\n");
     assertThat(Outcome.of("impact", "Azure Dedicated Host", "Container Instances").out())
-        .startsWith("if Azure Dedicated Host and Container Instances fail: 2 cannot do without them (hard), 0 can (soft)\n");
+        .startsWith(
+            "if Azure Dedicated Host and Container Instances fail: 2 cannot do without them (hard),"
+                + " 0 can (soft)\n");
     assertThat(Outcome.of("impact", "Azure Kubernetes Service", "Web Apps").err())
         .isEqualTo("verbgraph: nothing depends on Azure Kubernetes Service or Web Apps\n");
   }
@@ -80,9 +89,12 @@ class MoreQuestionsIT {
 
   @Test
   void searchesNamesAndPassagesAndForgivesSlips() {
-    assertThat(Outcome.of("search", "mahogony").out()).contains("shop.md:21: Its counters are made of mahogany.");
+    assertThat(Outcome.of("search", "mahogony").out())
+        .contains("shop.md:21: Its counters are made of mahogany.");
     assertThat(Outcome.of("search", "kuberntes").out()).contains("Azure Kubernetes Service");
-    assertThat(Outcome.of("search", "virtual", "mach").out()).startsWith("NAME").contains("Virtual Machines");
+    assertThat(Outcome.of("search", "virtual", "mach").out())
+        .startsWith("NAME")
+        .contains("Virtual Machines");
     assertThat(Outcome.of("search", "zzzzzz").code()).isEqualTo(ExitCode.NONE);
     assertThat(Outcome.of("search", "+(:").code()).isEqualTo(ExitCode.USAGE);
   }
@@ -105,9 +117,18 @@ class MoreQuestionsIT {
         .startsWith("Virtual Machines\n├── ")
         .contains("─ Virtual Machine Scale Sets [SCALES_WITH ->, soft]\n")
         .contains("─ Azure Kubernetes Service [<- USES]\n");
-    assertThat(Outcome.of("path", "Virtual Machines", "Azure Kubernetes Service", "--format", "tree").out())
+    assertThat(
+            Outcome.of("path", "Virtual Machines", "Azure Kubernetes Service", "--format", "tree")
+                .out())
         .isEqualTo("Virtual Machines\n└── Azure Kubernetes Service [<- USES]\n");
-    assertThat(Outcome.of("common", "Azure Dedicated Host", "Virtual Machine Scale Sets", "--format", "tree").out())
+    assertThat(
+            Outcome.of(
+                    "common",
+                    "Azure Dedicated Host",
+                    "Virtual Machine Scale Sets",
+                    "--format",
+                    "tree")
+                .out())
         .isEqualTo(
             """
             Azure Dedicated Host
@@ -132,8 +153,10 @@ class MoreQuestionsIT {
 
   @Test
   void goesAroundWhatIsToBeAvoided() {
-    assertThat(Outcome.of("path", "Shop", "Bank", "--via", "USES").out()).contains("Shop > Till > Bank");
-    assertThat(Outcome.of("path", "Shop", "Bank", "--avoid", "Till", "--via", "USES").code()).isEqualTo(ExitCode.NONE);
+    assertThat(Outcome.of("path", "Shop", "Bank", "--via", "USES").out())
+        .contains("Shop > Till > Bank");
+    assertThat(Outcome.of("path", "Shop", "Bank", "--avoid", "Till", "--via", "USES").code())
+        .isEqualTo(ExitCode.NONE);
   }
 
   @Test
@@ -149,23 +172,34 @@ class MoreQuestionsIT {
 
   @Test
   void listsWhatIsInACategory() {
-    assertThat(Outcome.of("list", "service", "--category", "compute", "--format", "csv").out().lines().map(row -> row.split(",")[0]).distinct())
+    assertThat(
+            Outcome.of("list", "service", "--category", "compute", "--format", "csv")
+                .out()
+                .lines()
+                .map(row -> row.split(",")[0])
+                .distinct())
         .containsExactly("name", "App Service", "Azure Kubernetes Service", "Virtual Machines");
-    assertThat(Outcome.of("list", "tool", "--category", "compute").err()).isEqualTo("verbgraph: no Tool is in Compute Services\n");
+    assertThat(Outcome.of("list", "tool", "--category", "compute").err())
+        .isEqualTo("verbgraph: no Tool is in Compute Services\n");
   }
 
   @Test
   void aNameWithACommaCanBeAvoided() {
-    TestGraph.more().services("Shop, the old one").says("Till", "HAUNTS", "Shop, the old one", "ghosts.md", 7);
+    TestGraph.more()
+        .services("Shop, the old one")
+        .says("Till", "HAUNTS", "Shop, the old one", "ghosts.md", 7);
 
     assertThat(Outcome.of("path", "Till", "Shop, the old one").code()).isEqualTo(ExitCode.ANSWERED);
-    assertThat(Outcome.of("path", "Till", "Bank", "--avoid", "\"Shop, the old one\",Shop").code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(Outcome.of("path", "Till", "Bank", "--avoid", "\"Shop, the old one\",Shop").code())
+        .isEqualTo(ExitCode.ANSWERED);
   }
 
   @Test
   void cyclesFollowOnlyTheTypesAsked() {
-    assertThat(Outcome.of("cycles", "--follow", "uses,requires").out()).contains("Bank > Shop > Till > Bank");
-    assertThat(Outcome.of("cycles", "--follow", "uses").err()).isEqualTo("verbgraph: with these options, nothing depends on itself\n");
+    assertThat(Outcome.of("cycles", "--follow", "uses,requires").out())
+        .contains("Bank > Shop > Till > Bank");
+    assertThat(Outcome.of("cycles", "--follow", "uses").err())
+        .isEqualTo("verbgraph: with these options, nothing depends on itself\n");
     assertThat(Outcome.of("cycles", "--follow", "nonsense").code()).isEqualTo(ExitCode.INPUT);
   }
 
@@ -201,7 +235,9 @@ class MoreQuestionsIT {
 
     for (String question : List.of("path", "why")) {
       assertThat(Outcome.of(question, "One", "Five", "--all").err())
-          .isEqualTo("verbgraph: there are too many equally short ways to compare them all: others may come before these\n");
+          .isEqualTo(
+              "verbgraph: there are too many equally short ways to compare them all: others may"
+                  + " come before these\n");
       assertThat(Outcome.of(question, "One", "Five").err()).isEmpty();
       assertThat(Outcome.of(question, "One", "Four", "--all").err()).isEmpty();
     }
@@ -219,6 +255,7 @@ class MoreQuestionsIT {
 
   @Test
   void anyLimitIsALimit() {
-    assertThat(Outcome.of("depends", "Shop", "--limit", "9223372036854775807").out()).isEqualTo(Outcome.of("depends", "Shop").out());
+    assertThat(Outcome.of("depends", "Shop", "--limit", "9223372036854775807").out())
+        .isEqualTo(Outcome.of("depends", "Shop").out());
   }
 }

@@ -44,7 +44,8 @@ class QueryIT {
 
     assertThat(outcome.code()).isIn(ExitCode.USAGE, ExitCode.DATABASE);
     assertThat(outcome.out()).isEmpty();
-    assertThat(Outcome.of("query", "-e", "MATCH (n:Entity) RETURN count(n) AS n").out()).isEqualTo("N\n13\n");
+    assertThat(Outcome.of("query", "-e", "MATCH (n:Entity) RETURN count(n) AS n").out())
+        .isEqualTo("N\n13\n");
   }
 
   @ParameterizedTest
@@ -52,7 +53,8 @@ class QueryIT {
       strings = {
         "RETURN 'CREATE (n) // LOAD CSV' AS text",
         "CALL db.labels() YIELD label RETURN count(label) AS n",
-        "CALL db.index.fulltext.queryNodes('entity_names', 'aks') YIELD node RETURN node.name AS name",
+        "CALL db.index.fulltext.queryNodes('entity_names', 'aks') YIELD node RETURN node.name AS"
+            + " name",
         "EXPLAIN MATCH (n) RETURN n",
         "SHOW INDEXES YIELD name RETURN name"
       })
@@ -63,9 +65,15 @@ class QueryIT {
   @Test
   void showsWhereAStatementIsWrong() {
     assertThat(Outcome.of("query", "-e", "RETURN nope AS n").err())
-        .startsWith("verbgraph: Variable `nope` not defined (line 1, column 8 (offset: 7))\n\"RETURN nope AS n\"\n        ^\n");
+        .startsWith(
+            "verbgraph: Variable `nope` not defined (line 1, column 8 (offset: 7))\n"
+                + "\"RETURN nope AS n\"\n"
+                + "        ^\n");
     assertThat(Outcome.of("query", "-e", "MATCH (n)\nRETURN nope").err())
-        .startsWith("verbgraph: Variable `nope` not defined (line 2, column 8 (offset: 17))\n\"RETURN nope\"\n        ^\n");
+        .startsWith(
+            "verbgraph: Variable `nope` not defined (line 2, column 8 (offset: 17))\n"
+                + "\"RETURN nope\"\n"
+                + "        ^\n");
   }
 
   @ParameterizedTest
@@ -82,7 +90,8 @@ class QueryIT {
     Outcome outcome = Outcome.of("query", "--write", "-e", "MATCH (n:Concept) DETACH DELETE n");
 
     assertThat(outcome).isEqualTo(new Outcome(ExitCode.ANSWERED, "", ""));
-    assertThat(Outcome.of("query", "-e", "MATCH (n:Entity) RETURN count(n) AS n").out()).isEqualTo("N\n12\n");
+    assertThat(Outcome.of("query", "-e", "MATCH (n:Entity) RETURN count(n) AS n").out())
+        .isEqualTo("N\n12\n");
   }
 
   @Test
@@ -96,7 +105,12 @@ class QueryIT {
   @Test
   void givesUpAfterTheTimeAllowed() {
     Outcome outcome =
-        Outcome.of("query", "--timeout", "1", "-e", "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN sum(a * b)");
+        Outcome.of(
+            "query",
+            "--timeout",
+            "1",
+            "-e",
+            "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN sum(a * b)");
 
     assertThat(outcome.code()).isEqualTo(ExitCode.DATABASE);
     assertThat(outcome.err()).contains("--limit", "--timeout").doesNotContain("--depth");
@@ -104,20 +118,40 @@ class QueryIT {
 
   @Test
   void checksTheTypesOfParameters() {
-    assertThat(Outcome.of("query", "dependents", "-P", "keys=virtual machines,web apps", "-P", "hard=true").out())
+    assertThat(
+            Outcome.of(
+                    "query",
+                    "dependents",
+                    "-P",
+                    "keys=virtual machines,web apps",
+                    "-P",
+                    "hard=true")
+                .out())
         .contains("Azure Kubernetes Service");
-    assertThat(Outcome.of("query", "dependents", "-P", "limit=many").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Outcome.of("query", "dependents", "-P", "limit=many").code())
+        .isEqualTo(ExitCode.USAGE);
     assertThat(Outcome.of("query", "dependents", "-P", "nme=x").err()).contains("no parameter nme");
   }
 
   @Test
   void takesQueriesFromAFolder(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("mine.cypher"), "// Counts.\n:param label => 'Service';\nMATCH (n:$($label)) RETURN count(n) AS n;\n");
+    Files.writeString(
+        folder.resolve("mine.cypher"),
+        "// Counts.\n:param label => 'Service';\nMATCH (n:$($label)) RETURN count(n) AS n;\n");
     Map<String, String> environment =
-        Map.of("NEO4J_URI", TestNeo4j.target().uri().toString(), "VERBGRAPH_QUERIES", folder.toString());
+        Map.of(
+            "NEO4J_URI",
+            TestNeo4j.target().uri().toString(),
+            "VERBGRAPH_QUERIES",
+            folder.toString());
 
-    assertThat(Outcome.of(OptionalInt.empty(), environment, "query").out()).contains("mine").contains("Counts.");
-    assertThat(Outcome.of(OptionalInt.empty(), environment, "query", "mine", "-P", "label=Category").out()).isEqualTo("N\n1\n");
+    assertThat(Outcome.of(OptionalInt.empty(), environment, "query").out())
+        .contains("mine")
+        .contains("Counts.");
+    assertThat(
+            Outcome.of(OptionalInt.empty(), environment, "query", "mine", "-P", "label=Category")
+                .out())
+        .isEqualTo("N\n1\n");
   }
 
   @Test
@@ -129,6 +163,8 @@ class QueryIT {
     String printed = Outcome.of("query", "-f", file.toString(), "--format", "csv").out();
 
     assertThat(printed).contains("Azure Dedicated Host,Service,2,hard");
-    assertThat(printed.lines().count()).isEqualTo(1 + Outcome.of(question).out().lines().filter(line -> line.startsWith("{")).count());
+    assertThat(printed.lines().count())
+        .isEqualTo(
+            1 + Outcome.of(question).out().lines().filter(line -> line.startsWith("{")).count());
   }
 }

@@ -45,7 +45,9 @@ class ReadAndCheckTest {
 
   private static Outcome run(Object... arguments) {
     return Outcome.of(
-        OptionalInt.empty(), Map.of(), Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+        OptionalInt.empty(),
+        Map.of(),
+        Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
   }
 
   private Path note(String name, String text) throws IOException {
@@ -58,26 +60,33 @@ class ReadAndCheckTest {
 
   @Test
   void readPrintsWhatIsRead() throws IOException {
-    Path file = note("a.md", "---\ntags: [x]\n---\n" + MAP + "\n## Azure Tape\n\n### Pricing\n\nCheap.\n");
+    Path file =
+        note("a.md", "---\ntags: [x]\n---\n" + MAP + "\n## Azure Tape\n\n### Pricing\n\nCheap.\n");
     Outcome outcome = run("read", file);
 
     assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
     assertThat(outcome.err()).contains("[mermaid-rejects]");
     JsonNode note = json(outcome).get(0);
-    assertThat(note.propertyNames()).containsExactly("file", "title", "properties", "listings", "statements", "passages");
+    assertThat(note.propertyNames())
+        .containsExactly("file", "title", "properties", "listings", "statements", "passages");
     assertThat(note.get("file").asString()).isEqualTo(file.toString());
     assertThat(note.get("title").asString()).isEqualTo("Map");
     assertThat(note.get("properties").toString()).isEqualTo("{\"tags\":[\"x\"]}");
-    assertThat(note.get("listings").get(0).toString()).isEqualTo(
-        "{\"name\":\"Compute\",\"kind\":\"Category\",\"file\":\"%s\",\"line\":8,\"column\":9,\"quote\":\"root((Compute))\"}"
-            .formatted(file));
-    assertThat(note.get("statements").get(1).toString()).isEqualTo(
-        ("{\"subject\":{\"name\":\"App Service\",\"kind\":\"Service\"},\"phrase\":\"hosts\","
-            + "\"object\":{\"name\":\"Web Apps\",\"kind\":null},\"file\":\"%s\",\"line\":11,\"column\":7,"
-            + "\"quote\":\"App Service :: hosts Web Apps\"}").formatted(file));
-    assertThat(note.get("passages").get(0).toString()).isEqualTo(
-        "{\"about\":\"Azure Tape\",\"part\":\"Pricing\",\"file\":\"%s\",\"line\":24,\"column\":1,\"text\":\"Cheap.\"}"
-            .formatted(file));
+    assertThat(note.get("listings").get(0).toString())
+        .isEqualTo(
+            "{\"name\":\"Compute\",\"kind\":\"Category\",\"file\":\"%s\",\"line\":8,\"column\":9,\"quote\":\"root((Compute))\"}"
+                .formatted(file));
+    assertThat(note.get("statements").get(1).toString())
+        .isEqualTo(
+            ("{\"subject\":{\"name\":\"App"
+                 + " Service\",\"kind\":\"Service\"},\"phrase\":\"hosts\",\"object\":{\"name\":\"Web"
+                 + " Apps\",\"kind\":null},\"file\":\"%s\",\"line\":11,\"column\":7,\"quote\":\"App"
+                 + " Service :: hosts Web Apps\"}")
+                .formatted(file));
+    assertThat(note.get("passages").get(0).toString())
+        .isEqualTo(
+            "{\"about\":\"Azure Tape\",\"part\":\"Pricing\",\"file\":\"%s\",\"line\":24,\"column\":1,\"text\":\"Cheap.\"}"
+                .formatted(file));
   }
 
   @Test
@@ -105,9 +114,10 @@ class ReadAndCheckTest {
     assertThat(maps.get(0).get("expect").get("line").asInt()).isEqualTo(6);
     assertThat(maps.get(1).get("line").asInt()).isEqualTo(12);
     assertThat(maps.get(1).get("input").asString()).isEqualTo("mindmap\n  Alone");
-    assertThat(maps.get(1).get("expect").toString()).isEqualTo(
-        "{\"tree\":{\"id\":0,\"nodeId\":\"Alone\",\"descr\":\"Alone\",\"level\":0,\"column\":2,\"shape\":\"default\","
-            + "\"children\":[]}}");
+    assertThat(maps.get(1).get("expect").toString())
+        .isEqualTo(
+            "{\"tree\":{\"id\":0,\"nodeId\":\"Alone\",\"descr\":\"Alone\",\"level\":0,\"column\":2,\"shape\":\"default\","
+                + "\"children\":[]}}");
     assertThat(maps.get(2).get("line").asInt()).isEqualTo(1);
     assertThat(maps.get(2).get("endLine").asInt()).isEqualTo(2);
   }
@@ -118,8 +128,8 @@ class ReadAndCheckTest {
 
     assertThat(run("read", file).code()).isEqualTo(ExitCode.NONE);
     assertThat(json(run("read", file)).get(0).get("statements")).isEmpty();
-    assertThat(run("read", "--strict", file)).isEqualTo(new Outcome(
-        ExitCode.NONE, "[]\n", "verbgraph: there is no mindmap in it\n"));
+    assertThat(run("read", "--strict", file))
+        .isEqualTo(new Outcome(ExitCode.NONE, "[]\n", "verbgraph: there is no mindmap in it\n"));
   }
 
   @Test
@@ -127,13 +137,15 @@ class ReadAndCheckTest {
     Path good = note("good.md", MAP);
     Path bad = Files.write(folder.resolve("bad.md"), new byte[] {(byte) 0xFF});
     for (List<String> options : List.of(List.<String>of(), List.of("--strict"))) {
-      List<Object> arguments = new ArrayList<>(List.of("read", good, bad, folder.resolve("none.md")));
+      List<Object> arguments =
+          new ArrayList<>(List.of("read", good, bad, folder.resolve("none.md")));
       arguments.addAll(options);
       Outcome outcome = run(arguments.toArray());
 
       assertThat(outcome.code()).isEqualTo(ExitCode.INPUT);
       assertThat(json(outcome)).isNotEmpty();
-      assertThat(outcome.err()).contains("[file-not-utf8]", "[file-missing]", "2 files and folders are not read");
+      assertThat(outcome.err())
+          .contains("[file-not-utf8]", "[file-missing]", "2 files and folders are not read");
     }
   }
 
@@ -143,7 +155,8 @@ class ReadAndCheckTest {
     Outcome outcome = run("check", "--format", "json", file);
 
     assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
-    assertThat(outcome.err()).isEqualTo("verbgraph: 1 document, 3 statements, 0 errors, 1 warning\n");
+    assertThat(outcome.err())
+        .isEqualTo("verbgraph: 1 document, 3 statements, 0 errors, 1 warning\n");
     JsonNode rejected = json(outcome).get(1);
     assertThat(rejected.propertyNames())
         .containsExactly("file", "line", "column", "length", "severity", "code", "message", "hint");
@@ -175,9 +188,14 @@ class ReadAndCheckTest {
 
   @Test
   void anUnknownCodeIsNotGuessed() {
-    assertThat(run("check", "--explain", "verb-unclaer")).isEqualTo(new Outcome(ExitCode.INPUT, "",
-        "verbgraph: there is no code \"verb-unclaer\"\n  did you mean verb-unclear?\n"));
-    assertThat(run("check", "--explain", "xyz").err()).contains("verbgraph check --explain lists them all");
+    assertThat(run("check", "--explain", "verb-unclaer"))
+        .isEqualTo(
+            new Outcome(
+                ExitCode.INPUT,
+                "",
+                "verbgraph: there is no code \"verb-unclaer\"\n  did you mean verb-unclear?\n"));
+    assertThat(run("check", "--explain", "xyz").err())
+        .contains("verbgraph check --explain lists them all");
   }
 
   @Test
@@ -191,10 +209,12 @@ class ReadAndCheckTest {
   void whatIsAboutAWholeFileHasNoLine() {
     Path none = folder.resolve("none.md");
 
-    assertThat(run("check", none).out()).startsWith(none + ": error: there is no such file or folder [file-missing]\n");
+    assertThat(run("check", none).out())
+        .startsWith(none + ": error: there is no such file or folder [file-missing]\n");
     JsonNode row = json(run("check", "--format", "json", none)).get(0);
     assertThat(row.get("file").asString()).isEqualTo(none.toString());
-    assertThat(List.of(row.get("line"), row.get("column"), row.get("length"))).allMatch(JsonNode::isNull);
+    assertThat(List.of(row.get("line"), row.get("column"), row.get("length")))
+        .allMatch(JsonNode::isNull);
   }
 
   /** The environment of these tests has no Neo4j at all. */

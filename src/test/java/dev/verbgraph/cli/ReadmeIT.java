@@ -23,7 +23,8 @@ class ReadmeIT {
 
   private static final Pattern CONSOLE =
       Pattern.compile(
-          "```console\\n\\$ \\./verbgraph (?<command>.*?)( <<'END'\\n(?<input>(?s:.*?))> END)?\\n(?<output>(?s:.*?))```\\n");
+          "```console\\n\\$ \\./verbgraph (?<command>.*?)( <<'END'\\n(?<input>(?s:.*?))>"
+              + " END)?\\n(?<output>(?s:.*?))```\\n");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final Pattern EXIT_CODE = Pattern.compile("(?m)^\\| (\\d+) \\|");
 
@@ -40,7 +41,8 @@ class ReadmeIT {
   void showsWhatIsReallyPrintedOnATerminal() throws IOException {
     TestNeo4j.emptied();
     // A page of text has no colours.
-    Map<String, String> environment = Map.of("NEO4J_URI", TestNeo4j.target().uri().toString(), "NO_COLOR", "1");
+    Map<String, String> environment =
+        Map.of("NEO4J_URI", TestNeo4j.target().uri().toString(), "NO_COLOR", "1");
     Matcher block = CONSOLE.matcher(readme());
     int shown = 0;
     while (block.find()) {
@@ -67,7 +69,8 @@ class ReadmeIT {
   void listsEveryExitCode() throws IOException {
     List<Integer> listed =
         EXIT_CODE.matcher(readme()).results().map(row -> Integer.valueOf(row.group(1))).toList();
-    List<Integer> codes = new ArrayList<>(Arrays.stream(ExitCode.values()).map(ExitCode::code).toList());
+    List<Integer> codes =
+        new ArrayList<>(Arrays.stream(ExitCode.values()).map(ExitCode::code).toList());
     codes.add(CANNOT_RUN);
 
     assertThat(listed).containsExactlyElementsOf(codes.stream().sorted().toList());
@@ -77,6 +80,7 @@ class ReadmeIT {
   void listsEveryCommand() throws IOException {
     String readme = readme();
 
-    assertThat(Commands.all().names()).allSatisfy(name -> assertThat(readme).containsPattern("`" + name + "[ `]"));
+    assertThat(Commands.all().names())
+        .allSatisfy(name -> assertThat(readme).containsPattern("`" + name + "[ `]"));
   }
 }

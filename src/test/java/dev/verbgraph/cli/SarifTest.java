@@ -54,49 +54,74 @@ class SarifTest {
 
   @Test
   void theRulesAreTheCatalogue() throws IOException {
-    JsonNode rules = sarif(Files.writeString(folder.resolve("a.md"), "Hello.\n"))
-        .get("runs").get(0).get("tool").get("driver").get("rules");
+    JsonNode rules =
+        sarif(Files.writeString(folder.resolve("a.md"), "Hello.\n"))
+            .get("runs")
+            .get(0)
+            .get("tool")
+            .get("driver")
+            .get("rules");
 
-    assertThat(rules.findValuesAsString("id")).containsExactlyElementsOf(
-        Arrays.stream(Code.values()).map(Code::id).toList());
-    assertThat(rules).allSatisfy(rule -> {
-      assertThat(rule.get("shortDescription").get("text").asString()).isNotBlank();
-      assertThat(rule.get("defaultConfiguration").get("level").asString()).isIn("error", "warning", "note");
-    });
+    assertThat(rules.findValuesAsString("id"))
+        .containsExactlyElementsOf(Arrays.stream(Code.values()).map(Code::id).toList());
+    assertThat(rules)
+        .allSatisfy(rule -> {
+          assertThat(rule.get("shortDescription").get("text").asString()).isNotBlank();
+          assertThat(rule.get("defaultConfiguration").get("level").asString())
+              .isIn("error", "warning", "note");
+        });
   }
 
   @Test
   void eachResultPointsAtItsRuleAndItsPlace() throws IOException {
-    Path map = Files.writeString(folder.resolve("a map.mmd"), "mindmap\n  R\n    \uD83E\uDD16 HPC (x) clusters\n");
+    Path map =
+        Files.writeString(
+            folder.resolve("a map.mmd"), "mindmap\n  R\n    \uD83E\uDD16 HPC (x) clusters\n");
     JsonNode run = sarif(map, folder.resolve("none.md")).get("runs").get(0);
     JsonNode rules = run.get("tool").get("driver").get("rules");
 
-    assertThat(run.get("results")).hasSize(2).allSatisfy(result -> {
-      assertThat(rules.get(result.get("ruleIndex").asInt()).get("id")).isEqualTo(result.get("ruleId"));
-      assertThat(result.get("level").asString()).isIn("error", "warning", "note");
-      assertThat(result.get("message").get("text").asString()).endsWith(".").doesNotContain("..");
-      assertThat(result.get("locations")).hasSize(1);
-    });
+    assertThat(run.get("results"))
+        .hasSize(2)
+        .allSatisfy(result -> {
+          assertThat(rules.get(result.get("ruleIndex").asInt()).get("id"))
+              .isEqualTo(result.get("ruleId"));
+          assertThat(result.get("level").asString()).isIn("error", "warning", "note");
+          assertThat(result.get("message").get("text").asString())
+              .endsWith(".")
+              .doesNotContain("..");
+          assertThat(result.get("locations")).hasSize(1);
+        });
     JsonNode result = run.get("results").get(0);
     assertThat(result.get("ruleId").asString()).isEqualTo("mermaid-rejects");
     assertThat(result.get("level").asString()).isEqualTo("warning");
     JsonNode place = result.get("locations").get(0).get("physicalLocation");
-    assertThat(URI.create(place.get("artifactLocation").get("uri").asString())).isEqualTo(map.toUri());
-    assertThat(place.get("region").toString()).isEqualTo("{\"startLine\":3,\"startColumn\":5,\"endColumn\":24}");
+    assertThat(URI.create(place.get("artifactLocation").get("uri").asString()))
+        .isEqualTo(map.toUri());
+    assertThat(place.get("region").toString())
+        .isEqualTo("{\"startLine\":3,\"startColumn\":5,\"endColumn\":24}");
   }
 
   @Test
   void aRelativePathIsARelativeReference() {
-    JsonNode result = sarif(Path.of("no such: folder/ä.md")).get("runs").get(0).get("results").get(0);
+    JsonNode result =
+        sarif(Path.of("no such: folder/ä.md")).get("runs").get(0).get("results").get(0);
     JsonNode place = result.get("locations").get(0).get("physicalLocation");
 
-    assertThat(place.get("artifactLocation").get("uri").asString()).isEqualTo("./no%20such:%20folder/%C3%A4.md");
+    assertThat(place.get("artifactLocation").get("uri").asString())
+        .isEqualTo("./no%20such:%20folder/%C3%A4.md");
   }
 
   @Test
   void whatIsAboutAWholeFileHasNoRegion() {
-    JsonNode place = sarif(folder.resolve("none.md")).get("runs").get(0).get("results").get(0)
-        .get("locations").get(0).get("physicalLocation");
+    JsonNode place =
+        sarif(folder.resolve("none.md"))
+            .get("runs")
+            .get(0)
+            .get("results")
+            .get(0)
+            .get("locations")
+            .get(0)
+            .get("physicalLocation");
 
     assertThat(place.propertyNames()).containsExactly("artifactLocation");
   }
@@ -106,13 +131,18 @@ class SarifTest {
   void everyLogIsWhatTheSchemaOfSarifAllows() throws IOException {
     Schema schema;
     try (InputStream in = SarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-      schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(in, InputFormat.JSON);
+      schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+              .getSchema(in, InputFormat.JSON);
     }
     JsonNode log = sarif(Path.of("src/test/resources/diagnostics"), folder.resolve("none.md"));
 
     assertThat(log.get("runs").get(0).get("results").size()).isGreaterThan(Code.values().length);
     assertThat(schema.validate(log)).isEmpty();
-    assertThat(schema.validate(JsonMapper.shared().readTree(log.toString().replace("\"startLine\":", "\"firstLine\":"))))
+    assertThat(
+            schema.validate(
+                JsonMapper.shared()
+                    .readTree(log.toString().replace("\"startLine\":", "\"firstLine\":"))))
         .isNotEmpty();
   }
 }

@@ -31,10 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The server is killed in the middle of an import, started again, and the import done again: that gives the graph of an
- * undisturbed one. The long run:
+ * The server is killed in the middle of an import, started again, and the import done again: that
+ * gives the graph of an undisturbed one. The long run:
  *
- * <pre>mvn verify -Dit.test=ServerKillIT -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dverbgraph.kills=20</pre>
+ * <pre>
+ * mvn verify -Dit.test=ServerKillIT -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dverbgraph.kills=20
+ * </pre>
  *
  * <p>Other moments: {@code -Dverbgraph.seed=SEED}.
  */
@@ -85,7 +87,8 @@ class ServerKillIT {
     for (int kill = 0; kill < kills; kill++) {
       try (Database database = started()) {
         // The first kill meets an empty database, without constraints and indexes.
-        database.execute(new Cypher("test/clear", "MATCH (n) WHERE NOT n:Migration DETACH DELETE n"));
+        database.execute(
+            new Cypher("test/clear", "MATCH (n) WHERE NOT n:Migration DETACH DELETE n"));
         if (kill % 2 == 1) {
           RandomNotes.write(before, top);
           importAgain();
@@ -101,16 +104,20 @@ class ServerKillIT {
         unfinished += isUnfinished(database) ? 1 : 0;
         importAgain();
 
-        assertThat(GraphDump.of(database)).as("kill %d", kill).containsExactlyElementsOf(undisturbed);
+        assertThat(GraphDump.of(database))
+            .as("kill %d", kill)
+            .containsExactlyElementsOf(undisturbed);
       }
     }
-    System.out.printf("%d kills of the server, %d of them between two transactions%n", kills, unfinished);
+    System.out.printf(
+        "%d kills of the server, %d of them between two transactions%n", kills, unfinished);
     assertThat(unfinished).isPositive();
   }
 
   private Target target() throws Exception {
     Endpoint endpoint = neo4j.start(Progress.SILENT);
-    return new Target(endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty(), STARTING);
+    return new Target(
+        endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty(), STARTING);
   }
 
   private Database started() throws Exception {
@@ -120,13 +127,21 @@ class ServerKillIT {
   private void importAgain() throws Exception {
     Outcome again =
         Outcome.of(
-            OptionalInt.empty(), ImportProcess.environment(target()), "import", "--prune", notes.toString());
+            OptionalInt.empty(),
+            ImportProcess.environment(target()),
+            "import",
+            "--prune",
+            notes.toString());
     assertThat(again.code()).as(again.err()).isEqualTo(ExitCode.ANSWERED);
   }
 
   private static boolean isUnfinished(Database database) {
     return (Boolean)
-        database.read(Cypher.of("write/state"), Map.of(), GRACE).rows().getFirst().get("unfinished");
+        database
+            .read(Cypher.of("write/state"), Map.of(), GRACE)
+            .rows()
+            .getFirst()
+            .get("unfinished");
   }
 
   private void killAfter(int transactions) throws Exception {
@@ -143,7 +158,8 @@ class ServerKillIT {
 
   private void killUnderRealCommand(Database database) throws Exception {
     Target target = target();
-    Process process = new ImportProcess(target, talk).command("import", "--prune", notes.toString());
+    Process process =
+        new ImportProcess(target, talk).command("import", "--prune", notes.toString());
     ImportProcess.awaitTransaction(database);
     Thread.sleep(random.nextInt(100));
     killServer();

@@ -109,7 +109,9 @@ class ShellIT {
       byte[] bytes = new byte[8192];
       try (from;
           to) {
-        for (int n = from.getInputStream().read(bytes); n >= 0; n = from.getInputStream().read(bytes)) {
+        for (int n = from.getInputStream().read(bytes);
+            n >= 0;
+            n = from.getInputStream().read(bytes)) {
           heard.append(new String(bytes, 0, n, StandardCharsets.ISO_8859_1));
           to.getOutputStream().write(bytes, 0, n);
         }
@@ -136,7 +138,14 @@ class ShellIT {
     StringWriter err = new StringWriter();
     var in = new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8));
     CliContext around =
-        new CliContext(Optional.of(in), new PrintWriter(out), new PrintWriter(err), OptionalInt.empty(), Map.of(), false, false);
+        new CliContext(
+            Optional.of(in),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            OptionalInt.empty(),
+            Map.of(),
+            false,
+            false);
     return new Outcome(new Cli(around, databases).run("shell"), out.toString(), err.toString());
   }
 
@@ -147,8 +156,17 @@ class ShellIT {
     var in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
     Map<String, String> environment = Map.of("VERBGRAPH_HOME", home().toString(), "NO_COLOR", "1");
     CliContext around =
-        new CliContext(Optional.of(in), new PrintWriter(out), new PrintWriter(err), OptionalInt.empty(), environment, false, true);
-    Terminal terminal = new ExternalTerminal("test", "xterm", in, new ByteArrayOutputStream(), StandardCharsets.UTF_8);
+        new CliContext(
+            Optional.of(in),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            OptionalInt.empty(),
+            environment,
+            false,
+            true);
+    Terminal terminal =
+        new ExternalTerminal(
+            "test", "xterm", in, new ByteArrayOutputStream(), StandardCharsets.UTF_8);
     ExitCode code = TestTerminal.instead(terminal, () -> new Cli(around, databases).run("shell"));
     return new Outcome(code, out.toString(), err.toString());
   }
@@ -161,7 +179,8 @@ class ShellIT {
   void greetsWhoeverTypes() throws IOException {
     assertThat(typed(new Counted(), "list service --format csv\r"))
         .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED))
-        .satisfies(outcome -> assertThat(outcome.err()).contains("help lists the commands").doesNotContain("empty"))
+        .satisfies(outcome ->
+            assertThat(outcome.err()).contains("help lists the commands").doesNotContain("empty"))
         .satisfies(outcome -> assertThat(outcome.out()).contains("Virtual Machines"));
     TestGraph.empty();
 
@@ -184,7 +203,13 @@ class ShellIT {
 
   @Test
   void withoutNeo4jItDoesNotBegin() throws IOException {
-    Target nobody = new Target(URI.create("bolt://127.0.0.1:1"), "neo4j", "any", Optional.empty(), Target.LITTLE_PATIENCE);
+    Target nobody =
+        new Target(
+            URI.create("bolt://127.0.0.1:1"),
+            "neo4j",
+            "any",
+            Optional.empty(),
+            Target.LITTLE_PATIENCE);
 
     assertThat(typed(() -> nobody, "list\r").code()).isEqualTo(ExitCode.DATABASE);
   }
@@ -194,7 +219,10 @@ class ShellIT {
     Outcome outcome =
         typed(
             new Counted(),
-            "\033[200~query -e 'RETURN 1 AS a'\nquery -e 'RETURN 2 AS b LIMIT 0'\nshow nobody\nquery -e 'RETURN 3 AS c'\033[201~\r"
+            "\033[200~query -e 'RETURN 1 AS a'\n"
+                + "query -e 'RETURN 2 AS b LIMIT 0'\n"
+                + "show nobody\n"
+                + "query -e 'RETURN 3 AS c'\033[201~\r"
                 + "query -e 'RETURN 4 AS d'\r");
 
     assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
@@ -206,8 +234,10 @@ class ShellIT {
   void whatWasTypedIsItsOwnersAlone() throws IOException {
     typed(new Counted(), "list\r");
 
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home()))).isEqualTo("rwx------");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home().resolve("history"))))
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home())))
+        .isEqualTo("rwx------");
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(home().resolve("history"))))
         .isEqualTo("rw-------");
     assertThat(home().resolve("history")).content().contains("list");
   }
@@ -256,7 +286,8 @@ class ShellIT {
   void helpForAnUnknownCommandSaysThatItIsUnknown() {
     assertThat(shell(new Counted(), "help lits\n"))
         .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.USAGE))
-        .satisfies(outcome -> assertThat(outcome.err()).contains("there is no command lits", "did you mean list"));
+        .satisfies(outcome ->
+            assertThat(outcome.err()).contains("there is no command lits", "did you mean list"));
   }
 
   @Test
@@ -270,7 +301,10 @@ class ShellIT {
 
   @Test
   void anAnswerOfNoneIsNoFailure() {
-    Outcome outcome = shell(new Counted(), "query -e 'MATCH (n:Nothing) RETURN n'\nquery -e 'RETURN 1 AS n'\nexit\nnonsense\n");
+    Outcome outcome =
+        shell(
+            new Counted(),
+            "query -e 'MATCH (n:Nothing) RETURN n'\nquery -e 'RETURN 1 AS n'\nexit\nnonsense\n");
 
     assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
     assertThat(outcome.out()).isEqualTo("N\n1\n");
@@ -324,9 +358,20 @@ class ShellIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "depends AKS", "dependents AKS --hard --format tree", "path AKS 'Virtual Machines'", "why AKS 'Virtual Machines'",
-        "path AKS 'Virtual Machines' --avoid 'Web Apps' --max-hops 3", "common AKS 'Virtual Machines'",
-        "search \"it's\"", "impact AKS", "cycles", "gaps", "search cluster", "show AKS", "list", "relations"
+        "depends AKS",
+        "dependents AKS --hard --format tree",
+        "path AKS 'Virtual Machines'",
+        "why AKS 'Virtual Machines'",
+        "path AKS 'Virtual Machines' --avoid 'Web Apps' --max-hops 3",
+        "common AKS 'Virtual Machines'",
+        "search \"it's\"",
+        "impact AKS",
+        "cycles",
+        "gaps",
+        "search cluster",
+        "show AKS",
+        "list",
+        "relations"
       })
   void whatCypherPrintsCanBePasted(String question) throws IOException {
     Outcome printed = shell(new Counted(), question + " --cypher\n");
@@ -340,9 +385,14 @@ class ShellIT {
   }
 
   @Test
-  void aQueryThatRunsCanBeCancelledFromAnotherThread() throws InterruptedException, TimeoutException {
-    Cypher endless = new Cypher("test", "UNWIND range(1, 100000000000) AS n WITH n WHERE n < 0 RETURN n");
-    Cypher running = new Cypher("test", "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '100000000000'");
+  void aQueryThatRunsCanBeCancelledFromAnotherThread()
+      throws InterruptedException, TimeoutException {
+    Cypher endless =
+        new Cypher("test", "UNWIND range(1, 100000000000) AS n WITH n WHERE n < 0 RETURN n");
+    Cypher running =
+        new Cypher(
+            "test",
+            "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '100000000000'");
     Database database = Database.open(TestNeo4j.target());
     try (Database other = Database.open(TestNeo4j.target());
         ExecutorService threads = Executors.newSingleThreadExecutor()) {

@@ -20,7 +20,10 @@ class UsageTest {
 
   @Test
   void exitCodesAreAsDocumented() {
-    assertThat(Arrays.stream(ExitCode.values()).map(code -> code + "=" + code.code()).collect(Collectors.joining(" ")))
+    assertThat(
+            Arrays.stream(ExitCode.values())
+                .map(code -> code + "=" + code.code())
+                .collect(Collectors.joining(" ")))
         .isEqualTo("ANSWERED=0 NONE=1 USAGE=2 INPUT=3 DATABASE=4 BUG=70 INTERRUPTED=130");
   }
 
@@ -60,7 +63,8 @@ class UsageTest {
     assertThat(run("query", "-f", "no/such.cypher"))
         .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.INPUT))
         .satisfies(outcome -> assertThat(outcome.err()).contains("no/such.cypher"));
-    assertThat(run("list", "--uri", "neo4j://localhost", "--password:file", "no/such").code()).isEqualTo(ExitCode.INPUT);
+    assertThat(run("list", "--uri", "neo4j://localhost", "--password:file", "no/such").code())
+        .isEqualTo(ExitCode.INPUT);
   }
 
   @Test

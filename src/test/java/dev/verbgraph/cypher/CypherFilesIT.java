@@ -62,14 +62,13 @@ class CypherFilesIT {
       database.read(Cypher.of(name), parameters, TIMEOUT);
     } else {
       assertThatExceptionOfType(Undo.class)
-          .isThrownBy(
-              () ->
-                  database.write(
-                      TIMEOUT,
-                      statements -> {
-                        statements.run(Cypher.of(name), parameters);
-                        throw new Undo();
-                      }));
+          .isThrownBy(() ->
+              database.write(
+                  TIMEOUT,
+                  statements -> {
+                    statements.run(Cypher.of(name), parameters);
+                    throw new Undo();
+                  }));
     }
   }
 
@@ -79,7 +78,8 @@ class CypherFilesIT {
     while (parameter.find()) {
       Cypher value = new Cypher("test", "RETURN " + parameter.group(2) + " AS value");
       parameters.put(
-          parameter.group(1), database.read(value, Map.of(), TIMEOUT).rows().getFirst().get("value"));
+          parameter.group(1),
+          database.read(value, Map.of(), TIMEOUT).rows().getFirst().get("value"));
     }
     return parameters;
   }

@@ -29,19 +29,37 @@ class SavedQueryTest {
   void readsWhatTheFileDeclares() {
     assertThat(QUERY.meaning()).isEqualTo("Says something.");
     assertThat(QUERY.declared())
-        .isEqualTo(Map.of("name", "it's", "many", List.of("a", "b"), "limit", 10L, "share", 0.5, "on", false));
+        .isEqualTo(
+            Map.of(
+                "name",
+                "it's",
+                "many",
+                List.of("a", "b"),
+                "limit",
+                10L,
+                "share",
+                0.5,
+                "on",
+                false));
     assertThat(QUERY.scripts(Map.of()).getFirst().cypher().text()).isEqualTo("RETURN $name AS x");
   }
 
   @Test
   void givesValuesTheTypesThatAreDeclared() {
-    assertThat(QUERY.scripts(Map.of("name", "12", "many", "x, y", "limit", "3", "share", "1", "on", "true")).getFirst().parameters())
-        .isEqualTo(Map.of("name", "12", "many", List.of("x", "y"), "limit", 3L, "share", 1.0, "on", true));
+    assertThat(
+            QUERY
+                .scripts(
+                    Map.of("name", "12", "many", "x, y", "limit", "3", "share", "1", "on", "true"))
+                .getFirst()
+                .parameters())
+        .isEqualTo(
+            Map.of("name", "12", "many", List.of("x", "y"), "limit", 3L, "share", 1.0, "on", true));
   }
 
   @Test
   void refusesValuesThatDoNotFit() {
-    for (Map<String, String> wrong : List.of(Map.of("limit", "x"), Map.of("on", "1"), Map.of("other", "1"))) {
+    for (Map<String, String> wrong :
+        List.of(Map.of("limit", "x"), Map.of("on", "1"), Map.of("other", "1"))) {
       assertThatExceptionOfType(UnfitParameter.class).isThrownBy(() -> QUERY.scripts(wrong));
     }
   }
@@ -50,14 +68,25 @@ class SavedQueryTest {
   void guessesTheTypesOfWhatIsNotDeclared() {
     SavedQuery query = new SavedQuery("-e", "RETURN 1");
 
-    assertThat(query.scripts(Map.of("a", "1", "b", "x y", "c", "[1, 'b']", "d", "'7'", "e", "{k: -2}")).getFirst().parameters())
-        .isEqualTo(Map.of("a", 1L, "b", "x y", "c", List.of(1L, "b"), "d", "7", "e", Map.of("k", -2L)));
+    assertThat(
+            query
+                .scripts(Map.of("a", "1", "b", "x y", "c", "[1, 'b']", "d", "'7'", "e", "{k: -2}"))
+                .getFirst()
+                .parameters())
+        .isEqualTo(
+            Map.of("a", 1L, "b", "x y", "c", List.of(1L, "b"), "d", "7", "e", Map.of("k", -2L)));
   }
 
   @Test
   void printsParametersThatItReadsAgain() {
     Map<String, Object> values =
-        Map.of("text", "it's a \\ \"test\"\nof\r\n\tlines\u2028; ; ", "list", Arrays.asList(1L, null, true), "map", Map.of("a b", 1.5));
+        Map.of(
+            "text",
+            "it's a \\ \"test\"\nof\r\n\tlines\u2028; ; ",
+            "list",
+            Arrays.asList(1L, null, true),
+            "map",
+            Map.of("a b", 1.5));
     String printed = new BoundStatement(new Cypher("example", "RETURN 1"), values).text();
 
     assertThat(new SavedQuery("example", printed).declared()).isEqualTo(values);
@@ -85,23 +114,33 @@ class SavedQueryTest {
     assertThat(two.scripts(Map.of("b", "3")))
         .containsExactly(
             new BoundStatement(
-                new Cypher("two", "MATCH (n\n:Service {name: $a})\n// Sent.\nRETURN ';\n// no comment\n' AS x"), Map.of("a", 1L)),
+                new Cypher(
+                    "two",
+                    "MATCH (n\n:Service {name: $a})\n// Sent.\nRETURN ';\n// no comment\n' AS x"),
+                Map.of("a", 1L)),
             new BoundStatement(new Cypher("two", "RETURN $b"), Map.of("b", 3L)));
-    assertThatExceptionOfType(UnfitParameter.class).isThrownBy(() -> two.scripts(Map.of("c", "1"))).withMessageContaining("a, b");
+    assertThatExceptionOfType(UnfitParameter.class)
+        .isThrownBy(() -> two.scripts(Map.of("c", "1")))
+        .withMessageContaining("a, b");
   }
 
   @Test
   void refusesParametersThatItCannotRead() {
-    for (String line : List.of(":param x => date()", ":param x: 1", ":param {x: 1}", ":param x => 1; RETURN $x;")) {
+    for (String line :
+        List.of(
+            ":param x => date()", ":param x: 1", ":param {x: 1}", ":param x => 1; RETURN $x;")) {
       SavedQuery query = new SavedQuery("-e", line + "\nRETURN $x;");
 
-      assertThatExceptionOfType(UnfitParameter.class).as(line).isThrownBy(() -> query.scripts(Map.of()));
+      assertThatExceptionOfType(UnfitParameter.class)
+          .as(line)
+          .isThrownBy(() -> query.scripts(Map.of()));
     }
   }
 
   @Test
   void commentsAndParametersAloneAreNoStatement() {
-    assertThat(new SavedQuery("-f", "// a\n:param x => 1;\n/* b */ ; # c").scripts(Map.of())).isEmpty();
+    assertThat(new SavedQuery("-f", "// a\n:param x => 1;\n/* b */ ; # c").scripts(Map.of()))
+        .isEmpty();
   }
 
   @Test

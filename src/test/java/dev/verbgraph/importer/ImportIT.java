@@ -77,7 +77,10 @@ class ImportIT {
   }
 
   private List<String> ask(String cypher) {
-    return database.read(new Cypher("test", cypher), Map.of(), Duration.ofSeconds(30)).rows().stream()
+    return database
+        .read(new Cypher("test", cypher), Map.of(), Duration.ofSeconds(30))
+        .rows()
+        .stream()
         .map(row -> String.join(" ", row.values().stream().map(String::valueOf).toList()))
         .toList();
   }
@@ -89,7 +92,9 @@ class ImportIT {
   @Test
   void aSecondImportChangesNothing() throws IOException {
     note("map.md", MAP);
-    note("prose.md", "# Compute\n\n## Web Apps\n\n**1. Service Description**\n\nServes pages over HTTP.\n");
+    note(
+        "prose.md",
+        "# Compute\n\n## Web Apps\n\n**1. Service Description**\n\nServes pages over HTTP.\n");
     assertThat(imports(notes).isEmpty()).isFalse();
     List<String> before = graph();
 
@@ -105,12 +110,18 @@ class ImportIT {
 
     Change change = imports(notes);
 
-    assertThat(change.documents()).singleElement().satisfies(document ->
-        assertThat(document.relationships().removed())
-            .extracting(each -> each.id().subject() + " " + each.id().type() + " " + each.id().object())
-            .containsExactlyInAnyOrder(
-                "functions RUNS_ON virtual machines", "functions DEPENDS_ON virtual machines"));
-    assertThat(ask("MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS type, count(*) AS count ORDER BY type"))
+    assertThat(change.documents())
+        .singleElement()
+        .satisfies(document ->
+            assertThat(document.relationships().removed())
+                .extracting(
+                    each -> each.id().subject() + " " + each.id().type() + " " + each.id().object())
+                .containsExactlyInAnyOrder(
+                    "functions RUNS_ON virtual machines", "functions DEPENDS_ON virtual machines"));
+    assertThat(
+            ask(
+                "MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS type, count(*) AS count ORDER BY"
+                    + " type"))
         .containsExactly("DEPENDS_ON 2", "IN_CATEGORY 2", "USES 2");
   }
 
@@ -119,7 +130,9 @@ class ImportIT {
     note("one.md", MAP);
     note("two.md", MAP);
     imports(notes);
-    String uses = "MATCH (:Entity {key: 'web apps'})-[r:USES]->(:Entity {key: 'sql server'}) RETURN r.document AS document ORDER BY document";
+    String uses =
+        "MATCH (:Entity {key: 'web apps'})-[r:USES]->(:Entity {key: 'sql server'}) RETURN"
+            + " r.document AS document ORDER BY document";
     assertThat(ask(uses)).containsExactly("notes/one.md", "notes/two.md");
 
     note("two.md", "nothing any more");
@@ -136,7 +149,9 @@ class ImportIT {
 
     Change change = imports(notes);
 
-    assertThat(change.entities().removed()).extracting(each -> each.name()).containsExactly("SQL Server");
+    assertThat(change.entities().removed())
+        .extracting(each -> each.name())
+        .containsExactly("SQL Server");
     assertThat(ask("MATCH (e:Entity {key: 'sql server'}) RETURN e")).isEmpty();
   }
 
@@ -145,7 +160,10 @@ class ImportIT {
     note("map.md", MAP + "\n" + MAP);
     imports(notes);
 
-    assertThat(ask("MATCH (:Entity {key: 'web apps'})-[r:USES]->(:Entity {key: 'sql server'}) RETURN r.lines AS lines, r.line AS line"))
+    assertThat(
+            ask(
+                "MATCH (:Entity {key: 'web apps'})-[r:USES]->(:Entity {key: 'sql server'}) RETURN"
+                    + " r.lines AS lines, r.line AS line"))
         .containsExactly("[7, 19] 7");
   }
 
@@ -182,7 +200,8 @@ class ImportIT {
     imports(notes);
 
     assertThat(ask("MATCH (d:Document) RETURN d.path AS path")).containsExactly("notes/new.md");
-    assertThat(ask("MATCH ()-[r:USES]->() RETURN DISTINCT r.document AS document")).containsExactly("notes/new.md");
+    assertThat(ask("MATCH ()-[r:USES]->() RETURN DISTINCT r.document AS document"))
+        .containsExactly("notes/new.md");
   }
 
   @Test
@@ -197,7 +216,8 @@ class ImportIT {
 
     assertThat(ask("MATCH (d:Document) RETURN d.path AS path ORDER BY path"))
         .containsExactly("notes/2.md", "notes/3.md");
-    assertThat(ask("MATCH ()-[r:USES]->() RETURN DISTINCT r.document AS document")).containsExactly("notes/2.md");
+    assertThat(ask("MATCH ()-[r:USES]->() RETURN DISTINCT r.document AS document"))
+        .containsExactly("notes/2.md");
   }
 
   @Test
@@ -242,8 +262,10 @@ class ImportIT {
     imports(notes);
     Files.delete(notes.resolve("map.md"));
 
-    assertThat(importer.run(List.of(notes), false, new Silent())).isInstanceOf(ImportResult.Unusable.class);
-    assertThat(importer.run(List.of(notes), true, new Silent())).isInstanceOf(ImportResult.Done.class);
+    assertThat(importer.run(List.of(notes), false, new Silent()))
+        .isInstanceOf(ImportResult.Unusable.class);
+    assertThat(importer.run(List.of(notes), true, new Silent()))
+        .isInstanceOf(ImportResult.Done.class);
 
     assertThat(ask("MATCH (n:Entity|Document) RETURN n")).isEmpty();
   }
@@ -265,7 +287,8 @@ class ImportIT {
   @Test
   void whatOthersKeepInTheSameDatabaseIsLeftAlone() throws IOException {
     note("map.md", MAP);
-    TestNeo4j.write("CREATE (:Entity {name: 'Foreign'})-[:OWNS {document: 'x'}]->(:Thing)", Map.of());
+    TestNeo4j.write(
+        "CREATE (:Entity {name: 'Foreign'})-[:OWNS {document: 'x'}]->(:Thing)", Map.of());
 
     imports(notes);
     note("map.md", MAP.replace("SQL Server", "MySQL"));
@@ -279,8 +302,9 @@ class ImportIT {
   void nodesOfOthersWithTheLabelsOfVerbgraphAreNeitherReadNorRemoved() throws IOException {
     note("map.md", MAP);
     TestNeo4j.write(
-        "CREATE (:Foreign:Rules {name: 'x'}), (:Foreign:Reading {sensor: 1}), (:Foreign:Migration {name: 'V1'}),"
-            + " (:Foreign:Document {title: 'x'}), (:Foreign:Passage {text: 'x'}), (:Foreign:GraphState {of: 'x'})",
+        "CREATE (:Foreign:Rules {name: 'x'}), (:Foreign:Reading {sensor: 1}), (:Foreign:Migration"
+            + " {name: 'V1'}), (:Foreign:Document {title: 'x'}), (:Foreign:Passage {text: 'x'}),"
+            + " (:Foreign:GraphState {of: 'x'})",
         Map.of());
 
     imports(notes);
@@ -292,16 +316,22 @@ class ImportIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(:Entity {key: 'web apps', of: 'x'})", "(:Document {path: 'notes/map.md', of: 'x'})"})
+  @ValueSource(
+      strings = {
+        "(:Entity {key: 'web apps', of: 'x'})",
+        "(:Document {path: 'notes/map.md', of: 'x'})"
+      })
   void aNodeOfOthersInThePlaceOfOneOfOursIsNotTakenOver(String node) throws IOException {
     note("map.md", MAP);
     TestNeo4j.write("CREATE " + node, Map.of());
 
     assertThatExceptionOfType(DatabaseException.class)
         .isThrownBy(() -> imports(notes))
-        .satisfies(refused -> assertThat(refused.reason()).isEqualTo(DatabaseException.Reason.NOT_UNIQUE));
+        .satisfies(
+            refused -> assertThat(refused.reason()).isEqualTo(DatabaseException.Reason.NOT_UNIQUE));
 
-    assertThat(ask("MATCH (n) WHERE NOT n:Migration RETURN n.of AS of, size(keys(n)) AS properties"))
+    assertThat(
+            ask("MATCH (n) WHERE NOT n:Migration RETURN n.of AS of, size(keys(n)) AS properties"))
         .containsExactly("x 2");
   }
 
@@ -309,9 +339,11 @@ class ImportIT {
   void aDocumentIsForgottenByEveryPathOfItsFile() throws IOException {
     note("map.md", MAP);
     imports(notes);
-    Path link = Files.createSymbolicLink(top.toRealPath().resolve("link.md"), notes.resolve("map.md"));
+    Path link =
+        Files.createSymbolicLink(top.toRealPath().resolve("link.md"), notes.resolve("map.md"));
 
-    assertThat(importer.forget(List.of(link.toString()), new Silent())).isInstanceOf(ForgetResult.Done.class);
+    assertThat(importer.forget(List.of(link.toString()), new Silent()))
+        .isInstanceOf(ForgetResult.Done.class);
 
     assertThat(ask("MATCH (d:Document) RETURN d")).isEmpty();
   }
@@ -324,12 +356,14 @@ class ImportIT {
     String name = here.relativize(notes.resolve("map.md")).toString();
     TestNeo4j.write("MATCH (r:Reading) SET r.document = 'elsewhere/map.md'", Map.of());
     TestNeo4j.write(
-        "MATCH (r:Reading) CREATE (:Reading {document: $name, location: '/not/here', hash: r.hash, rules: r.rules,"
-            + " reader: r.reader, graph: r.graph, note: r.note})",
+        "MATCH (r:Reading) CREATE (:Reading {document: $name, location: '/not/here', hash: r.hash,"
+            + " rules: r.rules, reader: r.reader, graph: r.graph, note: r.note})",
         Map.of("name", name));
 
     assertThat(importer.forget(List.of(name), new Silent()))
-        .isEqualTo(new ForgetResult.Ambiguous(name, List.of("/not/here", notes.resolve("map.md").toString())));
+        .isEqualTo(
+            new ForgetResult.Ambiguous(
+                name, List.of("/not/here", notes.resolve("map.md").toString())));
   }
 
   @Test
@@ -342,7 +376,8 @@ class ImportIT {
     importer.forget(List.of("notes/one.md"), new Silent());
     note("two.md", "# Two\n");
 
-    assertThat(new Planner(store, before, new Silent()).plan(List.of(notes.resolve("two.md")), false))
+    assertThat(
+            new Planner(store, before, new Silent()).plan(List.of(notes.resolve("two.md")), false))
         .isInstanceOf(ImportResult.Contended.class);
   }
 
@@ -355,7 +390,9 @@ class ImportIT {
 
     assertThat(imports(notes).entities().isEmpty()).isTrue();
 
-    assertThat(ask("MATCH (a)-[r:USES]->(b) RETURN a.name AS a, b.name AS b")).isEqualTo(before).hasSize(1);
+    assertThat(ask("MATCH (a)-[r:USES]->(b) RETURN a.name AS a, b.name AS b"))
+        .isEqualTo(before)
+        .hasSize(1);
   }
 
   @Test
@@ -370,8 +407,11 @@ class ImportIT {
 
     assertThat(imported)
         .isInstanceOfSatisfying(
-            ImportResult.Done.class, done -> assertThat(done.refused()).containsExactly("notes/map.md"));
-    assertThat(imported.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FILE_NOT_UTF8);
+            ImportResult.Done.class,
+            done -> assertThat(done.refused()).containsExactly("notes/map.md"));
+    assertThat(imported.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.FILE_NOT_UTF8);
     assertThat(graph()).isEqualTo(before);
   }
 
@@ -379,10 +419,13 @@ class ImportIT {
   void aMistypedArgumentImportsNothing() throws IOException {
     note("map.md", MAP);
 
-    ImportResult imported = importer.run(List.of(notes, top.resolve("nowhere")), false, new Silent());
+    ImportResult imported =
+        importer.run(List.of(notes, top.resolve("nowhere")), false, new Silent());
 
     assertThat(imported).isInstanceOf(ImportResult.Unusable.class);
-    assertThat(imported.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FILE_MISSING);
+    assertThat(imported.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.FILE_MISSING);
     assertThat(ask("MATCH (n) WHERE NOT n:GraphState AND NOT n:Migration RETURN n")).isEmpty();
   }
 
@@ -390,7 +433,10 @@ class ImportIT {
   void otherRulesGiveTheGraphOfAFreshImport() throws IOException {
     note("map.md", MAP.replace("runs on", "is fed by"));
     imports(notes);
-    note("vocabulary.yaml", "relations: [{type: FED_BY, phrases: [is fed by], dependency: subject-on-object, strength: soft}]");
+    note(
+        "vocabulary.yaml",
+        "relations: [{type: FED_BY, phrases: [is fed by], dependency: subject-on-object, strength:"
+            + " soft}]");
     note("aliases.yaml", "aliases: {Web Apps: [Functions]}");
     imports(notes);
     List<String> incremental = graph();
@@ -399,12 +445,15 @@ class ImportIT {
     imports(notes);
 
     assertThat(graph()).isEqualTo(incremental);
-    assertThat(ask("MATCH (:Entity {name: 'Web Apps'})-[r:FED_BY]->() RETURN count(r) AS count")).containsExactly("1");
+    assertThat(ask("MATCH (:Entity {name: 'Web Apps'})-[r:FED_BY]->() RETURN count(r) AS count"))
+        .containsExactly("1");
   }
 
   @Test
   void aNameInOneNoteDecidesWhatANameInAnotherMeans() throws IOException {
-    note("prose.md", "# Compute\n\n## Web Apps\n\n**1. Service Description**\n\nWorks with Grand Gateway.\n");
+    note(
+        "prose.md",
+        "# Compute\n\n## Web Apps\n\n**1. Service Description**\n\nWorks with Grand Gateway.\n");
     imports(notes);
     assertThat(ask("MATCH ()-[r:MENTIONS]->() RETURN r")).isEmpty();
 
@@ -417,8 +466,7 @@ class ImportIT {
 
   @Test
   void importsAtTheSameTimeLeaveTheGraphOfAllOfThem() throws Exception {
-    List<Path> folders =
-        IntStream.range(0, 4).mapToObj(i -> top.resolve("folder" + i)).toList();
+    List<Path> folders = IntStream.range(0, 4).mapToObj(i -> top.resolve("folder" + i)).toList();
     for (Path folder : folders) {
       Files.createDirectory(folder);
       Files.writeString(folder.resolve("map.md"), MAP);
@@ -426,7 +474,8 @@ class ImportIT {
     new GraphStore(database).prepare();
 
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-      List<Callable<Change>> tasks = folders.stream().<Callable<Change>>map(folder -> () -> imports(folder)).toList();
+      List<Callable<Change>> tasks =
+          folders.stream().<Callable<Change>>map(folder -> () -> imports(folder)).toList();
       for (Future<Change> done : threads.invokeAll(tasks)) {
         assertThat(done.get().isEmpty()).isFalse();
       }
@@ -449,14 +498,16 @@ class ImportIT {
     TestNeo4j.withoutSchema();
 
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-      List<Callable<Change>> tasks = folders.stream().<Callable<Change>>map(folder -> () -> imports(folder)).toList();
+      List<Callable<Change>> tasks =
+          folders.stream().<Callable<Change>>map(folder -> () -> imports(folder)).toList();
       for (Future<Change> done : threads.invokeAll(tasks)) {
         assertThat(done.get().isEmpty()).isFalse();
       }
     }
     List<String> together = graph();
 
-    assertThat(ask("MATCH (m:Migration) RETURN count(m) = count(DISTINCT m.name) AS once")).containsExactly("true");
+    assertThat(ask("MATCH (m:Migration) RETURN count(m) = count(DISTINCT m.name) AS once"))
+        .containsExactly("true");
     TestNeo4j.emptied();
     folders.forEach(this::imports);
     assertThat(together).isEqualTo(graph());
@@ -469,7 +520,10 @@ class ImportIT {
 
     imports(notes);
 
-    assertThat(ask("MATCH ()-[r:X_DETACH_DELETE_N]->() RETURN count(r) AS count, min(r.document) AS document"))
+    assertThat(
+            ask(
+                "MATCH ()-[r:X_DETACH_DELETE_N]->() RETURN count(r) AS count, min(r.document) AS"
+                    + " document"))
         .containsExactly("2 notes/a'b`c\"{}.md");
     assertThat(imports(notes)).isEqualTo(Change.NONE);
   }

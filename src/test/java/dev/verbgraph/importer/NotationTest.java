@@ -39,30 +39,46 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each example of the rulebook is a test case: a fence with a note, and below it one or more with what is read, what the
- * graph holds, or what Mermaid makes of it. After a change of rules
+ * Each example of the rulebook is a test case: a fence with a note, and below it one or more with
+ * what is read, what the graph holds, or what Mermaid makes of it. After a change of rules
  *
  * <pre>mvn test -Dtest=NotationTest -Dgolden.update=true</pre>
  *
- * <p>writes what is read now, and fails nevertheless: look at the difference, then run the test without the property.
+ * <p>writes what is read now, and fails nevertheless: look at the difference, then run the test
+ * without the property.
  */
 class NotationTest {
 
   private static final Path RULEBOOK = Path.of("docs/notation.md");
 
   /** What no content of a note causes. */
-  private static final Set<Code> NOT_OF_NOTES = EnumSet.of(
-      Code.FILE_MISSING, Code.FILE_UNREADABLE, Code.FILE_NOT_UTF8, Code.FILE_NOT_TEXT, Code.FILE_TOO_LARGE,
-      Code.FILE_NOT_A_NOTE, Code.FOLDER_WITHOUT_NOTES, Code.EXPORT_INVALID, Code.RULES_INVALID);
+  private static final Set<Code> NOT_OF_NOTES =
+      EnumSet.of(
+          Code.FILE_MISSING,
+          Code.FILE_UNREADABLE,
+          Code.FILE_NOT_UTF8,
+          Code.FILE_NOT_TEXT,
+          Code.FILE_TOO_LARGE,
+          Code.FILE_NOT_A_NOTE,
+          Code.FOLDER_WITHOUT_NOTES,
+          Code.EXPORT_INVALID,
+          Code.RULES_INVALID);
 
   @TempDir private static Path folder;
 
   /**
-   * @param from     the line of the rulebook at which the fence of the answer opens, from 0
-   * @param to       the line at which it closes
+   * @param from the line of the rulebook at which the fence of the answer opens, from 0
+   * @param to the line at which it closes
    * @param question the word behind the fence
    */
-  record Example(String chapter, String language, String input, String question, int from, int to, String answer) {
+  record Example(
+      String chapter,
+      String language,
+      String input,
+      String question,
+      int from,
+      int to,
+      String answer) {
 
     @Override
     public String toString() {
@@ -96,7 +112,8 @@ class NotationTest {
           language = info;
           input = content + "\n";
         }
-        case "read", "graph", "strict" -> examples.add(new Example(chapter, language, input, info, i, end, content));
+        case "read", "graph", "strict" ->
+            examples.add(new Example(chapter, language, input, info, i, end, content));
         default -> throw new IllegalStateException("line " + (i + 1) + ": what is " + info + "?");
       }
       i = end;
@@ -145,17 +162,20 @@ class NotationTest {
   }
 
   private static String answer(Example example) throws IOException {
-    String name = switch (example.language()) {
-      case "markdown" -> "note.md";
-      case "mermaid" -> "map.mmd";
-      default -> "catalog-info.yaml";
-    };
+    String name =
+        switch (example.language()) {
+          case "markdown" -> "note.md";
+          case "mermaid" -> "map.mmd";
+          default -> "catalog-info.yaml";
+        };
     Path file = Files.writeString(folder.resolve(name), example.input());
-    return String.join("\n", switch (example.question()) {
-      case "read" -> read(NoteReader.read(file, name));
-      case "graph" -> graph(NoteReader.read(file, name));
-      default -> strict(NoteReader.readStrictly(file, name));
-    });
+    return String.join(
+        "\n",
+        switch (example.question()) {
+          case "read" -> read(NoteReader.read(file, name));
+          case "graph" -> graph(NoteReader.read(file, name));
+          default -> strict(NoteReader.readStrictly(file, name));
+        });
   }
 
   /** A line of an answer and its place, which decides the order. */
@@ -175,23 +195,45 @@ class NotationTest {
   }
 
   private static List<String> sorted(Stream<Line> lines) {
-    return lines.sorted(Comparator.comparingInt(Line::line).thenComparingInt(Line::column)).map(Line::show).toList();
+    return lines
+        .sorted(Comparator.comparingInt(Line::line).thenComparingInt(Line::column))
+        .map(Line::show)
+        .toList();
   }
 
   private static List<String> read(NoteReading reading) {
     return switch (reading) {
       case NoteReading.Read(Note note, List<Diagnostic> said) -> {
         List<String> all = new ArrayList<>();
-        note.title().filter(title -> note.properties().isEmpty()).ifPresent(title -> all.add("title = " + title));
+        note.title()
+            .filter(title -> note.properties().isEmpty())
+            .ifPresent(title -> all.add("title = " + title));
         note.properties().forEach((key, value) -> all.add(key + " = " + value));
-        all.addAll(sorted(Stream.of(
-                note.listings().stream().map(it -> Line.of(it.span(), it.term().name() + kind(it.term()))),
-                note.statements().stream().map(it -> Line.of(it.span(),
-                    it.subject().name() + " :: " + it.phrase() + " -> " + it.object().name())),
-                note.passages().stream().map(it -> Line.of(it.span(),
-                    it.about() + ", " + it.part() + ": " + it.text().replace("\n", " / "))),
-                said.stream().map(Line::of))
-            .flatMap(lines -> lines)));
+        all.addAll(
+            sorted(
+                Stream.of(
+                        note.listings().stream()
+                            .map(it -> Line.of(it.span(), it.term().name() + kind(it.term()))),
+                        note.statements().stream()
+                            .map(it ->
+                                Line.of(
+                                    it.span(),
+                                    it.subject().name()
+                                        + " :: "
+                                        + it.phrase()
+                                        + " -> "
+                                        + it.object().name())),
+                        note.passages().stream()
+                            .map(it ->
+                                Line.of(
+                                    it.span(),
+                                    it.about()
+                                        + ", "
+                                        + it.part()
+                                        + ": "
+                                        + it.text().replace("\n", " / "))),
+                        said.stream().map(Line::of))
+                    .flatMap(lines -> lines)));
         yield all.isEmpty() ? List.of("nothing") : all;
       }
       case NoteReading.Unreadable(List<Diagnostic> why) -> sorted(why.stream().map(Line::of));
@@ -204,27 +246,49 @@ class NotationTest {
 
   private static List<String> graph(NoteReading reading) {
     Note note = ((NoteReading.Read) reading).note();
-    Resolution resolution = Resolver.resolve(List.of(new InputDocument("note", "", note, RulesReader.builtIn())));
+    Resolution resolution =
+        Resolver.resolve(List.of(new InputDocument("note", "", note, RulesReader.builtIn())));
     Graph graph = resolution.graph();
-    return sorted(Stream.concat(
-        graph.documents().get("note").relationships().stream().flatMap(it -> lines(it, graph)),
-        resolution.diagnostics().stream().map(Line::of)));
+    return sorted(
+        Stream.concat(
+            graph.documents().get("note").relationships().stream().flatMap(it -> lines(it, graph)),
+            resolution.diagnostics().stream().map(Line::of)));
   }
 
   private static Stream<Line> lines(Relationship it, Graph graph) {
-    String dependency = it.dependency()
-        .map(strength -> " (" + strength.name().toLowerCase(Locale.ROOT) + ", via " + it.id().via() + ")").orElse("");
-    String text = graph.entities().get(it.id().subject()).name() + " " + it.id().type() + " "
-        + graph.entities().get(it.id().object()).name() + dependency;
-    return it.evidence().stream().map(evidence -> new Line(evidence.line(), evidence.column(), text));
+    String dependency =
+        it.dependency()
+            .map(strength ->
+                " (" + strength.name().toLowerCase(Locale.ROOT) + ", via " + it.id().via() + ")")
+            .orElse("");
+    String text =
+        graph.entities().get(it.id().subject()).name()
+            + " "
+            + it.id().type()
+            + " "
+            + graph.entities().get(it.id().object()).name()
+            + dependency;
+    return it.evidence().stream()
+        .map(evidence -> new Line(evidence.line(), evidence.column(), text));
   }
 
   private static List<String> strict(StrictReading reading) {
-    return ((StrictReading.Maps) reading).maps().stream().flatMap(map -> switch (map.result()) {
-      case StrictMindmap.Tree tree -> tree.root().stream().flatMap(root -> nodes(root, ""));
-      case StrictMindmap.Rejected rejected -> Stream.of(
-          "error" + (rejected.line().isPresent() ? " in line " + rejected.line().getAsInt() : "") + ": " + rejected.message());
-    }).toList();
+    return ((StrictReading.Maps) reading)
+        .maps().stream()
+            .flatMap(map ->
+                switch (map.result()) {
+                  case StrictMindmap.Tree tree ->
+                      tree.root().stream().flatMap(root -> nodes(root, ""));
+                  case StrictMindmap.Rejected rejected ->
+                      Stream.of(
+                          "error"
+                              + (rejected.line().isPresent()
+                                  ? " in line " + rejected.line().getAsInt()
+                                  : "")
+                              + ": "
+                              + rejected.message());
+                })
+            .toList();
   }
 
   private static Stream<String> nodes(StrictNode node, String indent) {

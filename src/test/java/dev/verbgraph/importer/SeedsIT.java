@@ -49,7 +49,8 @@ class SeedsIT {
   @Test
   void everyVerbEdgeOfTheMapIsThereWithItsTypeDirectionLineAndQuote() throws IOException {
     try (InputStream in = SeedsIT.class.getResourceAsStream("/seeds/verb-edges.txt")) {
-      List<String> expected = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      List<String> expected =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
 
       assertThat(expected).hasSize(49);
       assertThat(
@@ -83,7 +84,8 @@ class SeedsIT {
             "Web Apps | App Service | HOSTS | hard | 35",
             "API Apps | App Service | HOSTS | hard | 36",
             "Mobile Apps | App Service | HOSTS | hard | 37",
-            "Azure CycleCloud | High-Performance Computing (HPC) clusters | ORCHESTRATES | soft | 46",
+            "Azure CycleCloud | High-Performance Computing (HPC) clusters | ORCHESTRATES | soft |"
+                + " 46",
             "Azure Data Lake Storage | Azure Blob Storage | USES | hard | 58",
             "Azure Data Lake Storage | Azure Synapse Analytics | INTEGRATES_WITH | soft | 75",
             "Virtual Network | VPN Gateway | CONNECTS_TO | soft | 84",
@@ -104,7 +106,8 @@ class SeedsIT {
   void everyCategoryHasItsServices(String category, String services) {
     assertThat(
             ask(
-                "MATCH (s:Service)-[:IN_CATEGORY]->(:Category {name: $name}) RETURN count(DISTINCT s) AS services",
+                "MATCH (s:Service)-[:IN_CATEGORY]->(:Category {name: $name}) RETURN count(DISTINCT"
+                    + " s) AS services",
                 "name",
                 category))
         .containsExactly(services);
@@ -150,7 +153,11 @@ class SeedsIT {
   })
   void anEntityIsOneNodeHoweverManyDocumentsNameIt(String name, String documents) {
     assertThat(
-            ask("MATCH (e:Entity {name: $name})-[:NAMED_IN]->(d) RETURN count(DISTINCT d) AS documents", "name", name))
+            ask(
+                "MATCH (e:Entity {name: $name})-[:NAMED_IN]->(d) RETURN count(DISTINCT d) AS"
+                    + " documents",
+                "name",
+                name))
         .containsExactly(documents);
   }
 
@@ -198,12 +205,17 @@ class SeedsIT {
             "Azure CycleCloud | Python Interaction | seeds/azure-service-descriptions.md | 12",
             "Azure Functions | Service Description | seeds/azure-service-descriptions.md | 19",
             "Azure Functions | Python Interaction | seeds/azure-service-descriptions.md | 23",
-            "Azure Cache for Redis | Service Description | seeds/azure-service-descriptions.md | 31",
+            "Azure Cache for Redis | Service Description | seeds/azure-service-descriptions.md |"
+                + " 31",
             "Azure Cache for Redis | Python Interaction | seeds/azure-service-descriptions.md | 35",
-            "Azure Confidential Ledger | Service Description | seeds/azure-service-descriptions.md | 41",
-            "Azure Confidential Ledger | Python Interaction | seeds/azure-service-descriptions.md | 45",
-            "Azure Data Lake Storage | Service Description | seeds/azure-service-descriptions.md | 53",
-            "Azure Data Lake Storage | Python Interaction | seeds/azure-service-descriptions.md | 57",
+            "Azure Confidential Ledger | Service Description | seeds/azure-service-descriptions.md"
+                + " | 41",
+            "Azure Confidential Ledger | Python Interaction | seeds/azure-service-descriptions.md |"
+                + " 45",
+            "Azure Data Lake Storage | Service Description | seeds/azure-service-descriptions.md |"
+                + " 53",
+            "Azure Data Lake Storage | Python Interaction | seeds/azure-service-descriptions.md |"
+                + " 57",
             "Azure Blob Storage | Service Description | seeds/azure-service-descriptions.md | 63",
             "Azure Blob Storage | Python Interaction | seeds/azure-service-descriptions.md | 67");
   }

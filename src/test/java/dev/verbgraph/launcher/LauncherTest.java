@@ -35,7 +35,8 @@ class LauncherTest {
   @BeforeEach
   void aProject() throws IOException {
     project = temp.toRealPath().resolve("a project");
-    for (String folder : List.of("src/main/java", "src/server", "src/launcher", "cypher", "seeds")) {
+    for (String folder :
+        List.of("src/main/java", "src/server", "src/launcher", "cypher", "seeds")) {
       Files.createDirectories(project.resolve(folder));
     }
     Files.copy(LAUNCHER, project.resolve("verbgraph"), StandardCopyOption.COPY_ATTRIBUTES);
@@ -60,7 +61,8 @@ class LauncherTest {
   /** The class cache is made in the background. */
   @AfterEach
   void nothingIsLeftRunning() throws Exception {
-    await(() -> Files.notExists(project.resolve("target/launcher/cache" + jdk25 + "/25.0.3.training")));
+    await(() ->
+        Files.notExists(project.resolve("target/launcher/cache" + jdk25 + "/25.0.3.training")));
   }
 
   @Test
@@ -167,7 +169,8 @@ class LauncherTest {
     Process dead = new ProcessBuilder("true").start();
     dead.waitFor();
     Files.createDirectories(project.resolve("target/launcher"));
-    Files.createSymbolicLink(project.resolve("target/launcher/lock"), Path.of(Long.toString(dead.pid())));
+    Files.createSymbolicLink(
+        project.resolve("target/launcher/lock"), Path.of(Long.toString(dead.pid())));
 
     assertThat(run("--version").code).isZero();
     assertThat(builds()).hasSize(1);
@@ -175,7 +178,9 @@ class LauncherTest {
 
   @Test
   void showsWhyABuildFailed() throws Exception {
-    script(bin.resolve("mvn"), "echo '[INFO] a lot'; echo '[ERROR] A.java:[1,1] no such thing'; exit 1");
+    script(
+        bin.resolve("mvn"),
+        "echo '[INFO] a lot'; echo '[ERROR] A.java:[1,1] no such thing'; exit 1");
 
     Run run = run("--version");
 
@@ -197,7 +202,12 @@ class LauncherTest {
       script(bin.resolve(tool), "exec '" + which(tool) + "' \"$@\"");
     }
 
-    Run run = execute(temp, Map.of("PATH", bin.toString()), project.resolve("verbgraph").toString(), "--version");
+    Run run =
+        execute(
+            temp,
+            Map.of("PATH", bin.toString()),
+            project.resolve("verbgraph").toString(),
+            "--version");
 
     assertThat(run.code).isEqualTo(69);
     assertThat(run.err).contains("there is no mvn on the PATH");
@@ -207,10 +217,15 @@ class LauncherTest {
   void saysWhichJdkItNeeds() throws Exception {
     Path old = jdk("jdk 17", "17.0.15");
 
-    Run run = execute(temp, Map.of("VERBGRAPH_JAVA_HOME", old.toString()), project.resolve("verbgraph").toString());
+    Run run =
+        execute(
+            temp,
+            Map.of("VERBGRAPH_JAVA_HOME", old.toString()),
+            project.resolve("verbgraph").toString());
 
     assertThat(run.code).isEqualTo(69);
-    assertThat(run.err).contains("VERBGRAPH_JAVA_HOME is not the folder of a JDK 21 or newer: " + old);
+    assertThat(run.err)
+        .contains("VERBGRAPH_JAVA_HOME is not the folder of a JDK 21 or newer: " + old);
   }
 
   @Test
@@ -218,10 +233,11 @@ class LauncherTest {
     Path old = jdk("jdk 17", "17.0.15");
     Files.createSymbolicLink(bin.resolve("java"), jdk25.resolve("bin/java"));
 
-    Run run = execute(
-        temp,
-        Map.of("VERBGRAPH_JAVA_HOME", "", "JAVA_HOME", old.toString()),
-        project.resolve("verbgraph").toString());
+    Run run =
+        execute(
+            temp,
+            Map.of("VERBGRAPH_JAVA_HOME", "", "JAVA_HOME", old.toString()),
+            project.resolve("verbgraph").toString());
 
     assertThat(run.out).contains("-Dverbgraph.server.java=" + jdk25.toRealPath());
   }
@@ -230,10 +246,11 @@ class LauncherTest {
   void givesNeo4jAJdkThatItRunsOn() throws Exception {
     Path newer = jdk("jdk 26", "26");
 
-    Run run = execute(
-        temp,
-        Map.of("VERBGRAPH_JAVA_HOME", newer.toString(), "JAVA_HOME", jdk25.toString()),
-        project.resolve("verbgraph").toString());
+    Run run =
+        execute(
+            temp,
+            Map.of("VERBGRAPH_JAVA_HOME", newer.toString(), "JAVA_HOME", jdk25.toString()),
+            project.resolve("verbgraph").toString());
 
     assertThat(run.out).startsWith("jdk 26\n").contains("-Dverbgraph.server.java=" + jdk25);
   }
@@ -277,11 +294,13 @@ class LauncherTest {
     return execute(temp, Map.of(), command.toArray(String[]::new));
   }
 
-  private Run execute(Path folder, Map<String, String> environment, String... command) throws Exception {
+  private Run execute(Path folder, Map<String, String> environment, String... command)
+      throws Exception {
     return finish(begin(folder, environment, command));
   }
 
-  private Process begin(Path folder, Map<String, String> environment, String... command) throws IOException {
+  private Process begin(Path folder, Map<String, String> environment, String... command)
+      throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().remove("JAVA_HOME");
     builder.environment().merge("PATH", bin + ":", (path, first) -> first + path);
@@ -301,11 +320,15 @@ class LauncherTest {
     return Files.readAllLines(project.resolve("builds"));
   }
 
-  /** A JDK that prints its name and its arguments, one a line, and writes the class cache when asked to. */
+  /**
+   * A JDK that prints its name and its arguments, one a line, and writes the class cache when asked
+   * to.
+   */
   private Path jdk(String name, String version) throws IOException {
     Path home = temp.toRealPath().resolve(name);
     Files.createDirectories(home.resolve("bin"));
-    Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"A\"\nJAVA_VERSION=\"" + version + "\"\n");
+    Files.writeString(
+        home.resolve("release"), "IMPLEMENTOR=\"A\"\nJAVA_VERSION=\"" + version + "\"\n");
     script(
         home.resolve("bin/java"),
         """
@@ -332,7 +355,8 @@ class LauncherTest {
   }
 
   private static Path which(String tool) throws Exception {
-    return Path.of(finish(new ProcessBuilder("sh", "-c", "command -v " + tool).start()).out.strip());
+    return Path.of(
+        finish(new ProcessBuilder("sh", "-c", "command -v " + tool).start()).out.strip());
   }
 
   private static void awaitFile(Path file) throws InterruptedException {

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README promises a stranger: from a clean copy of the project to an answer, by the real launcher. */
+/**
+ * What the README promises a stranger: from a clean copy of the project to an answer, by the real
+ * launcher.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobIT {
 
@@ -66,7 +69,8 @@ class MainJobIT {
   /** The command lines of what runs in the copy or for its home. */
   private static List<String> processes() {
     return ProcessHandle.allProcesses()
-        .flatMap(process -> process.info().arguments().map(arguments -> String.join(" ", arguments)).stream())
+        .flatMap(process ->
+            process.info().arguments().map(arguments -> String.join(" ", arguments)).stream())
         .filter(line -> line.contains(temp.toString()))
         .toList();
   }
@@ -82,7 +86,9 @@ class MainJobIT {
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     Map<String, String> environment = builder.environment();
-    environment.keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("VERBGRAPH_"));
+    environment
+        .keySet()
+        .removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("VERBGRAPH_"));
     environment.put("VERBGRAPH_HOME", temp.resolve("home").toString());
     Process process = builder.start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
@@ -108,7 +114,9 @@ class MainJobIT {
     Run run = verbgraph("dependents", "Virtual Machines");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("Azure Kubernetes Service").contains("seeds/azure-services-map.md:27");
+    assertThat(run.out())
+        .contains("Azure Kubernetes Service")
+        .contains("seeds/azure-services-map.md:27");
     assertThat(run.err()).isEmpty();
   }
 
@@ -123,12 +131,22 @@ class MainJobIT {
   @Order(4)
   void aWrongPasswordIsRefusedWithWhatToDo() throws Exception {
     String bolt =
-        verbgraph("status").out().lines().filter(line -> line.contains("neo4j://")).findFirst().orElseThrow().strip();
+        verbgraph("status")
+            .out()
+            .lines()
+            .filter(line -> line.contains("neo4j://"))
+            .findFirst()
+            .orElseThrow()
+            .strip();
 
-    Run run = verbgraph("list", "--uri", bolt.substring(bolt.indexOf("neo4j://")), "--password:env", "HOME");
+    Run run =
+        verbgraph(
+            "list", "--uri", bolt.substring(bolt.indexOf("neo4j://")), "--password:env", "HOME");
 
     assertThat(run.code()).isEqualTo(4);
-    assertThat(run.err()).contains("does not accept this password for neo4j").contains("--password");
+    assertThat(run.err())
+        .contains("does not accept this password for neo4j")
+        .contains("--password");
   }
 
   @Test

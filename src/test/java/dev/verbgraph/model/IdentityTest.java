@@ -15,7 +15,11 @@ class IdentityTest {
   private final Identity identity =
       new Identity(
           List.of("Azure", "Microsoft"),
-          Map.of("Azure Data Lake Storage", List.of("Data Lake Storage Gen2"), "Storage Services", List.of("Storage")),
+          Map.of(
+              "Azure Data Lake Storage",
+              List.of("Data Lake Storage Gen2"),
+              "Storage Services",
+              List.of("Storage")),
           List.of(List.of("Azure Storage", "Storage")));
 
   @ParameterizedTest
@@ -57,7 +61,9 @@ class IdentityTest {
   void anExactSpellingDecidesBeforeOneWithoutItsPrefix() {
     Identity other =
         new Identity(
-            List.of("Azure"), Map.of("Azure Foo", List.of("X"), "Other", List.of("Foo", "Azure X")), List.of());
+            List.of("Azure"),
+            Map.of("Azure Foo", List.of("X"), "Other", List.of("Foo", "Azure X")),
+            List.of());
 
     assertThat(other.key("Azure Foo")).isEqualTo(other.key("X")).isNotEqualTo(other.key("Other"));
     assertThat(other.key("Foo")).isEqualTo(other.key("Azure X")).isEqualTo(other.key("Other"));

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class SuggestionsTest {
 
   private final Suggestions suggestions =
-      new Suggestions(List.of("Virtual Machines", "Virtual Machine Scale Sets", "Web Apps", "API Apps", "used by"));
+      new Suggestions(
+          List.of(
+              "Virtual Machines", "Virtual Machine Scale Sets", "Web Apps", "API Apps", "used by"));
 
   @Test
   void findsTypingErrors() {

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * An entity that very many others need, and rings and chains of 1,000 dependencies: each question is answered in the time
- * that a command has, where one that followed every path would never end. With 100,000 that need it:
+ * An entity that very many others need, and rings and chains of 1,000 dependencies: each question
+ * is answered in the time that a command has, where one that followed every path would never end.
+ * With 100,000 that need it:
  *
  * <pre>mvn test -Dtest=BigShapesIT -Dverbgraph.leaves=100000</pre>
  */
@@ -30,10 +31,13 @@ class BigShapesIT {
 
   private static Answers answers;
 
-  /** A second document doubles each link of the chain and the ring: along it there are 2^1000 paths. */
+  /**
+   * A second document doubles each link of the chain and the ring: along it there are 2^1000 paths.
+   */
   @BeforeAll
   static void write() {
-    answers = new Answers(TestNeo4j.emptied(), () -> new Identity(List.of(), Map.of(), List.of()), TIME);
+    answers =
+        new Answers(TestNeo4j.emptied(), () -> new Identity(List.of(), Map.of(), List.of()), TIME);
     TestNeo4j.write(
         """
         UNWIND ['hub'] + [i IN range(0, $hops) | 'chain' + i] + [i IN range(0, $hops - 1) | 'ring' + i] AS key
@@ -97,37 +101,57 @@ class BigShapesIT {
   void provesALongChain() {
     Proofs proofs = new Proofs(named("chain0"), named("chain" + HOPS), List.of(), false, 1);
 
-    assertThat(answers.to(proofs).routes()).singleElement().satisfies(route -> assertThat(route.length()).isEqualTo(HOPS));
+    assertThat(answers.to(proofs).routes())
+        .singleElement()
+        .satisfies(route -> assertThat(route.length()).isEqualTo(HOPS));
   }
 
   @Test
   void findsALongWay() {
     Connections ways =
-        new Connections(named("chain" + HOPS), named("chain0"), List.of(), List.of(), false, OptionalInt.empty(), 1);
+        new Connections(
+            named("chain" + HOPS),
+            named("chain0"),
+            List.of(),
+            List.of(),
+            false,
+            OptionalInt.empty(),
+            1);
 
-    assertThat(answers.to(ways).routes()).singleElement().satisfies(route -> assertThat(route.length()).isEqualTo(HOPS));
+    assertThat(answers.to(ways).routes())
+        .singleElement()
+        .satisfies(route -> assertThat(route.length()).isEqualTo(HOPS));
   }
 
   @Test
   void findsAWayThroughTheHub() {
     Connections ways =
-        new Connections(named("leaf1"), named("leaf2"), List.of(), List.of(), false, OptionalInt.empty(), 1);
+        new Connections(
+            named("leaf1"), named("leaf2"), List.of(), List.of(), false, OptionalInt.empty(), 1);
 
-    assertThat(answers.to(ways).routes()).extracting(EntityPath::stops).containsExactly(List.of("leaf1", "hub", "leaf2"));
+    assertThat(answers.to(ways).routes())
+        .extracting(EntityPath::stops)
+        .containsExactly(List.of("leaf1", "hub", "leaf2"));
   }
 
   @Test
   void findsALongRing() {
     List<Cycles.Knot> knots = answers.to(new Cycles(List.of(), false));
-    List<EntityPath> cycles = answers.to(new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), List.of(), false));
+    List<EntityPath> cycles =
+        answers.to(new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), List.of(), false));
 
     assertThat(knots).singleElement().satisfies(knot -> assertThat(knot.members()).hasSize(HOPS));
-    assertThat(cycles).singleElement().satisfies(cycle -> assertThat(cycle.length()).isEqualTo(HOPS));
+    assertThat(cycles)
+        .singleElement()
+        .satisfies(cycle -> assertThat(cycle.length()).isEqualTo(HOPS));
   }
 
   @Test
   void findsWhatManyHaveInCommon() {
-    assertThat(answers.to(new SharedDependencies(List.of(named("leaf1"), named("leaf2")), List.of(), false, 10)))
+    assertThat(
+            answers.to(
+                new SharedDependencies(
+                    List.of(named("leaf1"), named("leaf2")), List.of(), false, 10)))
         .extracting(SharedDependencies.Row::name)
         .containsExactly("hub");
   }

@@ -45,19 +45,22 @@ class CycleFinderTest {
         .isEqualTo(
             new KosarajuStrongConnectivityInspector<>(graph)
                 .stronglyConnectedSets().stream()
-                    .filter(set -> set.size() > 1 || graph.containsEdge(set.iterator().next(), set.iterator().next()))
+                    .filter(set ->
+                        set.size() > 1
+                            || graph.containsEdge(set.iterator().next(), set.iterator().next()))
                     .map(set -> set.stream().sorted().toList())
                     .sorted((a, b) -> a.getFirst().compareTo(b.getFirst()))
                     .toList());
     assertThat(knots)
-        .allSatisfy(
-            knot -> {
-              String first = knot.members().getFirst();
-              assertThat(knot.cycle()).startsWith(first).endsWith(first);
-              IntStream.range(1, knot.cycle().size())
-                  .forEach(i -> assertThat(graph.containsEdge(knot.cycle().get(i - 1), knot.cycle().get(i))).isTrue());
-              assertThat(knot.cycle().size() - 1).isEqualTo(shortest(graph, first));
-            });
+        .allSatisfy(knot -> {
+          String first = knot.members().getFirst();
+          assertThat(knot.cycle()).startsWith(first).endsWith(first);
+          IntStream.range(1, knot.cycle().size())
+              .forEach(i ->
+                  assertThat(graph.containsEdge(knot.cycle().get(i - 1), knot.cycle().get(i)))
+                      .isTrue());
+          assertThat(knot.cycle().size() - 1).isEqualTo(shortest(graph, first));
+        });
   }
 
   private static int shortest(Graph<String, DefaultEdge> graph, String node) {
@@ -73,9 +76,12 @@ class CycleFinderTest {
   void followsChainsThatAreLongerThanTheStack() {
     int length = 100_000;
     SortedMap<String, List<String>> needs = new TreeMap<>();
-    Stream.iterate(0, i -> i < length, i -> i + 1).forEach(i -> needs.put(key(i), List.of(key((i + 1) % length))));
+    Stream.iterate(0, i -> i < length, i -> i + 1)
+        .forEach(i -> needs.put(key(i), List.of(key((i + 1) % length))));
 
-    assertThat(CycleFinder.knots(needs)).singleElement().satisfies(knot -> assertThat(knot.cycle()).hasSize(length + 1));
+    assertThat(CycleFinder.knots(needs))
+        .singleElement()
+        .satisfies(knot -> assertThat(knot.cycle()).hasSize(length + 1));
   }
 
   private static String key(int node) {

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The queries of {@code cypher/check} find nothing in what an import wrote, and do find what was broken afterwards. */
+/**
+ * The queries of {@code cypher/check} find nothing in what an import wrote, and do find what was
+ * broken afterwards.
+ */
 class IntegrityIT {
 
   private static Database database;
@@ -29,12 +32,16 @@ class IntegrityIT {
   @BeforeAll
   static void seeds() {
     database = TestNeo4j.emptied();
-    new Importer(new GraphStore(database), new GraphWriter(database)).run(List.of(Path.of("seeds")), false, new Silent());
+    new Importer(new GraphStore(database), new GraphWriter(database))
+        .run(List.of(Path.of("seeds")), false, new Silent());
   }
 
   private static List<String> checks() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("cypher/check"))) {
-      return files.map(file -> "check/" + file.getFileName().toString().replace(".cypher", "")).sorted().toList();
+      return files
+          .map(file -> "check/" + file.getFileName().toString().replace(".cypher", ""))
+          .sorted()
+          .toList();
     }
   }
 
@@ -65,7 +72,8 @@ class IntegrityIT {
     try {
       assertThat(finds("check/" + check)).isTrue();
     } finally {
-      TestNeo4j.write("MATCH (n:Entity) WHERE n.key STARTS WITH 'broken' DETACH DELETE n", Map.of());
+      TestNeo4j.write(
+          "MATCH (n:Entity) WHERE n.key STARTS WITH 'broken' DETACH DELETE n", Map.of());
     }
   }
 }

@@ -29,8 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Random graphs with cycles, self-loops, statements repeated by other documents and disconnected parts: the answers are
- * those of JGraphT. The seed of a failing graph is the parameter of the failing test.
+ * Random graphs with cycles, self-loops, statements repeated by other documents and disconnected
+ * parts: the answers are those of JGraphT. The seed of a failing graph is the parameter of the
+ * failing test.
  */
 class OracleIT {
 
@@ -43,7 +44,10 @@ class OracleIT {
   }
 
   private final Answers answers =
-      new Answers(TestNeo4j.emptied(), () -> new Identity(List.of(), Map.of(), List.of()), Duration.ofSeconds(30));
+      new Answers(
+          TestNeo4j.emptied(),
+          () -> new Identity(List.of(), Map.of(), List.of()),
+          Duration.ofSeconds(30));
 
   private static List<Edge> write(Random random, int nodes) {
     int wanted = random.nextInt(nodes * 3);
@@ -63,10 +67,14 @@ class OracleIT {
             edges.stream()
                 .collect(
                     Collectors.toMap(
-                        e -> List.of(e.from(), e.to(), e.via(), e.document()), e -> e, (a, b) -> a, java.util.LinkedHashMap::new))
+                        e -> List.of(e.from(), e.to(), e.via(), e.document()),
+                        e -> e,
+                        (a, b) -> a,
+                        java.util.LinkedHashMap::new))
                 .values());
     TestNeo4j.write(
-        "UNWIND range(0, $nodes - 1) AS i CREATE (:Entity:Service {key: 'n' + i, name: 'N' + i, aliases: [], names: ['n' + i]})",
+        "UNWIND range(0, $nodes - 1) AS i CREATE (:Entity:Service {key: 'n' + i, name: 'N' + i,"
+            + " aliases: [], names: ['n' + i]})",
         Map.of("nodes", (long) nodes));
     TestNeo4j.write(
         """
@@ -80,11 +88,20 @@ class OracleIT {
         Map.of(
             "edges",
             said.stream()
-                .map(
-                    e ->
-                        Map.of(
-                            "from", "n" + e.from(), "to", "n" + e.to(), "via", e.via(), "strength", e.strength().word(),
-                            "document", e.document(), "quote", e.from() + " " + e.to()))
+                .map(e ->
+                    Map.of(
+                        "from",
+                        "n" + e.from(),
+                        "to",
+                        "n" + e.to(),
+                        "via",
+                        e.via(),
+                        "strength",
+                        e.strength().word(),
+                        "document",
+                        e.document(),
+                        "quote",
+                        e.from() + " " + e.to()))
                 .toList()));
     return said;
   }
@@ -100,7 +117,8 @@ class OracleIT {
     return new Named("n" + node, "N" + node, EntityKind.SERVICE, List.of());
   }
 
-  private static Map<String, Long> distances(Graph<Integer, DefaultEdge> graph, Set<Integer> from, int most) {
+  private static Map<String, Long> distances(
+      Graph<Integer, DefaultEdge> graph, Set<Integer> from, int most) {
     Map<String, Long> distances = new TreeMap<>();
     for (int source : from) {
       var paths = new BFSShortestPath<>(graph).getPaths(source);
@@ -121,8 +139,12 @@ class OracleIT {
     int nodes = random.nextInt(3, 25);
     List<Edge> edges = write(random, nodes);
     Set<Integer> asked =
-        random.ints(random.nextInt(1, 5), 0, nodes).boxed().collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-    OptionalInt depth = random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(1, 4));
+        random
+            .ints(random.nextInt(1, 5), 0, nodes)
+            .boxed()
+            .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    OptionalInt depth =
+        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(1, 4));
     boolean hardOnly = random.nextInt(4) == 0;
     List<String> follow = random.nextInt(3) == 0 ? List.of("USES", "HOSTS") : List.of();
     List<Edge> counted =
@@ -135,28 +157,52 @@ class OracleIT {
     for (Direction direction : Direction.values()) {
       Scope scope = new Scope(depth, hardOnly, follow, Optional.empty(), 1000);
       List<Dependencies.Row> rows =
-          answers.to(new Dependencies(direction, asked.stream().map(OracleIT::named).toList(), scope));
+          answers.to(
+              new Dependencies(direction, asked.stream().map(OracleIT::named).toList(), scope));
 
-      Map<String, Long> expected = distances(turned(direction, nodes, counted), asked, depth.orElse(1000));
-      assertThat(rows.stream().collect(Collectors.toMap(Dependencies.Row::name, Dependencies.Row::distance)))
+      Map<String, Long> expected =
+          distances(turned(direction, nodes, counted), asked, depth.orElse(1000));
+      assertThat(
+              rows.stream()
+                  .collect(Collectors.toMap(Dependencies.Row::name, Dependencies.Row::distance)))
           .isEqualTo(expected);
-      assertThat(rows.stream().filter(row -> row.strength() == Strength.HARD).map(Dependencies.Row::name).sorted().toList())
-          .isEqualTo(List.copyOf(distances(turned(direction, nodes, hard), asked, depth.orElse(1000)).keySet()));
-      assertThat(rows).allSatisfy(row -> assertThat(evidence(row)).isEqualTo(statements(row, direction, asked, counted, expected)));
+      assertThat(
+              rows.stream()
+                  .filter(row -> row.strength() == Strength.HARD)
+                  .map(Dependencies.Row::name)
+                  .sorted()
+                  .toList())
+          .isEqualTo(
+              List.copyOf(
+                  distances(turned(direction, nodes, hard), asked, depth.orElse(1000)).keySet()));
+      assertThat(rows)
+          .allSatisfy(row ->
+              assertThat(evidence(row))
+                  .isEqualTo(statements(row, direction, asked, counted, expected)));
 
       List<DependencyWeb.Link> links =
-          answers.to(new DependencyWeb(direction, asked.stream().map(OracleIT::named).toList(), scope));
-      Set<String> inReach = new HashSet<>(distances(turned(direction, nodes, counted), asked, depth.orElse(1000) - 1).keySet());
+          answers.to(
+              new DependencyWeb(direction, asked.stream().map(OracleIT::named).toList(), scope));
+      Set<String> inReach =
+          new HashSet<>(
+              distances(turned(direction, nodes, counted), asked, depth.orElse(1000) - 1).keySet());
       asked.forEach(node -> inReach.add("N" + node));
-      assertThat(links.stream().map(link -> link.from().name() + " " + link.to().name()).collect(Collectors.toSet()))
+      assertThat(
+              links.stream()
+                  .map(link -> link.from().name() + " " + link.to().name())
+                  .collect(Collectors.toSet()))
           .isEqualTo(
               counted.stream()
-                  .filter(e -> inReach.contains("N" + (direction == Direction.NEEDS ? e.from() : e.to())))
+                  .filter(e ->
+                      inReach.contains("N" + (direction == Direction.NEEDS ? e.from() : e.to())))
                   .map(e -> "N" + e.from() + " N" + e.to())
                   .collect(Collectors.toSet()));
       for (int limit = 1; limit <= 3; limit++) {
         Scope first = new Scope(depth, hardOnly, follow, Optional.empty(), limit);
-        assertThat(answers.to(new Dependencies(direction, asked.stream().map(OracleIT::named).toList(), first)))
+        assertThat(
+                answers.to(
+                    new Dependencies(
+                        direction, asked.stream().map(OracleIT::named).toList(), first)))
             .isEqualTo(rows.subList(0, Math.min(limit, rows.size())));
       }
     }
@@ -175,40 +221,56 @@ class OracleIT {
     for (Direction direction : Direction.values()) {
       Map<String, Long> a = distances(turned(direction, nodes, edges), Set.of(first), 1000);
       Map<String, Long> b = distances(turned(direction, nodes, edges), Set.of(second), 1000);
-      Set<String> hardToBoth = new HashSet<>(distances(turned(direction, nodes, hard), Set.of(first), 1000).keySet());
-      hardToBoth.retainAll(distances(turned(direction, nodes, hard), Set.of(second), 1000).keySet());
+      Set<String> hardToBoth =
+          new HashSet<>(distances(turned(direction, nodes, hard), Set.of(first), 1000).keySet());
+      hardToBoth.retainAll(
+          distances(turned(direction, nodes, hard), Set.of(second), 1000).keySet());
       String relation = direction == Direction.NEEDS ? "needed by all" : "needs all";
       a.keySet().stream()
           .filter(b::containsKey)
-          .map(name -> relation + name + Math.max(a.get(name), b.get(name)) + hardToBoth.contains(name))
+          .map(name ->
+              relation + name + Math.max(a.get(name), b.get(name)) + hardToBoth.contains(name))
           .forEach(expected::add);
     }
 
-    assertThat(answers.to(new SharedDependencies(List.of(named(first), named(second)), List.of(), false, 1000)))
+    assertThat(
+            answers.to(
+                new SharedDependencies(
+                    List.of(named(first), named(second)), List.of(), false, 1000)))
         .allSatisfy(row -> assertThat(row.evidence()).isNotEmpty())
-        .extracting(row -> row.relation().words() + row.name() + row.distance() + (row.strength() == Strength.HARD))
+        .extracting(row ->
+            row.relation().words()
+                + row.name()
+                + row.distance()
+                + (row.strength() == Strength.HARD))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  private static Graph<Integer, DefaultEdge> turned(Direction direction, int nodes, List<Edge> edges) {
+  private static Graph<Integer, DefaultEdge> turned(
+      Direction direction, int nodes, List<Edge> edges) {
     Graph<Integer, DefaultEdge> graph = graph(nodes, edges);
     return direction == Direction.NEEDS ? graph : new EdgeReversedGraph<>(graph);
   }
 
   private static Set<String> evidence(Dependencies.Row row) {
-    return row.evidence().stream().map(place -> place.file() + " " + place.quote()).collect(Collectors.toSet());
+    return row.evidence().stream()
+        .map(place -> place.file() + " " + place.quote())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> statements(
-      Dependencies.Row row, Direction direction, Set<Integer> asked, List<Edge> edges, Map<String, Long> distances) {
+      Dependencies.Row row,
+      Direction direction,
+      Set<Integer> asked,
+      List<Edge> edges,
+      Map<String, Long> distances) {
     return edges.stream()
         .filter(e -> ("N" + (direction == Direction.NEEDS ? e.to() : e.from())).equals(row.name()))
-        .filter(
-            e -> {
-              int other = direction == Direction.NEEDS ? e.from() : e.to();
-              long far = asked.contains(other) ? 0 : distances.getOrDefault("N" + other, 1000L);
-              return far == row.distance() - 1;
-            })
+        .filter(e -> {
+          int other = direction == Direction.NEEDS ? e.from() : e.to();
+          long far = asked.contains(other) ? 0 : distances.getOrDefault("N" + other, 1000L);
+          return far == row.distance() - 1;
+        })
         .map(e -> e.document() + " " + e.from() + " " + e.to())
         .collect(Collectors.toSet());
   }
@@ -225,15 +287,42 @@ class OracleIT {
     for (int i = 0; i < 5; i++) {
       int from = random.nextInt(nodes);
       int to = (from + 1 + random.nextInt(nodes - 1)) % nodes;
-      check(answers.to(new Proofs(named(from), named(to), List.of(), false, 1)).routes(), directed, from, to);
-      check(answers.to(new Connections(named(from), named(to), List.of(), List.of(), true, OptionalInt.empty(), 1)).routes(), directed, from, to);
-      check(answers.to(new Connections(named(from), named(to), List.of(), List.of(), false, OptionalInt.empty(), 1)).routes(), undirected, from, to);
-      assertThat(answers.to(new Proofs(named(from), named(to), List.of(), false, 100)).routes().stream().map(EntityPath::stops).collect(Collectors.toSet()))
+      check(
+          answers.to(new Proofs(named(from), named(to), List.of(), false, 1)).routes(),
+          directed,
+          from,
+          to);
+      check(
+          answers
+              .to(
+                  new Connections(
+                      named(from), named(to), List.of(), List.of(), true, OptionalInt.empty(), 1))
+              .routes(),
+          directed,
+          from,
+          to);
+      check(
+          answers
+              .to(
+                  new Connections(
+                      named(from), named(to), List.of(), List.of(), false, OptionalInt.empty(), 1))
+              .routes(),
+          undirected,
+          from,
+          to);
+      assertThat(
+              answers
+                  .to(new Proofs(named(from), named(to), List.of(), false, 100))
+                  .routes()
+                  .stream()
+                  .map(EntityPath::stops)
+                  .collect(Collectors.toSet()))
           .isEqualTo(allShortest(directed, from, to));
     }
   }
 
-  private static void check(List<EntityPath> routes, Graph<Integer, DefaultEdge> graph, int from, int to) {
+  private static void check(
+      List<EntityPath> routes, Graph<Integer, DefaultEdge> graph, int from, int to) {
     GraphPath<Integer, DefaultEdge> path = BFSShortestPath.findPathBetween(graph, from, to);
     assertThat(routes).hasSize(path == null ? 0 : 1);
     if (path != null) {
@@ -246,7 +335,8 @@ class OracleIT {
     }
   }
 
-  private static Set<List<String>> allShortest(Graph<Integer, DefaultEdge> graph, int from, int to) {
+  private static Set<List<String>> allShortest(
+      Graph<Integer, DefaultEdge> graph, int from, int to) {
     var back = new BFSShortestPath<>(new EdgeReversedGraph<>(graph)).getPaths(to);
     Set<List<String>> found = new HashSet<>();
     extend(graph, back, List.of(from), to, found);

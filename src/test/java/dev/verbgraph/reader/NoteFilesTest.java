@@ -47,13 +47,20 @@ class NoteFilesTest {
   @Test
   void aFileIsFoundOnceHoweverOftenItIsNamed() throws IOException {
     write("a/b.md");
-    assertThat(names(NoteFiles.find(List.of(folder.resolve("a"), folder, folder.resolve("a/b.md")))))
+    assertThat(
+            names(NoteFiles.find(List.of(folder.resolve("a"), folder, folder.resolve("a/b.md")))))
         .containsExactly("a/b.md");
   }
 
   @Test
   void hiddenFoldersAndThoseOfOtherToolsAreSkipped() throws IOException {
-    write("a.md", ".git/b.md", ".obsidian/c.md", "node_modules/d.md", "x/target/e.md", "x/.hidden.md");
+    write(
+        "a.md",
+        ".git/b.md",
+        ".obsidian/c.md",
+        "node_modules/d.md",
+        "x/target/e.md",
+        "x/.hidden.md");
     assertThat(names(NoteFiles.find(List.of(folder)))).containsExactly("a.md");
   }
 
@@ -62,16 +69,19 @@ class NoteFilesTest {
     Files.createDirectory(folder.resolve("empty"));
     NoteFiles found = NoteFiles.find(List.of(folder.resolve("none.md"), folder.resolve("empty")));
     assertThat(found.files()).isEmpty();
-    assertThat(found.diagnostics()).extracting(Diagnostic::code)
+    assertThat(found.diagnostics())
+        .extracting(Diagnostic::code)
         .containsExactly(Code.FILE_MISSING, Code.FOLDER_WITHOUT_NOTES);
   }
 
   @Test
   void yamlFilesAreNotesOnlyIfTheyAreOfABackstageCatalog() throws IOException {
     write("note.md", "vocabulary.yaml");
-    Files.writeString(folder.resolve("catalog-info.yaml"), "# ours\napiVersion: backstage.io/v1alpha1\n");
+    Files.writeString(
+        folder.resolve("catalog-info.yaml"), "# ours\napiVersion: backstage.io/v1alpha1\n");
     Files.writeString(folder.resolve("deployment.yml"), "apiVersion: apps/v1\n");
-    assertThat(names(NoteFiles.find(List.of(folder)))).containsExactly("catalog-info.yaml", "note.md");
+    assertThat(names(NoteFiles.find(List.of(folder))))
+        .containsExactly("catalog-info.yaml", "note.md");
   }
 
   @Test
@@ -115,23 +125,29 @@ class NoteFilesTest {
     write("elsewhere/note.md");
     Files.createDirectory(folder.resolve("here"));
     Files.createSymbolicLink(folder.resolve("here/there"), folder.resolve("elsewhere"));
-    assertThat(names(NoteFiles.find(List.of(folder.resolve("here"))))).containsExactly("here/there/note.md");
+    assertThat(names(NoteFiles.find(List.of(folder.resolve("here")))))
+        .containsExactly("here/there/note.md");
   }
 
   /** The tests may run as root, who may read everything: so the refusal is played. */
   @Test
   void aFolderThatMayNotBeReadIsReportedAndTheOthersAreSearched() throws IOException {
     write("a/note.md", "b/secret.md", "c/note.md");
-    NoteFiles found = NoteFiles.find(List.of(folder), at -> {
-      if (at.endsWith("b")) {
-        throw new AccessDeniedException(at.toString());
-      }
-      try (Stream<Path> entries = Files.list(at)) {
-        return entries.toList();
-      }
-    });
+    NoteFiles found =
+        NoteFiles.find(
+            List.of(folder),
+            at -> {
+              if (at.endsWith("b")) {
+                throw new AccessDeniedException(at.toString());
+              }
+              try (Stream<Path> entries = Files.list(at)) {
+                return entries.toList();
+              }
+            });
     assertThat(names(found)).containsExactly("a/note.md", "c/note.md");
-    assertThat(found.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FILE_UNREADABLE);
+    assertThat(found.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.FILE_UNREADABLE);
     assertThat(found.diagnostics().getFirst().file()).endsWith("/b");
   }
 
@@ -156,6 +172,9 @@ class NoteFilesTest {
 
   private List<String> names(NoteFiles found) {
     String prefix = folder + "/";
-    return found.files().stream().map(NoteFile::name).map(name -> name.replace(prefix, "")).toList();
+    return found.files().stream()
+        .map(NoteFile::name)
+        .map(name -> name.replace(prefix, ""))
+        .toList();
   }
 }

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads made-up notes of all kinds and holds each reading to {@link NoteProperties}. Some seconds in every build; for as
- * long as you like, and with other notes, by
+ * Reads made-up notes of all kinds and holds each reading to {@link NoteProperties}. Some seconds
+ * in every build; for as long as you like, and with other notes, by
  *
  * <pre>mvn test -Dtest=NoteFuzzTest -Dfuzz.seconds=3600 -Dfuzz.seed=2</pre>
  *
- * <p>What it finds is made as small as possible and shown. Put it into {@code src/test/resources/fuzz}: every file there
- * is read again in every build.
+ * <p>What it finds is made as small as possible and shown. Put it into {@code
+ * src/test/resources/fuzz}: every file there is read again in every build.
  */
 class NoteFuzzTest {
 
@@ -32,7 +32,8 @@ class NoteFuzzTest {
 
   private static List<String> corpus() throws IOException {
     List<String> corpus = new ArrayList<>();
-    for (Path folder : List.of(Path.of("seeds"), Path.of("docs"), Path.of("src/test/resources/fuzz"))) {
+    for (Path folder :
+        List.of(Path.of("seeds"), Path.of("docs"), Path.of("src/test/resources/fuzz"))) {
       for (Path file : files(folder)) {
         corpus.add(Files.readString(file));
       }
@@ -69,15 +70,18 @@ class NoteFuzzTest {
     while ((System.nanoTime() < end || read < FEWEST) && wrong.size() < ENOUGH) {
       String text = generator.next();
       NoteKind kind = generator.kind();
-      NoteProperties.problem(kind, text).ifPresent(
-          why -> wrong.add(report(kind, text, small -> NoteProperties.problem(kind, small).isPresent())));
+      NoteProperties.problem(kind, text)
+          .ifPresent(why ->
+              wrong.add(
+                  report(kind, text, small -> NoteProperties.problem(kind, small).isPresent())));
       if (generator.chance(200)) {
-        NoteProperties.slowness(kind, text).ifPresent(
-            why -> wrong.add(why + "\n" + report(kind, text, small -> false)));
+        NoteProperties.slowness(kind, text)
+            .ifPresent(why -> wrong.add(why + "\n" + report(kind, text, small -> false)));
       }
       read++;
     }
-    System.out.println(read + " notes made from the seed " + SEED + " are read; wrong: " + wrong.size());
+    System.out.println(
+        read + " notes made from the seed " + SEED + " are read; wrong: " + wrong.size());
     assertThat(wrong).isEmpty();
   }
 
@@ -105,7 +109,10 @@ class NoteFuzzTest {
 
   private static String escaped(String text) {
     StringBuilder shown = new StringBuilder("\"");
-    text.chars().forEach(c -> shown.append(c == '\n' ? "\\n" : c < ' ' || c > '~' ? "\\u%04X".formatted(c) : "" + (char) c));
+    text.chars()
+        .forEach(c ->
+            shown.append(
+                c == '\n' ? "\\n" : c < ' ' || c > '~' ? "\\u%04X".formatted(c) : "" + (char) c));
     return shown.append('"').toString();
   }
 }

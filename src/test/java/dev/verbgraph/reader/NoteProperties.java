@@ -25,16 +25,23 @@ final class NoteProperties {
 
   private NoteProperties() {}
 
-  /** @return what is wrong with the reading of a text, or empty */
+  /**
+   * @return what is wrong with the reading of a text, or empty
+   */
   static Optional<String> problem(NoteKind kind, String text) {
     try {
       Source source = Source.of("note", text);
       NoteReading reading = NoteReader.read(kind, source);
       return Stream.<Optional<String>>of(
               NoteReader.read(kind, Source.of("note", text)).equals(reading)
-                  ? Optional.empty() : Optional.of("read twice, it is not the same"),
-              reading.diagnostics().stream().flatMap(it -> problem(it, source).stream()).findFirst(),
-              reading instanceof NoteReading.Read(Note note, List<Diagnostic> said) ? problem(note, source) : Optional.empty())
+                  ? Optional.empty()
+                  : Optional.of("read twice, it is not the same"),
+              reading.diagnostics().stream()
+                  .flatMap(it -> problem(it, source).stream())
+                  .findFirst(),
+              reading instanceof NoteReading.Read(Note note, List<Diagnostic> said)
+                  ? problem(note, source)
+                  : Optional.empty())
           .flatMap(Optional::stream)
           .findFirst();
     } catch (RuntimeException | StackOverflowError e) {
@@ -44,7 +51,9 @@ final class NoteProperties {
     }
   }
 
-  /** @return that a text, repeated, takes more than time in proportion, or empty */
+  /**
+   * @return that a text, repeated, takes more than time in proportion, or empty
+   */
   static Optional<String> slowness(NoteKind kind, String text) {
     String large = text.repeat(Math.max(1, LARGE / Math.max(1, text.length())));
     long whole = millis(kind, large);
@@ -66,22 +75,29 @@ final class NoteProperties {
   }
 
   private static Optional<String> problem(Diagnostic diagnostic, Source source) {
-    boolean told = isLine(diagnostic.message()) && !diagnostic.message().endsWith(".") && isInside(diagnostic.span(), source)
-        && diagnostic.excerpt().stream().allMatch(it -> it.column() >= 1 && it.column() <= it.text().length() + 1);
+    boolean told =
+        isLine(diagnostic.message())
+            && !diagnostic.message().endsWith(".")
+            && isInside(diagnostic.span(), source)
+            && diagnostic.excerpt().stream()
+                .allMatch(it -> it.column() >= 1 && it.column() <= it.text().length() + 1);
     return told ? Optional.empty() : Optional.of(diagnostic.toString());
   }
 
   private static Optional<String> problem(Note note, Source source) {
-    Stream<Object> wrong = Stream.of(
-            note.listings().stream().filter(it -> !isGood(it, source)),
-            note.statements().stream().filter(it -> !isGood(it, source)),
-            note.passages().stream().filter(it -> !isGood(it, source)))
-        .flatMap(all -> all);
+    Stream<Object> wrong =
+        Stream.of(
+                note.listings().stream().filter(it -> !isGood(it, source)),
+                note.statements().stream().filter(it -> !isGood(it, source)),
+                note.passages().stream().filter(it -> !isGood(it, source)))
+            .flatMap(all -> all);
     return wrong.findFirst().map(Object::toString);
   }
 
   private static boolean isGood(Listing listing, Source source) {
-    return isLine(listing.term().name()) && isLine(listing.quote()) && isInside(listing.span(), source);
+    return isLine(listing.term().name())
+        && isLine(listing.quote())
+        && isInside(listing.span(), source);
   }
 
   private static boolean isGood(Statement said, Source source) {
@@ -91,7 +107,10 @@ final class NoteProperties {
   }
 
   private static boolean isGood(Passage passage, Source source) {
-    return isLine(passage.about()) && isLine(passage.part()) && !passage.text().isBlank() && isInside(passage.span(), source);
+    return isLine(passage.about())
+        && isLine(passage.part())
+        && !passage.text().isBlank()
+        && isInside(passage.span(), source);
   }
 
   private static boolean isLine(String text) {
@@ -99,7 +118,9 @@ final class NoteProperties {
   }
 
   private static boolean isInside(Span span, Source source) {
-    int length = span.line() <= source.lines().size() ? source.lines().get(span.line() - 1).length() : 0;
-    return span.line() <= Math.max(1, source.lines().size()) && span.column() - 1 + span.length() <= length;
+    int length =
+        span.line() <= source.lines().size() ? source.lines().get(span.line() - 1).length() : 0;
+    return span.line() <= Math.max(1, source.lines().size())
+        && span.column() - 1 + span.length() <= length;
   }
 }

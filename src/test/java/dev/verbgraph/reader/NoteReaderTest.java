@@ -21,48 +21,77 @@ class NoteReaderTest {
   @Test
   void bothLayoutsOfTheSeedsYieldSixServicesInThreeCategories() {
     Note list = seed("azure-python-notes.md");
-    assertThat(list.statements()).extracting(it -> it.subject().name() + " < " + it.object().name()).containsExactly(
-        "SQL Server < Compute", "API Apps < Compute", "Azure Confidential Ledger < Databases",
-        "Azure Migration Database Service < Databases", "Azure Data Lake Storage < Storage",
-        "Azure Queue Storage < Storage");
+    assertThat(list.statements())
+        .extracting(it -> it.subject().name() + " < " + it.object().name())
+        .containsExactly(
+            "SQL Server < Compute",
+            "API Apps < Compute",
+            "Azure Confidential Ledger < Databases",
+            "Azure Migration Database Service < Databases",
+            "Azure Data Lake Storage < Storage",
+            "Azure Queue Storage < Storage");
     assertThat(list.listings()).hasSize(9);
     assertThat(list.passages()).hasSize(6).extracting("part").containsOnly("Description");
 
     Note headings = seed("azure-service-descriptions.md");
-    assertThat(headings.statements()).extracting(it -> it.subject().name() + " < " + it.object().name())
-        .containsExactly("Azure CycleCloud < Compute", "Azure Functions < Compute",
-            "Azure Cache for Redis < Database Services", "Azure Confidential Ledger < Database Services",
-            "Azure Data Lake Storage < Storage", "Blob Storage < Storage");
+    assertThat(headings.statements())
+        .extracting(it -> it.subject().name() + " < " + it.object().name())
+        .containsExactly(
+            "Azure CycleCloud < Compute",
+            "Azure Functions < Compute",
+            "Azure Cache for Redis < Database Services",
+            "Azure Confidential Ledger < Database Services",
+            "Azure Data Lake Storage < Storage",
+            "Blob Storage < Storage");
     assertThat(headings.passages()).hasSize(12);
-    assertThat(headings.passages()).extracting("part").containsOnly("Service Description", "Python Interaction");
+    assertThat(headings.passages())
+        .extracting("part")
+        .containsOnly("Service Description", "Python Interaction");
   }
 
   @Test
   void headingsAboveMindmapsAreNoCategories() {
-    NoteReading reading = NoteReader.read(Path.of("seeds/azure-services-map.md"), "seeds/azure-services-map.md");
+    NoteReading reading =
+        NoteReader.read(Path.of("seeds/azure-services-map.md"), "seeds/azure-services-map.md");
     Note map = ((NoteReading.Read) reading).note();
     assertThat(map.title()).contains("Azure Services Map");
-    assertThat(map.properties()).containsEntry("created", "05.07.2024").containsEntry("toc_max_heading_level", 5L);
-    assertThat(map.listings()).filteredOn(it -> it.term().kind().equals(Optional.of(EntityKind.CATEGORY)))
-        .extracting(it -> it.term().name()).containsExactly("Compute Services", "Storage Services",
-            "Networking Services", "Database Services", "AI and Machine Learning Services");
-    assertThat(map.statements()).filteredOn(it -> !it.phrase().equals(Statement.IN_CATEGORY)).hasSize(49);
+    assertThat(map.properties())
+        .containsEntry("created", "05.07.2024")
+        .containsEntry("toc_max_heading_level", 5L);
+    assertThat(map.listings())
+        .filteredOn(it -> it.term().kind().equals(Optional.of(EntityKind.CATEGORY)))
+        .extracting(it -> it.term().name())
+        .containsExactly(
+            "Compute Services",
+            "Storage Services",
+            "Networking Services",
+            "Database Services",
+            "AI and Machine Learning Services");
+    assertThat(map.statements())
+        .filteredOn(it -> !it.phrase().equals(Statement.IN_CATEGORY))
+        .hasSize(49);
     assertThat(reading.diagnostics()).extracting(Diagnostic::code).contains(Code.MINDMAP_EMPTY);
   }
 
   @Test
   void aMermaidFileIsOneDiagram() throws IOException {
-    NoteReading reading = read("map.mmd", "mindmap\n  Garage\n    Lift\n      :: needs\n      Power\n");
-    assertThat(((NoteReading.Read) reading).note().statements()).extracting(Statement::phrase)
+    NoteReading reading =
+        read("map.mmd", "mindmap\n  Garage\n    Lift\n      :: needs\n      Power\n");
+    assertThat(((NoteReading.Read) reading).note().statements())
+        .extracting(Statement::phrase)
         .contains("needs");
-    assertThat(read("map.mermaid", "").diagnostics()).extracting(Diagnostic::code).containsExactly(Code.MINDMAP_EMPTY);
+    assertThat(read("map.mermaid", "").diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.MINDMAP_EMPTY);
     assertThat(read("map.mmd", "%% about\nsequenceDiagram\n A->>B: hi\n").diagnostics())
-        .extracting(Diagnostic::code).containsExactly(Code.DIAGRAM_SKIPPED);
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.DIAGRAM_SKIPPED);
   }
 
   @Test
   void theTitleIsThatOfTheFrontMatterElseTheOnlyHeadingOfLevelOne() throws IOException {
-    assertThat(note("---\ntitle: Of the front\n---\n# Of the text\n").title()).contains("Of the front");
+    assertThat(note("---\ntitle: Of the front\n---\n# Of the text\n").title())
+        .contains("Of the front");
     assertThat(note("## Second\n# *First* of `all`\n").title()).contains("First of all");
     assertThat(note("# Storage\n# Compute\n").title()).isEmpty();
     assertThat(note("## Second\n").title()).isEmpty();
@@ -70,20 +99,28 @@ class NoteReaderTest {
 
   @Test
   void theNoteIsReadAlthoughItsFrontMatterIsBroken() throws IOException {
-    NoteReading reading = read("note.md", "---\ntitle: a: b\n---\n## Storage\n\n1. Tape Robot\n\n    Moves tapes.\n");
-    assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.FRONT_MATTER_BROKEN);
+    NoteReading reading =
+        read("note.md", "---\ntitle: a: b\n---\n## Storage\n\n1. Tape Robot\n\n    Moves tapes.\n");
+    assertThat(reading.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.FRONT_MATTER_BROKEN);
     Note note = ((NoteReading.Read) reading).note();
-    assertThat(note.statements()).singleElement().satisfies(it -> assertThat(it.span().line()).isEqualTo(6));
+    assertThat(note.statements())
+        .singleElement()
+        .satisfies(it -> assertThat(it.span().line()).isEqualTo(6));
   }
 
   @Test
   void whatIsNoNoteIsRefused() throws IOException {
-    assertThat(read("note.txt", "# Storage").diagnostics()).extracting(Diagnostic::code)
+    assertThat(read("note.txt", "# Storage").diagnostics())
+        .extracting(Diagnostic::code)
         .containsExactly(Code.FILE_NOT_A_NOTE);
-    assertThat(read("note.yaml", "a: b").diagnostics()).extracting(Diagnostic::code)
+    assertThat(read("note.yaml", "a: b").diagnostics())
+        .extracting(Diagnostic::code)
         .containsExactly(Code.FILE_NOT_A_NOTE);
     assertThat(read("note.md", "a\0b")).isInstanceOf(NoteReading.Unreadable.class);
-    assertThat(NoteReader.read(folder.resolve("none.md"), "none.md").diagnostics()).extracting(Diagnostic::code)
+    assertThat(NoteReader.read(folder.resolve("none.md"), "none.md").diagnostics())
+        .extracting(Diagnostic::code)
         .containsExactly(Code.FILE_MISSING);
   }
 

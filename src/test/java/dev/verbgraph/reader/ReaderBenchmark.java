@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How fast Markdown with mindmaps is read, and how that grows with the size of a note. Not part of the build:
+ * How fast Markdown with mindmaps is read, and how that grows with the size of a note. Not part of
+ * the build:
  *
  * <pre>mvn test -Dtest=ReaderBenchmark -DargLine=-Xmx6g</pre>
  *
- * <p>The time is the processor's, not that of the clock, so that other work on the machine counts little.
+ * <p>The time is the processor's, not that of the clock, so that other work on the machine counts
+ * little.
  */
 class ReaderBenchmark {
 
@@ -41,7 +43,8 @@ class ReaderBenchmark {
       for (int run = 0; run < RUNS; run++) {
         best = Math.min(best, seconds(source));
       }
-      System.out.printf("%8d %12d %8.2f %8.1f%n", size, note(source).statements().size(), best, size / best);
+      System.out.printf(
+          "%8d %12d %8.2f %8.1f%n", size, note(source).statements().size(), best, size / best);
     }
   }
 

@@ -45,7 +45,8 @@ class TextFileTest {
 
   @Test
   void aCharacterThatIsCutOffAtTheEndIsNotUtf8() throws IOException {
-    Diagnostic refused = refused(join("abc".getBytes(UTF_8), new byte[] {(byte) 0xE3, (byte) 0x80}));
+    Diagnostic refused =
+        refused(join("abc".getBytes(UTF_8), new byte[] {(byte) 0xE3, (byte) 0x80}));
     assertThat(refused.code()).isEqualTo(Code.FILE_NOT_UTF8);
     assertThat(refused.span()).isEqualTo(new Span(1, 4, 1));
   }
@@ -59,11 +60,13 @@ class TextFileTest {
 
   @Test
   void aMissingFileAFolderAndAHugeFileAreRefused() throws IOException {
-    assertThat(code(TextFile.read(folder.resolve("none.md"), "none.md"))).isEqualTo(Code.FILE_MISSING);
+    assertThat(code(TextFile.read(folder.resolve("none.md"), "none.md")))
+        .isEqualTo(Code.FILE_MISSING);
     assertThat(code(TextFile.read(folder, "folder"))).isEqualTo(Code.FILE_UNREADABLE);
     Path file = Files.write(folder.resolve("big.md"), new byte[11]);
     assertThat(code(TextFile.read(file, "big.md", 10))).isEqualTo(Code.FILE_TOO_LARGE);
-    assertThat(TextFile.read(Files.writeString(file, "0123456789"), "big.md", 10)).isInstanceOf(TextFile.Text.class);
+    assertThat(TextFile.read(Files.writeString(file, "0123456789"), "big.md", 10))
+        .isInstanceOf(TextFile.Text.class);
   }
 
   private Iterable<String> lines(byte[] bytes) throws IOException {

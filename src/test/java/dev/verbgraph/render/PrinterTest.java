@@ -20,17 +20,29 @@ import org.junit.jupiter.api.Test;
 
 class PrinterTest {
 
-  private static final EvidencePlace FIRST = new EvidencePlace("notes/a.md", 3, "Shop :: uses \"Store\", and more");
-  private static final EvidencePlace SECOND = new EvidencePlace("notes/b.md", 14, "the shop uses the store");
+  private static final EvidencePlace FIRST =
+      new EvidencePlace("notes/a.md", 3, "Shop :: uses \"Store\", and more");
+  private static final EvidencePlace SECOND =
+      new EvidencePlace("notes/b.md", 14, "the shop uses the store");
 
   private static final View ROWS =
       DependencyViews.dependencies(
           List.of(
               new Dependencies.Row(
-                  "Store of everything", EntityKind.SERVICE, 1, Strength.HARD, List.of("USES"), List.of("Shop"),
+                  "Store of everything",
+                  EntityKind.SERVICE,
+                  1,
+                  Strength.HARD,
+                  List.of("USES"),
+                  List.of("Shop"),
                   List.of(FIRST, SECOND)),
               new Dependencies.Row(
-                  "Rack", EntityKind.CONCEPT, 2, Strength.SOFT, List.of("PART_OF", "USES"), List.of("Store of everything"),
+                  "Rack",
+                  EntityKind.CONCEPT,
+                  2,
+                  Strength.SOFT,
+                  List.of("PART_OF", "USES"),
+                  List.of("Store of everything"),
                   List.of())));
 
   private static String printed(View view, Format format, OptionalInt width) {
@@ -76,7 +88,9 @@ class PrinterTest {
     Printer.print(ROWS, Format.table, new PrintWriter(terminal), OptionalInt.of(80), true);
     Printer.print(ROWS, Format.table, new PrintWriter(pipe), OptionalInt.empty(), true);
 
-    assertThat(terminal.toString()).startsWith("\u001b[1mNAME").contains("\u001b[2m    notes/a.md:3");
+    assertThat(terminal.toString())
+        .startsWith("\u001b[1mNAME")
+        .contains("\u001b[2m    notes/a.md:3");
     assertThat(pipe.toString()).doesNotContain("\u001b");
   }
 
@@ -170,14 +184,17 @@ class PrinterTest {
               n1["The #34;#60;b#62; #35;1#59; #96;x#96; #92;"]
               n0 -.->|"USES"| n1
             """);
-    assertThat(printed(view, Format.dot)).contains("n1 [label=\"The \\\"<b> #1; `x` \\\\\"];", "style=dashed");
+    assertThat(printed(view, Format.dot))
+        .contains("n1 [label=\"The \\\"<b> #1; `x` \\\\\"];", "style=dashed");
   }
 
   @Test
   void columnsFitWhateverTheirLettersAre() {
     View view =
         View.of(
-            new Grid(List.of("name", "kind"), List.of(Grid.row(List.of(), "仮想マシン", "a"), Grid.row(List.of(), "Cafe\u0301", "b"))),
+            new Grid(
+                List.of("name", "kind"),
+                List.of(Grid.row(List.of(), "仮想マシン", "a"), Grid.row(List.of(), "Cafe\u0301", "b"))),
             List.of());
 
     assertThat(printed(view, Format.table))

@@ -38,32 +38,51 @@ class ResolverTest {
 
   private static Statement said(String subject, String phrase, String object, int line) {
     return new Statement(
-        Term.of(subject), phrase, Term.of(object), line(line), subject + " :: " + phrase + " " + object);
+        Term.of(subject),
+        phrase,
+        Term.of(object),
+        line(line),
+        subject + " :: " + phrase + " " + object);
   }
 
   private static InputDocument document(
       String path, List<Listing> listings, List<Statement> statements, Passage... passages) {
     return new InputDocument(
-        path, "hash", new Note(Optional.empty(), Map.of(), listings, statements, List.of(passages)), RULES);
+        path,
+        "hash",
+        new Note(Optional.empty(), Map.of(), listings, statements, List.of(passages)),
+        RULES);
   }
 
   private static List<String> relationships(Graph graph) {
     return graph.documents().values().stream()
         .flatMap(document -> document.relationships().stream())
-        .map(each -> each.id().subject() + " " + each.id().type() + " " + each.id().object() + " " + each.id().via())
+        .map(each ->
+            each.id().subject()
+                + " "
+                + each.id().type()
+                + " "
+                + each.id().object()
+                + " "
+                + each.id().via())
         .toList();
   }
 
   @Test
   void anInversePhraseTurnsTheRelationAround() {
-    Graph graph = Resolver.resolve(List.of(document("a.md", List.of(), List.of(said("A", "used by", "B", 1))))).graph();
+    Graph graph =
+        Resolver.resolve(
+                List.of(document("a.md", List.of(), List.of(said("A", "used by", "B", 1)))))
+            .graph();
 
     assertThat(relationships(graph)).containsExactly("b DEPENDS_ON a USES", "b USES a USES");
   }
 
   @Test
   void aHostIsWhatTheHostedDependsOn() {
-    Graph graph = Resolver.resolve(List.of(document("a.md", List.of(), List.of(said("A", "hosts", "B", 1))))).graph();
+    Graph graph =
+        Resolver.resolve(List.of(document("a.md", List.of(), List.of(said("A", "hosts", "B", 1)))))
+            .graph();
 
     assertThat(relationships(graph)).containsExactly("a HOSTS b HOSTS", "b DEPENDS_ON a HOSTS");
   }
@@ -71,7 +90,9 @@ class ResolverTest {
   @Test
   void whatIsStatedAsADependencyIsNotDoubled() {
     Graph graph =
-        Resolver.resolve(List.of(document("a.md", List.of(), List.of(said("A", "depends on", "B", 1))))).graph();
+        Resolver.resolve(
+                List.of(document("a.md", List.of(), List.of(said("A", "depends on", "B", 1)))))
+            .graph();
 
     assertThat(relationships(graph)).containsExactly("a DEPENDS_ON b DEPENDS_ON");
   }
@@ -82,17 +103,19 @@ class ResolverTest {
         Resolver.resolve(
             List.of(
                 document(
-                    "a.md", List.of(), List.of(said("A", "used bye", "B", 3), said("C", "Used Bye", "D", 5)))));
+                    "a.md",
+                    List.of(),
+                    List.of(said("A", "used bye", "B", 3), said("C", "Used Bye", "D", 5)))));
 
-    assertThat(relationships(resolution.graph())).containsExactly("a USED_BYE b USED_BYE", "c USED_BYE d USED_BYE");
+    assertThat(relationships(resolution.graph()))
+        .containsExactly("a USED_BYE b USED_BYE", "c USED_BYE d USED_BYE");
     assertThat(resolution.diagnostics())
         .singleElement()
-        .satisfies(
-            diagnostic -> {
-              assertThat(diagnostic.span().line()).isEqualTo(3);
-              assertThat(diagnostic.message()).contains("2 times");
-              assertThat(diagnostic.hint()).contains("Did you mean \"used by\"?");
-            });
+        .satisfies(diagnostic -> {
+          assertThat(diagnostic.span().line()).isEqualTo(3);
+          assertThat(diagnostic.message()).contains("2 times");
+          assertThat(diagnostic.hint()).contains("Did you mean \"used by\"?");
+        });
   }
 
   @Test
@@ -114,15 +137,22 @@ class ResolverTest {
     Graph graph =
         Resolver.resolve(
                 List.of(
-                    document("a.md", List.of(listed("Functions", EntityKind.SERVICE, 1)), List.of()),
-                    document("b.md", List.of(listed("Azure Functions", EntityKind.SERVICE, 1)), List.of()),
+                    document(
+                        "a.md", List.of(listed("Functions", EntityKind.SERVICE, 1)), List.of()),
+                    document(
+                        "b.md",
+                        List.of(listed("Azure Functions", EntityKind.SERVICE, 1)),
+                        List.of()),
                     document("c.md", List.of(), List.of(said("azure functions", "uses", "X", 1)))))
             .graph();
 
     assertThat(graph.entities().get("functions"))
         .isEqualTo(
             new Entity(
-                "functions", "Azure Functions", EntityKind.SERVICE, List.of("Functions", "azure functions")));
+                "functions",
+                "Azure Functions",
+                EntityKind.SERVICE,
+                List.of("Functions", "azure functions")));
   }
 
   @Test
@@ -130,7 +160,10 @@ class ResolverTest {
     Graph graph =
         Resolver.resolve(
                 List.of(
-                    document("a.md", List.of(), List.of(said("Bot", "uses", "Language Understanding (LUIS)", 1))),
+                    document(
+                        "a.md",
+                        List.of(),
+                        List.of(said("Bot", "uses", "Language Understanding (LUIS)", 1))),
                     document("b.md", List.of(), List.of(said("LUIS", "offers", "Language", 1)))))
             .graph();
 
@@ -161,13 +194,18 @@ class ResolverTest {
   void anAbbreviationThatIsDistinctMeansItself() {
     Rules rules =
         new Rules(
-            RULES.relations(), List.of(), Map.of(), List.of(List.of("Tape Robot (TR)", "Tape Robot")), List.of());
+            RULES.relations(),
+            List.of(),
+            Map.of(),
+            List.of(List.of("Tape Robot (TR)", "Tape Robot")),
+            List.of());
     Note note =
         new Note(
             Optional.empty(),
             Map.of(),
             List.of(),
-            List.of(said("Tape Robot (TR)", "uses", "Tape Robot", 1), said("TR", "uses", "Tape", 2)),
+            List.of(
+                said("Tape Robot (TR)", "uses", "Tape Robot", 1), said("TR", "uses", "Tape", 2)),
             List.of());
 
     Graph graph = Resolver.resolve(List.of(new InputDocument("a.md", "hash", note, rules))).graph();
@@ -196,20 +234,30 @@ class ResolverTest {
   }
 
   private static Rules withAlias(String name, String spelling) {
-    return new Rules(RULES.relations(), List.of(), Map.of(name, List.of(spelling)), List.of(), List.of());
+    return new Rules(
+        RULES.relations(), List.of(), Map.of(name, List.of(spelling)), List.of(), List.of());
   }
 
   @Test
   void aPackageInAPythonPartIsWhatTheServiceIsAccessedWith() {
-    Passage python = new Passage("SQL Server", "Python Interaction", "Connect with\npyodbc.", line(7));
+    Passage python =
+        new Passage("SQL Server", "Python Interaction", "Connect with\npyodbc.", line(7));
     Graph graph =
-        Resolver.resolve(List.of(document("a.md", List.of(listed("SQL Server", EntityKind.SERVICE, 1)), List.of(), python)))
+        Resolver.resolve(
+                List.of(
+                    document(
+                        "a.md",
+                        List.of(listed("SQL Server", EntityKind.SERVICE, 1)),
+                        List.of(),
+                        python)))
             .graph();
 
     assertThat(relationships(graph))
         .containsExactly(
             "sql server ACCESSED_WITH pyodbc ACCESSED_WITH", "sql server MENTIONS pyodbc MENTIONS");
-    assertThat(graph.documents().get("a.md").relationships().getFirst().evidence().getFirst().line()).isEqualTo(8);
+    assertThat(
+            graph.documents().get("a.md").relationships().getFirst().evidence().getFirst().line())
+        .isEqualTo(8);
     assertThat(graph.entities().get("pyodbc").kind()).isEqualTo(EntityKind.PACKAGE);
   }
 
@@ -217,8 +265,12 @@ class ResolverTest {
   void theOrderOfTheDocumentsDoesNotMatter() {
     List<InputDocument> documents = new ArrayList<>();
     Random random = new Random(7);
-    String[] names = {"A", "Azure A", "a", "Big Name (BN)", "BN", "Web Apps", "SQL Server", "pyodbc", "Storage"};
-    String[] phrases = {"uses", "used by", "hosts", "is near", "contains", "in category", "depends on"};
+    String[] names = {
+      "A", "Azure A", "a", "Big Name (BN)", "BN", "Web Apps", "SQL Server", "pyodbc", "Storage"
+    };
+    String[] phrases = {
+      "uses", "used by", "hosts", "is near", "contains", "in category", "depends on"
+    };
     EntityKind[] kinds = EntityKind.values();
     for (int i = 0; i < 20; i++) {
       List<Statement> statements = new ArrayList<>();
@@ -230,9 +282,14 @@ class ResolverTest {
                 names[random.nextInt(names.length)],
                 j + 1));
       }
-      Listing listing = listed(names[random.nextInt(names.length)], kinds[random.nextInt(kinds.length)], 1);
+      Listing listing =
+          listed(names[random.nextInt(names.length)], kinds[random.nextInt(kinds.length)], 1);
       Passage passage =
-          new Passage(names[random.nextInt(names.length)], "Python", "Web Apps and BN use pyodbc.", line(9));
+          new Passage(
+              names[random.nextInt(names.length)],
+              "Python",
+              "Web Apps and BN use pyodbc.",
+              line(9));
       documents.add(document(i + ".md", List.of(listing), statements, passage));
     }
     Graph expected = Resolver.resolve(documents).graph();
@@ -245,12 +302,29 @@ class ResolverTest {
 
   @Test
   void theLexiconOfOneFolderKnowsWhatAnotherFolderAbbreviates() {
-    Rules rules = new Rules(RULES.relations(), RULES.prefixes(), RULES.aliases(), RULES.distinct(),
-        List.of(new LexiconEntry("TRX", EntityKind.TOOL, List.of())));
-    Note note = new Note(Optional.empty(), Map.of(), List.of(), List.of(said("TRX", "builds", "Shelf", 1)), List.of());
-    Graph graph = Resolver.resolve(List.of(
-        new InputDocument("a/a.md", "hash", note, rules),
-        document("b/b.md", List.of(), List.of(said("Tape Robot X (TRX)", "builds", "Rack", 1))))).graph();
+    Rules rules =
+        new Rules(
+            RULES.relations(),
+            RULES.prefixes(),
+            RULES.aliases(),
+            RULES.distinct(),
+            List.of(new LexiconEntry("TRX", EntityKind.TOOL, List.of())));
+    Note note =
+        new Note(
+            Optional.empty(),
+            Map.of(),
+            List.of(),
+            List.of(said("TRX", "builds", "Shelf", 1)),
+            List.of());
+    Graph graph =
+        Resolver.resolve(
+                List.of(
+                    new InputDocument("a/a.md", "hash", note, rules),
+                    document(
+                        "b/b.md",
+                        List.of(),
+                        List.of(said("Tape Robot X (TRX)", "builds", "Rack", 1)))))
+            .graph();
 
     assertThat(graph.entities()).hasSize(3);
     assertThat(graph.entities().get("tape robot x (trx)").kind()).isEqualTo(EntityKind.TOOL);
@@ -259,10 +333,17 @@ class ResolverTest {
   @Test
   void manyMentionsInOnePassageTakeNoLongerThanTheirNumber() {
     String name = "Tape Robot";
-    for (String text : List.of((name + " ").repeat(100_000), (name + ", ").repeat(100_000), (name + ".\n").repeat(100_000))) {
+    for (String text :
+        List.of(
+            (name + " ").repeat(100_000),
+            (name + ", ").repeat(100_000),
+            (name + ".\n").repeat(100_000))) {
       Passage passage = new Passage("Shelf", Passage.DESCRIPTION, text, line(1));
-      InputDocument document = document("a.md", List.of(listed(name, EntityKind.SERVICE, 1)), List.of(), passage);
-      Graph graph = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Resolver.resolve(List.of(document)).graph());
+      InputDocument document =
+          document("a.md", List.of(listed(name, EntityKind.SERVICE, 1)), List.of(), passage);
+      Graph graph =
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(20), () -> Resolver.resolve(List.of(document)).graph());
       assertThat(graph.documents().get("a.md").relationships()).hasSize(1);
     }
   }
@@ -270,15 +351,19 @@ class ResolverTest {
   @Test
   void aLongNameIsNotFoldedForEachOfItsChildren() {
     String name = "R".repeat(1_000_000);
-    List<Statement> statements = Collections.nCopies(20_000, new Statement(
-        Term.of(name), "uses", Term.of("A"), line(1), "quote"));
-    assertTimeoutPreemptively(Duration.ofSeconds(20),
+    List<Statement> statements =
+        Collections.nCopies(
+            20_000, new Statement(Term.of(name), "uses", Term.of("A"), line(1), "quote"));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
         () -> Resolver.resolve(List.of(document("a.md", List.of(), statements))));
   }
 
   @Test
   void whatAListingCallsAThingBesidesIsItsAlias() {
-    Listing shop = new Listing(Term.of("shop", EntityKind.SERVICE), line(4), "name: shop", List.of("The Shop"));
+    Listing shop =
+        new Listing(
+            Term.of("shop", EntityKind.SERVICE), line(4), "name: shop", List.of("The Shop"));
     Graph graph = Resolver.resolve(List.of(document("a.yaml", List.of(shop), List.of()))).graph();
 
     assertThat(graph.entities().get("shop").name()).isEqualTo("shop");

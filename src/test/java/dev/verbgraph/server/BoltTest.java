@@ -34,15 +34,14 @@ class BoltTest {
   private static boolean answersTo(byte[] answer) throws Exception {
     try (ServerSocket server = listener()) {
       Thread.ofVirtual()
-          .start(
-              () -> {
-                try (Socket client = server.accept()) {
-                  client.getInputStream().readNBytes(20);
-                  client.getOutputStream().write(answer);
-                } catch (IOException e) {
-                  throw new AssertionError(e);
-                }
-              });
+          .start(() -> {
+            try (Socket client = server.accept()) {
+              client.getInputStream().readNBytes(20);
+              client.getOutputStream().write(answer);
+            } catch (IOException e) {
+              throw new AssertionError(e);
+            }
+          });
       return Bolt.answers(server.getLocalPort());
     }
   }

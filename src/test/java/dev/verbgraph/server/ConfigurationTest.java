@@ -23,7 +23,8 @@ class ConfigurationTest {
   void tellsClientsThePortsItListensOn() {
     assertThat(TEXT.lines())
         .contains(
-            "server.bolt.advertised_address=127.0.0.1:17687", "server.http.advertised_address=127.0.0.1:17474");
+            "server.bolt.advertised_address=127.0.0.1:17687",
+            "server.http.advertised_address=127.0.0.1:17474");
   }
 
   @Test

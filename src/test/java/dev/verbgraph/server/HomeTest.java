@@ -20,14 +20,18 @@ class HomeTest {
 
   @Test
   void isWhereVerbgraphHomeSays() {
-    assertThat(Home.locate(Map.of("VERBGRAPH_HOME", "/data/graph", "XDG_DATA_HOME", "/data"), USER_HOME))
+    assertThat(
+            Home.locate(
+                Map.of("VERBGRAPH_HOME", "/data/graph", "XDG_DATA_HOME", "/data"), USER_HOME))
         .isEqualTo(Path.of("/data/graph"));
   }
 
   @Test
   void isElseInTheDataFolderOfTheUser() {
-    assertThat(Home.locate(Map.of("XDG_DATA_HOME", "/data"), USER_HOME)).isEqualTo(Path.of("/data/verbgraph"));
-    assertThat(Home.locate(Map.of(), USER_HOME)).isEqualTo(Path.of("/home/ada/.local/share/verbgraph"));
+    assertThat(Home.locate(Map.of("XDG_DATA_HOME", "/data"), USER_HOME))
+        .isEqualTo(Path.of("/data/verbgraph"));
+    assertThat(Home.locate(Map.of(), USER_HOME))
+        .isEqualTo(Path.of("/home/ada/.local/share/verbgraph"));
   }
 
   @Test

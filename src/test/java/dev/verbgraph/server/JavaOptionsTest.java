@@ -11,7 +11,11 @@ class JavaOptionsTest {
   void quotesBlanksAndBackslashes() {
     var runtime =
         new ServerRuntime.Checked(
-            Path.of("java"), "25", 25, List.of(Path.of("/a b/c.jar"), Path.of("/d\\e.jar")), "2026.08.1");
+            Path.of("java"),
+            "25",
+            25,
+            List.of(Path.of("/a b/c.jar"), Path.of("/d\\e.jar")),
+            "2026.08.1");
 
     assertThat(JavaOptions.text(runtime, List.of("-XX:AOTCache=/a b")).lines())
         .contains("\"-XX:AOTCache=/a b\"")

@@ -74,13 +74,16 @@ class LocalNeo4jIT {
     commandLines.addAll(commandLines());
     neo4j.awaitBrowser(endpoint, Progress.SILENT);
 
-    assertThat(commandLines).anyMatch(line -> line.contains("AdminTool")).anyMatch(line -> line.contains("Community"));
+    assertThat(commandLines)
+        .anyMatch(line -> line.contains("AdminTool"))
+        .anyMatch(line -> line.contains("Community"));
     assertThat(commandLines).noneMatch(line -> line.contains(endpoint.password()));
     try (var files = Files.walk(home.root())) {
       assertThat(files.filter(file -> isOpenToOthers(file))).isEmpty();
     }
     Web.run(endpoint, "RETURN 1");
-    assertThatThrownBy(() -> Web.run(new Endpoint(endpoint.bolt(), endpoint.http(), "neo4j", "neo4j"), "RETURN 1"))
+    assertThatThrownBy(() ->
+            Web.run(new Endpoint(endpoint.bolt(), endpoint.http(), "neo4j", "neo4j"), "RETURN 1"))
         .hasMessageContaining("401");
     assertThat(endpoint.bolt().getHost()).isEqualTo("127.0.0.1");
   }
@@ -120,7 +123,8 @@ class LocalNeo4jIT {
     Endpoint second = neo4j.start(Progress.SILENT);
     neo4j.awaitBrowser(second, Progress.SILENT);
     assertThat(second.password()).isEqualTo(first.password());
-    assertThatThrownBy(() -> Web.run(second, "CREATE CONSTRAINT once FOR (n:Other) REQUIRE n.key IS UNIQUE"))
+    assertThatThrownBy(
+            () -> Web.run(second, "CREATE CONSTRAINT once FOR (n:Other) REQUIRE n.key IS UNIQUE"))
         .as("the constraint survived")
         .isInstanceOf(IOException.class);
     assertThat(((Status.Running) neo4j.status()).pid()).isNotEqualTo(running.pid());
@@ -172,13 +176,18 @@ class LocalNeo4jIT {
   void choosesAgainWhenAPortIsTakenBeforeItIsOpened() throws Exception {
     try (ServerSocket other = new ServerSocket()) {
       other.bind(new InetSocketAddress("127.0.0.1", 0));
-      List<Ports> choices = new ArrayList<>(List.of(new Ports(other.getLocalPort(), Ports.any().http()), Ports.any()));
+      List<Ports> choices =
+          new ArrayList<>(
+              List.of(new Ports(other.getLocalPort(), Ports.any().http()), Ports.any()));
       // One choice more: the admin tool reads the configuration too.
       choices.addFirst(Ports.any());
-      ServerRuntime runtime = new ServerRuntime(Optional.of(Servers.JDK), Servers.CLASS_PATH, Optional.empty());
-      LocalNeo4j unlucky = new LocalNeo4j(home.root(), runtime, choices::removeFirst, new ClassCache.None());
+      ServerRuntime runtime =
+          new ServerRuntime(Optional.of(Servers.JDK), Servers.CLASS_PATH, Optional.empty());
+      LocalNeo4j unlucky =
+          new LocalNeo4j(home.root(), runtime, choices::removeFirst, new ClassCache.None());
 
-      assertThat(unlucky.start(Progress.SILENT).bolt().getPort()).isNotEqualTo(other.getLocalPort());
+      assertThat(unlucky.start(Progress.SILENT).bolt().getPort())
+          .isNotEqualTo(other.getLocalPort());
       assertThat(choices).isEmpty();
     }
   }
@@ -206,7 +215,9 @@ class LocalNeo4jIT {
     Endpoint first = neo4j.start(Progress.SILENT);
     neo4j.awaitBrowser(first, Progress.SILENT);
 
-    await(CACHE_LIMIT, () -> cacheOf(folder).isPresent() && Files.notExists(folder.resolve("training")));
+    await(
+        CACHE_LIMIT,
+        () -> cacheOf(folder).isPresent() && Files.notExists(folder.resolve("training")));
     neo4j.stop(GRACE, Progress.SILENT);
     Path cache = cacheOf(folder).orElseThrow();
     neo4j.start(Progress.SILENT);
@@ -234,7 +245,9 @@ class LocalNeo4jIT {
 
   private static Optional<Path> cacheOf(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      return files.filter(file -> file.getFileName().toString().matches("\\d+\\.\\d+\\.\\d+-\\p{XDigit}+")).findFirst();
+      return files
+          .filter(file -> file.getFileName().toString().matches("\\d+\\.\\d+\\.\\d+-\\p{XDigit}+"))
+          .findFirst();
     }
   }
 
@@ -258,14 +271,19 @@ class LocalNeo4jIT {
   private static boolean isOpenToOthers(Path file) {
     try {
       return !Set.of(
-              PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE)
+              PosixFilePermission.OWNER_READ,
+              PosixFilePermission.OWNER_WRITE,
+              PosixFilePermission.OWNER_EXECUTE)
           .containsAll(Files.getPosixFilePermissions(file));
     } catch (IOException goneMeanwhile) {
       return false;
     }
   }
 
-  /** What ended a moment ago may still hold the port, and lets go of it; a stranger keeps it, which is as good. */
+  /**
+   * What ended a moment ago may still hold the port, and lets go of it; a stranger keeps it, which
+   * is as good.
+   */
   private static ServerSocket occupy(int port) throws IOException, InterruptedException {
     ServerSocket socket = new ServerSocket();
     long limit = System.nanoTime() + GRACE.toNanos();

@@ -22,7 +22,9 @@ class LocalNeo4jTest {
     home = new Home(temp.resolve("home"));
     neo4j =
         new LocalNeo4j(
-            home.root(), new ServerRuntime(Optional.empty(), temp.resolve("server.classpath"), Optional.empty()));
+            home.root(),
+            new ServerRuntime(
+                Optional.empty(), temp.resolve("server.classpath"), Optional.empty()));
   }
 
   @Test
@@ -39,7 +41,9 @@ class LocalNeo4jTest {
     home.write(home.pid(), other + "\n");
 
     assertThat(neo4j.status()).isEqualTo(new Status.Gone(home.root(), other, home.log()));
-    assertThat(neo4j.stop(Duration.ZERO, Progress.SILENT)).as("and the other program lives on").isFalse();
+    assertThat(neo4j.stop(Duration.ZERO, Progress.SILENT))
+        .as("and the other program lives on")
+        .isFalse();
     assertThat(neo4j.status()).isEqualTo(new Status.Stopped(home.root()));
   }
 
@@ -55,7 +59,8 @@ class LocalNeo4jTest {
   void doesNotStartWithoutAJdk() {
     assertThatThrownBy(() -> neo4j.start(Progress.SILENT))
         .isInstanceOfSatisfying(
-            ServerException.class, e -> assertThat(e.problem()).isInstanceOf(ServerProblem.JavaUnfit.class));
+            ServerException.class,
+            e -> assertThat(e.problem()).isInstanceOf(ServerProblem.JavaUnfit.class));
     assertThat(home.root()).doesNotExist();
   }
 
@@ -67,10 +72,10 @@ class LocalNeo4jTest {
     home.create();
     home.write(home.version(), "2999.01.0");
 
-    assertThatThrownBy(
-            () ->
-                new LocalNeo4j(home.root(), new ServerRuntime(Optional.of(jdk), classPath, Optional.empty()))
-                    .start(Progress.SILENT))
+    assertThatThrownBy(() ->
+            new LocalNeo4j(
+                    home.root(), new ServerRuntime(Optional.of(jdk), classPath, Optional.empty()))
+                .start(Progress.SILENT))
         .hasMessageContaining(home.data() + " belongs to Neo4j 2999.01.0, this is 2026.08.1");
   }
 

@@ -15,7 +15,8 @@ class LogTailTest {
   void leavesOutTheFramesOfStackTraces() throws Exception {
     Path log =
         Files.writeString(
-            temp.resolve("log"), "ERROR no\n\tat a.B.c(B.java:1)\n\t... 12 more\nCaused by: disk full\n\n");
+            temp.resolve("log"),
+            "ERROR no\n\tat a.B.c(B.java:1)\n\t... 12 more\nCaused by: disk full\n\n");
 
     assertThat(LogTail.of(log)).containsExactly("ERROR no", "Caused by: disk full");
   }
@@ -23,7 +24,9 @@ class LogTailTest {
   @Test
   void isShort() throws Exception {
     Path log =
-        Files.write(temp.resolve("log"), IntStream.rangeClosed(1, 100).mapToObj(Integer::toString).toList());
+        Files.write(
+            temp.resolve("log"),
+            IntStream.rangeClosed(1, 100).mapToObj(Integer::toString).toList());
 
     assertThat(LogTail.of(log)).hasSize(12).endsWith("100");
   }

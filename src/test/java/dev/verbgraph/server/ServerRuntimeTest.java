@@ -45,8 +45,10 @@ class ServerRuntimeTest {
 
   @Test
   void saysThatThereIsNoJdk() {
-    assertThatThrownBy(() -> runtime(Optional.empty()).check()).hasMessageContaining("none was found");
-    assertThatThrownBy(() -> runtime(Optional.of(temp)).check()).hasMessageContaining("no executable bin/java");
+    assertThatThrownBy(() -> runtime(Optional.empty()).check())
+        .hasMessageContaining("none was found");
+    assertThatThrownBy(() -> runtime(Optional.of(temp)).check())
+        .hasMessageContaining("no executable bin/java");
   }
 
   @Test
@@ -56,7 +58,8 @@ class ServerRuntimeTest {
 
     assertThatThrownBy(() -> runtime(Optional.of(jdk)).check())
         .isInstanceOfSatisfying(
-            ServerException.class, e -> assertThat(e.problem()).isEqualTo(new ServerProblem.ClassPathMissing(jar)));
+            ServerException.class,
+            e -> assertThat(e.problem()).isEqualTo(new ServerProblem.ClassPathMissing(jar)));
   }
 
   @Test
@@ -66,7 +69,8 @@ class ServerRuntimeTest {
 
     assertThatThrownBy(() -> runtime(Optional.of(jdk)).check())
         .isInstanceOfSatisfying(
-            ServerException.class, e -> assertThat(e.problem()).isEqualTo(new ServerProblem.ClassPathMissing(classPath)));
+            ServerException.class,
+            e -> assertThat(e.problem()).isEqualTo(new ServerProblem.ClassPathMissing(classPath)));
   }
 
   private ServerRuntime runtime(Optional<Path> javaHome) {

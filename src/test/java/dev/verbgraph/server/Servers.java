@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Stock servers for the integration tests: the class path that the build has written, on the JDK of the tests. */
+/**
+ * Stock servers for the integration tests: the class path that the build has written, on the JDK of
+ * the tests.
+ */
 final class Servers {
   private Servers() {}
 

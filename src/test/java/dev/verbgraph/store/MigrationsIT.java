@@ -33,7 +33,10 @@ class MigrationsIT {
   }
 
   private List<Object> names(String cypher) {
-    return database.read(new Cypher("test", cypher), Map.of(), Duration.ofSeconds(30)).rows().stream()
+    return database
+        .read(new Cypher("test", cypher), Map.of(), Duration.ofSeconds(30))
+        .rows()
+        .stream()
         .map(row -> row.get("name"))
         .toList();
   }
@@ -53,7 +56,10 @@ class MigrationsIT {
 
     new GraphStore(database).prepare();
 
-    assertThat(names("MATCH (m:Migration) WHERE m.appliedAt IS NOT NULL RETURN m.name AS name ORDER BY name"))
+    assertThat(
+            names(
+                "MATCH (m:Migration) WHERE m.appliedAt IS NOT NULL RETURN m.name AS name ORDER BY"
+                    + " name"))
         .isEqualTo(Migrations.ALL);
     assertThat(names("SHOW CONSTRAINTS YIELD name")).contains("entity_key");
   }
@@ -75,6 +81,7 @@ class MigrationsIT {
     assertThatExceptionOfType(DatabaseException.class)
         .isThrownBy(() -> new GraphStore(database).prepare())
         .withMessageContaining("999-of-tomorrow")
-        .satisfies(refused -> assertThat(refused.reason()).isEqualTo(DatabaseException.Reason.NEWER_GRAPH));
+        .satisfies(refused ->
+            assertThat(refused.reason()).isEqualTo(DatabaseException.Reason.NEWER_GRAPH));
   }
 }

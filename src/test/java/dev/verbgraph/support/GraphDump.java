@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Everything in a graph as text, node by node and relationship by relationship, so that two graphs can be compared. */
+/**
+ * Everything in a graph as text, node by node and relationship by relationship, so that two graphs
+ * can be compared.
+ */
 public final class GraphDump {
 
   private static final Cypher NODES =
       new Cypher(
           "test/nodes",
-          "MATCH (n) WHERE NOT n:GraphState AND NOT n:Migration RETURN labels(n) AS labels, properties(n) AS properties");
+          "MATCH (n) WHERE NOT n:GraphState AND NOT n:Migration RETURN labels(n) AS labels,"
+              + " properties(n) AS properties");
 
   private static final Cypher RELATIONSHIPS =
       new Cypher(
@@ -28,14 +32,24 @@ public final class GraphDump {
 
   private GraphDump() {}
 
-  /** @return a line for each node and relationship, sorted; without the time of the import and the count of imports */
+  /**
+   * @return a line for each node and relationship, sorted; without the time of the import and the
+   *     count of imports
+   */
   public static List<String> of(Database database) {
     List<String> lines = new ArrayList<>();
     for (Map<String, Object> row : rows(database, NODES)) {
       lines.add("(" + row.get("labels") + " " + sorted(row.get("properties")) + ")");
     }
     for (Map<String, Object> row : rows(database, RELATIONSHIPS)) {
-      lines.add(row.get("start") + " -[" + row.get("type") + " " + sorted(row.get("properties")) + "]-> " + row.get("end"));
+      lines.add(
+          row.get("start")
+              + " -["
+              + row.get("type")
+              + " "
+              + sorted(row.get("properties"))
+              + "]-> "
+              + row.get("end"));
     }
     lines.sort(null);
     return lines;

@@ -17,15 +17,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Random notes in two folders, and random edits of them. The names come from a small pool, so that notes speak of the
- * same things in different spellings. Everything follows from the seed.
+ * Random notes in two folders, and random edits of them. The names come from a small pool, so that
+ * notes speak of the same things in different spellings. Everything follows from the seed.
  */
 public final class RandomNotes {
 
   /** The folders that are imported. */
   public static final List<String> FOLDERS = List.of("notes", "others");
 
-  private static final List<String> PLACES = List.of("notes", "notes/deep", "others", "others/deep/deeper");
+  private static final List<String> PLACES =
+      List.of("notes", "notes/deep", "others", "others/deep/deeper");
   private static final List<String> RULE_PLACES = List.of("", "notes/", "notes/deep/", "others/");
 
   /** Never deleted: a folder without any note is refused. */
@@ -33,47 +34,113 @@ public final class RandomNotes {
 
   private static final List<String> NAMES =
       List.of(
-          "Web Apps", "Azure Web Apps", "Microsoft Azure Web Apps", "web  apps", "Blob Storage", "Azure Blob Storage",
-          "BLOB STORAGE", "ADLS", "Data Lake Storage Gen2", "Language Understanding (LUIS)", "LUIS", "Language",
-          "Language Understanding", "Grand Gateway", "Azure Grand Gateway", "Grand Gateway (GG)", "GG", "Gateways of God (GG)",
-          "Virtual Machines", "Azure VM", "SQL Server", "Azure SQL Database", "pyodbc", "Python", "MySQL", "Redis Cache",
-          "\uff32edis Cache", "Kubernetes Service", "AKS", "Compute", "Storage", "Functions", "ExpressRoute");
+          "Web Apps",
+          "Azure Web Apps",
+          "Microsoft Azure Web Apps",
+          "web  apps",
+          "Blob Storage",
+          "Azure Blob Storage",
+          "BLOB STORAGE",
+          "ADLS",
+          "Data Lake Storage Gen2",
+          "Language Understanding (LUIS)",
+          "LUIS",
+          "Language",
+          "Language Understanding",
+          "Grand Gateway",
+          "Azure Grand Gateway",
+          "Grand Gateway (GG)",
+          "GG",
+          "Gateways of God (GG)",
+          "Virtual Machines",
+          "Azure VM",
+          "SQL Server",
+          "Azure SQL Database",
+          "pyodbc",
+          "Python",
+          "MySQL",
+          "Redis Cache",
+          "\uff32edis Cache",
+          "Kubernetes Service",
+          "AKS",
+          "Compute",
+          "Storage",
+          "Functions",
+          "ExpressRoute");
 
   private static final List<String> CATEGORIES =
-      List.of("Compute", "Compute Services", "Storage", "Azure Storage", "Web Apps", "Network Services");
+      List.of(
+          "Compute",
+          "Compute Services",
+          "Storage",
+          "Azure Storage",
+          "Web Apps",
+          "Network Services");
 
   private static final List<String> PHRASES =
       List.of(
-          "uses", "used by", "depends on", "hosts", "hosted by", "scales with", "integrates with", "Uses", "part of",
-          "is fed by", "backs up", "backed up by", "usess", "accessed with", "mentions", "contains", "in category", "123");
+          "uses",
+          "used by",
+          "depends on",
+          "hosts",
+          "hosted by",
+          "scales with",
+          "integrates with",
+          "Uses",
+          "part of",
+          "is fed by",
+          "backs up",
+          "backed up by",
+          "usess",
+          "accessed with",
+          "mentions",
+          "contains",
+          "in category",
+          "123");
 
   private static final List<String> SENTENCES =
       List.of(
-          "Works with %s and with %s.", "It is not used with %s.", "Python code reaches %s through pyodbc.",
-          "Nothing special.", "Needs %s, and never %s.", "Stores pages in %s;\nsee %s for more.");
+          "Works with %s and with %s.",
+          "It is not used with %s.",
+          "Python code reaches %s through pyodbc.",
+          "Nothing special.",
+          "Needs %s, and never %s.",
+          "Stores pages in %s;\nsee %s for more.");
 
-  private static final List<String> PARTS = List.of("1. Service Description", "2. Python Interaction", "Limits");
+  private static final List<String> PARTS =
+      List.of("1. Service Description", "2. Python Interaction", "Limits");
 
   private static final List<String> RELATIONS =
       List.of(
-          "{ type: FED_BY, phrases: [is fed by], inverse: [feeds], dependency: subject-on-object, strength: soft }",
-          "{ type: BACKS_UP, phrases: [backs up], inverse: [backed up by], dependency: object-on-subject, strength: hard }",
+          "{ type: FED_BY, phrases: [is fed by], inverse: [feeds], dependency: subject-on-object,"
+              + " strength: soft }",
+          "{ type: BACKS_UP, phrases: [backs up], inverse: [backed up by], dependency:"
+              + " object-on-subject, strength: hard }",
           "{ type: USES, phrases: [uses, usess], inverse: [used by] }",
           "{ type: HOSTS, phrases: [hosts], inverse: [hosted by], object: Tool }",
-          "{ type: ACCESSED_WITH, phrases: [accessed with], dependency: subject-on-object, strength: soft, object: Package }",
+          "{ type: ACCESSED_WITH, phrases: [accessed with], dependency: subject-on-object,"
+              + " strength: soft, object: Package }",
           "{ type: TOUCHES, phrases: [mentions], object: Technology }");
 
   private static final List<String> ALIASES =
       List.of(
-          "Web Apps: [Functions, Web Application]", "Grand Gateway: [ExpressRoute]", "Azure Blob Storage: [Redis Cache]",
-          "The Language: [Language]", "Virtual Machines: [Compute]", "LUIS: [Language Understanding (LUIS)]");
+          "Web Apps: [Functions, Web Application]",
+          "Grand Gateway: [ExpressRoute]",
+          "Azure Blob Storage: [Redis Cache]",
+          "The Language: [Language]",
+          "Virtual Machines: [Compute]",
+          "LUIS: [Language Understanding (LUIS)]");
 
   private static final List<String> APART =
-      List.of("[Azure Web Apps, Web Apps]", "[Azure Blob Storage, Blob Storage]", "[Azure Grand Gateway, Grand Gateway]");
+      List.of(
+          "[Azure Web Apps, Web Apps]",
+          "[Azure Blob Storage, Blob Storage]",
+          "[Azure Grand Gateway, Grand Gateway]");
 
   private static final List<String> LEXICON =
       List.of(
-          "{ name: Redis Cache, kind: Tool, aliases: [Nothing special] }", "{ name: Grand Gateway, kind: Protocol }",
+          "{ name: Redis Cache, kind: Tool, aliases: [Nothing special] }",
+              "{ name: Grand Gateway, kind: Protocol }",
           "{ name: pages, kind: Technology }", "{ name: pyodbc, kind: Technology }");
 
   private final Random random;
@@ -90,7 +157,9 @@ public final class RandomNotes {
     }
   }
 
-  /** @return so many notes in one folder: text by path */
+  /**
+   * @return so many notes in one folder: text by path
+   */
   public static SortedMap<String, String> many(int count, long seed) {
     RandomNotes random = new RandomNotes(seed);
     SortedMap<String, String> files = new TreeMap<>();
@@ -101,7 +170,9 @@ public final class RandomNotes {
     return files;
   }
 
-  /** @return the files as they are now: text by path */
+  /**
+   * @return the files as they are now: text by path
+   */
   public SortedMap<String, String> files() {
     return new TreeMap<>(files);
   }
@@ -163,13 +234,16 @@ public final class RandomNotes {
   private void changeRules() {
     String place = pick(RULE_PLACES);
     switch (random.nextInt(3)) {
-      case 0 -> files.put(place + "vocabulary.yaml", "relations:\n" + lines("  - ", some(RELATIONS)));
+      case 0 ->
+          files.put(place + "vocabulary.yaml", "relations:\n" + lines("  - ", some(RELATIONS)));
       case 1 ->
           files.put(
               place + "aliases.yaml",
               (random.nextInt(3) == 0 ? "prefixes: [Grand]\n" : "")
-                  + "aliases:\n" + lines("  ", some(ALIASES))
-                  + "distinct:\n" + lines("  - ", some(APART)));
+                  + "aliases:\n"
+                  + lines("  ", some(ALIASES))
+                  + "distinct:\n"
+                  + lines("  - ", some(APART)));
       case 2 -> files.put(place + "lexicon.yaml", "entries:\n" + lines("  - ", some(LEXICON)));
       default -> throw new IllegalStateException();
     }
@@ -211,7 +285,11 @@ public final class RandomNotes {
   private String markdown() {
     StringBuilder note = new StringBuilder();
     if (random.nextInt(4) == 0) {
-      note.append("---\ntitle: ").append(pick(NAMES)).append("\ntags: [a, b]\nweight: ").append(random.nextInt(5)).append("\n---\n");
+      note.append("---\ntitle: ")
+          .append(pick(NAMES))
+          .append("\ntags: [a, b]\nweight: ")
+          .append(random.nextInt(5))
+          .append("\n---\n");
     }
     note.append("# ").append(pick(CATEGORIES)).append("\n\n");
     for (int i = random.nextInt(3); i >= 0; i--) {

@@ -25,11 +25,23 @@ public final class TestGraph {
   }
 
   public TestGraph entity(EntityKind kind, String name, String... aliases) {
-    List<String> names = Stream.concat(Stream.of(name), Stream.of(aliases)).map(Names::fold).toList();
+    List<String> names =
+        Stream.concat(Stream.of(name), Stream.of(aliases)).map(Names::fold).toList();
     String key = Names.fold(name).replaceFirst("^azure ", "");
     TestNeo4j.write(
-        "MERGE (e:Entity {key: $key}) SET e:$($kind), e.name = $name, e.aliases = $aliases, e.names = $names",
-        Map.of("key", key, "kind", kind.label(), "name", name, "aliases", List.of(aliases), "names", names));
+        "MERGE (e:Entity {key: $key}) SET e:$($kind), e.name = $name, e.aliases = $aliases, e.names"
+            + " = $names",
+        Map.of(
+            "key",
+            key,
+            "kind",
+            kind.label(),
+            "name",
+            name,
+            "aliases",
+            List.of(aliases),
+            "names",
+            names));
     return this;
   }
 
@@ -44,21 +56,48 @@ public final class TestGraph {
   }
 
   /** Adds a statement by which the subject depends on the object, and the dependency. */
-  public TestGraph needs(String subject, String type, String object, Strength strength, String document, int... lines) {
+  public TestGraph needs(
+      String subject,
+      String type,
+      String object,
+      Strength strength,
+      String document,
+      int... lines) {
     relationship(subject, type, object, document, lines, Map.of());
     return relationship(
-        subject, "DEPENDS_ON", object, document, lines, Map.of("via", type, "strength", strength.word()));
+        subject,
+        "DEPENDS_ON",
+        object,
+        document,
+        lines,
+        Map.of("via", type, "strength", strength.word()));
   }
 
   /** Adds a statement by which the object depends on the subject, and the dependency. */
-  public TestGraph gives(String subject, String type, String object, Strength strength, String document, int... lines) {
+  public TestGraph gives(
+      String subject,
+      String type,
+      String object,
+      Strength strength,
+      String document,
+      int... lines) {
     relationship(subject, type, object, document, lines, Map.of());
     return relationship(
-        object, "DEPENDS_ON", subject, document, lines, Map.of("via", type, "strength", strength.word()));
+        object,
+        "DEPENDS_ON",
+        subject,
+        document,
+        lines,
+        Map.of("via", type, "strength", strength.word()));
   }
 
   private TestGraph relationship(
-      String subject, String type, String object, String document, int[] lines, Map<String, Object> more) {
+      String subject,
+      String type,
+      String object,
+      String document,
+      int[] lines,
+      Map<String, Object> more) {
     String said = String.valueOf(more.getOrDefault("via", type));
     String phrase = Names.fold(said.replace('_', ' '));
     String quote = subject + " :: " + phrase + " " + object;
@@ -76,8 +115,22 @@ public final class TestGraph {
         SET r += $more
         """,
         Map.of(
-            "subject", subject, "type", type, "object", object, "document", document, "lines", numbers, "phrase", phrase,
-            "quote", quote, "more", more));
+            "subject",
+            subject,
+            "type",
+            type,
+            "object",
+            object,
+            "document",
+            document,
+            "lines",
+            numbers,
+            "phrase",
+            phrase,
+            "quote",
+            quote,
+            "more",
+            more));
     return this;
   }
 
@@ -85,7 +138,8 @@ public final class TestGraph {
   public TestGraph readWith(String document, String... types) {
     String rules = Stream.of(types).map("{\"type\":\"%s\"}"::formatted).toList().toString();
     TestNeo4j.write(
-        "MERGE (r:Rules {id: $rules}) SET r.rules = $rules MERGE (reading:Reading {document: $document}) SET reading.rules = $rules",
+        "MERGE (r:Rules {id: $rules}) SET r.rules = $rules MERGE (reading:Reading {document:"
+            + " $document}) SET reading.rules = $rules",
         Map.of("document", document, "rules", rules));
     return this;
   }
@@ -97,7 +151,13 @@ public final class TestGraph {
         MERGE (d:Document {path: $document}) ON CREATE SET d.title = 'A note'
         MERGE (e)-[n:NAMED_IN]->(d) SET n.line = $lines[0], n.lines = $lines
         """,
-        Map.of("name", entity, "document", document, "lines", java.util.Arrays.stream(lines).asLongStream().boxed().toList()));
+        Map.of(
+            "name",
+            entity,
+            "document",
+            document,
+            "lines",
+            java.util.Arrays.stream(lines).asLongStream().boxed().toList()));
     return this;
   }
 
@@ -108,7 +168,8 @@ public final class TestGraph {
         MERGE (d:Document {path: $document}) ON CREATE SET d.title = 'A note'
         CREATE (e)-[:DESCRIBED_BY]->(:Passage {text: $text, part: $part, line: $line, document: $document})-[:IN_DOCUMENT]->(d)
         """,
-        Map.of("name", entity, "part", part, "text", text, "document", document, "line", (long) line));
+        Map.of(
+            "name", entity, "part", part, "text", text, "document", document, "line", (long) line));
     return this;
   }
 
@@ -121,7 +182,8 @@ public final class TestGraph {
         .services("App Service", "Azure Functions", "Azure Bastion")
         .entity(EntityKind.SERVICE, "Azure Blob Storage", "Blob Storage")
         .entity(EntityKind.SERVICE, "Azure Data Lake Storage", "Data Lake Storage Gen2")
-        .services("Azure Dedicated Host", "Container Instances", "Web Apps", "Virtual Machine Scale Sets")
+        .services(
+            "Azure Dedicated Host", "Container Instances", "Web Apps", "Virtual Machine Scale Sets")
         .entity(EntityKind.CATEGORY, "Compute Services", "Compute")
         .entity(EntityKind.CONCEPT, "Secure VM access")
         .says("Azure Kubernetes Service", "IN_CATEGORY", "Compute Services", map, 26)
@@ -129,13 +191,25 @@ public final class TestGraph {
         .says("App Service", "IN_CATEGORY", "Compute Services", map, 36)
         .says("Azure Bastion", "PROVIDES", "Secure VM access", map, 101)
         .needs("Azure Kubernetes Service", "USES", "Virtual Machines", Strength.HARD, map, 30)
-        .needs("Azure Kubernetes Service", "ORCHESTRATES", "Container Instances", Strength.SOFT, map, 28)
+        .needs(
+            "Azure Kubernetes Service",
+            "ORCHESTRATES",
+            "Container Instances",
+            Strength.SOFT,
+            map,
+            28)
         .needs("Virtual Machines", "USES", "Azure Dedicated Host", Strength.HARD, map, 25)
-        .needs("Virtual Machines", "SCALES_WITH", "Virtual Machine Scale Sets", Strength.SOFT, map, 23)
+        .needs(
+            "Virtual Machines", "SCALES_WITH", "Virtual Machine Scale Sets", Strength.SOFT, map, 23)
         .needs("Azure Functions", "INTEGRATES_WITH", "App Service", Strength.SOFT, map, 35)
         .gives("App Service", "HOSTS", "Web Apps", Strength.HARD, map, 38)
         .needs("Azure Data Lake Storage", "USES", "Azure Blob Storage", Strength.HARD, map, 60)
         .named("Virtual Machines", map, 21, 30)
-        .passage("Virtual Machines", "Service Description", "Machines that are virtual.", "notes/vm.md", 7);
+        .passage(
+            "Virtual Machines",
+            "Service Description",
+            "Machines that are virtual.",
+            "notes/vm.md",
+            7);
   }
 }

@@ -16,7 +16,8 @@ import org.neo4j.io.ByteUnit;
 public final class TestNeo4j {
 
   private static final class Shared {
-    // Tests fill and empty the graph all the time: planning every statement anew for that would take a third of their time.
+    // Tests fill and empty the graph all the time: planning every statement anew for that would
+    // take a third of their time.
     private static final Neo4j SERVER =
         Neo4jBuilders.newInProcessBuilder()
             .withDisabledServer()
@@ -34,16 +35,24 @@ public final class TestNeo4j {
 
   /** Where it is. Any user and password will do. */
   public static Target target() {
-    return new Target(Shared.SERVER.boltURI(), "neo4j", "any", Optional.empty(), Target.LITTLE_PATIENCE);
+    return new Target(
+        Shared.SERVER.boltURI(), "neo4j", "any", Optional.empty(), Target.LITTLE_PATIENCE);
   }
 
-  /** A connection to it, after everything in it has been removed; constraints and indexes stay, and their records. */
+  /**
+   * A connection to it, after everything in it has been removed; constraints and indexes stay, and
+   * their records.
+   */
   public static Database emptied() {
-    Shared.DATABASE.execute(new Cypher("test/clear", "MATCH (n) WHERE NOT n:Migration DETACH DELETE n"));
+    Shared.DATABASE.execute(
+        new Cypher("test/clear", "MATCH (n) WHERE NOT n:Migration DETACH DELETE n"));
     return Shared.DATABASE;
   }
 
-  /** Leaves nothing at all, no constraint and no index. Whoever calls this sees to it that they are made again. */
+  /**
+   * Leaves nothing at all, no constraint and no index. Whoever calls this sees to it that they are
+   * made again.
+   */
   public static void withoutSchema() {
     Shared.DATABASE.execute(new Cypher("test/clear", "MATCH (n) DETACH DELETE n"));
     drop("CONSTRAINT", "SHOW CONSTRAINTS YIELD name");
@@ -55,12 +64,15 @@ public final class TestNeo4j {
     Shared.DATABASE
         .read(new Cypher("test", names), Map.of(), Duration.ofSeconds(30))
         .rows()
-        .forEach(row -> Shared.DATABASE.execute(new Cypher("test", "DROP " + what + " `" + row.get("name") + "`")));
+        .forEach(row ->
+            Shared.DATABASE.execute(
+                new Cypher("test", "DROP " + what + " `" + row.get("name") + "`")));
   }
 
   /** Runs a statement of a test. */
   public static void write(String cypher, Map<String, Object> parameters) {
     Shared.DATABASE.write(
-        Duration.ofSeconds(30), statements -> statements.run(new Cypher("test", cypher), parameters));
+        Duration.ofSeconds(30),
+        statements -> statements.run(new Cypher("test", cypher), parameters));
   }
 }

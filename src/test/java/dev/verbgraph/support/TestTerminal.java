@@ -10,8 +10,11 @@ public final class TestTerminal {
 
   private TestTerminal() {}
 
-  /** @return what the work returns, which takes that terminal for its own */
-  @SuppressWarnings("deprecation") // there is no other way, and what is to go is its use outside of tests
+  /**
+   * @return what the work returns, which takes that terminal for its own
+   */
+  @SuppressWarnings(
+      "deprecation") // there is no other way, and what is to go is its use outside of tests
   public static <T> T instead(Terminal terminal, Callable<T> work) throws IOException {
     TerminalBuilder.setTerminalOverride(terminal);
     try {

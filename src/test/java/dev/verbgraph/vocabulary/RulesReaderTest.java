@@ -26,7 +26,10 @@ class RulesReaderTest {
 
   @Test
   void aNewRelationNeedsNothingButAnEntry() throws IOException {
-    write("vocabulary.yaml", "relations: [{type: BACKS_UP, phrases: [backs up], dependency: object-on-subject, strength: soft}]");
+    write(
+        "vocabulary.yaml",
+        "relations: [{type: BACKS_UP, phrases: [backs up], dependency: object-on-subject, strength:"
+            + " soft}]");
 
     Vocabulary vocabulary = usable().vocabulary();
 
@@ -42,7 +45,8 @@ class RulesReaderTest {
 
     assertThat(rules.vocabulary().meaning("uses"))
         .isInstanceOfSatisfying(
-            Meaning.Known.class, known -> assertThat(known.relation().type()).isEqualTo("CONSUMES"));
+            Meaning.Known.class,
+            known -> assertThat(known.relation().type()).isEqualTo("CONSUMES"));
     assertThat(rules.contradictions()).isEmpty();
   }
 
@@ -52,31 +56,47 @@ class RulesReaderTest {
 
     Rules rules = usable();
 
-    assertThat(rules.identity().key("Contoso Sites")).isEqualTo(rules.identity().key("Azure Web Apps"));
+    assertThat(rules.identity().key("Contoso Sites"))
+        .isEqualTo(rules.identity().key("Azure Web Apps"));
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "vocabulary.yaml | relations: [{type: uses it, phrases: [x]}]                          | is no relation type",
-        "vocabulary.yaml | relations: [{type: X, phrases: [x], dependency: subject-on-object}] | needs both",
-        "vocabulary.yaml | relations: [{type: X, phrases: [x], strength: hard}]                | needs both",
-        "vocabulary.yaml | relations: [{type: X, phrases: [x], object: Thing}]                 | no kind \"Thing\"",
-        "vocabulary.yaml | relations: [{type: X, phrases: [x, X]}]                             | stands for both",
-        "vocabulary.yaml | relations: [{type: X, phrases: [x]}, {type: X, phrases: [y]}]       | listed twice",
-        "vocabulary.yaml | relations: [{type: X, phrase: [x]}]                                 | phrase",
+        "vocabulary.yaml | relations: [{type: uses it, phrases: [x]}]                          | is"
+            + " no relation type",
+        "vocabulary.yaml | relations: [{type: X, phrases: [x], dependency: subject-on-object}] |"
+            + " needs both",
+        "vocabulary.yaml | relations: [{type: X, phrases: [x], strength: hard}]                |"
+            + " needs both",
+        "vocabulary.yaml | relations: [{type: X, phrases: [x], object: Thing}]                 | no"
+            + " kind \"Thing\"",
+        "vocabulary.yaml | relations: [{type: X, phrases: [x, X]}]                             |"
+            + " stands for both",
+        "vocabulary.yaml | relations: [{type: X, phrases: [x]}, {type: X, phrases: [y]}]       |"
+            + " listed twice",
+        "vocabulary.yaml | relations: [{type: X, phrase: [x]}]                                 |"
+            + " phrase",
         "vocabulary.yaml | relations: [                                                        | ",
         "vocabulary.yaml | relations: [{type: X, phrases: [null]}]                             | ",
         "aliases.yaml    | aliases: {A: }                                                      | ",
-        "aliases.yaml    | aliases: {A: [' ']}                                                 | blank",
-        "vocabulary.yaml | relations: [{type: NAMED_IN, phrases: [named in]}]                  | choose another type",
-        "aliases.yaml    | aliases: {One: [Same], Two: [same]}                                 | stands for both One and Two",
-        "vocabulary.yaml | relations: [{type: DEPENDS_ON, phrases: [x]}]                       | the dependency itself",
-        "aliases.yaml    | {aliases: {A: [B, C]}, distinct: [[C, b]]}                          | are distinct, and aliases",
-        "aliases.yaml    | distinct: [[One, ONE]]                                              | compares no letter case",
-        "aliases.yaml    | distinct: [[A]]                                                     | two names",
-        "lexicon.yaml    | entries: [{name: X, kind: Thing}]                                   | no kind \"Thing\"",
+        "aliases.yaml    | aliases: {A: [' ']}                                                 |"
+            + " blank",
+        "vocabulary.yaml | relations: [{type: NAMED_IN, phrases: [named in]}]                  |"
+            + " choose another type",
+        "aliases.yaml    | aliases: {One: [Same], Two: [same]}                                 |"
+            + " stands for both One and Two",
+        "vocabulary.yaml | relations: [{type: DEPENDS_ON, phrases: [x]}]                       |"
+            + " the dependency itself",
+        "aliases.yaml    | {aliases: {A: [B, C]}, distinct: [[C, b]]}                          |"
+            + " are distinct, and aliases",
+        "aliases.yaml    | distinct: [[One, ONE]]                                              |"
+            + " compares no letter case",
+        "aliases.yaml    | distinct: [[A]]                                                     |"
+            + " two names",
+        "lexicon.yaml    | entries: [{name: X, kind: Thing}]                                   | no"
+            + " kind \"Thing\"",
         "lexicon.yaml    | entries: [{name: X}]                                                | ",
       })
   void sayWhereAndWhatIsWrong(String file, String text, String message) throws IOException {
@@ -118,13 +138,17 @@ class RulesReaderTest {
 
     Rules rules = usable();
 
-    assertThat(rules.identity().key("Azure SQL Database")).isEqualTo(rules.identity().key("SQL Server"));
+    assertThat(rules.identity().key("Azure SQL Database"))
+        .isEqualTo(rules.identity().key("SQL Server"));
     assertThat(rules.contradictions()).isEmpty();
   }
 
   @Test
   void theWordsOfATypeAreAPhraseOfIt() throws IOException {
-    write("vocabulary.yaml", "relations: [{type: DEPENDS_ON, phrases: [leans on], dependency: subject-on-object, strength: hard}]");
+    write(
+        "vocabulary.yaml",
+        "relations: [{type: DEPENDS_ON, phrases: [leans on], dependency: subject-on-object,"
+            + " strength: hard}]");
 
     assertThat(usable().vocabulary().meaning("depends on"))
         .isEqualTo(usable().vocabulary().meaning("leans on"));

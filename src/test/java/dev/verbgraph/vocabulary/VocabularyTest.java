@@ -49,10 +49,18 @@ class VocabularyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"hasTopic, HAS_TOPIC", "calls by gRPC, CALLS_BY_GRPC", "gRPC, GRPC", "MySQL, MYSQL", "hosted on GitHub, HOSTED_ON_GITHUB"})
+  @CsvSource({
+    "hasTopic, HAS_TOPIC",
+    "calls by gRPC, CALLS_BY_GRPC",
+    "gRPC, GRPC",
+    "MySQL, MYSQL",
+    "hosted on GitHub, HOSTED_ON_GITHUB"
+  })
   void wordsThatAreWrittenAsOneAreTakenApartAndNamesAreNot(String phrase, String type) {
     assertThat(vocabulary.meaning(phrase))
-        .isInstanceOfSatisfying(Meaning.Unknown.class, unknown -> assertThat(unknown.relation().type()).isEqualTo(type));
+        .isInstanceOfSatisfying(
+            Meaning.Unknown.class,
+            unknown -> assertThat(unknown.relation().type()).isEqualTo(type));
   }
 
   @Test
@@ -69,18 +77,24 @@ class VocabularyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"named in, IS_NAMED_IN", "Described-by, IS_DESCRIBED_BY", "in document, IS_IN_DOCUMENT"})
+  @CsvSource({
+    "named in, IS_NAMED_IN",
+    "Described-by, IS_DESCRIBED_BY",
+    "in document, IS_IN_DOCUMENT"
+  })
   void noPhraseGetsATypeThatVerbgraphItselfConnectsWith(String phrase, String type) {
     assertThat(vocabulary.meaning(phrase))
         .isInstanceOfSatisfying(
-            Meaning.Unknown.class, unknown -> assertThat(unknown.relation().type()).isEqualTo(type));
+            Meaning.Unknown.class,
+            unknown -> assertThat(unknown.relation().type()).isEqualTo(type));
   }
 
   @Test
   void aMistypedPhraseHasANearOne() {
     assertThat(vocabulary.meaning("integratse with"))
         .isInstanceOfSatisfying(
-            Meaning.Unknown.class, unknown -> assertThat(unknown.near()).contains("integrates with"));
+            Meaning.Unknown.class,
+            unknown -> assertThat(unknown.near()).contains("integrates with"));
   }
 
   @ParameterizedTest
@@ -93,7 +107,8 @@ class VocabularyTest {
   @ValueSource(strings = {"`]->() DETACH DELETE n //", "a\u202Eb", "x\ny", "}'\"{"})
   void aTypeHoldsNothingButLettersDigitsAndUnderscores(String phrase) {
     switch (vocabulary.meaning(phrase)) {
-      case Meaning.Unknown unknown -> assertThat(unknown.relation().type()).matches("\\p{Lu}[\\p{Lu}\\p{N}_]*");
+      case Meaning.Unknown unknown ->
+          assertThat(unknown.relation().type()).matches("\\p{Lu}[\\p{Lu}\\p{N}_]*");
       case Meaning.Unusable unusable -> assertThat(phrase).doesNotContainPattern("\\p{L}");
       case Meaning.Known known -> throw new AssertionError(known);
     }
@@ -103,13 +118,15 @@ class VocabularyTest {
   void aTypeIsNotCutWithinACharacter() {
     assertThat(vocabulary.meaning("a".repeat(63) + "\uD801\uDC28b"))
         .isInstanceOfSatisfying(
-            Meaning.Unknown.class, unknown -> assertThat(unknown.relation().type()).isEqualTo("A".repeat(63)));
+            Meaning.Unknown.class,
+            unknown -> assertThat(unknown.relation().type()).isEqualTo("A".repeat(63)));
   }
 
   @Test
   void aTypeIsNeverLongerThanAPersonCanRead() {
     assertThat(vocabulary.meaning("very ".repeat(5_000)))
         .isInstanceOfSatisfying(
-            Meaning.Unknown.class, unknown -> assertThat(unknown.relation().type().length()).isLessThanOrEqualTo(64));
+            Meaning.Unknown.class,
+            unknown -> assertThat(unknown.relation().type().length()).isLessThanOrEqualTo(64));
   }
 }

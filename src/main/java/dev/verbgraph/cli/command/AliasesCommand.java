@@ -9,6 +9,9 @@ import picocli.CommandLine.Option;
     description = "Which names may mean the same. What does mean the same stands in aliases.yaml.")
 final class AliasesCommand {
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
   private boolean help;
 }

@@ -48,10 +48,17 @@ abstract class AskCommand implements Callable<ExitCode> {
   @Mixin private ConnectionOptions connection;
   @Mixin private OutputOptions output;
 
-  @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30", description = "default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "default: ${DEFAULT-VALUE}")
   private int timeout;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
   private boolean help;
 
   AskCommand(CliContext around, Databases databases) {
@@ -63,9 +70,12 @@ abstract class AskCommand implements Callable<ExitCode> {
     return answers().named(name);
   }
 
-  /** @param names as typed; {@code -} stands for the lines of standard input */
+  /**
+   * @param names as typed; {@code -} stands for the lines of standard input
+   */
   List<Named> named(List<String> names) {
-    List<String> all = names.stream().flatMap(name -> name.equals("-") ? lines() : Stream.of(name)).toList();
+    List<String> all =
+        names.stream().flatMap(name -> name.equals("-") ? lines() : Stream.of(name)).toList();
     if (all.isEmpty() && !names.isEmpty()) {
       throw new Refusal(ExitCode.INPUT, "there is no name on standard input", "give one a line");
     }
@@ -76,17 +86,19 @@ abstract class AskCommand implements Callable<ExitCode> {
     InputStream in =
         around
             .in()
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        ExitCode.USAGE,
-                        "- reads names from standard input, and that is the shell's here",
-                        "give the names themselves, those with blanks in quotes"));
-    Stream<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
+            .orElseThrow(() ->
+                new Refusal(
+                    ExitCode.USAGE,
+                    "- reads names from standard input, and that is the shell's here",
+                    "give the names themselves, those with blanks in quotes"));
+    Stream<String> lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
     return lines.map(String::strip).filter(line -> !line.isEmpty());
   }
 
-  /** @return relation types, as typed in an option, as the graph has them */
+  /**
+   * @return relation types, as typed in an option, as the graph has them
+   */
   List<String> types(List<String> typed) {
     // Without a type nobody is asked: other options may be wrong.
     return typed.isEmpty() ? List.of() : answers().types(typed);
@@ -139,7 +151,8 @@ abstract class AskCommand implements Callable<ExitCode> {
   }
 
   /**
-   * What the notes say about entities that a question found nothing for, so that the asker can go on from there.
+   * What the notes say about entities that a question found nothing for, so that the asker can go
+   * on from there.
    *
    * @return a clause that follows a semicolon
    */
@@ -169,7 +182,7 @@ abstract class AskCommand implements Callable<ExitCode> {
 
   /**
    * @param narrowed whether options left out some of what could have been found
-   * @param none     that nothing was found
+   * @param none that nothing was found
    */
   static String none(boolean narrowed, String none) {
     return narrowed ? "with these options, " + none : none;
@@ -184,14 +197,20 @@ abstract class AskCommand implements Callable<ExitCode> {
     return Optional.ofNullable(around.environment().get(name)).filter(value -> !value.isEmpty());
   }
 
-  /** The connection is left open: closing it takes longer than the question, and the program ends anyway. */
+  /**
+   * The connection is left open: closing it takes longer than the question, and the program ends
+   * anyway.
+   */
   Answers answers() {
     if (answers == null) {
       Database database = connection.open(around, databases);
       if (timeout < 1) {
-        throw new Refusal(ExitCode.USAGE, "--timeout " + timeout + " is no time", "give the seconds, from 1");
+        throw new Refusal(
+            ExitCode.USAGE, "--timeout " + timeout + " is no time", "give the seconds, from 1");
       }
-      answers = new Answers(database, () -> RulesReader.builtIn().identity(), Duration.ofSeconds(timeout));
+      answers =
+          new Answers(
+              database, () -> RulesReader.builtIn().identity(), Duration.ofSeconds(timeout));
     }
     return answers;
   }

@@ -16,7 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "check", description = "Reads notes and reports what is wrong with them. Needs no database.")
+@Command(
+    name = "check",
+    description = "Reads notes and reports what is wrong with them. Needs no database.")
 final class CheckCommand implements Callable<ExitCode> {
 
   private final CliContext around;
@@ -34,7 +36,10 @@ final class CheckCommand implements Callable<ExitCode> {
   @Option(names = "--strict", description = "exit code 1 also for warnings")
   private boolean strict;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
   private boolean help;
 
   /** Either notes or a question. */
@@ -68,8 +73,19 @@ final class CheckCommand implements Callable<ExitCode> {
     format.print(checked.diagnostics(), Version.number(), around.out());
     long errors = checked.count(Severity.ERROR);
     long warnings = checked.count(Severity.WARNING);
-    String read = Count.of(checked.documents(), "document") + ", " + Count.of(checked.statements(), "statement");
-    around.err().println("verbgraph: " + read + ", " + Count.of(errors, "error") + ", " + Count.of(warnings, "warning"));
+    String read =
+        Count.of(checked.documents(), "document")
+            + ", "
+            + Count.of(checked.statements(), "statement");
+    around
+        .err()
+        .println(
+            "verbgraph: "
+                + read
+                + ", "
+                + Count.of(errors, "error")
+                + ", "
+                + Count.of(warnings, "warning"));
     return errors + (strict ? warnings : 0) == 0 ? ExitCode.ANSWERED : ExitCode.NONE;
   }
 }

@@ -18,19 +18,26 @@ public final class Cli {
   private final Databases databases;
   private final Commands commands;
 
-  /** @param databases where commands find theirs */
+  /**
+   * @param databases where commands find theirs
+   */
   public Cli(CliContext around, Databases databases) {
     this(around, databases, Commands.all());
   }
 
-  /** @param commands those that can be run */
+  /**
+   * @param commands those that can be run
+   */
   Cli(CliContext around, Databases databases, Commands commands) {
     this.around = around;
     this.databases = databases;
     this.commands = commands;
   }
 
-  /** Runs one command. Every failure becomes a message on stderr and an exit code, here and nowhere else. */
+  /**
+   * Runs one command. Every failure becomes a message on stderr and an exit code, here and nowhere
+   * else.
+   */
   public ExitCode run(String... arguments) {
     CommandLine program = new CommandLine(new Root());
     try {
@@ -54,7 +61,8 @@ public final class Cli {
       return ExitCode.ANSWERED;
     }
     CommandLine command = command(program.getParseResult());
-    if (command.getCommand() instanceof Callable<?> callable && callable.call() instanceof ExitCode code) {
+    if (command.getCommand() instanceof Callable<?> callable
+        && callable.call() instanceof ExitCode code) {
       return code;
     }
     throw new ParameterException(command, "which command?");

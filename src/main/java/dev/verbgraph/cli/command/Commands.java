@@ -55,8 +55,9 @@ public final class Commands {
   /** Those that can be given in the shell: all but itself. */
   private static Commands inShell() {
     Map<String, BiFunction<CliContext, Databases, Object>> commands = new LinkedHashMap<>();
-    all().commands.forEach(
-        (name, command) -> {
+    all()
+        .commands
+        .forEach((name, command) -> {
           if (!name.equals(SHELL)) {
             commands.put(name, command);
           }
@@ -65,15 +66,20 @@ public final class Commands {
   }
 
   private static Object aliases(CliContext around, Databases databases) {
-    return new CommandLine(new AliasesCommand()).addSubcommand("suggest", new SuggestAliasesCommand(around, databases));
+    return new CommandLine(new AliasesCommand())
+        .addSubcommand("suggest", new SuggestAliasesCommand(around, databases));
   }
 
-  /** @return their names, in the order of the help */
+  /**
+   * @return their names, in the order of the help
+   */
   public Set<String> names() {
     return commands.keySet();
   }
 
-  /** @return what can be typed */
+  /**
+   * @return what can be typed
+   */
   Syntax syntax(CliContext around) {
     CommandLine program = new CommandLine(new Root());
     Databases unasked =
@@ -85,15 +91,16 @@ public final class Commands {
   }
 
   /**
-   * Adds the commands to the program. picocli looks at every command it gets by reflection, which takes longer than most
-   * answers: when the first argument names a command, it gets only that one.
+   * Adds the commands to the program. picocli looks at every command it gets by reflection, which
+   * takes longer than most answers: when the first argument names a command, it gets only that one.
    */
   void addTo(CommandLine program, CliContext around, Databases databases, String[] arguments) {
-    commands.forEach(
-        (name, command) -> {
-          if (arguments.length == 0 || !commands.containsKey(arguments[0]) || arguments[0].equals(name)) {
-            program.addSubcommand(name, command.apply(around, databases));
-          }
-        });
+    commands.forEach((name, command) -> {
+      if (arguments.length == 0
+          || !commands.containsKey(arguments[0])
+          || arguments[0].equals(name)) {
+        program.addSubcommand(name, command.apply(around, databases));
+      }
+    });
   }
 }

@@ -38,6 +38,7 @@ final class CommonCommand extends AskCommand {
         () ->
             none(
                 filter.narrows(),
-                Named.joined(entities, " and ") + " need nothing in common, and nothing needs all of them"));
+                Named.joined(entities, " and ")
+                    + " need nothing in common, and nothing needs all of them"));
   }
 }

@@ -30,11 +30,16 @@ final class CyclesCommand extends AskCommand {
     List<String> follow = types(filter.follow());
     Cycles pairs = new Cycles(follow, filter.hard());
     List<Cycles.Knot> knots = answers().to(pairs);
-    Chains chains = new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), follow, filter.hard());
+    Chains chains =
+        new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), follow, filter.hard());
     if (onlyCypher()) {
-      List<BoundStatement> scripts = Stream.concat(pairs.scripts().stream(), chains.scripts().stream()).toList();
+      List<BoundStatement> scripts =
+          Stream.concat(pairs.scripts().stream(), chains.scripts().stream()).toList();
       return print(scripts);
     }
-    return tell(chains, cycles -> RouteViews.cycles(knots, cycles), () -> none(filter.narrows(), "nothing depends on itself"));
+    return tell(
+        chains,
+        cycles -> RouteViews.cycles(knots, cycles),
+        () -> none(filter.narrows(), "nothing depends on itself"));
   }
 }

@@ -38,9 +38,10 @@ abstract class DependencyCommand extends AskCommand {
    * Asks and prints.
    *
    * @param narrowed whether options left out some of what could have been found
-   * @param rows     shows rows; gets the entities asked about, too
+   * @param rows shows rows; gets the entities asked about, too
    */
-  ExitCode tell(Scope scope, boolean narrowed, BiFunction<List<Named>, List<Dependencies.Row>, View> rows) {
+  ExitCode tell(
+      Scope scope, boolean narrowed, BiFunction<List<Named>, List<Dependencies.Row>, View> rows) {
     List<Named> entities = named(names);
     return format().draws()
         ? tell(

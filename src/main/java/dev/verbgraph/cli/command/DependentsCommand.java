@@ -5,7 +5,10 @@ import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.query.Direction;
 import picocli.CommandLine.Command;
 
-@Command(abbreviateSynopsis = true, name = "dependents", description = "What needs entities, directly or through others.")
+@Command(
+    abbreviateSynopsis = true,
+    name = "dependents",
+    description = "What needs entities, directly or through others.")
 final class DependentsCommand extends ScopedCommand {
 
   DependentsCommand(CliContext around, Databases databases) {

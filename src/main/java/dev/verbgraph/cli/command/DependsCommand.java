@@ -5,7 +5,10 @@ import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.query.Direction;
 import picocli.CommandLine.Command;
 
-@Command(abbreviateSynopsis = true, name = "depends", description = "What entities need, directly or through others.")
+@Command(
+    abbreviateSynopsis = true,
+    name = "depends",
+    description = "What entities need, directly or through others.")
 final class DependsCommand extends ScopedCommand {
 
   DependsCommand(CliContext around, Databases databases) {

@@ -29,8 +29,8 @@ import picocli.CommandLine.Option;
     abbreviateSynopsis = true,
     description = {
       "Writes the whole graph, the same bytes for the same notes at the same place.",
-      "cypher: a script for an empty Neo4j. json: for programs, and for verbgraph import, which restores the graph from "
-          + "it. csv: tables in a folder, for neo4j-admin database import."
+      "cypher: a script for an empty Neo4j. json: for programs, and for verbgraph import, which"
+          + " restores the graph from it. csv: tables in a folder, for neo4j-admin database import."
     })
 final class ExportCommand implements Callable<ExitCode> {
 
@@ -59,7 +59,10 @@ final class ExportCommand implements Callable<ExitCode> {
       description = "the file to write, for csv a folder; standard output if not given")
   private Path output;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
   private boolean help;
 
   ExportCommand(CliContext around, Databases databases) {
@@ -70,23 +73,25 @@ final class ExportCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     if (form == Form.csv && output == null) {
-      throw new Refusal(ExitCode.USAGE, "--format csv is several tables", "--output FOLDER says where they go");
+      throw new Refusal(
+          ExitCode.USAGE, "--format csv is several tables", "--output FOLDER says where they go");
     }
     Database database = connection.open(around, databases);
     Change graph =
         new Exporter(new GraphStore(database))
             .export()
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        ExitCode.DATABASE,
-                        "an import is under way, or was interrupted; nothing is exported",
-                        "wait for it, or import the notes again, then export"));
+            .orElseThrow(() ->
+                new Refusal(
+                    ExitCode.DATABASE,
+                    "an import is under way, or was interrupted; nothing is exported",
+                    "wait for it, or import the notes again, then export"));
     try {
       write(graph);
     } catch (IOException failed) {
       throw new Refusal(
-          ExitCode.INPUT, output + " cannot be written: " + failed.getMessage(), "name a place that you may write to");
+          ExitCode.INPUT,
+          output + " cannot be written: " + failed.getMessage(),
+          "name a place that you may write to");
     }
     return graph.isEmpty() ? ExitCode.NONE : ExitCode.ANSWERED;
   }
@@ -98,14 +103,18 @@ final class ExportCommand implements Callable<ExitCode> {
         for (Map.Entry<String, List<String>> table : CsvExport.of(graph).entrySet()) {
           Files.write(output.resolve(table.getKey()), table.getValue());
         }
-        around.err().println("verbgraph: to import it into an empty Neo4j that is stopped, in that folder:");
+        around
+            .err()
+            .println(
+                "verbgraph: to import it into an empty Neo4j that is stopped, in that folder:");
         around.err().println("  " + CsvExport.IMPORT);
       }
       case cypher, json -> {
         if (output == null) {
           print(graph, around.out());
         } else {
-          try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
+          try (PrintWriter file =
+              new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
             print(graph, file);
             if (file.checkError()) {
               throw new IOException("the disk may be full");

@@ -30,12 +30,18 @@ final class ForgetCommand implements Callable<ExitCode> {
   private final CliContext around;
   private final Databases databases;
 
-  @Parameters(paramLabel = "DOCUMENT", arity = "1..*", description = "the path of a document in the graph, or its file")
+  @Parameters(
+      paramLabel = "DOCUMENT",
+      arity = "1..*",
+      description = "the path of a document in the graph, or its file")
   private List<String> documents;
 
   @Mixin private ConnectionOptions connection;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
   private boolean help;
 
   ForgetCommand(CliContext around, Databases databases) {
@@ -56,14 +62,19 @@ final class ForgetCommand implements Callable<ExitCode> {
           throw new Refusal(
               ExitCode.INPUT,
               "there is no document " + name + "; nothing is removed",
-              near.isEmpty() ? "verbgraph show NAME tells which documents name something" : "did you mean " + String.join(" or ", near) + "?");
+              near.isEmpty()
+                  ? "verbgraph show NAME tells which documents name something"
+                  : "did you mean " + String.join(" or ", near) + "?");
       case ForgetResult.Ambiguous(String name, List<String> files) ->
           throw new Refusal(
               ExitCode.INPUT,
               name + " is the path of one document and the file of another; nothing is removed",
               "name the file of the one you mean: " + String.join(" or ", files));
       case ForgetResult.Contended contended ->
-          throw new Refusal(ExitCode.DATABASE, "imports keep changing the graph; nothing is removed", "try again");
+          throw new Refusal(
+              ExitCode.DATABASE,
+              "imports keep changing the graph; nothing is removed",
+              "try again");
     };
   }
 }

@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
     name = "gaps",
     description = {
       "What the notes leave open.",
-      "Services that are named and never described, described and never linked, described without a Python part; phrases "
-          + "outside the vocabulary; names that are nearly alike."
+      "Services that are named and never described, described and never linked, described without a"
+          + " Python part; phrases outside the vocabulary; names that are nearly alike."
     })
 final class GapsCommand extends AskCommand {
 

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 @Command(
     abbreviateSynopsis = true,
     name = "impact",
-    description = "What is reached when entities fail: what cannot do without them first, then what can.")
+    description =
+        "What is reached when entities fail: what cannot do without them first, then what can.")
 final class ImpactCommand extends DependencyCommand {
 
   ImpactCommand(CliContext around, Databases databases) {

@@ -37,7 +37,9 @@ final class ImportCommand extends NotesCommand {
 
   private static final class Way {
 
-    @Option(names = "--dry-run", description = "only show what would change, as verbgraph plan does")
+    @Option(
+        names = "--dry-run",
+        description = "only show what would change, as verbgraph plan does")
     private boolean dryRun;
 
     @Option(names = "--watch", description = "go on: import what changes, until Ctrl-C")
@@ -62,7 +64,8 @@ final class ImportCommand extends NotesCommand {
   }
 
   @Override
-  ImportResult bring(Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress) {
+  ImportResult bring(
+      Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress) {
     return dryRun() ? importer.plan(paths, prune, progress) : importer.run(paths, prune, progress);
   }
 
@@ -76,11 +79,17 @@ final class ImportCommand extends NotesCommand {
   }
 
   @Override
-  ExitCode end(Importer importer, ImportResult.Done done, Database database) throws InterruptedException {
-    return way != null && way.watch ? follow(importer, done.diagnostics(), database) : super.end(importer, done, database);
+  ExitCode end(Importer importer, ImportResult.Done done, Database database)
+      throws InterruptedException {
+    return way != null && way.watch
+        ? follow(importer, done.diagnostics(), database)
+        : super.end(importer, done, database);
   }
 
-  /** Ends only by an interruption: Ctrl-C ends the program, and Neo4j undoes a transaction that nobody finishes. */
+  /**
+   * Ends only by an interruption: Ctrl-C ends the program, and Neo4j undoes a transaction that
+   * nobody finishes.
+   */
   private ExitCode follow(Importer importer, List<Diagnostic> alreadyTold, Database database)
       throws InterruptedException {
     around().err().println("verbgraph: watching; Ctrl-C ends it");
@@ -111,7 +120,8 @@ final class ImportCommand extends NotesCommand {
 
   private static boolean isSettled(ImportResult imported) {
     return switch (imported) {
-      case ImportResult.Done done -> done.diagnostics().stream().noneMatch(each -> each.severity() == Severity.ERROR);
+      case ImportResult.Done done ->
+          done.diagnostics().stream().noneMatch(each -> each.severity() == Severity.ERROR);
       case ImportResult.Unusable unusable -> false;
       case ImportResult.Contended contended -> false;
     };

@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
 @Command(abbreviateSynopsis = true, name = "list", description = "The entities, by kind and name.")
 final class ListCommand extends AskCommand {
 
-  @Parameters(arity = "0..1", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}, in any letter case")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "KIND",
+      description = "${COMPLETION-CANDIDATES}, in any letter case")
   private EntityKind kind;
 
   @Option(

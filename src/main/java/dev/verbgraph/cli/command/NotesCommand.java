@@ -36,12 +36,17 @@ abstract class NotesCommand implements Callable<ExitCode> {
       description = "notes, folders of notes, and .json files of verbgraph export")
   private List<Path> paths;
 
-  @Option(names = "--prune", description = "also remove documents of these folders whose files are gone")
+  @Option(
+      names = "--prune",
+      description = "also remove documents of these folders whose files are gone")
   private boolean prune;
 
   @Mixin private ConnectionOptions connection;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
   private boolean help;
 
   NotesCommand(CliContext around, Databases databases) {
@@ -50,7 +55,8 @@ abstract class NotesCommand implements Callable<ExitCode> {
   }
 
   /** Does it, or only works out what would happen. */
-  abstract ImportResult bring(Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress);
+  abstract ImportResult bring(
+      Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress);
 
   /** Prints the answer. */
   abstract void tell(ImportResult.Done done);
@@ -99,11 +105,12 @@ abstract class NotesCommand implements Callable<ExitCode> {
         tell(done);
         yield end(importer, done, database);
       }
-      case ImportResult.Unusable unusable ->
-          throw unusable();
+      case ImportResult.Unusable unusable -> throw unusable();
       case ImportResult.Contended contended ->
           throw new Refusal(
-              ExitCode.DATABASE, "other imports keep changing the graph; this one is not written", "import again");
+              ExitCode.DATABASE,
+              "other imports keep changing the graph; this one is not written",
+              "import again");
     };
   }
 
@@ -117,11 +124,13 @@ abstract class NotesCommand implements Callable<ExitCode> {
   }
 
   private static Refusal unusable() {
-    return new Refusal(ExitCode.INPUT, "nothing is imported", "mend what is reported above, then import again");
+    return new Refusal(
+        ExitCode.INPUT, "nothing is imported", "mend what is reported above, then import again");
   }
 
   /** What comes after the answer. */
-  ExitCode end(Importer importer, ImportResult.Done done, Database database) throws InterruptedException {
+  ExitCode end(Importer importer, ImportResult.Done done, Database database)
+      throws InterruptedException {
     settled(done, database);
     if (!done.refused().isEmpty()) {
       throw refusal(done.refused());
@@ -133,6 +142,7 @@ abstract class NotesCommand implements Callable<ExitCode> {
     return new Refusal(
         ExitCode.INPUT,
         documents.size() == 1 ? "1 note is left out" : documents.size() + " notes are left out",
-        "mend what is reported above, then import again; what the graph held of them is still there");
+        "mend what is reported above, then import again; what the graph held of them is still"
+            + " there");
   }
 }

@@ -44,7 +44,8 @@ final class PathCommand extends WaysCommand {
       paramLabel = "NAME",
       split = ",",
       completionCandidates = Completes.Names.class,
-      description = "not through these entities; a name with a comma stands in double quotes of its own")
+      description =
+          "not through these entities; a name with a comma stands in double quotes of its own")
   private List<String> avoid = List.of();
 
   PathCommand(CliContext around, Databases databases) {
@@ -68,7 +69,9 @@ final class PathCommand extends WaysCommand {
             maxHops == null ? OptionalInt.empty() : OptionalInt.of(maxHops),
             limit()),
         () ->
-            none(narrows(), "nothing that the notes say connects " + start.name() + " with " + end.name()));
+            none(
+                narrows(),
+                "nothing that the notes say connects " + start.name() + " with " + end.name()));
   }
 
   private boolean narrows() {
@@ -77,6 +80,8 @@ final class PathCommand extends WaysCommand {
 
   /** picocli splits at no comma in double quotes, and leaves them where they are. */
   private static String unquoted(String name) {
-    return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"") ? name.substring(1, name.length() - 1) : name;
+    return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
+        ? name.substring(1, name.length() - 1)
+        : name;
   }
 }

@@ -13,7 +13,9 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "plan", description = "Shows what an import would add (+), change (~) and remove (-). Writes nothing.")
+@Command(
+    name = "plan",
+    description = "Shows what an import would add (+), change (~) and remove (-). Writes nothing.")
 final class PlanCommand extends NotesCommand {
 
   @Option(
@@ -28,7 +30,8 @@ final class PlanCommand extends NotesCommand {
   }
 
   @Override
-  ImportResult bring(Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress) {
+  ImportResult bring(
+      Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress) {
     return importer.plan(paths, prune, progress);
   }
 

@@ -26,8 +26,10 @@ import picocli.CommandLine.Parameters;
     name = "query",
     abbreviateSynopsis = true,
     description = {
-      "Runs a saved query, a statement, or a file with some. Without any of them, lists the saved queries.",
-      "A saved query is a .cypher file that comes with Verbgraph, or one of the folder that VERBGRAPH_QUERIES names."
+      "Runs a saved query, a statement, or a file with some. Without any of them, lists the saved"
+          + " queries.",
+      "A saved query is a .cypher file that comes with Verbgraph, or one of the folder that"
+          + " VERBGRAPH_QUERIES names."
     })
 final class QueryCommand extends AskCommand {
 
@@ -44,7 +46,10 @@ final class QueryCommand extends AskCommand {
     @Option(names = "-e", paramLabel = "CYPHER", description = "a statement")
     private String text;
 
-    @Option(names = "-f", paramLabel = "FILE", description = "a file with statements, each ended by a semicolon")
+    @Option(
+        names = "-f",
+        paramLabel = "FILE",
+        description = "a file with statements, each ended by a semicolon")
     private Path file;
   }
 
@@ -63,7 +68,11 @@ final class QueryCommand extends AskCommand {
   @Option(names = "--write", description = "let the statement change the graph")
   private boolean write;
 
-  @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "1000", description = "default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--limit",
+      paramLabel = "ROWS",
+      defaultValue = "1000",
+      description = "default: ${DEFAULT-VALUE}")
   private int limit;
 
   QueryCommand(CliContext around, Databases databases) {
@@ -76,12 +85,16 @@ final class QueryCommand extends AskCommand {
       return print(QueryViews.savedQueries(saved().all()), () -> "there are no saved queries");
     }
     if (limit < 1 || limit == Integer.MAX_VALUE) {
-      throw new Refusal(ExitCode.USAGE, "--limit " + limit + " is no number of rows", "give one from 1 to 2147483646");
+      throw new Refusal(
+          ExitCode.USAGE,
+          "--limit " + limit + " is no number of rows",
+          "give one from 1 to 2147483646");
     }
     SavedQuery query = query();
     List<BoundStatement> scripts = query.scripts(parameters);
     if (scripts.isEmpty()) {
-      throw new Refusal(ExitCode.USAGE, query.name() + ": there is no statement in it", "write one in Cypher");
+      throw new Refusal(
+          ExitCode.USAGE, query.name() + ": there is no statement in it", "write one in Cypher");
     }
     if (onlyCypher()) {
       return print(scripts);
@@ -94,7 +107,8 @@ final class QueryCommand extends AskCommand {
   }
 
   private ExitCode run(BoundStatement script) {
-    Table table = write ? answers().rowsOfWriting(script, limit + 1) : answers().rows(script, limit + 1);
+    Table table =
+        write ? answers().rowsOfWriting(script, limit + 1) : answers().rows(script, limit + 1);
     if (table.columns().isEmpty()) {
       // It asked for nothing back.
       return ExitCode.ANSWERED;
@@ -117,12 +131,11 @@ final class QueryCommand extends AskCommand {
     SavedQueries saved = saved();
     return saved
         .named(source.name)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    ExitCode.INPUT,
-                    "there is no saved query " + source.name,
-                    "verbgraph query lists them; -e CYPHER runs a statement"));
+        .orElseThrow(() ->
+            new Refusal(
+                ExitCode.INPUT,
+                "there is no saved query " + source.name,
+                "verbgraph query lists them; -e CYPHER runs a statement"));
   }
 
   private SavedQueries saved() {
@@ -141,7 +154,8 @@ final class QueryCommand extends AskCommand {
     try {
       return Files.readString(file);
     } catch (IOException unreadable) {
-      throw new Refusal(ExitCode.INPUT, file + " cannot be read", "name a file in UTF-8 with Cypher statements");
+      throw new Refusal(
+          ExitCode.INPUT, file + " cannot be read", "name a file in UTF-8 with Cypher statements");
     }
   }
 }

@@ -33,10 +33,15 @@ final class ReadCommand implements Callable<ExitCode> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "notes, and folders of notes")
   private List<Path> paths;
 
-  @Option(names = "--strict", description = "instead, the tree or the error that Mermaid makes of each mindmap")
+  @Option(
+      names = "--strict",
+      description = "instead, the tree or the error that Mermaid makes of each mindmap")
   private boolean strict;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
   private boolean help;
 
   private int refused;
@@ -53,16 +58,24 @@ final class ReadCommand implements Callable<ExitCode> {
     if (refused > 0) {
       throw new Refusal(
           ExitCode.INPUT,
-          refused == 1 ? "1 file or folder is not read" : refused + " files and folders are not read",
+          refused == 1
+              ? "1 file or folder is not read"
+              : refused + " files and folders are not read",
           "mend what is reported above, then read again");
     }
     if (!any) {
-      around.err().println("verbgraph: " + (strict ? "there is no mindmap in it" : "it says nothing that can be read"));
+      around
+          .err()
+          .println(
+              "verbgraph: "
+                  + (strict ? "there is no mindmap in it" : "it says nothing that can be read"));
     }
     return any ? ExitCode.ANSWERED : ExitCode.NONE;
   }
 
-  /** @return whether anything was read */
+  /**
+   * @return whether anything was read
+   */
   private boolean leniently(List<NoteFile> files) {
     NoteJson json = new NoteJson(around.out());
     boolean any = false;
@@ -71,7 +84,10 @@ final class ReadCommand implements Callable<ExitCode> {
         case NoteReading.Read(Note note, List<Diagnostic> said) -> {
           DiagnosticText.print(said, around.err());
           json.write(file.name(), note);
-          any |= !note.listings().isEmpty() || !note.statements().isEmpty() || !note.passages().isEmpty();
+          any |=
+              !note.listings().isEmpty()
+                  || !note.statements().isEmpty()
+                  || !note.passages().isEmpty();
         }
         case NoteReading.Unreadable(List<Diagnostic> why) -> refuse(why);
       }
@@ -80,12 +96,15 @@ final class ReadCommand implements Callable<ExitCode> {
     return any;
   }
 
-  /** @return whether there was any mindmap */
+  /**
+   * @return whether there was any mindmap
+   */
   private boolean strictly(List<NoteFile> files) {
     StrictMapJson json = new StrictMapJson(around.out());
     for (NoteFile file : files) {
       switch (NoteReader.readStrictly(file.file(), file.name())) {
-        case StrictReading.Maps(List<StrictReading.Map> maps) -> maps.forEach(map -> json.write(file.name(), map));
+        case StrictReading.Maps(List<StrictReading.Map> maps) ->
+            maps.forEach(map -> json.write(file.name(), map));
         case StrictReading.Unreadable(Diagnostic why) -> refuse(List.of(why));
       }
     }

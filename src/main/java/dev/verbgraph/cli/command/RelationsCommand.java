@@ -7,7 +7,10 @@ import dev.verbgraph.query.Relations;
 import dev.verbgraph.render.Overviews;
 import picocli.CommandLine.Command;
 
-@Command(abbreviateSynopsis = true, name = "relations", description = "The relation types in use, how often, and an example of each.")
+@Command(
+    abbreviateSynopsis = true,
+    name = "relations",
+    description = "The relation types in use, how often, and an example of each.")
 final class RelationsCommand extends AskCommand {
 
   RelationsCommand(CliContext around, Databases databases) {
@@ -16,6 +19,7 @@ final class RelationsCommand extends AskCommand {
 
   @Override
   public ExitCode call() {
-    return tell(new Relations(), Overviews::relations, () -> "there are no statements in the graph");
+    return tell(
+        new Relations(), Overviews::relations, () -> "there are no statements in the graph");
   }
 }

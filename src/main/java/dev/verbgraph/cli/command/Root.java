@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
     description = "Turns the verbs of notes and mindmaps into a graph that you can ask.")
 final class Root {
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
   private boolean help;
 
   @Option(names = "--version", versionHelp = true, description = "show the version")

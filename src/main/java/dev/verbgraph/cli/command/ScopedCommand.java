@@ -22,6 +22,8 @@ abstract class ScopedCommand extends DependencyCommand {
   @Override
   public ExitCode call() {
     return tell(
-        options.scope(this::types), options.narrows(), (entities, rows) -> DependencyViews.dependencies(rows));
+        options.scope(this::types),
+        options.narrows(),
+        (entities, rows) -> DependencyViews.dependencies(rows));
   }
 }

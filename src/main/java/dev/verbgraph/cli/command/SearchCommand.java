@@ -20,7 +20,11 @@ final class SearchCommand extends AskCommand {
   @Parameters(arity = "1..*", paramLabel = "TEXT")
   private List<String> words;
 
-  @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "20", description = "default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--limit",
+      paramLabel = "ROWS",
+      defaultValue = "20",
+      description = "default: ${DEFAULT-VALUE}")
   private int limit;
 
   SearchCommand(CliContext around, Databases databases) {
@@ -31,8 +35,12 @@ final class SearchCommand extends AskCommand {
   public ExitCode call() {
     String text = String.join(" ", words);
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      throw new Refusal(ExitCode.USAGE, "there is no word in \"" + text + "\"", "search for letters or digits");
+      throw new Refusal(
+          ExitCode.USAGE, "there is no word in \"" + text + "\"", "search for letters or digits");
     }
-    return tell(new Search(text, limit), Overviews::hits, () -> "\"" + text + "\" stands in no name and no passage");
+    return tell(
+        new Search(text, limit),
+        Overviews::hits,
+        () -> "\"" + text + "\" stands in no name and no passage");
   }
 }

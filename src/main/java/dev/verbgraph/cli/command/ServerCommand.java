@@ -13,7 +13,10 @@ abstract class ServerCommand implements Callable<ExitCode> {
 
   private final CliContext around;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
   private boolean help;
 
   ServerCommand(CliContext around) {

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
     name = "shell",
     description = {
       "A prompt that takes these commands and Cypher, and stays connected.",
-      "Tab completes commands, options, names and relation types. A statement ends with a semicolon, and only reads.",
+      "Tab completes commands, options, names and relation types. A statement ends with a"
+          + " semicolon, and only reads.",
       "Ctrl-C stops what runs, and what was pasted behind it; so does a failure. Ctrl-D leaves.",
       "From a file or a pipe, it ends at the first line that fails."
     })
@@ -41,8 +42,10 @@ final class ShellCommand implements Callable<ExitCode> {
   /** As for any command: a server that was just started reads its files first. */
   private static final Duration GREETING = Duration.ofSeconds(30);
 
-  private static final String WELCOME = "verbgraph: help lists the commands, Tab completes, Ctrl-D leaves";
-  private static final String EMPTY = "verbgraph: the graph is empty; import PATH fills it, help lists the commands";
+  private static final String WELCOME =
+      "verbgraph: help lists the commands, Tab completes, Ctrl-D leaves";
+  private static final String EMPTY =
+      "verbgraph: the graph is empty; import PATH fills it, help lists the commands";
 
   private final CliContext around;
   private final KeptDatabases databases;
@@ -50,10 +53,15 @@ final class ShellCommand implements Callable<ExitCode> {
 
   @Mixin private ConnectionOptions connection;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
   private boolean help;
 
-  /** @param commands those that it takes */
+  /**
+   * @param commands those that it takes
+   */
   ShellCommand(CliContext around, Databases databases, Commands commands) {
     this.around = around;
     this.databases = new KeptDatabases(databases);
@@ -79,12 +87,17 @@ final class ShellCommand implements Callable<ExitCode> {
     }
   }
 
-  /** A person reads what failed, and goes on; what was entered together with it may have counted on it. */
+  /**
+   * A person reads what failed, and goes on; what was entered together with it may have counted on
+   * it.
+   */
   private ExitCode converse(CliContext inside) {
     around.err().println(empty(inside) ? EMPTY : WELCOME);
     around.err().flush();
     KnownWords known = new KnownWords(() -> answers(inside));
-    try (Prompt prompt = Prompt.atTerminal(commands.syntax(around), known, History.in(new LocalServer(around).home()))) {
+    try (Prompt prompt =
+        Prompt.atTerminal(
+            commands.syntax(around), known, History.in(new LocalServer(around).home()))) {
       while (true) {
         for (ShellEntry entry : prompt.next()) {
           if (entry instanceof ShellEntry.Leave) {
@@ -110,11 +123,15 @@ final class ShellCommand implements Callable<ExitCode> {
     ExitCode code =
         switch (entry) {
           case ShellEntry.Command command when command.arguments().getFirst().equals("shell") ->
-              refuse(inside, "this is the shell", "give a command without the program's name; help lists them");
+              refuse(
+                  inside,
+                  "this is the shell",
+                  "give a command without the program's name; help lists them");
           case ShellEntry.Command command -> run(inside, command.arguments());
           case ShellEntry.Cypher cypher -> run(inside, List.of("query", "-e", cypher.text()));
           case ShellEntry.Unfinished unfinished ->
-              refuse(inside, "what was begun is not finished", "end it with " + unfinished.missing());
+              refuse(
+                  inside, "what was begun is not finished", "end it with " + unfinished.missing());
           case ShellEntry.Leave leave -> ExitCode.ANSWERED;
         };
     inside.out().flush();

@@ -9,7 +9,10 @@ import dev.verbgraph.render.PortraitView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(abbreviateSynopsis = true, name = "show", description = "Everything the notes say about an entity.")
+@Command(
+    abbreviateSynopsis = true,
+    name = "show",
+    description = "Everything the notes say about an entity.")
 final class ShowCommand extends AskCommand {
 
   @Parameters(paramLabel = "NAME", completionCandidates = Completes.Names.class)

@@ -13,13 +13,19 @@ final class StatusLines {
     return switch (status) {
       case Status.Running running -> running(running);
       case Status.Unready unready ->
-          List.of("Neo4j runs as process " + unready.pid() + ", but does not answer.", field("Log", unready.log()));
+          List.of(
+              "Neo4j runs as process " + unready.pid() + ", but does not answer.",
+              field("Log", unready.log()));
       case Status.Gone gone ->
           List.of(
-              "Neo4j ended without being stopped (process " + gone.pid() + "). The next command starts it again.",
+              "Neo4j ended without being stopped (process "
+                  + gone.pid()
+                  + "). The next command starts it again.",
               field("Log", gone.log()));
       case Status.Stopped stopped ->
-          List.of("Neo4j is not running. The next command that needs it starts it.", field("Home", stopped.home()));
+          List.of(
+              "Neo4j is not running. The next command that needs it starts it.",
+              field("Home", stopped.home()));
     };
   }
 

@@ -29,7 +29,10 @@ final class SuggestAliasesCommand implements Callable<ExitCode> {
 
   @Mixin private ConnectionOptions connection;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
   private boolean help;
 
   SuggestAliasesCommand(CliContext around, Databases databases) {

@@ -53,7 +53,9 @@ abstract class WaysCommand extends AskCommand {
         question,
         ways -> {
           if (ways.more() && all) {
-            say("there are too many equally short ways to compare them all: others may come before these");
+            say(
+                "there are too many equally short ways to compare them all: others may come before"
+                    + " these");
           }
           return RouteViews.routes(ways.routes());
         },

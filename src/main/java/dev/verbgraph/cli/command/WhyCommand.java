@@ -9,7 +9,11 @@ import dev.verbgraph.query.Proofs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(abbreviateSynopsis = true, name = "why", description = "The proof that one entity depends on another: each step with the line that says so.")
+@Command(
+    abbreviateSynopsis = true,
+    name = "why",
+    description =
+        "The proof that one entity depends on another: each step with the line that says so.")
 final class WhyCommand extends WaysCommand {
 
   @Mixin private FilterOptions filter;
@@ -27,6 +31,9 @@ final class WhyCommand extends WaysCommand {
         () ->
             none(
                 filter.narrows(),
-                start.name() + " does not depend on " + end.name() + " by anything that the notes say"));
+                start.name()
+                    + " does not depend on "
+                    + end.name()
+                    + " by anything that the notes say"));
   }
 }

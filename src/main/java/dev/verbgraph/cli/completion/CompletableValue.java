@@ -24,15 +24,23 @@ public sealed interface CompletableValue {
   /** One of a few words. */
   record OneOf(List<String> words) implements CompletableValue {}
 
-  /** @return what picocli takes there */
+  /**
+   * @return what picocli takes there
+   */
   static CompletableValue of(ArgSpec argument) {
     Iterable<String> candidates = argument.completionCandidates();
     return switch (candidates) {
       case Completes.Names names -> new Name();
       case Completes.Types types -> new Types();
-      case null -> argument.typeInfo().getType() == Path.class || listsPaths(argument) ? new File() : new Free();
+      case null ->
+          argument.typeInfo().getType() == Path.class || listsPaths(argument)
+              ? new File()
+              : new Free();
       case Iterable<String> words ->
-          new OneOf(StreamSupport.stream(words.spliterator(), false).map(word -> word.toLowerCase(Locale.ROOT)).toList());
+          new OneOf(
+              StreamSupport.stream(words.spliterator(), false)
+                  .map(word -> word.toLowerCase(Locale.ROOT))
+                  .toList());
     };
   }
 

@@ -4,8 +4,9 @@ import java.util.Collections;
 import java.util.Iterator;
 
 /**
- * Marks, as {@code completionCandidates} of an option or a parameter, what a shell completes there when the candidates
- * are in the graph: picocli itself only knows those that are the same for everybody.
+ * Marks, as {@code completionCandidates} of an option or a parameter, what a shell completes there
+ * when the candidates are in the graph: picocli itself only knows those that are the same for
+ * everybody.
  */
 public final class Completes {
 

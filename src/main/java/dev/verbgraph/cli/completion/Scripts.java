@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /**
- * Writes the scripts by which shells complete our command lines. Each is a file of this package's resources, in which
- * some lines stand for what the shells have in common, and for what there is to complete.
+ * Writes the scripts by which shells complete our command lines. Each is a file of this package's
+ * resources, in which some lines stand for what the shells have in common, and for what there is to
+ * complete.
  */
 public final class Scripts {
 
@@ -22,7 +23,9 @@ public final class Scripts {
     this.syntax = syntax;
   }
 
-  /** @return the whole script */
+  /**
+   * @return the whole script
+   */
   public String script(Shell shell) {
     String facts =
         switch (shell) {
@@ -43,20 +46,28 @@ public final class Scripts {
     }
   }
 
-  /** The branches of a {@code case}: what follows nothing, a command, an option of it, or stands as its argument. */
+  /**
+   * The branches of a {@code case}: what follows nothing, a command, an option of it, or stands as
+   * its argument.
+   */
   private String cases() {
     StringBuilder cases = new StringBuilder();
     branch(cases, "", String.join(" ", syntax.commands().keySet()));
     syntax
         .commands()
-        .forEach(
-            (name, command) -> {
-              branch(cases, name, command.options().stream().map(Syntax.Option::name).collect(Collectors.joining(" ")));
-              command
-                  .options()
-                  .forEach(option -> option.value().ifPresent(value -> branch(cases, name + " " + option.name(), word(value))));
-              branch(cases, name + " :", word(command.parameter()));
-            });
+        .forEach((name, command) -> {
+          branch(
+              cases,
+              name,
+              command.options().stream().map(Syntax.Option::name).collect(Collectors.joining(" ")));
+          command
+              .options()
+              .forEach(option ->
+                  option
+                      .value()
+                      .ifPresent(value -> branch(cases, name + " " + option.name(), word(value))));
+          branch(cases, name + " :", word(command.parameter()));
+        });
     return cases.toString();
   }
 
@@ -78,19 +89,28 @@ public final class Scripts {
     StringBuilder lines = new StringBuilder();
     syntax
         .commands()
-        .forEach(
-            (name, command) -> {
-              lines.append("complete -c verbgraph -n __fish_use_subcommand -a ").append(name).append(meaning(command.meaning()));
-              String when = "complete -c verbgraph -n '__fish_seen_subcommand_from " + name + "'";
-              lines.append(when).append(candidates(command.parameter())).append('\n');
-              command.options().forEach(option -> lines.append(when).append(option(option)));
-            });
+        .forEach((name, command) -> {
+          lines
+              .append("complete -c verbgraph -n __fish_use_subcommand -a ")
+              .append(name)
+              .append(meaning(command.meaning()));
+          String when = "complete -c verbgraph -n '__fish_seen_subcommand_from " + name + "'";
+          lines.append(when).append(candidates(command.parameter())).append('\n');
+          command.options().forEach(option -> lines.append(when).append(option(option)));
+        });
     return lines.toString();
   }
 
   private static String option(Syntax.Option option) {
-    String name = option.name().startsWith("--") ? " -l '" + option.name().substring(2) : " -s '" + option.name().substring(1);
-    String value = option.value().map(each -> (each instanceof CompletableValue.File ? " -r" : " -x") + candidates(each)).orElse("");
+    String name =
+        option.name().startsWith("--")
+            ? " -l '" + option.name().substring(2)
+            : " -s '" + option.name().substring(1);
+    String value =
+        option
+            .value()
+            .map(each -> (each instanceof CompletableValue.File ? " -r" : " -x") + candidates(each))
+            .orElse("");
     return name + "'" + value + meaning(option.meaning());
   }
 

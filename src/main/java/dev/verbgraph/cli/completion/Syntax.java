@@ -18,25 +18,33 @@ import picocli.CommandLine.Model.OptionSpec;
 public record Syntax(Map<String, Command> commands) {
 
   /**
-   * @param meaning   in one line
-   * @param options   by name
+   * @param meaning in one line
+   * @param options by name
    * @param parameter what its arguments are; free when it takes none
    */
   public record Command(String meaning, List<Option> options, CompletableValue parameter) {
 
-    /** @return the option of that name, if the command has it */
+    /**
+     * @return the option of that name, if the command has it
+     */
     public Optional<Option> option(String name) {
       return options.stream().filter(option -> option.name().equals(name)).findFirst();
     }
   }
 
-  /** @param value empty when it takes none */
+  /**
+   * @param value empty when it takes none
+   */
   public record Option(String name, String meaning, Optional<CompletableValue> value) {}
 
-  /** @param program with all its commands */
+  /**
+   * @param program with all its commands
+   */
   public static Syntax of(CommandLine program) {
     Map<String, Command> commands = new LinkedHashMap<>();
-    program.getSubcommands().forEach((name, command) -> commands.put(name, command(command.getCommandSpec())));
+    program
+        .getSubcommands()
+        .forEach((name, command) -> commands.put(name, command(command.getCommandSpec())));
     return new Syntax(commands);
   }
 
@@ -46,7 +54,8 @@ public record Syntax(Map<String, Command> commands) {
             .flatMap(option -> Arrays.stream(option.names()).map(name -> option(name, option)))
             .sorted(Comparator.comparing(Option::name))
             .toList();
-    return new Command(firstLine(command.usageMessage().description()), options, parameter(command));
+    return new Command(
+        firstLine(command.usageMessage().description()), options, parameter(command));
   }
 
   /** All arguments of a command are of one sort. */
@@ -54,11 +63,15 @@ public record Syntax(Map<String, Command> commands) {
     if (!command.subcommands().isEmpty()) {
       return new CompletableValue.OneOf(List.copyOf(command.subcommands().keySet()));
     }
-    return command.positionalParameters().stream().findFirst().map(CompletableValue::of).orElse(new CompletableValue.Free());
+    return command.positionalParameters().stream()
+        .findFirst()
+        .map(CompletableValue::of)
+        .orElse(new CompletableValue.Free());
   }
 
   private static Option option(String name, OptionSpec option) {
-    Optional<CompletableValue> value = option.arity().max() == 0 ? Optional.empty() : Optional.of(CompletableValue.of(option));
+    Optional<CompletableValue> value =
+        option.arity().max() == 0 ? Optional.empty() : Optional.of(CompletableValue.of(option));
     return new Option(name, firstLine(option.description()), value);
   }
 

@@ -9,13 +9,14 @@ import java.util.OptionalInt;
 /**
  * What a command finds around it.
  *
- * @param in            standard input; empty where the shell reads it, and a command cannot
- * @param out           for answers
- * @param err           for everything else
- * @param terminalWidth the columns of the terminal that answers go to; empty when they go to a file or another program
- * @param environment   the environment variables
+ * @param in standard input; empty where the shell reads it, and a command cannot
+ * @param out for answers
+ * @param err for everything else
+ * @param terminalWidth the columns of the terminal that answers go to; empty when they go to a file
+ *     or another program
+ * @param environment the environment variables
  * @param talksToPerson whether {@code err} is a terminal: whoever waits there sees how far it is
- * @param typed         whether {@code in} is the keyboard of a terminal, and {@code out} its screen
+ * @param typed whether {@code in} is the keyboard of a terminal, and {@code out} its screen
  */
 public record CliContext(
     Optional<InputStream> in,
@@ -26,12 +27,17 @@ public record CliContext(
     boolean talksToPerson,
     boolean typed) {
 
-  /** @return the same for commands in the shell, with these environment variables */
+  /**
+   * @return the same for commands in the shell, with these environment variables
+   */
   public CliContext inShell(Map<String, String> variables) {
-    return new CliContext(Optional.empty(), out, err, terminalWidth, variables, talksToPerson, false);
+    return new CliContext(
+        Optional.empty(), out, err, terminalWidth, variables, talksToPerson, false);
   }
 
-  /** @return the same at a terminal of that width */
+  /**
+   * @return the same at a terminal of that width
+   */
   public CliContext at(OptionalInt width) {
     return new CliContext(in, out, err, width, environment, talksToPerson, typed);
   }

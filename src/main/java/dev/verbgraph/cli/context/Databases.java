@@ -15,8 +15,8 @@ public interface Databases {
   Target local();
 
   /**
-   * @return a connection that the command leaves open: closing it takes longer than most questions, and whoever runs one
-   *     command ends anyway
+   * @return a connection that the command leaves open: closing it takes longer than most questions,
+   *     and whoever runs one command ends anyway
    * @throws dev.verbgraph.store.DatabaseException when no answer comes
    */
   default Database open(Target target) {

@@ -1,6 +1,5 @@
 package dev.verbgraph.cli.context;
 
-
 /** What the end of a command tells the shell. */
 public enum ExitCode {
   /** The question is answered, the work is done. */

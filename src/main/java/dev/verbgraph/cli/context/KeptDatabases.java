@@ -18,7 +18,10 @@ public final class KeptDatabases implements Databases {
     this.databases = databases;
   }
 
-  /** Asked for every time: somebody may have stopped it, and a connection that is kept would only notice after a minute. */
+  /**
+   * Asked for every time: somebody may have stopped it, and a connection that is kept would only
+   * notice after a minute.
+   */
   @Override
   public Target local() {
     Target now = databases.local();

@@ -1,6 +1,5 @@
 package dev.verbgraph.cli.context;
 
-
 /** How much is answered at once. */
 public final class Limits {
 

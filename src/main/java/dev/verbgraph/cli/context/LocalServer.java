@@ -35,11 +35,13 @@ public final class LocalServer implements Databases {
   public Target local() {
     try {
       Endpoint endpoint = start();
-      return new Target(endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty(), PATIENCE);
+      return new Target(
+          endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty(), PATIENCE);
     } catch (ServerException failure) {
       throw Refusal.of(failure.problem());
     } catch (InterruptedException interrupted) {
-      throw new Refusal(ExitCode.INTERRUPTED, "interrupted", "Neo4j goes on starting; verbgraph stop ends it");
+      throw new Refusal(
+          ExitCode.INTERRUPTED, "interrupted", "Neo4j goes on starting; verbgraph stop ends it");
     }
   }
 
@@ -72,7 +74,9 @@ public final class LocalServer implements Databases {
     return server().status();
   }
 
-  /** @return whether there was one to stop */
+  /**
+   * @return whether there was one to stop
+   */
   public boolean stop() throws ServerException, InterruptedException {
     WaitingLine wait = new WaitingLine(around);
     try {
@@ -87,6 +91,7 @@ public final class LocalServer implements Databases {
   }
 
   private static Progress progress(WaitingLine wait) {
-    return (forWhat, elapsed) -> wait.show(forWhat, String.format(Locale.ROOT, "%.1f s", elapsed.toMillis() / 1000.0));
+    return (forWhat, elapsed) ->
+        wait.show(forWhat, String.format(Locale.ROOT, "%.1f s", elapsed.toMillis() / 1000.0));
   }
 }

@@ -32,29 +32,43 @@ public record Problem(ExitCode code, String what, String next) {
   /** Ctrl-C. Neo4j undoes what nobody finishes, and a Neo4j that is starting goes on starting. */
   public static final Problem INTERRUPTED =
       new Problem(
-          ExitCode.INTERRUPTED, "interrupted", "what was not finished is undone; the same command goes on from there");
+          ExitCode.INTERRUPTED,
+          "interrupted",
+          "what was not finished is undone; the same command goes on from there");
 
   /**
    * Every failure of every command comes by here.
    *
-   * @param options the options that the command has: advice names no others; empty when the command is not known
+   * @param options the options that the command has: advice names no others; empty when the command
+   *     is not known
    */
   public static Problem of(Throwable failure, Set<String> options) {
     return switch (failure) {
       case Refusal refusal -> new Problem(refusal.code(), refusal.getMessage(), refusal.next());
       case UnmatchedArgumentException unknown when isCommand(unknown) ->
-          new Problem(ExitCode.USAGE, "there is no command " + unknown.getUnmatched().getFirst(), usage(unknown));
-      case ParameterException wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), usage(wrong));
+          new Problem(
+              ExitCode.USAGE,
+              "there is no command " + unknown.getUnmatched().getFirst(),
+              usage(unknown));
+      case ParameterException wrong ->
+          new Problem(ExitCode.USAGE, wrong.getMessage(), usage(wrong));
       case UnknownName unknown -> new Problem(ExitCode.INPUT, unknown.getMessage(), near(unknown));
-      case AmbiguousName ambiguous -> new Problem(ExitCode.INPUT, ambiguous.getMessage(), candidates(ambiguous));
+      case AmbiguousName ambiguous ->
+          new Problem(ExitCode.INPUT, ambiguous.getMessage(), candidates(ambiguous));
       case UnknownType unknown -> new Problem(ExitCode.INPUT, unknown.getMessage(), near(unknown));
-      case UnfitFormat wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), "--format table or json always does");
-      case UnsafeQuery unsafe -> new Problem(ExitCode.USAGE, unsafe.getMessage(), "verbgraph query --write allows it");
+      case UnfitFormat wrong ->
+          new Problem(ExitCode.USAGE, wrong.getMessage(), "--format table or json always does");
+      case UnsafeQuery unsafe ->
+          new Problem(ExitCode.USAGE, unsafe.getMessage(), "verbgraph query --write allows it");
       case UnfitParameter wrong ->
-          new Problem(ExitCode.USAGE, wrong.getMessage(), "-P NAME=VALUE; verbgraph query --format json lists parameters");
+          new Problem(
+              ExitCode.USAGE,
+              wrong.getMessage(),
+              "-P NAME=VALUE; verbgraph query --format json lists parameters");
       case ServerException server -> of(Refusal.of(server.problem()), options);
       case InterruptedException interrupted -> INTERRUPTED;
-      case DatabaseException refused -> new Problem(code(refused), refused.getMessage(), next(refused, options));
+      case DatabaseException refused ->
+          new Problem(code(refused), refused.getMessage(), next(refused, options));
       case Throwable bug ->
           new Problem(
               ExitCode.BUG,
@@ -82,7 +96,8 @@ public record Problem(ExitCode code, String what, String next) {
     // Without colours: messages show control characters instead of obeying them.
     CommandLine.Help help =
         new CommandLine.Help(
-            wrong.getCommandLine().getCommandSpec(), CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+            wrong.getCommandLine().getCommandSpec(),
+            CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     String usage = help.synopsis(0).strip() + "\nverbgraph --help lists the commands";
     return near.isEmpty() ? usage : "did you mean " + near + "?\n" + usage;
   }
@@ -98,7 +113,9 @@ public record Problem(ExitCode code, String what, String next) {
 
   private static String near(UnknownType unknown) {
     String all = "verbgraph relations lists those of the graph";
-    return unknown.near().isEmpty() ? all : "did you mean " + String.join(" or ", unknown.near()) + "? " + all;
+    return unknown.near().isEmpty()
+        ? all
+        : "did you mean " + String.join(" or ", unknown.near()) + "? " + all;
   }
 
   private static String candidates(AmbiguousName ambiguous) {
@@ -108,31 +125,41 @@ public record Problem(ExitCode code, String what, String next) {
   }
 
   private static ExitCode code(DatabaseException refused) {
-    return refused.reason() == DatabaseException.Reason.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DATABASE;
+    return refused.reason() == DatabaseException.Reason.INTERRUPTED
+        ? ExitCode.INTERRUPTED
+        : ExitCode.DATABASE;
   }
 
   private static String next(DatabaseException refused, Set<String> options) {
     return switch (refused.reason()) {
       case UNREACHABLE ->
-          "is it running? verbgraph status tells about the local one, --uri names another; then give the command again";
-      case UNAUTHORIZED -> "give the right one with --password, --password:env, --password:file or NEO4J_PASSWORD";
-      case TOO_MANY_PASSWORDS -> "wait some seconds, then give the right one with --password or NEO4J_PASSWORD";
+          "is it running? verbgraph status tells about the local one, --uri names another; then"
+              + " give the command again";
+      case UNAUTHORIZED ->
+          "give the right one with --password, --password:env, --password:file or NEO4J_PASSWORD";
+      case TOO_MANY_PASSWORDS ->
+          "wait some seconds, then give the right one with --password or NEO4J_PASSWORD";
       case NO_SUCH_DATABASE -> "name an existing one with --database or NEO4J_DATABASE";
-      case INVALID_CYPHER -> "correct the statement; verbgraph import creates the indexes that saved queries use";
+      case INVALID_CYPHER ->
+          "correct the statement; verbgraph import creates the indexes that saved queries use";
       case ALREADY_THERE -> "leave the statement out, or drop what is there first";
       case NOT_UNIQUE ->
-          "nothing is overwritten; if that node is not Verbgraph's, name another database by --uri or --database";
+          "nothing is overwritten; if that node is not Verbgraph's, name another database by --uri"
+              + " or --database";
       case WOULD_WRITE -> "verbgraph query --write allows it";
       case FORBIDDEN -> "name a user who may do it with --username or NEO4J_USERNAME";
       case TIMEOUT -> faster(options);
-      case NEWER_GRAPH -> "use that Verbgraph; or import the notes into an empty database, named by --uri or --database";
+      case NEWER_GRAPH ->
+          "use that Verbgraph; or import the notes into an empty database, named by --uri or"
+              + " --database";
       case INTERRUPTED -> "what was under way is undone";
       case REFUSED -> "Neo4j's log may tell more";
     };
   }
 
   private static String faster(Set<String> options) {
-    String less = Stream.of("--depth", "--limit").filter(options::contains).collect(Collectors.joining(", "));
+    String less =
+        Stream.of("--depth", "--limit").filter(options::contains).collect(Collectors.joining(", "));
     List<String> ways = new ArrayList<>();
     if (!less.isEmpty()) {
       ways.add("ask for less (" + less + ")");

@@ -1,6 +1,5 @@
 package dev.verbgraph.cli.context;
 
-
 /** A command cannot go on, for a reason that its user can mend. */
 public final class Refusal extends RuntimeException {
 
@@ -23,7 +22,9 @@ public final class Refusal extends RuntimeException {
   static Refusal of(dev.verbgraph.server.ServerProblem problem) {
     String log = String.join("\n| ", problem.log());
     return new Refusal(
-        ExitCode.DATABASE, problem.what(), log.isEmpty() ? problem.next() : problem.next() + "\n| " + log);
+        ExitCode.DATABASE,
+        problem.what(),
+        log.isEmpty() ? problem.next() : problem.next() + "\n| " + log);
   }
 
   ExitCode code() {

@@ -12,6 +12,7 @@ public final class Version implements IVersionProvider {
   }
 
   public static String number() {
-    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        .orElse("(not packaged)");
   }
 }

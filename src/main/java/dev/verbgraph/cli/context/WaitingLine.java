@@ -2,7 +2,10 @@ package dev.verbgraph.cli.context;
 
 import java.io.PrintWriter;
 
-/** Shows on stderr what a command is waiting for: on a terminal as one line that changes, elsewhere once. */
+/**
+ * Shows on stderr what a command is waiting for: on a terminal as one line that changes, elsewhere
+ * once.
+ */
 public final class WaitingLine {
 
   private static final String CLEAR_LINE = "\r\u001b[K";
@@ -17,7 +20,7 @@ public final class WaitingLine {
   }
 
   /**
-   * @param what  what one is waiting for
+   * @param what what one is waiting for
    * @param state how far it is, as far as that is known
    */
   public void show(String what, String state) {

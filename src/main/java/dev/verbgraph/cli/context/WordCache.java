@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The names and relation types of the local graph, one a line in files that the completion of a shell reads: it must
- * answer before a database could. As what is in the graph is nobody else's business, only its owner can read them.
+ * The names and relation types of the local graph, one a line in files that the completion of a
+ * shell reads: it must answer before a database could. As what is in the graph is nobody else's
+ * business, only its owner can read them.
  *
  * @param folder where the files are; it need not exist
  */
@@ -25,7 +26,10 @@ public record WordCache(Path folder) {
     return new WordCache(home.resolve("cache"));
   }
 
-  /** Replaces both files. They are a convenience: where they cannot be written, nothing else suffers. */
+  /**
+   * Replaces both files. They are a convenience: where they cannot be written, nothing else
+   * suffers.
+   */
   public void keep(Spellings.Words words) {
     try {
       OwnerOnly.folder(folder);

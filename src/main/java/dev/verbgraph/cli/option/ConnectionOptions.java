@@ -17,12 +17,17 @@ import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** Which Neo4j a command talks to: what its options say, else the environment, else the local Neo4j. */
+/**
+ * Which Neo4j a command talks to: what its options say, else the environment, else the local Neo4j.
+ */
 public final class ConnectionOptions {
 
   private static final String DEFAULT_USER = "neo4j";
 
-  @Option(names = "--uri", paramLabel = "URI", description = "the Neo4j to ask (NEO4J_URI); the local one if not given")
+  @Option(
+      names = "--uri",
+      paramLabel = "URI",
+      description = "the Neo4j to ask (NEO4J_URI); the local one if not given")
   private URI uri;
 
   @Option(names = "--username", paramLabel = "USER", description = "its user (NEO4J_USERNAME)")
@@ -39,10 +44,16 @@ public final class ConnectionOptions {
     @Option(names = "--password", description = "ask for the password (NEO4J_PASSWORD)")
     private boolean prompt;
 
-    @Option(names = "--password:env", paramLabel = "VARIABLE", description = "take it from an environment variable")
+    @Option(
+        names = "--password:env",
+        paramLabel = "VARIABLE",
+        description = "take it from an environment variable")
     private String variable;
 
-    @Option(names = "--password:file", paramLabel = "FILE", description = "take it from the first line of a file")
+    @Option(
+        names = "--password:file",
+        paramLabel = "FILE",
+        description = "take it from the first line of a file")
     private Path file;
   }
 
@@ -69,30 +80,44 @@ public final class ConnectionOptions {
     Optional.ofNullable(uri).ifPresent(value -> environment.put("NEO4J_URI", value.toString()));
     Optional.ofNullable(username).ifPresent(value -> environment.put("NEO4J_USERNAME", value));
     Optional.ofNullable(database).ifPresent(value -> environment.put("NEO4J_DATABASE", value));
-    Optional.ofNullable(password).ifPresent(value -> environment.put("NEO4J_PASSWORD", password(environment)));
+    Optional.ofNullable(password)
+        .ifPresent(value -> environment.put("NEO4J_PASSWORD", password(environment)));
     return Map.copyOf(environment);
   }
 
   private Target target(CliContext around, Databases databases) {
     Map<String, String> environment = around.environment();
-    Optional<URI> named = Optional.ofNullable(uri).or(() -> variable(environment, "NEO4J_URI").map(this::uri));
-    Optional<String> chosenDatabase = Optional.ofNullable(database).or(() -> variable(environment, "NEO4J_DATABASE"));
+    Optional<URI> named =
+        Optional.ofNullable(uri).or(() -> variable(environment, "NEO4J_URI").map(this::uri));
+    Optional<String> chosenDatabase =
+        Optional.ofNullable(database).or(() -> variable(environment, "NEO4J_DATABASE"));
     if (named.isEmpty()) {
       refuseHalf(around);
       Target own = databases.local();
-      return new Target(own.uri(), own.username(), own.password(), chosenDatabase.or(own::database), own.patience());
+      return new Target(
+          own.uri(),
+          own.username(),
+          own.password(),
+          chosenDatabase.or(own::database),
+          own.patience());
     }
     String user =
-        Optional.ofNullable(username).or(() -> variable(environment, "NEO4J_USERNAME")).orElse(DEFAULT_USER);
-    return new Target(named.get(), user, password(environment), chosenDatabase, Target.LITTLE_PATIENCE);
+        Optional.ofNullable(username)
+            .or(() -> variable(environment, "NEO4J_USERNAME"))
+            .orElse(DEFAULT_USER);
+    return new Target(
+        named.get(), user, password(environment), chosenDatabase, Target.LITTLE_PATIENCE);
   }
 
-  /** @throws Refusal when a user or a password is given, but nothing says for which Neo4j */
+  /**
+   * @throws Refusal when a user or a password is given, but nothing says for which Neo4j
+   */
   public void refuseHalf(CliContext around) {
     if (local(around) && (username != null || password != null)) {
       throw new Refusal(
           ExitCode.USAGE,
-          (username != null ? "--username" : "--password") + " is given, and nothing says for which Neo4j",
+          (username != null ? "--username" : "--password")
+              + " is given, and nothing says for which Neo4j",
           "name it with --uri or NEO4J_URI; the local one needs neither user nor password");
     }
   }
@@ -101,7 +126,8 @@ public final class ConnectionOptions {
     try {
       return URI.create(text);
     } catch (IllegalArgumentException broken) {
-      throw new Refusal(ExitCode.USAGE, "NEO4J_URI is no URI: " + text, "for example neo4j://localhost:7687");
+      throw new Refusal(
+          ExitCode.USAGE, "NEO4J_URI is no URI: " + text, "for example neo4j://localhost:7687");
     }
   }
 
@@ -111,12 +137,11 @@ public final class ConnectionOptions {
     }
     if (password.variable != null) {
       return variable(environment, password.variable)
-          .orElseThrow(
-              () ->
-                  new Refusal(
-                      ExitCode.USAGE,
-                      "--password:env: the environment variable " + password.variable + " is not set",
-                      "set it, or use --password to type the password"));
+          .orElseThrow(() ->
+              new Refusal(
+                  ExitCode.USAGE,
+                  "--password:env: the environment variable " + password.variable + " is not set",
+                  "set it, or use --password to type the password"));
     }
     return password.file != null ? firstLine(password.file) : typed();
   }
@@ -126,7 +151,9 @@ public final class ConnectionOptions {
       return lines.findFirst().orElse("");
     } catch (IOException | java.io.UncheckedIOException unreadable) {
       throw new Refusal(
-          ExitCode.INPUT, "--password:file: " + file + " cannot be read", "check that it exists and that you may read it");
+          ExitCode.INPUT,
+          "--password:file: " + file + " cannot be read",
+          "check that it exists and that you may read it");
     }
   }
 

@@ -13,6 +13,8 @@ public final class OutputOptions {
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
   public Format format;
 
-  @Option(names = "--cypher", description = "print the statement that finds the answer instead of running it")
+  @Option(
+      names = "--cypher",
+      description = "print the statement that finds the answer instead of running it")
   public boolean cypher;
 }

@@ -27,7 +27,10 @@ public final class ScopeOptions {
 
   @Mixin private FilterOptions filter;
 
-  @Option(names = "--kind", paramLabel = "KIND", description = "name only entities of this kind; pass through the others")
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "name only entities of this kind; pass through the others")
   private EntityKind kind;
 
   @Option(names = "--limit", paramLabel = "ROWS", description = "at most so many")
@@ -38,7 +41,9 @@ public final class ScopeOptions {
     return filter.narrows() || kind != null;
   }
 
-  /** @param types asked, when nothing is wrong with the numbers, for types as the graph has them */
+  /**
+   * @param types asked, when nothing is wrong with the numbers, for types as the graph has them
+   */
   public Scope scope(UnaryOperator<List<String>> types) {
     if (limit != null && limit < 1) {
       throw new ParameterException(command.commandLine(), "--limit: at least 1, not " + limit);

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 final class CommandCompleter {
 
   private static final List<Choice> OWN =
-      List.of(new Choice("help", "Lists the commands; help COMMAND tells about one."), new Choice("exit", "Leaves the shell."));
+      List.of(
+          new Choice("help", "Lists the commands; help COMMAND tells about one."),
+          new Choice("exit", "Leaves the shell."));
 
   private final Syntax syntax;
   private final Supplier<Known> known;
@@ -27,7 +29,7 @@ final class CommandCompleter {
 
   /**
    * @param before the text up to the cursor
-   * @param start  where the command begins in it
+   * @param start where the command begins in it
    */
   Completion at(String before, int start) {
     CommandWords words = CommandWords.of(before.substring(start));
@@ -35,7 +37,8 @@ final class CommandCompleter {
     Quoting quoting = last.quote() == '\'' ? Quoting.SINGLE_QUOTED_WORD : Quoting.WORD;
     boolean typing = start + last.start() < before.length();
     List<String> earlier = typing ? words.list().subList(0, words.list().size() - 1) : words.list();
-    return new Completion(start + last.start(), last.text(), quoting, choices(earlier, last.text()));
+    return new Completion(
+        start + last.start(), last.text(), quoting, choices(earlier, last.text()));
   }
 
   private List<Choice> choices(List<String> earlier, String word) {
@@ -51,7 +54,8 @@ final class CommandCompleter {
     if (command == null) {
       return List.of();
     }
-    Optional<CompletableValue> awaited = command.option(earlier.getLast()).flatMap(Syntax.Option::value);
+    Optional<CompletableValue> awaited =
+        command.option(earlier.getLast()).flatMap(Syntax.Option::value);
     if (awaited.isPresent()) {
       return choices(awaited.get(), word);
     }
@@ -68,12 +72,15 @@ final class CommandCompleter {
           .toList();
     }
     return word.startsWith("-")
-        ? command.options().stream().map(option -> new Choice(option.name(), option.meaning())).toList()
+        ? command.options().stream()
+            .map(option -> new Choice(option.name(), option.meaning()))
+            .toList()
         : choices(command.parameter(), word);
   }
 
   private Stream<Choice> commands() {
-    return syntax.commands().entrySet().stream().map(command -> new Choice(command.getKey(), command.getValue().meaning()));
+    return syntax.commands().entrySet().stream()
+        .map(command -> new Choice(command.getKey(), command.getValue().meaning()));
   }
 
   private List<Choice> choices(CompletableValue value, String word) {
@@ -94,7 +101,8 @@ final class CommandCompleter {
     String folder = word.substring(0, word.lastIndexOf('/') + 1);
     try (Stream<Path> inside = Files.list(Path.of(folder.isEmpty() ? "." : folder))) {
       return inside
-          .map(path -> new Choice(folder + path.getFileName() + (Files.isDirectory(path) ? "/" : "")))
+          .map(path ->
+              new Choice(folder + path.getFileName() + (Files.isDirectory(path) ? "/" : "")))
           .toList();
     } catch (IOException | InvalidPathException unreadable) {
       return List.of();

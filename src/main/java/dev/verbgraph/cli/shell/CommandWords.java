@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line as words, as the POSIX shell splits it (Shell Command Language, 2.2 Quoting): blanks separate, quotes and
- * backslashes keep them. Nothing is expanded.
+ * A line as words, as the POSIX shell splits it (Shell Command Language, 2.2 Quoting): blanks
+ * separate, quotes and backslashes keep them. Nothing is expanded.
  *
  * @param list the words, in order; may be empty
  * @param last the one that the line ends in; empty text when it ends in a blank
@@ -15,7 +15,7 @@ record CommandWords(List<String> list, Last last) {
   /**
    * The word that is being typed.
    *
-   * @param text  without quotes and backslashes
+   * @param text without quotes and backslashes
    * @param start where it starts in the line, from 0
    * @param quote the quote that is still open; 0 for none
    */
@@ -43,7 +43,9 @@ record CommandWords(List<String> list, Last last) {
     private int start = -1;
     private int length;
 
-    /** @param text what comes next; a backslash at its end is one, whatever follows */
+    /**
+     * @param text what comes next; a backslash at its end is one, whatever follows
+     */
     void read(String text) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
@@ -81,7 +83,9 @@ record CommandWords(List<String> list, Last last) {
       return quote != NONE;
     }
 
-    /** @return all that was read */
+    /**
+     * @return all that was read
+     */
     CommandWords words() {
       Last last = new Last(word.toString(), start < 0 ? length : start, quote);
       end();

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Completes Cypher: entity names in quotes, relation types and labels behind their colon, properties behind a dot and in
- * braces, and keywords.
+ * Completes Cypher: entity names in quotes, relation types and labels behind their colon,
+ * properties behind a dot and in braces, and keywords.
  */
 final class CypherCompleter {
 
@@ -18,7 +18,10 @@ final class CypherCompleter {
   /** What stands before a label or a type in a node's or a relationship's bracket. */
   private static final Pattern BRACKET = Pattern.compile("(?<bracket>[(\\[])[^()\\[\\]{}]*[:|&!]$");
 
-  /** What stands before a property: something that has it and a dot, or the brace of a map and what is in it already. */
+  /**
+   * What stands before a property: something that has it and a dot, or the brace of a map and what
+   * is in it already.
+   */
   private static final Pattern OWNER = Pattern.compile("[\\w`)\\]]\\.$|\\{\\s*$|\\{[^{}]*,\\s*$");
 
   private final Supplier<Known> known;
@@ -28,7 +31,7 @@ final class CypherCompleter {
   }
 
   /**
-   * @param before    the text up to the cursor
+   * @param before the text up to the cursor
    * @param statement where the cursor is in the statement
    */
   Completion at(String before, CypherStatement statement) {
@@ -54,7 +57,9 @@ final class CypherCompleter {
     return new Completion(word.start(), word.group(), Quoting.NOTHING, choices(words));
   }
 
-  /** @return what can come behind that text */
+  /**
+   * @return what can come behind that text
+   */
   private List<String> words(String before) {
     Matcher bracket = BRACKET.matcher(before);
     if (bracket.find()) {

@@ -23,7 +23,8 @@ final class EntryReader {
 
   /**
    * @param text whole lines; only the last may lack its end
-   * @return the entries that end in it, in order; a command ends with its line, unless a quote is open there
+   * @return the entries that end in it, in order; a command ends with its line, unless a quote is
+   *     open there
    */
   List<ShellEntry> read(String text) {
     List<ShellEntry> ended = new ArrayList<>();
@@ -36,7 +37,9 @@ final class EntryReader {
     return ended;
   }
 
-  /** @return what has begun, when no more comes */
+  /**
+   * @return what has begun, when no more comes
+   */
   Optional<ShellEntry> end() {
     if (!command.isEmpty()) {
       return takeCommand();
@@ -47,20 +50,28 @@ final class EntryReader {
     return forNothing();
   }
 
-  /** @return the text of the command that it is in the middle of; empty when it is in none */
+  /**
+   * @return the text of the command that it is in the middle of; empty when it is in none
+   */
   String command() {
     return command.toString();
   }
 
-  /** @return the statement, or what stands before one, that it is in the middle of; empty when it is in none */
+  /**
+   * @return the statement, or what stands before one, that it is in the middle of; empty when it is
+   *     in none
+   */
   Optional<CypherStatement> statement() {
-    return statement.place() == CypherStatement.Place.START ? Optional.empty() : Optional.of(statement);
+    return statement.place() == CypherStatement.Place.START
+        ? Optional.empty()
+        : Optional.of(statement);
   }
 
   private void line(String line, List<ShellEntry> ended) {
     int at = 0;
     while (at < line.length()) {
-      if (statement.place() == CypherStatement.Place.START && (!command.isEmpty() || isCommand(line.substring(at)))) {
+      if (statement.place() == CypherStatement.Place.START
+          && (!command.isEmpty() || isCommand(line.substring(at)))) {
         forNothing().ifPresent(ended::add);
         command(line.substring(at), ended);
         at = line.length();

@@ -12,7 +12,8 @@ public final class History {
 
   /**
    * @param home the folder of everything that Verbgraph keeps for this user
-   * @return a file that only its owner can read; empty when it cannot be made: the shell goes without
+   * @return a file that only its owner can read; empty when it cannot be made: the shell goes
+   *     without
    */
   public static Optional<Path> in(Path home) {
     try {

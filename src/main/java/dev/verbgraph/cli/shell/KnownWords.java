@@ -17,14 +17,29 @@ public final class KnownWords implements Supplier<Known> {
   private static final Set<String> CHANGING = Set.of("import", "forget", "query");
 
   private static final List<String> LABELS =
-      Stream.concat(Stream.of("Entity", "Document", "Passage"), Arrays.stream(EntityKind.values()).map(EntityKind::label))
+      Stream.concat(
+              Stream.of("Entity", "Document", "Passage"),
+              Arrays.stream(EntityKind.values()).map(EntityKind::label))
           .toList();
 
   /** Those that statements ask for; see the files of {@code cypher/ask}. */
   private static final List<String> PROPERTIES =
       List.of(
-          "aliases", "column", "document", "key", "line", "lines", "name", "part", "path", "phrase", "quote", "strength",
-          "text", "title", "via");
+          "aliases",
+          "column",
+          "document",
+          "key",
+          "line",
+          "lines",
+          "name",
+          "part",
+          "path",
+          "phrase",
+          "quote",
+          "strength",
+          "text",
+          "title",
+          "via");
 
   private final Supplier<Answers> answers;
   private Known known;
@@ -33,7 +48,10 @@ public final class KnownWords implements Supplier<Known> {
     this.answers = answers;
   }
 
-  /** @return no names and types while the database cannot tell: nobody wants an error message for a tab */
+  /**
+   * @return no names and types while the database cannot tell: nobody wants an error message for a
+   *     tab
+   */
   @Override
   public Known get() {
     try {
@@ -51,7 +69,8 @@ public final class KnownWords implements Supplier<Known> {
 
   /** What was done may have changed them. */
   public void after(ShellEntry entry) {
-    if (entry instanceof ShellEntry.Command command && CHANGING.contains(command.arguments().getFirst())) {
+    if (entry instanceof ShellEntry.Command command
+        && CHANGING.contains(command.arguments().getFirst())) {
       known = null;
     }
   }

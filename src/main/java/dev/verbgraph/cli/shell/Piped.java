@@ -16,13 +16,18 @@ public final class Piped implements ShellInput {
   private final BufferedReader script;
   private final EntryReader reading;
 
-  /** @param script in UTF-8 */
+  /**
+   * @param script in UTF-8
+   */
   public Piped(InputStream script, Set<String> commands) {
     this.script = new BufferedReader(new InputStreamReader(script, StandardCharsets.UTF_8));
     this.reading = new EntryReader(new ShellGrammar(commands));
   }
 
-  /** @return the entries that end with the next line; at the end of the script, also what is unfinished there */
+  /**
+   * @return the entries that end with the next line; at the end of the script, also what is
+   *     unfinished there
+   */
   @Override
   public List<ShellEntry> next() {
     String line = line();

@@ -31,7 +31,8 @@ public final class Prompt implements ShellInput, AutoCloseable {
   /** At the terminal of this process. */
   public static Prompt atTerminal(Syntax syntax, Supplier<Known> known, Optional<Path> history) {
     try {
-      // It would ask the terminal whether it can do that; an answer that comes late would stand in the first line.
+      // It would ask the terminal whether it can do that; an answer that comes late would stand in
+      // the first line.
       Terminal terminal = TerminalBuilder.builder().system(true).graphemeCluster(false).build();
       return new Prompt(terminal, syntax, known, history);
     } catch (IOException e) {
@@ -40,7 +41,7 @@ public final class Prompt implements ShellInput, AutoCloseable {
   }
 
   /**
-   * @param known   asked when a word of the graph could stand at the cursor
+   * @param known asked when a word of the graph could stand at the cursor
    * @param history a file that keeps the entries; empty for none
    */
   Prompt(Terminal terminal, Syntax syntax, Supplier<Known> known, Optional<Path> history) {
@@ -74,22 +75,25 @@ public final class Prompt implements ShellInput, AutoCloseable {
     }
   }
 
-  /** @return the columns of the terminal; empty when they are not known */
+  /**
+   * @return the columns of the terminal; empty when they are not known
+   */
   public OptionalInt width() {
     int columns = terminal.getSize().getColumns();
     return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
   }
 
   /**
-   * Does something that Ctrl-C stops instead of the program. Comes back when both are over, the work and the stopping,
-   * so that the next work is not hit.
+   * Does something that Ctrl-C stops instead of the program. Comes back when both are over, the
+   * work and the stopping, so that the next work is not hit.
    *
    * @param stop what else is to be done then besides interrupting the thread
    * @return what the work returns
    */
   public <T> T interruptibly(Supplier<T> work, Runnable stop) {
     Interruption interruption = new Interruption(stop);
-    Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> interruption.come());
+    Terminal.SignalHandler before =
+        terminal.handle(Terminal.Signal.INT, signal -> interruption.come());
     try {
       return work.get();
     } finally {
@@ -99,9 +103,14 @@ public final class Prompt implements ShellInput, AutoCloseable {
   }
 
   private ParsedLine parse(
-      String line, int cursor, Parser.ParseContext context, CommandCompleter commands, CypherCompleter cypher) {
+      String line,
+      int cursor,
+      Parser.ParseContext context,
+      CommandCompleter commands,
+      CypherCompleter cypher) {
     return switch (context) {
-      case COMPLETE -> new Typed(line, cursor, completion(line.substring(0, cursor), commands, cypher));
+      case COMPLETE ->
+          new Typed(line, cursor, completion(line.substring(0, cursor), commands, cypher));
       case ACCEPT_LINE -> {
         List<ShellEntry> entries = grammar.read(line);
         if (!entries.isEmpty() && entries.getLast() instanceof ShellEntry.Unfinished unfinished) {

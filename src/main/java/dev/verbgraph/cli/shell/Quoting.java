@@ -8,7 +8,9 @@ enum Quoting {
   WORD {
     @Override
     String quoted(String text, boolean whole) {
-      return PLAIN.matcher(text).matches() ? text : '"' + text.replaceAll("[\"\\\\]", "\\\\$0") + (whole ? "\"" : "");
+      return PLAIN.matcher(text).matches()
+          ? text
+          : '"' + text.replaceAll("[\"\\\\]", "\\\\$0") + (whole ? "\"" : "");
     }
   },
   /** Among the words of a command, behind a single quote; it can hold no other. */
@@ -42,6 +44,8 @@ enum Quoting {
   /** What our words are made of without quotes. */
   private static final Pattern PLAIN = Pattern.compile("[^\\s\"'\\\\]+");
 
-  /** @param whole whether nothing of the text is to follow */
+  /**
+   * @param whole whether nothing of the text is to follow
+   */
   abstract String quoted(String text, boolean whole);
 }

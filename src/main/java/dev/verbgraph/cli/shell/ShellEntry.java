@@ -8,10 +8,14 @@ public sealed interface ShellEntry {
   /** The wish to leave. */
   record Leave() implements ShellEntry {}
 
-  /** @param arguments as the program itself would get them; never empty */
+  /**
+   * @param arguments as the program itself would get them; never empty
+   */
   record Command(List<String> arguments) implements ShellEntry {}
 
-  /** @param text a statement with its {@code :param} lines */
+  /**
+   * @param text a statement with its {@code :param} lines
+   */
   record Cypher(String text) implements ShellEntry {}
 
   /**

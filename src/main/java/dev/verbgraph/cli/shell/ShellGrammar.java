@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells commands and Cypher apart. A line whose first word is one of our commands, in lower case, is that command:
- * {@code show} is ours, {@code SHOW} is Cypher. Else it is Cypher when Cypher can begin so, and otherwise a command that
- * is not known. Of the commands of Neo4j's own shells, which begin with a colon, {@code :param} belongs to Cypher.
+ * Tells commands and Cypher apart. A line whose first word is one of our commands, in lower case,
+ * is that command: {@code show} is ours, {@code SHOW} is Cypher. Else it is Cypher when Cypher can
+ * begin so, and otherwise a command that is not known. Of the commands of Neo4j's own shells, which
+ * begin with a colon, {@code :param} belongs to Cypher.
  *
  * @param commands the names of our commands
  */
@@ -18,8 +19,8 @@ record ShellGrammar(Set<String> commands) {
   private static final Set<String> WAYS_OUT = Set.of("exit", "quit", ":exit", ":quit");
 
   /**
-   * @return what the text says, in order; where the last is unfinished, the text stops in the middle of it. Empty when
-   *     there are only blanks and comments
+   * @return what the text says, in order; where the last is unfinished, the text stops in the
+   *     middle of it. Empty when there are only blanks and comments
    */
   List<ShellEntry> read(String text) {
     EntryReader reading = new EntryReader(this);
@@ -31,10 +32,13 @@ record ShellGrammar(Set<String> commands) {
   /** Whether a line begins a statement, or what can stand before one. */
   boolean isCypher(String line) {
     String word = line.split("[\\s;]", 2)[0];
-    return CypherStatement.isBegunBy(line) || !commands.contains(word) && Keywords.begins(word.split("\\W", 2)[0]);
+    return CypherStatement.isBegunBy(line)
+        || !commands.contains(word) && Keywords.begins(word.split("\\W", 2)[0]);
   }
 
-  /** @return what the text of a command says; empty when it has no words */
+  /**
+   * @return what the text of a command says; empty when it has no words
+   */
   Optional<ShellEntry> command(String text) {
     CommandWords words = CommandWords.of(withoutSemicolon(text));
     return words.list().isEmpty() ? Optional.empty() : Optional.of(entry(words));
@@ -56,11 +60,15 @@ record ShellGrammar(Set<String> commands) {
     }
     // Who pastes from a manual pastes the program's name, too.
     List<String> list = words.list();
-    List<String> said = list.getFirst().equals("verbgraph") && list.size() > 1 ? list.subList(1, list.size()) : list;
+    List<String> said =
+        list.getFirst().equals("verbgraph") && list.size() > 1
+            ? list.subList(1, list.size())
+            : list;
     if (WAYS_OUT.contains(said.getFirst())) {
       return new ShellEntry.Leave();
     }
-    return new ShellEntry.Command(said.getFirst().equals("help") ? help(said.subList(1, said.size())) : said);
+    return new ShellEntry.Command(
+        said.getFirst().equals("help") ? help(said.subList(1, said.size())) : said);
   }
 
   private static List<String> help(List<String> command) {

@@ -11,7 +11,10 @@ record Typed(String line, int cursor, Completion completion) implements Completi
     return completion.choices().stream().map(this::candidate).toList();
   }
 
-  /** Behind a whole word the line editor sets a blank: not wanted within a path, and within the brackets of Cypher. */
+  /**
+   * Behind a whole word the line editor sets a blank: not wanted within a path, and within the
+   * brackets of Cypher.
+   */
   private Candidate candidate(Choice choice) {
     String meaning = choice.meaning().isEmpty() ? null : choice.meaning();
     boolean whole = !choice.text().endsWith("/") && completion.quoting() != Quoting.NOTHING;

@@ -11,7 +11,7 @@ final class BackstageReference {
   private BackstageReference() {}
 
   /**
-   * @param text        the reference
+   * @param text the reference
    * @param defaultKind the Backstage kind that is meant where the reference has none
    * @return the entity, or empty if the reference has no name
    */

@@ -1,6 +1,5 @@
 package dev.verbgraph.reader.backstage;
 
-
 /** The fields of a catalog entity that name other entities. */
 enum BackstageRelation {
   DEPENDS_ON("dependsOn", "depends on", "component"),

@@ -19,14 +19,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads a Backstage catalog file: the entities in it, and what they depend on, provide, consume and are part of.
- * An entity is called by its {@code metadata.name}, because that is what other files call it.
+ * Reads a Backstage catalog file: the entities in it, and what they depend on, provide, consume and
+ * are part of. An entity is called by its {@code metadata.name}, because that is what other files
+ * call it.
  */
 public final class CatalogReader {
 
-  private static final Pattern API_VERSION = Pattern.compile("\\s*[\"']?apiVersion[\"']?\\s*:\\s*[\"']?backstage\\.io/.*");
+  private static final Pattern API_VERSION =
+      Pattern.compile("\\s*[\"']?apiVersion[\"']?\\s*:\\s*[\"']?backstage\\.io/.*");
 
-  /** What generators of projects put where a name will be: {@code ${{ values.name }}}, {@code {{cookiecutter.x}}}. */
+  /**
+   * What generators of projects put where a name will be: {@code ${{ values.name }}}, {@code
+   * {{cookiecutter.x}}}.
+   */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{|\\{%|<%");
 
   private final Source source;
@@ -44,37 +49,54 @@ public final class CatalogReader {
     return API_VERSION.matcher(line).matches();
   }
 
-  /** @param source a YAML file; documents that are not of the catalog are skipped */
+  /**
+   * @param source a YAML file; documents that are not of the catalog are skipped
+   */
   public static Extract read(Source source) {
     CatalogReader reader = new CatalogReader(source);
     Yaml yaml = Yaml.parse(source.lines(), 1);
     yaml.documents().forEach(reader::document);
     yaml.problem().ifPresent(reader::broken);
-    boolean skeleton = reader.diagnostics.stream().anyMatch(it -> it.code() == Code.CATALOG_PLACEHOLDER);
+    boolean skeleton =
+        reader.diagnostics.stream().anyMatch(it -> it.code() == Code.CATALOG_PLACEHOLDER);
     return skeleton
         ? new Extract(List.of(), List.of(), List.of(), List.copyOf(reader.diagnostics))
-        : new Extract(List.copyOf(reader.listings), List.copyOf(reader.statements), List.copyOf(reader.passages),
+        : new Extract(
+            List.copyOf(reader.listings),
+            List.copyOf(reader.statements),
+            List.copyOf(reader.passages),
             List.copyOf(reader.diagnostics));
   }
 
   private void document(YamlValue document) {
     if (!(document instanceof YamlValue.Mapping entity)
-        || !text(entity, "apiVersion").map(YamlValue.Scalar::text).orElse("").startsWith("backstage.io/")) {
+        || !text(entity, "apiVersion")
+            .map(YamlValue.Scalar::text)
+            .orElse("")
+            .startsWith("backstage.io/")) {
       return;
     }
-    Optional<EntityKind> kind = text(entity, "kind").map(YamlValue.Scalar::text).flatMap(BackstageReference::kind);
+    Optional<EntityKind> kind =
+        text(entity, "kind").map(YamlValue.Scalar::text).flatMap(BackstageReference::kind);
     if (kind.isEmpty()) {
       return;
     }
     Optional<YamlValue.Mapping> metadata = mapping(entity, "metadata");
-    Optional<YamlValue.Scalar> name = metadata.flatMap(it -> text(it, "name")).filter(it -> !it.text().isBlank());
+    Optional<YamlValue.Scalar> name =
+        metadata.flatMap(it -> text(it, "name")).filter(it -> !it.text().isBlank());
     if (name.isEmpty()) {
       Span span = metadata.map(YamlValue.Mapping::span).orElse(entity.span());
       report(Code.CATALOG_UNREADABLE, span, "this entity has no name", "Give it a metadata.name");
     } else if (isClean(name.get())) {
       Term term = Term.of(name.get().text().strip(), kind.get());
-      List<String> titles = metadata.flatMap(it -> text(it, "title")).map(it -> it.text().strip())
-          .filter(it -> !it.isEmpty() && !it.equals(term.name()) && !PLACEHOLDER.matcher(it).find()).stream().toList();
+      List<String> titles =
+          metadata
+              .flatMap(it -> text(it, "title"))
+              .map(it -> it.text().strip())
+              .filter(
+                  it -> !it.isEmpty() && !it.equals(term.name()) && !PLACEHOLDER.matcher(it).find())
+              .stream()
+              .toList();
       listings.add(new Listing(term, name.get().span(), line(name.get().span()).strip(), titles));
       metadata.flatMap(it -> text(it, "description")).ifPresent(it -> passage(term, it));
       mapping(entity, "spec").ifPresent(spec -> relations(term, spec));
@@ -83,14 +105,15 @@ public final class CatalogReader {
 
   private void relations(Term subject, YamlValue.Mapping spec) {
     for (BackstageRelation relation : BackstageRelation.values()) {
-      references(spec.entries().get(relation.field)).forEach(value -> {
-        switch (value) {
-          case YamlValue.Scalar reference -> reference(subject, relation, reference);
-          case YamlValue.Sequence other -> noReference(relation, other.span());
-          case YamlValue.Mapping other -> noReference(relation, other.span());
-          case YamlValue.Alias other -> noReference(relation, other.span());
-        }
-      });
+      references(spec.entries().get(relation.field))
+          .forEach(value -> {
+            switch (value) {
+              case YamlValue.Scalar reference -> reference(subject, relation, reference);
+              case YamlValue.Sequence other -> noReference(relation, other.span());
+              case YamlValue.Mapping other -> noReference(relation, other.span());
+              case YamlValue.Alias other -> noReference(relation, other.span());
+            }
+          });
     }
   }
 
@@ -99,13 +122,19 @@ public final class CatalogReader {
       return;
     }
     String quote = relation.field + ": " + reference.text();
-    BackstageReference.term(reference.text(), relation.defaultKind).ifPresentOrElse(
-        object -> statements.add(new Statement(subject, relation.phrase, object, reference.span(), quote)),
-        () -> noReference(relation, reference.span()));
+    BackstageReference.term(reference.text(), relation.defaultKind)
+        .ifPresentOrElse(
+            object ->
+                statements.add(
+                    new Statement(subject, relation.phrase, object, reference.span(), quote)),
+            () -> noReference(relation, reference.span()));
   }
 
   private void noReference(BackstageRelation relation, Span span) {
-    report(Code.CATALOG_UNREADABLE, span, relation.field + " names no entity here",
+    report(
+        Code.CATALOG_UNREADABLE,
+        span,
+        relation.field + " names no entity here",
         "Write a reference such as component:default/orders");
   }
 
@@ -123,22 +152,32 @@ public final class CatalogReader {
   private void passage(Term about, YamlValue.Scalar description) {
     Span span = description.span();
     List<String> lines = description.text().lines().map(String::strip).toList();
-    boolean block = line(span).startsWith(">", span.column() - 1) || line(span).startsWith("|", span.column() - 1);
+    boolean block =
+        line(span).startsWith(">", span.column() - 1)
+            || line(span).startsWith("|", span.column() - 1);
     if (block) {
       span = new Span(span.line() + 1, 1 + indent(source.lines().get(span.line())), 0);
       lines = blockLines(span.line());
     }
     if (!String.join("", lines).isEmpty()) {
-      passages.add(new Passage(about.name(), Passage.DESCRIPTION, String.join("\n", lines),
-          new Span(span.line(), span.column(), lines.getFirst().length())));
+      passages.add(
+          new Passage(
+              about.name(),
+              Passage.DESCRIPTION,
+              String.join("\n", lines),
+              new Span(span.line(), span.column(), lines.getFirst().length())));
     }
   }
 
   /** The lines from there on that are blank or no less indented than the first. */
   private List<String> blockLines(int first) {
     int indent = indent(source.lines().get(first - 1));
-    List<String> lines = source.lines().stream().skip(first - 1)
-        .takeWhile(line -> line.isBlank() || indent(line) >= indent).map(String::strip).toList();
+    List<String> lines =
+        source.lines().stream()
+            .skip(first - 1)
+            .takeWhile(line -> line.isBlank() || indent(line) >= indent)
+            .map(String::strip)
+            .toList();
     int end = lines.size();
     while (end > 0 && lines.get(end - 1).isEmpty()) {
       end--;
@@ -167,11 +206,18 @@ public final class CatalogReader {
         return;
       }
     }
-    report(Code.CATALOG_BROKEN, problem.span(), "the YAML cannot be read: " + problem.message(), "Mend the YAML; values with a colon or a # belong in quotes");
+    report(
+        Code.CATALOG_BROKEN,
+        problem.span(),
+        "the YAML cannot be read: " + problem.message(),
+        "Mend the YAML; values with a colon or a # belong in quotes");
   }
 
   private void placeholder(Span span) {
-    report(Code.CATALOG_PLACEHOLDER, span, "a placeholder stands where a name should be",
+    report(
+        Code.CATALOG_PLACEHOLDER,
+        span,
+        "a placeholder stands where a name should be",
         "Leave out the skeletons of templates");
   }
 
@@ -180,13 +226,16 @@ public final class CatalogReader {
   }
 
   private static Optional<YamlValue.Scalar> text(YamlValue.Mapping mapping, String key) {
-    return mapping.entries().get(key) instanceof YamlValue.Scalar scalar && scalar.sort() != YamlValue.Sort.NULL
+    return mapping.entries().get(key) instanceof YamlValue.Scalar scalar
+            && scalar.sort() != YamlValue.Sort.NULL
         ? Optional.of(scalar)
         : Optional.empty();
   }
 
   private static Optional<YamlValue.Mapping> mapping(YamlValue.Mapping mapping, String key) {
-    return mapping.entries().get(key) instanceof YamlValue.Mapping found ? Optional.of(found) : Optional.empty();
+    return mapping.entries().get(key) instanceof YamlValue.Mapping found
+        ? Optional.of(found)
+        : Optional.empty();
   }
 
   private void report(Code code, Span span, String message, String hint) {

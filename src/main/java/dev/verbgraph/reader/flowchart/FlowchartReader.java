@@ -21,19 +21,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the labelled edges of a Mermaid flowchart: {@code A[Shop] -->|uses| B[Robot]} states that the shop uses the
- * robot. A subgraph contains its nodes. An edge without words states nothing: an arrow alone can mean anything.
+ * Reads the labelled edges of a Mermaid flowchart: {@code A[Shop] -->|uses| B[Robot]} states that
+ * the shop uses the robot. A subgraph contains its nodes. An edge without words states nothing: an
+ * arrow alone can mean anything.
  */
 public final class FlowchartReader {
 
-  /** What one line may link: enough for every node of one with every node of the other side of a large drawing. */
+  /**
+   * What one line may link: enough for every node of one with every node of the other side of a
+   * large drawing.
+   */
   private static final int MAX_PAIRS = 2_500;
 
   private static final int MAX_QUOTE = 300;
 
-  private static final Pattern HEADER = Pattern.compile("(?:flowchart(?:-\\w+)?|graph)(?:\\s+(?:TB|TD|BT|RL|LR|[<>^v]))?");
+  private static final Pattern HEADER =
+      Pattern.compile("(?:flowchart(?:-\\w+)?|graph)(?:\\s+(?:TB|TD|BT|RL|LR|[<>^v]))?");
   private static final Pattern STYLING =
-      Pattern.compile("(?:direction|classDef|class|style|linkStyle|click|href|accTitle|accDescr|title)\\b.*");
+      Pattern.compile(
+          "(?:direction|classDef|class|style|linkStyle|click|href|accTitle|accDescr|title)\\b.*");
 
   /** Prose over any number of lines, in braces. */
   private static final Pattern DESCRIPTION = Pattern.compile("accDescr\\s*\\{.*");
@@ -64,7 +70,9 @@ public final class FlowchartReader {
       first = first.or(() -> Optional.of(place));
     }
 
-    /** @return such as {@code this edge and 2 more} */
+    /**
+     * @return such as {@code this edge and 2 more}
+     */
     String edges() {
       return count == 1 ? "this edge" : "this edge and " + (count - 1) + " more";
     }
@@ -78,7 +86,7 @@ public final class FlowchartReader {
 
   /**
    * @param source the file the flowchart stands in
-   * @param block  the flowchart
+   * @param block the flowchart
    * @return what it states; there are no listings and no passages
    */
   public static Extract read(Source source, Block block) {
@@ -105,14 +113,17 @@ public final class FlowchartReader {
     int at = 0;
     while (at < text.length()) {
       int blanks = at;
-      while (blanks < text.length() && (Character.isWhitespace(text.charAt(blanks)) || text.charAt(blanks) == ';')) {
+      while (blanks < text.length()
+          && (Character.isWhitespace(text.charAt(blanks)) || text.charAt(blanks) == ';')) {
         blanks++;
       }
       at = blanks < text.length() ? statement(line, blanks) : blanks;
     }
   }
 
-  /** @return where the next statement begins */
+  /**
+   * @return where the next statement begins
+   */
   private int statement(Block.Line line, int from) {
     String text = line.text();
     int semicolon = text.indexOf(';', from);
@@ -139,8 +150,13 @@ public final class FlowchartReader {
 
   private void openSubgraph(Block.Line line, int from, String title) {
     int bracket = title.endsWith("]") ? title.indexOf('[') : -1;
-    String label = FlowchartLabel.clean(bracket < 0 ? title : title.substring(bracket + 1, title.length() - 1));
-    String id = bracket > 0 ? title.substring(0, bracket).strip() : title.isEmpty() ? "subgraph " + ++unnamed : label;
+    String label =
+        FlowchartLabel.clean(
+            bracket < 0 ? title : title.substring(bracket + 1, title.length() - 1));
+    String id =
+        bracket > 0
+            ? title.substring(0, bracket).strip()
+            : title.isEmpty() ? "subgraph " + ++unnamed : label;
     // A container without a name is a mere frame: what is in it is in the next one around it.
     if (label.isEmpty()) {
       open.push(open.isEmpty() ? Optional.empty() : open.peek());
@@ -202,7 +218,9 @@ public final class FlowchartReader {
   private void contain(String id, Span span, Block.Line line) {
     Optional<String> container = open.isEmpty() ? Optional.empty() : open.peek();
     if (container.isPresent() && contained.add(id)) {
-      said.add(new Said(container.get(), Statement.CONTAINS, id, span, quote(line, 0, line.text().length())));
+      said.add(
+          new Said(
+              container.get(), Statement.CONTAINS, id, span, quote(line, 0, line.text().length())));
     }
   }
 
@@ -210,14 +228,19 @@ public final class FlowchartReader {
     if (link.towards() == Link.Towards.NOTHING) {
       return;
     }
-    Span place = line.span(left.nodes.getFirst().start(), right.end - left.nodes.getFirst().start());
+    Span place =
+        line.span(left.nodes.getFirst().start(), right.end - left.nodes.getFirst().start());
     if (link.label().isEmpty()) {
       withoutWords.add(place);
     } else if (!FlowchartLabel.isPhrase(link.label().get())) {
       withoutVerb.add(place);
     } else if ((long) left.nodes.size() * right.nodes.size() > MAX_PAIRS) {
-      diagnostics.add(source.diagnostic(Code.FLOWCHART_UNREADABLE, place,
-          left.nodes.size() + " nodes are linked to " + right.nodes.size() + " nodes at once", "Link fewer at once"));
+      diagnostics.add(
+          source.diagnostic(
+              Code.FLOWCHART_UNREADABLE,
+              place,
+              left.nodes.size() + " nodes are linked to " + right.nodes.size() + " nodes at once",
+              "Link fewer at once"));
     } else {
       String quote = quote(line, left.nodes.getFirst().start(), right.end);
       for (Node from : left.nodes) {
@@ -244,8 +267,12 @@ public final class FlowchartReader {
 
   private int unreadable(Block.Line line, int at) {
     int length = line.text().length() - at;
-    diagnostics.add(source.diagnostic(Code.FLOWCHART_UNREADABLE, line.span(at, length),
-        "the rest of this line is no node and no edge", "Put labels with brackets in quotes: A[\"f(x)\"]"));
+    diagnostics.add(
+        source.diagnostic(
+            Code.FLOWCHART_UNREADABLE,
+            line.span(at, length),
+            "the rest of this line is no node and no edge",
+            "Put labels with brackets in quotes: A[\"f(x)\"]"));
     return line.text().length();
   }
 
@@ -256,14 +283,28 @@ public final class FlowchartReader {
   }
 
   private Extract extract() {
-    withoutWords.first.ifPresent(place -> diagnostics.add(source.diagnostic(Code.EDGE_WITHOUT_WORDS, place,
-        "nothing is stated by " + withoutWords.edges() + " without words", "Write what it means: A -->|uses| B")));
-    withoutVerb.first.ifPresent(place -> diagnostics.add(source.diagnostic(Code.EDGE_WITHOUT_VERB, place,
-        "nothing is stated by " + withoutVerb.edges() + " whose words do not begin with a verb",
-        "Write what one does with the other: A -->|calls by HTTP| B")));
-    List<Statement> statements = said.stream()
-        .filter(it -> !isQuestion(it.subject) && !isQuestion(it.object))
-        .map(it -> new Statement(term(it.subject), it.phrase, term(it.object), it.span, it.quote)).toList();
+    withoutWords.first.ifPresent(place ->
+        diagnostics.add(
+            source.diagnostic(
+                Code.EDGE_WITHOUT_WORDS,
+                place,
+                "nothing is stated by " + withoutWords.edges() + " without words",
+                "Write what it means: A -->|uses| B")));
+    withoutVerb.first.ifPresent(place ->
+        diagnostics.add(
+            source.diagnostic(
+                Code.EDGE_WITHOUT_VERB,
+                place,
+                "nothing is stated by "
+                    + withoutVerb.edges()
+                    + " whose words do not begin with a verb",
+                "Write what one does with the other: A -->|calls by HTTP| B")));
+    List<Statement> statements =
+        said.stream()
+            .filter(it -> !isQuestion(it.subject) && !isQuestion(it.object))
+            .map(it ->
+                new Statement(term(it.subject), it.phrase, term(it.object), it.span, it.quote))
+            .toList();
     return new Extract(List.of(), statements, List.of(), List.copyOf(diagnostics));
   }
 

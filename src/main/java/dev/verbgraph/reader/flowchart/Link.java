@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /**
  * A line between two nodes.
  *
- * @param label   the words on it
+ * @param label the words on it
  * @param towards what it points to
- * @param end     where in the text it ends
+ * @param end where in the text it ends
  */
 record Link(Optional<String> label, Towards towards, int end) {
 
@@ -29,7 +29,9 @@ record Link(Optional<String> label, Towards towards, int end) {
 
   private static final Pattern INVISIBLE = Pattern.compile(BEGIN + "~~~+");
 
-  /** {@code -->}, {@code ---}, {@code ==>}, {@code -.->}, {@code <-->}, {@code --x}, of any length. */
+  /**
+   * {@code -->}, {@code ---}, {@code ==>}, {@code -.->}, {@code <-->}, {@code --x}, of any length.
+   */
   private static final Pattern WHOLE =
       Pattern.compile(BEGIN + "([xo<]?)(?:--+([-xo>])|==+([=xo>])|-?\\.+-([xo>]?))");
 
@@ -43,7 +45,8 @@ record Link(Optional<String> label, Towards towards, int end) {
   private static final Pattern PIPED = Pattern.compile("\\s*\\|([^|]*)\\|");
 
   /** Answers to the question in a node say which way to go on. They are no relations. */
-  private static final Set<String> ANSWERS = Set.of("yes", "no", "true", "false", "ok", "else", "ja", "nein");
+  private static final Set<String> ANSWERS =
+      Set.of("yes", "no", "true", "false", "ok", "else", "ja", "nein");
 
   /** The link that begins at a place of a text, blanks before it allowed. */
   static Optional<Link> at(String text, int from) {
@@ -53,25 +56,35 @@ record Link(Optional<String> label, Towards towards, int end) {
     }
     Matcher whole = WHOLE.matcher(text).region(from, text.length());
     if (whole.lookingAt()) {
-      String right = whole.group(2) != null ? whole.group(2) : whole.group(3) != null ? whole.group(3) : whole.group(4);
+      String right =
+          whole.group(2) != null
+              ? whole.group(2)
+              : whole.group(3) != null ? whole.group(3) : whole.group(4);
       Matcher piped = PIPED.matcher(text).region(whole.end(), text.length());
-      return Optional.of(piped.lookingAt()
-          ? link(piped.group(1), whole.group(1), right, piped.end())
-          : link("", whole.group(1), right, whole.end()));
+      return Optional.of(
+          piped.lookingAt()
+              ? link(piped.group(1), whole.group(1), right, piped.end())
+              : link("", whole.group(1), right, whole.end()));
     }
     Matcher opened = OPENED.matcher(text).region(from, text.length());
     return opened.lookingAt() ? aroundWords(text, opened) : Optional.empty();
   }
 
   private static Optional<Link> aroundWords(String text, Matcher opened) {
-    Pattern end = switch (opened.group(2)) {
-      case "--" -> END_THIN;
-      case "==" -> END_THICK;
-      default -> END_DOTTED;
-    };
+    Pattern end =
+        switch (opened.group(2)) {
+          case "--" -> END_THIN;
+          case "==" -> END_THICK;
+          default -> END_DOTTED;
+        };
     Matcher closed = end.matcher(text).region(opened.end(), text.length());
     return closed.find()
-        ? Optional.of(link(text.substring(opened.end(), closed.start()), opened.group(1), closed.group(1), closed.end()))
+        ? Optional.of(
+            link(
+                text.substring(opened.end(), closed.start()),
+                opened.group(1),
+                closed.group(1),
+                closed.end()))
         : Optional.empty();
   }
 
@@ -79,8 +92,9 @@ record Link(Optional<String> label, Towards towards, int end) {
     boolean toLeft = left.equals("<");
     boolean toRight = right.equals(">");
     Towards towards = toLeft && toRight ? Towards.BOTH : toLeft ? Towards.LEFT : Towards.RIGHT;
-    Optional<String> label = Optional.of(FlowchartLabel.clean(words))
-        .filter(it -> !it.isEmpty() && !ANSWERS.contains(it.toLowerCase(Locale.ROOT)));
+    Optional<String> label =
+        Optional.of(FlowchartLabel.clean(words))
+            .filter(it -> !it.isEmpty() && !ANSWERS.contains(it.toLowerCase(Locale.ROOT)));
     return new Link(label, towards, end);
   }
 }

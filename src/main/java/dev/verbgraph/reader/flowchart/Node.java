@@ -8,27 +8,40 @@ import java.util.regex.Pattern;
 /**
  * A node as one place of a flowchart names it.
  *
- * @param id    what all places call it
+ * @param id what all places call it
  * @param label the text in its shape, if this place gives it
  * @param start where in the text it begins
- * @param end   where in the text it ends, behind its shape and class
+ * @param end where in the text it ends, behind its shape and class
  */
 record Node(String id, Optional<String> label, int start, int end) {
 
   private static final Pattern CLASS = Pattern.compile("\\s*:::[\\p{L}\\p{N}_-]+");
   private static final Pattern ATTRIBUTES = Pattern.compile("@\\{([^}]*)}");
-  private static final Pattern LABEL_ATTRIBUTE = Pattern.compile("\\blabel\\s*:\\s*(?:\"([^\"]*)\"|'([^']*)'|([^,\"']+))");
+  private static final Pattern LABEL_ATTRIBUTE =
+      Pattern.compile("\\blabel\\s*:\\s*(?:\"([^\"]*)\"|'([^']*)'|([^,\"']+))");
 
   private record Shape(String open, List<String> close) {}
 
   /** The longer ones first, as "[" begins also those of "[[" and "[(". */
-  private static final List<Shape> SHAPES = List.of(
-      new Shape("(((", List.of(")))")), new Shape("((", List.of("))")), new Shape("([", List.of("])")),
-      new Shape("[[", List.of("]]")), new Shape("[(", List.of(")]")), new Shape("[/", List.of("/]", "\\]")),
-      new Shape("[\\", List.of("\\]", "/]")), new Shape("[", List.of("]")), new Shape("{{", List.of("}}")),
-      new Shape("{", List.of("}")), new Shape("(", List.of(")")), new Shape(">", List.of("]")));
+  private static final List<Shape> SHAPES =
+      List.of(
+          new Shape("(((", List.of(")))")),
+          new Shape("((", List.of("))")),
+          new Shape("([", List.of("])")),
+          new Shape("[[", List.of("]]")),
+          new Shape("[(", List.of(")]")),
+          new Shape("[/", List.of("/]", "\\]")),
+          new Shape("[\\", List.of("\\]", "/]")),
+          new Shape("[", List.of("]")),
+          new Shape("{{", List.of("}}")),
+          new Shape("{", List.of("}")),
+          new Shape("(", List.of(")")),
+          new Shape(">", List.of("]")));
 
-  /** The node that begins at a place of a text, blanks before it allowed; empty if there is none or it never ends. */
+  /**
+   * The node that begins at a place of a text, blanks before it allowed; empty if there is none or
+   * it never ends.
+   */
   static Optional<Node> at(String text, int from) {
     int start = from;
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
@@ -38,13 +51,21 @@ record Node(String id, Optional<String> label, int start, int end) {
     while (end < text.length() && isOfId(text, end)) {
       end++;
     }
-    return start == end ? Optional.empty() : shaped(text, text.substring(start, end), start, end).map(node -> {
-      Matcher style = CLASS.matcher(text).region(node.end, text.length());
-      return style.lookingAt() ? new Node(node.id, node.label, node.start, style.end()) : node;
-    });
+    return start == end
+        ? Optional.empty()
+        : shaped(text, text.substring(start, end), start, end)
+            .map(node -> {
+              Matcher style = CLASS.matcher(text).region(node.end, text.length());
+              return style.lookingAt()
+                  ? new Node(node.id, node.label, node.start, style.end())
+                  : node;
+            });
   }
 
-  /** A hyphen, a dot, a colon or an equals sign belongs to a name unless a link or a class begins there. */
+  /**
+   * A hyphen, a dot, a colon or an equals sign belongs to a name unless a link or a class begins
+   * there.
+   */
   private static boolean isOfId(String text, int at) {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (text.charAt(at)) {
@@ -54,7 +75,8 @@ record Node(String id, Optional<String> label, int start, int end) {
       case '=' -> next != '=';
       case '_', '/', '$', '+', '!', '*', '?', '\'', '#', '\\' -> true;
       // Also the halves of a character outside the basic plane.
-      default -> Character.isLetterOrDigit(text.charAt(at)) || Character.isSurrogate(text.charAt(at));
+      default ->
+          Character.isLetterOrDigit(text.charAt(at)) || Character.isSurrogate(text.charAt(at));
     };
   }
 
@@ -62,9 +84,13 @@ record Node(String id, Optional<String> label, int start, int end) {
     Matcher attributes = ATTRIBUTES.matcher(text).region(at, text.length());
     if (attributes.lookingAt()) {
       Matcher label = LABEL_ATTRIBUTE.matcher(attributes.group(1));
-      Optional<String> words = label.find()
-          ? Optional.of(label.group(1) != null ? label.group(1) : label.group(2) != null ? label.group(2) : label.group(3))
-          : Optional.empty();
+      Optional<String> words =
+          label.find()
+              ? Optional.of(
+                  label.group(1) != null
+                      ? label.group(1)
+                      : label.group(2) != null ? label.group(2) : label.group(3))
+              : Optional.empty();
       return Optional.of(new Node(id, words.map(FlowchartLabel::clean), start, attributes.end()));
     }
     for (Shape shape : SHAPES) {
@@ -81,7 +107,8 @@ record Node(String id, Optional<String> label, int start, int end) {
     while (quote < text.length() && text.charAt(quote) == ' ') {
       quote++;
     }
-    int search = quote < text.length() && text.charAt(quote) == '"' ? text.indexOf('"', quote + 1) : from;
+    int search =
+        quote < text.length() && text.charAt(quote) == '"' ? text.indexOf('"', quote + 1) : from;
     if (search < 0) {
       return Optional.empty();
     }
@@ -96,6 +123,11 @@ record Node(String id, Optional<String> label, int start, int end) {
     }
     return closed < 0
         ? Optional.empty()
-        : Optional.of(new Node(id, Optional.of(FlowchartLabel.clean(text.substring(from, closed))), start, closed + length));
+        : Optional.of(
+            new Node(
+                id,
+                Optional.of(FlowchartLabel.clean(text.substring(from, closed))),
+                start,
+                closed + length));
   }
 }

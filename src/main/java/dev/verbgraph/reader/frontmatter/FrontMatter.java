@@ -13,8 +13,9 @@ import java.util.Optional;
 /**
  * The YAML between {@code ---} in the first line of a note and the next {@code ---}.
  *
- * @param lines       how many lines it takes, with both marks; 0 when there is none
- * @param properties  its values, as {@link dev.verbgraph.model.Note} has them; empty when it is broken
+ * @param lines how many lines it takes, with both marks; 0 when there is none
+ * @param properties its values, as {@link dev.verbgraph.model.Note} has them; empty when it is
+ *     broken
  * @param diagnostics what is wrong with it
  */
 public record FrontMatter(int lines, Map<String, Object> properties, List<Diagnostic> diagnostics) {
@@ -30,14 +31,18 @@ public record FrontMatter(int lines, Map<String, Object> properties, List<Diagno
     Yaml yaml = Yaml.parse(source.lines().subList(1, end), 2);
     if (yaml.problem().isPresent()) {
       Yaml.Problem problem = yaml.problem().get();
-      return new FrontMatter(end + 1, Map.of(), List.of(broken(source, problem.span(), problem.message())));
+      return new FrontMatter(
+          end + 1, Map.of(), List.of(broken(source, problem.span(), problem.message())));
     }
     return switch (yaml.documents().size()) {
       case 0 -> new FrontMatter(end + 1, Map.of(), List.of());
       case 1 -> of(source, end + 1, yaml.documents().getFirst());
       default -> {
         Span second = yaml.documents().get(1).span();
-        yield new FrontMatter(end + 1, Map.of(), List.of(broken(source, second, "a second YAML document begins here")));
+        yield new FrontMatter(
+            end + 1,
+            Map.of(),
+            List.of(broken(source, second, "a second YAML document begins here")));
       }
     };
   }
@@ -47,13 +52,16 @@ public record FrontMatter(int lines, Map<String, Object> properties, List<Diagno
       Properties properties = Properties.of(source, mapping);
       return new FrontMatter(lines, properties.values(), properties.diagnostics());
     }
-    // Two thematic breaks with prose between them: an ordinary note that happens to begin with a line.
+    // Two thematic breaks with prose between them: an ordinary note that happens to begin with a
+    // line.
     return NONE;
   }
 
   /** The title, if there is one. */
   public Optional<String> title() {
-    return Optional.ofNullable(properties.get("title")).map(Object::toString).filter(title -> !title.isBlank());
+    return Optional.ofNullable(properties.get("title"))
+        .map(Object::toString)
+        .filter(title -> !title.isBlank());
   }
 
   /** The index of the line that ends the front matter, or -1. */
@@ -71,7 +79,10 @@ public record FrontMatter(int lines, Map<String, Object> properties, List<Diagno
   }
 
   private static Diagnostic broken(Source source, Span span, String message) {
-    return source.diagnostic(Code.FRONT_MATTER_BROKEN, span, "the front matter cannot be read: " + message,
+    return source.diagnostic(
+        Code.FRONT_MATTER_BROKEN,
+        span,
+        "the front matter cannot be read: " + message,
         "Mend the YAML; values with a colon or a # belong in quotes");
   }
 }

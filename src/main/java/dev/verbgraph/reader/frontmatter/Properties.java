@@ -23,18 +23,25 @@ record Properties(Map<String, Object> values, List<Diagnostic> diagnostics) {
   static Properties of(Source source, YamlValue.Mapping mapping) {
     Map<String, Object> values = new LinkedHashMap<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    mapping.entries().forEach((key, value) -> {
-      if (key.isBlank()) {
-        // A value without a name: Neo4j has no such property, and nobody could ask for it.
-        return;
-      }
-      if (value instanceof YamlValue.Alias alias) {
-        diagnostics.add(source.diagnostic(Code.FRONT_MATTER_ALIAS, alias.span(),
-            "the value of \"" + key + "\" refers to another place and is left out", "Write the value itself"));
-      } else {
-        (LISTS.contains(key) ? list(value) : property(value)).ifPresent(it -> values.put(key, it));
-      }
-    });
+    mapping
+        .entries()
+        .forEach((key, value) -> {
+          if (key.isBlank()) {
+            // A value without a name: Neo4j has no such property, and nobody could ask for it.
+            return;
+          }
+          if (value instanceof YamlValue.Alias alias) {
+            diagnostics.add(
+                source.diagnostic(
+                    Code.FRONT_MATTER_ALIAS,
+                    alias.span(),
+                    "the value of \"" + key + "\" refers to another place and is left out",
+                    "Write the value itself"));
+          } else {
+            (LISTS.contains(key) ? list(value) : property(value))
+                .ifPresent(it -> values.put(key, it));
+          }
+        });
     return new Properties(values, List.copyOf(diagnostics));
   }
 
@@ -42,7 +49,8 @@ record Properties(Map<String, Object> values, List<Diagnostic> diagnostics) {
   private static Optional<Object> list(YamlValue value) {
     return switch (value) {
       case YamlValue.Scalar scalar -> text(scalar).map(Properties::split);
-      case YamlValue.Sequence list -> Optional.of(list.items().stream().flatMap(item -> text(item).stream()).toList());
+      case YamlValue.Sequence list ->
+          Optional.of(list.items().stream().flatMap(item -> text(item).stream()).toList());
       case YamlValue.Alias alias -> Optional.empty();
       case YamlValue.Mapping mapping -> text(mapping).map(List::of);
     };
@@ -64,15 +72,17 @@ record Properties(Map<String, Object> values, List<Diagnostic> diagnostics) {
     return switch (value) {
       case YamlValue.Scalar scalar -> scalar(scalar);
       case YamlValue.Alias alias -> Optional.empty();
-      case YamlValue.Sequence list when list.items().stream().allMatch(YamlValue.Scalar.class::isInstance) -> list(list);
+      case YamlValue.Sequence list
+          when list.items().stream().allMatch(YamlValue.Scalar.class::isInstance) ->
+          list(list);
       case YamlValue.Sequence list -> Optional.of(json(list));
       case YamlValue.Mapping mapping -> Optional.of(json(mapping));
     };
   }
 
   /**
-   * A number only where the number is written as the note writes it. Everything else stays text, or 1.10 would become
-   * 1.1, 007 would become 7, and 1e3 a thousand.
+   * A number only where the number is written as the note writes it. Everything else stays text, or
+   * 1.10 would become 1.1, 007 would become 7, and 1e3 a thousand.
    */
   private static Optional<Object> scalar(YamlValue.Scalar scalar) {
     String text = scalar.text();
@@ -80,16 +90,23 @@ record Properties(Map<String, Object> values, List<Diagnostic> diagnostics) {
       case NULL -> Optional.empty();
       case TEXT -> Optional.of(text);
       case BOOLEAN -> Optional.of(text.equalsIgnoreCase("true"));
-      case INTEGER -> text.matches("0|-?[1-9]\\d{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.of(text);
-      case DECIMAL -> text.matches("-?(0|[1-9]\\d{0,14})\\.\\d{1,15}")
-              && new BigDecimal(text).toString().equals(Double.toString(Double.parseDouble(text)))
-          ? Optional.of(Double.valueOf(text))
-          : Optional.of(text);
+      case INTEGER ->
+          text.matches("0|-?[1-9]\\d{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.of(text);
+      case DECIMAL ->
+          text.matches("-?(0|[1-9]\\d{0,14})\\.\\d{1,15}")
+                  && new BigDecimal(text)
+                      .toString()
+                      .equals(Double.toString(Double.parseDouble(text)))
+              ? Optional.of(Double.valueOf(text))
+              : Optional.of(text);
     };
   }
 
   private static List<String> split(String text) {
-    return Arrays.stream(text.split(",")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+    return Arrays.stream(text.split(","))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
   }
 
   /** Neo4j holds no maps and no lists of lists. */

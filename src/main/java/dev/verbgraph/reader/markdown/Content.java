@@ -1,5 +1,4 @@
 package dev.verbgraph.reader.markdown;
 
-
 /** What an entry holds, in the order of the file. */
 sealed interface Content permits OutlineEntry, Prose, LinkLine, Diagram, Rule, Comment {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A Mermaid fence.
  *
- * @param block   what stands between the fences
+ * @param block what stands between the fences
  * @param heading the nearest heading above
  */
 record Diagram(Block block, Optional<String> heading) implements Content {}

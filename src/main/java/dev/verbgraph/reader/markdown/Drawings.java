@@ -16,7 +16,8 @@ final class Drawings {
 
   private static final Pattern FENCE = Pattern.compile("\\s*(?:```+|~~~+)(.*)");
   private static final Pattern BRANCH =
-      Pattern.compile("[\\s|\u2502\u2503]*(?:[\u251C\u2514\u2523\u2517\u2570][\u2500\u2501]+|[|+`]-{2,})\\s++[\\p{L}\\p{N}\"(\\[*].*");
+      Pattern.compile(
+          "[\\s|\u2502\u2503]*(?:[\u251C\u2514\u2523\u2517\u2570][\u2500\u2501]+|[|+`]-{2,})\\s++[\\p{L}\\p{N}\"(\\[*].*");
 
   /** {@code src/}, {@code pom.xml}: what stands in folders is no matter of services. */
   private static final Pattern FILE = Pattern.compile(".*(?:/|[\\w)]\\.\\w{1,10})(?:\\s.*)?");
@@ -34,25 +35,41 @@ final class Drawings {
       return Optional.empty();
     }
     // A blank line makes code of the indented lines of a map, but not of the word above them.
-    Stream<Block.Line> code = below.filter(Prose::indented).stream().map(it -> it.lines().getFirst());
-    Optional<Block.Line> header = mindmap(Stream.concat(lines.stream(), code).filter(line -> !line.text().isBlank()).toList());
+    Stream<Block.Line> code =
+        below.filter(Prose::indented).stream().map(it -> it.lines().getFirst());
+    Optional<Block.Line> header =
+        mindmap(
+            Stream.concat(lines.stream(), code).filter(line -> !line.text().isBlank()).toList());
     if (header.isPresent()) {
-      return header.map(line -> source.diagnostic(Code.MINDMAP_WITHOUT_FENCE, line.span(0, line.text().length()),
-          "this mindmap stands in no mermaid fence, and is not read", "Put a line ```mermaid above it, and ``` below it"));
+      return header.map(line ->
+          source.diagnostic(
+              Code.MINDMAP_WITHOUT_FENCE,
+              line.span(0, line.text().length()),
+              "this mindmap stands in no mermaid fence, and is not read",
+              "Put a line ```mermaid above it, and ``` below it"));
     }
-    List<Block.Line> branches = lines.stream().filter(line -> BRANCH.matcher(line.text()).matches()).toList();
-    if (branches.size() < 2 || branches.stream().anyMatch(line -> FILE.matcher(line.text()).matches())) {
+    List<Block.Line> branches =
+        lines.stream().filter(line -> BRANCH.matcher(line.text()).matches()).toList();
+    if (branches.size() < 2
+        || branches.stream().anyMatch(line -> FILE.matcher(line.text()).matches())) {
       return Optional.empty();
     }
     Block.Line first = branches.getFirst();
-    return Optional.of(source.diagnostic(Code.TREE_DRAWN, first.span(0, first.text().length()),
-        "this tree is drawn with lines, and is not read", "Write it as a mindmap in a fence: ```mermaid"));
+    return Optional.of(
+        source.diagnostic(
+            Code.TREE_DRAWN,
+            first.span(0, first.text().length()),
+            "this tree is drawn with lines, and is not read",
+            "Write it as a mindmap in a fence: ```mermaid"));
   }
 
   private static Optional<Block.Line> mindmap(List<Block.Line> lines) {
     return IntStream.range(0, lines.size() - 1)
-        .filter(i -> lines.get(i).text().strip().equals("mindmap") && indent(lines.get(i + 1)) > indent(lines.get(i)))
-        .mapToObj(lines::get).findFirst();
+        .filter(i ->
+            lines.get(i).text().strip().equals("mindmap")
+                && indent(lines.get(i + 1)) > indent(lines.get(i)))
+        .mapToObj(lines::get)
+        .findFirst();
   }
 
   private static int indent(Block.Line line) {

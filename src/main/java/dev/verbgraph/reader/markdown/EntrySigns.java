@@ -1,6 +1,5 @@
 package dev.verbgraph.reader.markdown;
 
-
 /** What can be seen of an entry before any role is decided. */
 final class EntrySigns {
 
@@ -20,16 +19,19 @@ final class EntrySigns {
   /** A bullet that only says "Python" is a word in a list, not the title of a part. */
   boolean isPart(OutlineEntry entry) {
     return switch (entry.sort()) {
-      case TELLING_PART, COMMON_PART, PART_OF_MANY -> entry.form != OutlineEntry.Form.ITEM || !entry.contents.isEmpty();
+      case TELLING_PART, COMMON_PART, PART_OF_MANY ->
+          entry.form != OutlineEntry.Form.ITEM || !entry.contents.isEmpty();
       case LISTING, OTHER, CATEGORY, PERHAPS_CATEGORY, NAME -> false;
     };
   }
 
   boolean isCategory(OutlineEntry entry) {
     return switch (entry.sort()) {
-      case CATEGORY -> holdsServices(entry) && (isAmongCategories(entry) || holdsServicesByParts(entry));
-      case PERHAPS_CATEGORY -> holdsServices(entry)
-          && (categories.any(entry) && isAmongCategories(entry) || holdsServicesByParts(entry));
+      case CATEGORY ->
+          holdsServices(entry) && (isAmongCategories(entry) || holdsServicesByParts(entry));
+      case PERHAPS_CATEGORY ->
+          holdsServices(entry)
+              && (categories.any(entry) && isAmongCategories(entry) || holdsServicesByParts(entry));
       case NAME -> holdsServicesByParts(entry) && !isTitle(entry);
       case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING, OTHER -> false;
     };
@@ -40,7 +42,10 @@ final class EntrySigns {
     return entry.sort() == TitleWords.Sort.CATEGORY && !entry.hasProse() && holdsServices(entry);
   }
 
-  /** Many a document has a chapter "Storage". A note about services has little beside its categories. */
+  /**
+   * Many a document has a chapter "Storage". A note about services has little beside its
+   * categories.
+   */
   private boolean isAmongCategories(OutlineEntry entry) {
     return TitleWords.isPlural(entry.name())
         || !chapters.any(entry)
@@ -48,19 +53,23 @@ final class EntrySigns {
   }
 
   boolean holdsServices(OutlineEntry entry) {
-    return entry.entries().stream().anyMatch(child -> switch (child.sort()) {
-      case TELLING_PART, COMMON_PART, OTHER -> false;
-      case PART_OF_MANY, LISTING -> holdsServices(child);
-      case CATEGORY, PERHAPS_CATEGORY, NAME -> isInCategory(child);
-    });
+    return entry.entries().stream()
+        .anyMatch(child ->
+            switch (child.sort()) {
+              case TELLING_PART, COMMON_PART, OTHER -> false;
+              case PART_OF_MANY, LISTING -> holdsServices(child);
+              case CATEGORY, PERHAPS_CATEGORY, NAME -> isInCategory(child);
+            });
   }
 
   private boolean holdsServicesByParts(OutlineEntry entry) {
-    return entry.entries().stream().anyMatch(child -> switch (child.sort()) {
-      case TELLING_PART, COMMON_PART, OTHER, CATEGORY -> false;
-      case PART_OF_MANY, LISTING -> holdsServicesByParts(child);
-      case PERHAPS_CATEGORY, NAME -> isServiceByParts(child);
-    });
+    return entry.entries().stream()
+        .anyMatch(child ->
+            switch (child.sort()) {
+              case TELLING_PART, COMMON_PART, OTHER, CATEGORY -> false;
+              case PART_OF_MANY, LISTING -> holdsServicesByParts(child);
+              case PERHAPS_CATEGORY, NAME -> isServiceByParts(child);
+            });
   }
 
   /** Whether an entry is a service if it stands in a category. */
@@ -68,7 +77,10 @@ final class EntrySigns {
     return ownsParts(entry) || ServiceShape.isService(entry);
   }
 
-  /** Two telling parts, or one and the name of a provider, or one where another of the same form has two. */
+  /**
+   * Two telling parts, or one and the name of a provider, or one where another of the same form has
+   * two.
+   */
   boolean isServiceByParts(OutlineEntry entry) {
     return switch (entry.sort()) {
       case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING, OTHER, CATEGORY -> false;
@@ -96,6 +108,7 @@ final class EntrySigns {
 
   /** The only heading of level 1 names the note, not a category. */
   private boolean isTitle(OutlineEntry entry) {
-    return entry.level == 1 && root.entries().stream().filter(it -> it.level == 1).limit(2).count() == 1;
+    return entry.level == 1
+        && root.entries().stream().filter(it -> it.level == 1).limit(2).count() == 1;
   }
 }

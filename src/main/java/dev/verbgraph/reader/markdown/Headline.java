@@ -54,15 +54,18 @@ record Headline(Mark mark, String name, Span span, Optional<Block.Line> rest) {
     }
     Matcher separator = SEPARATOR.matcher(inlines.plain());
     if (separator.find()) {
-      return of(Mark.COLON, line, inlines, separator.start(), inlines.offset(separator.end() - 1) + 1);
+      return of(
+          Mark.COLON, line, inlines, separator.start(), inlines.offset(separator.end() - 1) + 1);
     }
     return whole(line, inlines);
   }
 
   private static boolean isLabel(String plain, Inlines.Lead lead) {
     String after = plain.substring(lead.length()).strip();
-    return lead.bold() && (after.isEmpty() || COLON.matcher(after).lookingAt()
-        || COLON.matcher(plain.substring(0, lead.length()).stripTrailing()).find());
+    return lead.bold()
+        && (after.isEmpty()
+            || COLON.matcher(after).lookingAt()
+            || COLON.matcher(plain.substring(0, lead.length()).stripTrailing()).find());
   }
 
   /** Reads a line that is a name from its beginning to its end, such as a heading. */
@@ -76,7 +79,8 @@ record Headline(Mark mark, String name, Span span, Optional<Block.Line> rest) {
     return of(Mark.WHOLE, line, inlines, length, line.text().length());
   }
 
-  private static Headline of(Mark mark, Block.Line line, Inlines inlines, int nameLength, int restFrom) {
+  private static Headline of(
+      Mark mark, Block.Line line, Inlines inlines, int nameLength, int restFrom) {
     String name = NameText.clean(inlines.plain().substring(0, nameLength));
     int at = Math.max(0, inlines.plain().indexOf(name));
     int from = inlines.offset(at);
@@ -107,7 +111,8 @@ record Headline(Mark mark, String name, Span span, Optional<Block.Line> rest) {
     int skip = before.find() ? before.end() : 0;
     return text.isBlank() || text.length() == skip
         ? Optional.empty()
-        : Optional.of(new Block.Line(line.number(), line.column() + from + skip, text.substring(skip)));
+        : Optional.of(
+            new Block.Line(line.number(), line.column() + from + skip, text.substring(skip)));
   }
 
   private static String reach(Block.Line line) {

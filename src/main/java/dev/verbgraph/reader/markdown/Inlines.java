@@ -16,16 +16,16 @@ import org.commonmark.node.Text;
 /**
  * One line without its emphasis, links and code marks.
  *
- * @param plain   the text
+ * @param plain the text
  * @param offsets where in the line each code unit of the text stands
- * @param lead    the bold text or the link that the line begins with
+ * @param lead the bold text or the link that the line begins with
  */
 record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
 
   /**
    * @param length how much of the plain text it is
-   * @param end    where in the line its marks end
-   * @param bold   whether it is bold
+   * @param end where in the line its marks end
+   * @param bold whether it is bold
    */
   record Lead(int length, int end, boolean bold) {}
 
@@ -41,7 +41,9 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
 
   /** Where in the line a place of the plain text stands. */
   int offset(int index) {
-    return index < offsets.size() ? offsets.get(index) : offsets.isEmpty() ? 0 : offsets.getLast() + 1;
+    return index < offsets.size()
+        ? offsets.get(index)
+        : offsets.isEmpty() ? 0 : offsets.getLast() + 1;
   }
 
   private static Optional<Lead> lead(String line, Node paragraph) {
@@ -55,13 +57,18 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
       return Optional.empty();
     }
     SourceSpan last = first.getSourceSpans().getLast();
-    return Optional.of(new Lead(collector.plain.length(), last.getColumnIndex() + last.getLength(), !(first instanceof Link)));
+    return Optional.of(
+        new Lead(
+            collector.plain.length(),
+            last.getColumnIndex() + last.getLength(),
+            !(first instanceof Link)));
   }
 
   private static boolean isLead(Node node) {
     return node instanceof StrongEmphasis
         || node instanceof Link
-        || node instanceof Emphasis && node.getFirstChild() instanceof StrongEmphasis
+        || node instanceof Emphasis
+            && node.getFirstChild() instanceof StrongEmphasis
             && node.getFirstChild() == node.getLastChild();
   }
 
@@ -94,7 +101,10 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
       }
     }
 
-    /** Characters that the line spells otherwise, as an entity or an escape, all stand where that begins. */
+    /**
+     * Characters that the line spells otherwise, as an entity or an escape, all stand where that
+     * begins.
+     */
     private void add(String literal, Node node, int mark) {
       List<Integer> places = new ArrayList<>();
       for (SourceSpan span : node.getSourceSpans()) {
@@ -102,8 +112,10 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
           places.add(span.getColumnIndex() + i);
         }
       }
-      boolean verbatim = places.size() >= literal.length()
-          && IntStream.range(0, literal.length()).allMatch(i -> line.charAt(places.get(i)) == literal.charAt(i));
+      boolean verbatim =
+          places.size() >= literal.length()
+              && IntStream.range(0, literal.length())
+                  .allMatch(i -> line.charAt(places.get(i)) == literal.charAt(i));
       for (int i = 0; i < literal.length() && !places.isEmpty(); i++) {
         offsets.add(verbatim ? places.get(i) : places.getFirst());
         plain.append(literal.charAt(i));

@@ -2,7 +2,6 @@ package dev.verbgraph.reader.markdown;
 
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.reader.text.Block;
-import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -11,26 +10,34 @@ import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLine;
 
 /**
- * The two steps of reading Markdown. The blocks of a note are all read; emphasis and links only of the few lines that
- * can hold a name. So a note of 100 MB of asterisks costs no more than one of prose.
+ * The two steps of reading Markdown. The blocks of a note are all read; emphasis and links only of
+ * the few lines that can hold a name. So a note of 100 MB of asterisks costs no more than one of
+ * prose.
  */
 final class Markdown {
 
-  /** Deeper than people nest, and shallow enough for methods that call themselves. What is deeper stays text. */
+  /**
+   * Deeper than people nest, and shallow enough for methods that call themselves. What is deeper
+   * stays text.
+   */
   static final int MAX_NESTING = 64;
 
-  private static final Parser BLOCKS = Parser.builder()
-      .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-      .maxOpenBlockParsers(MAX_NESTING)
-      .inlineParserFactory(context -> (lines, node) ->
-          node.appendChild(new RawText(lines.getLines().stream().map(Markdown::line).toList())))
-      .build();
+  private static final Parser BLOCKS =
+      Parser.builder()
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(MAX_NESTING)
+          .inlineParserFactory(context ->
+              (lines, node) ->
+                  node.appendChild(
+                      new RawText(lines.getLines().stream().map(Markdown::line).toList())))
+          .build();
 
-  private static final Parser INLINES = Parser.builder()
-      .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-      .enabledBlockTypes(Set.of())
-      .maxInlineNesting(MAX_NESTING)
-      .build();
+  private static final Parser INLINES =
+      Parser.builder()
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .enabledBlockTypes(Set.of())
+          .maxInlineNesting(MAX_NESTING)
+          .build();
 
   private Markdown() {}
 
@@ -39,7 +46,9 @@ final class Markdown {
     return BLOCKS.parse(text);
   }
 
-  /** @param frontMatter how many lines of the file are front matter and no Markdown */
+  /**
+   * @param frontMatter how many lines of the file are front matter and no Markdown
+   */
   static Node blocks(Source source, int frontMatter) {
     StringBuilder text = new StringBuilder("\n".repeat(frontMatter));
     source.lines().stream().skip(frontMatter).forEach(line -> text.append(line).append('\n'));
@@ -53,6 +62,7 @@ final class Markdown {
 
   private static Block.Line line(SourceLine line) {
     SourceSpan span = line.getSourceSpan();
-    return new Block.Line(span.getLineIndex() + 1, span.getColumnIndex() + 1, line.getContent().toString());
+    return new Block.Line(
+        span.getLineIndex() + 1, span.getColumnIndex() + 1, line.getContent().toString());
   }
 }

@@ -10,15 +10,15 @@ import java.util.Optional;
 /**
  * What a Markdown note says.
  *
- * @param title   its heading of level 1, if it has only one
+ * @param title its heading of level 1, if it has only one
  * @param extract all the rest, with what its Mermaid fences say
  */
 public record MarkdownNote(Optional<String> title, Extract extract) {
 
   /**
-   * @param source       the whole file
+   * @param source the whole file
    * @param frontMatter how many lines of it are front matter and no Markdown
-   * @param frontTitle  the title in the front matter
+   * @param frontTitle the title in the front matter
    */
   public static MarkdownNote read(Source source, int frontMatter, Optional<String> frontTitle) {
     NoteOutline.Tree outline = NoteOutline.of(source, Markdown.blocks(source, frontMatter));
@@ -29,7 +29,8 @@ public record MarkdownNote(Optional<String> title, Extract extract) {
     List<Diagnostic> diagnostics = new ArrayList<>(told.diagnostics());
     diagnostics.addAll(StructureDiagnostics.of(source, outline.root(), roles, evidence));
     return new MarkdownNote(
-        outline.title(), new Extract(told.listings(), told.statements(), told.passages(), List.copyOf(diagnostics)));
+        outline.title(),
+        new Extract(told.listings(), told.statements(), told.passages(), List.copyOf(diagnostics)));
   }
 
   /** What other notes call a note without a title: its file without folder and ending. */

@@ -44,7 +44,8 @@ final class NameList {
   private static List<String> pieces(String plain) {
     List<String> pieces = new ArrayList<>(List.of(COMMA.split(plain, -1)));
     String[] last = AND.split(pieces.getLast(), -1);
-    if (Arrays.stream(last).allMatch(half -> pieces.size() == 1 || TitleWords.sort(half) == TitleWords.Sort.NAME)) {
+    if (Arrays.stream(last)
+        .allMatch(half -> pieces.size() == 1 || TitleWords.sort(half) == TitleWords.Sort.NAME)) {
       pieces.removeLast();
       pieces.addAll(List.of(last));
     }

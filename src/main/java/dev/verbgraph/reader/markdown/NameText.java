@@ -3,20 +3,25 @@ package dev.verbgraph.reader.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes off what stands around a name but is not of it: numbers, colons, pictures, link brackets, footnotes. */
+/**
+ * Takes off what stands around a name but is not of it: numbers, colons, pictures, link brackets,
+ * footnotes.
+ */
 final class NameText {
 
   private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}(\\[.]+");
 
   /** "1.", "2)", "1.Name", "A.", "A & B.", "iv." */
-  private static final Pattern NUMBER = Pattern.compile(
-      "^\\(?(?:\\d{1,3}[.)](?=\\s|\\p{L})|(?:[A-Za-z]|[ivxIVX]{2,4})(?:\\s?[&,]\\s?[A-Za-z])*[.)](?=\\s))[\\s\\p{Z}]*");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^\\(?(?:\\d{1,3}[.)](?=\\s|\\p{L})|(?:[A-Za-z]|[ivxIVX]{2,4})(?:\\s?[&,]\\s?[A-Za-z])*[.)](?=\\s))[\\s\\p{Z}]*");
 
   /** The mark of a footnote, or what some tools let follow a heading: {@code {#id .class}}. */
   private static final String NOTE = "\\[\\^[^\\[\\]]*]|\\{[#.:][^{}]*}";
 
   /** To the very end: {@code $} also matches before a last U+0085, which is in no name either. */
-  private static final Pattern AFTER = Pattern.compile("(?:[\\s\\p{Z}\\u0085:：.;,\\-–—~]|" + NOTE + ")++\\z");
+  private static final Pattern AFTER =
+      Pattern.compile("(?:[\\s\\p{Z}\\u0085:：.;,\\-–—~]|" + NOTE + ")++\\z");
 
   private static final Pattern WIKI = Pattern.compile("^\\[\\[([^\\[\\]|#]+)[^\\[\\]]*]]$");
 

@@ -15,7 +15,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
-/** Makes a tree of titled entries of a note: which text stands under which title. Says nothing about what they mean. */
+/**
+ * Makes a tree of titled entries of a note: which text stands under which title. Says nothing about
+ * what they mean.
+ */
 final class NoteOutline {
 
   private static final int CATEGORY_PARAGRAPH = 7;
@@ -32,7 +35,7 @@ final class NoteOutline {
 
   /**
    * @param title the heading of level 1, if there is only one
-   * @param root  the note
+   * @param root the note
    */
   record Tree(Optional<String> title, OutlineEntry root) {}
 
@@ -40,7 +43,9 @@ final class NoteOutline {
     NoteOutline outline = new NoteOutline(source);
     OutlineEntry root = new OutlineEntry(null, OutlineEntry.Form.NOTE, 0, Optional.empty());
     outline.fill(root, document.getFirstChild());
-    return new Tree(outline.titles.size() == 1 ? Optional.of(outline.titles.getFirst()) : Optional.empty(), root);
+    return new Tree(
+        outline.titles.size() == 1 ? Optional.of(outline.titles.getFirst()) : Optional.empty(),
+        root);
   }
 
   /** Calls itself for lists and quotations only, whose nesting is limited. */
@@ -51,8 +56,10 @@ final class NoteOutline {
         case Heading it -> open = heading(container, open, it);
         case Paragraph it -> open = paragraph(container, open, it);
         case ListBlock it -> items(open, it);
-        case BlockQuote it -> fill(child(open, OutlineEntry.Form.QUOTE, 0, Optional.empty()), it.getFirstChild());
-        case FencedCodeBlock it when Fences.isMermaid(it) -> open.add(new Diagram(Fences.content(source, it), heading));
+        case BlockQuote it ->
+            fill(child(open, OutlineEntry.Form.QUOTE, 0, Optional.empty()), it.getFirstChild());
+        case FencedCodeBlock it when Fences.isMermaid(it) ->
+            open.add(new Diagram(Fences.content(source, it), heading));
         case FencedCodeBlock it -> open.addProse(Fences.lines(source, it));
         case IndentedCodeBlock it -> open.add(new Prose(Fences.lines(source, it), true));
         case HtmlBlock it when isComment(it.getLiteral().strip()) -> open.add(new Comment());
@@ -73,7 +80,8 @@ final class NoteOutline {
 
   private OutlineEntry heading(OutlineEntry container, OutlineEntry open, Heading node) {
     List<Block.Line> lines = lines(node);
-    Optional<Headline> headline = lines.isEmpty() ? Optional.empty() : Optional.of(Headline.whole(lines.getFirst()));
+    Optional<Headline> headline =
+        lines.isEmpty() ? Optional.empty() : Optional.of(Headline.whole(lines.getFirst()));
     heading = headline.map(Headline::name).filter(name -> !name.isEmpty());
     if (node.getLevel() == 1) {
       heading.ifPresent(titles::add);
@@ -81,7 +89,9 @@ final class NoteOutline {
     return section(container, open, OutlineEntry.Form.HEADING, node.getLevel(), headline);
   }
 
-  /** One line may label what follows, and the next line of the same paragraph label something else. */
+  /**
+   * One line may label what follows, and the next line of the same paragraph label something else.
+   */
   private OutlineEntry paragraph(OutlineEntry container, OutlineEntry open, Paragraph node) {
     OutlineEntry last = open;
     List<Block.Line> lines = lines(node);
@@ -107,8 +117,11 @@ final class NoteOutline {
     };
   }
 
-  /** @param beforeMore whether it is one line, with a list or a labelled line right below */
-  private OutlineEntry paragraph(OutlineEntry container, OutlineEntry open, List<Block.Line> lines, boolean beforeMore) {
+  /**
+   * @param beforeMore whether it is one line, with a list or a labelled line right below
+   */
+  private OutlineEntry paragraph(
+      OutlineEntry container, OutlineEntry open, List<Block.Line> lines, boolean beforeMore) {
     if (open.sort() == TitleWords.Sort.LISTING && open.contents.isEmpty() && lines.size() == 1) {
       List<Headline> names = NameList.of(lines.getFirst());
       names.forEach(name -> child(open, OutlineEntry.Form.ITEM, 0, Optional.of(name)));
@@ -122,12 +135,16 @@ final class NoteOutline {
       addText(open, lines);
       return open;
     }
-    OutlineEntry entry = section(container, open, OutlineEntry.Form.PARAGRAPH, level, Optional.of(headline));
+    OutlineEntry entry =
+        section(container, open, OutlineEntry.Form.PARAGRAPH, level, Optional.of(headline));
     addBody(entry, headline, lines);
     return entry;
   }
 
-  /** Which section a paragraph opens, or 0 if it is nothing but prose. The less sets it apart, the surer it must be. */
+  /**
+   * Which section a paragraph opens, or 0 if it is nothing but prose. The less sets it apart, the
+   * surer it must be.
+   */
   private static int level(Headline headline, boolean beforeMore) {
     TitleWords.Sort sort = TitleWords.sort(headline.name());
     boolean alone = headline.rest().isEmpty();
@@ -136,22 +153,27 @@ final class NoteOutline {
     return switch (headline.mark()) {
       case SERVICE -> NAME_PARAGRAPH;
       case CATEGORY -> CATEGORY_PARAGRAPH;
-      case LABEL -> switch (sort) {
-        case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING -> PART_PARAGRAPH;
-        case CATEGORY -> alone || names ? CATEGORY_PARAGRAPH : NAME_PARAGRAPH;
-        case PERHAPS_CATEGORY -> alone && beforeMore ? CATEGORY_PARAGRAPH : NAME_PARAGRAPH;
-        case NAME -> NAME_PARAGRAPH;
-        case OTHER -> 0;
-      };
-      case LEAD -> sort == TitleWords.Sort.NAME || sort == TitleWords.Sort.PERHAPS_CATEGORY ? NAME_PARAGRAPH : 0;
-      case COLON -> switch (sort) {
-        case TELLING_PART, PART_OF_MANY -> PART_PARAGRAPH;
-        case COMMON_PART -> alone ? PART_PARAGRAPH : 0;
-        case LISTING -> introduces || names ? PART_PARAGRAPH : 0;
-        case CATEGORY -> introduces || names ? CATEGORY_PARAGRAPH : 0;
-        case PERHAPS_CATEGORY -> introduces ? CATEGORY_PARAGRAPH : 0;
-        case OTHER, NAME -> introduces ? NAME_PARAGRAPH : 0;
-      };
+      case LABEL ->
+          switch (sort) {
+            case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING -> PART_PARAGRAPH;
+            case CATEGORY -> alone || names ? CATEGORY_PARAGRAPH : NAME_PARAGRAPH;
+            case PERHAPS_CATEGORY -> alone && beforeMore ? CATEGORY_PARAGRAPH : NAME_PARAGRAPH;
+            case NAME -> NAME_PARAGRAPH;
+            case OTHER -> 0;
+          };
+      case LEAD ->
+          sort == TitleWords.Sort.NAME || sort == TitleWords.Sort.PERHAPS_CATEGORY
+              ? NAME_PARAGRAPH
+              : 0;
+      case COLON ->
+          switch (sort) {
+            case TELLING_PART, PART_OF_MANY -> PART_PARAGRAPH;
+            case COMMON_PART -> alone ? PART_PARAGRAPH : 0;
+            case LISTING -> introduces || names ? PART_PARAGRAPH : 0;
+            case CATEGORY -> introduces || names ? CATEGORY_PARAGRAPH : 0;
+            case PERHAPS_CATEGORY -> introduces ? CATEGORY_PARAGRAPH : 0;
+            case OTHER, NAME -> introduces ? NAME_PARAGRAPH : 0;
+          };
       case WHOLE -> sort == TitleWords.Sort.CATEGORY && beforeMore ? CATEGORY_PARAGRAPH : 0;
     };
   }
@@ -160,7 +182,8 @@ final class NoteOutline {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Node first = item.getFirstChild();
       List<Block.Line> lines = first instanceof Paragraph paragraph ? lines(paragraph) : List.of();
-      Optional<LinkLine> links = lines.isEmpty() ? Optional.empty() : LinkLine.of(lines.getFirst(), true);
+      Optional<LinkLine> links =
+          lines.isEmpty() ? Optional.empty() : LinkLine.of(lines.getFirst(), true);
       if (lines.isEmpty()) {
         fill(child(open, OutlineEntry.Form.ITEM, 0, Optional.empty()), first);
       } else if (links.isPresent()) {
@@ -177,10 +200,17 @@ final class NoteOutline {
     }
   }
 
-  /** What follows the title: prose, or after the title of a list or a category the names of its services. */
+  /**
+   * What follows the title: prose, or after the title of a list or a category the names of its
+   * services.
+   */
   private static void addBody(OutlineEntry entry, Headline headline, List<Block.Line> lines) {
-    List<Headline> names = headline.rest().filter(rest -> lines.size() == 1 && ownsNames(entry))
-        .map(NameList::of).orElse(List.of());
+    List<Headline> names =
+        headline
+            .rest()
+            .filter(rest -> lines.size() == 1 && ownsNames(entry))
+            .map(NameList::of)
+            .orElse(List.of());
     if (names.isEmpty()) {
       headline.rest().ifPresent(rest -> entry.addProse(List.of(rest)));
       addText(entry, lines.subList(1, lines.size()));
@@ -206,7 +236,12 @@ final class NoteOutline {
     return entry.sort() == TitleWords.Sort.LISTING || entry.sort() == TitleWords.Sort.CATEGORY;
   }
 
-  private static OutlineEntry section(OutlineEntry container, OutlineEntry open, OutlineEntry.Form form, int level, Optional<Headline> headline) {
+  private static OutlineEntry section(
+      OutlineEntry container,
+      OutlineEntry open,
+      OutlineEntry.Form form,
+      int level,
+      Optional<Headline> headline) {
     OutlineEntry parent = open;
     while (parent != container && parent.level >= level) {
       parent = parent.parent;
@@ -214,7 +249,8 @@ final class NoteOutline {
     return child(parent, form, level, headline);
   }
 
-  private static OutlineEntry child(OutlineEntry parent, OutlineEntry.Form form, int level, Optional<Headline> headline) {
+  private static OutlineEntry child(
+      OutlineEntry parent, OutlineEntry.Form form, int level, Optional<Headline> headline) {
     OutlineEntry entry = new OutlineEntry(parent, form, level, headline);
     parent.add(entry);
     return entry;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A part of a note that may have a title: a heading, a bold paragraph, a list item, a quotation, the note itself. */
+/**
+ * A part of a note that may have a title: a heading, a bold paragraph, a list item, a quotation,
+ * the note itself.
+ */
 final class OutlineEntry implements Content {
 
   enum Form {
@@ -21,7 +24,10 @@ final class OutlineEntry implements Content {
   final OutlineEntry parent;
   final Form form;
 
-  /** Headings 1 to 6, then paragraphs: those of categories hold those of services, and these their parts. */
+  /**
+   * Headings 1 to 6, then paragraphs: those of categories hold those of services, and these their
+   * parts.
+   */
   final int level;
 
   final Optional<Headline> headline;
@@ -52,7 +58,10 @@ final class OutlineEntry implements Content {
   }
 
   List<OutlineEntry> entries() {
-    return contents.stream().filter(OutlineEntry.class::isInstance).map(OutlineEntry.class::cast).toList();
+    return contents.stream()
+        .filter(OutlineEntry.class::isInstance)
+        .map(OutlineEntry.class::cast)
+        .toList();
   }
 
   boolean hasProse() {

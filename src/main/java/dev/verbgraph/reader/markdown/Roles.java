@@ -10,10 +10,13 @@ import java.util.Set;
  *
  * <ol>
  *   <li>What a title says: {@code Service: Name}, {@code Category: Name}.
- *   <li>Parts. A title made of the words of parts is a part, and what owns telling parts is a service.
- *   <li>Place. A name that stands directly in a category is a service; what has a name that only categories have, and
- *       owns services, is a category. One such title among other chapters is not enough.
- *   <li>What owns services that are known by themselves is a category, unless it is the title of the note.
+ *   <li>Parts. A title made of the words of parts is a part, and what owns telling parts is a
+ *       service.
+ *   <li>Place. A name that stands directly in a category is a service; what has a name that only
+ *       categories have, and owns services, is a category. One such title among other chapters is
+ *       not enough.
+ *   <li>What owns services that are known by themselves is a category, unless it is the title of
+ *       the note.
  *   <li>What is a service in one place is one in every place.
  * </ol>
  */
@@ -73,7 +76,9 @@ final class Roles {
   }
 
   private static Place belowPart(OutlineEntry part, Place place) {
-    return place == Place.SERVICE || part.sort() == TitleWords.Sort.PART_OF_MANY ? place : Place.PART;
+    return place == Place.SERVICE || part.sort() == TitleWords.Sort.PART_OF_MANY
+        ? place
+        : Place.PART;
   }
 
   /** What stands in a category, but is no list of its services, speaks of something else. */
@@ -86,15 +91,23 @@ final class Roles {
       return Role.NONE;
     }
     return switch (entry.headline.orElseThrow().mark()) {
-      case SERVICE -> place != Place.SERVICE && ServiceShape.couldBeName(entry.name()) ? Role.SERVICE : Role.NONE;
-      case CATEGORY -> place != Place.SERVICE && evidence.holdsServices(entry) ? Role.CATEGORY : Role.NONE;
+      case SERVICE ->
+          place != Place.SERVICE && ServiceShape.couldBeName(entry.name())
+              ? Role.SERVICE
+              : Role.NONE;
+      case CATEGORY ->
+          place != Place.SERVICE && evidence.holdsServices(entry) ? Role.CATEGORY : Role.NONE;
       case LABEL, LEAD, COLON, WHOLE -> isPart(entry, place) ? Role.PART : named(entry, place);
     };
   }
 
-  /** "Notes" above everything is the title of a document, not a part of the description of something. */
+  /**
+   * "Notes" above everything is the title of a document, not a part of the description of
+   * something.
+   */
   private boolean isPart(OutlineEntry entry, Place place) {
-    return evidence.isPart(entry) && (place != Place.OUTSIDE || entry.sort() != TitleWords.Sort.COMMON_PART);
+    return evidence.isPart(entry)
+        && (place != Place.OUTSIDE || entry.sort() != TitleWords.Sort.COMMON_PART);
   }
 
   private Role named(OutlineEntry entry, Place place) {
@@ -103,10 +116,14 @@ final class Roles {
     }
     return switch (place) {
       case SERVICE -> Role.NONE;
-      case CATEGORY -> evidence.isInnerCategory(entry) ? Role.CATEGORY
-          : evidence.isInCategory(entry) ? Role.SERVICE : Role.NONE;
-      case OUTSIDE, PART -> evidence.isServiceByParts(entry) ? Role.SERVICE
-          : evidence.isCategory(entry) ? Role.CATEGORY : Role.NONE;
+      case CATEGORY ->
+          evidence.isInnerCategory(entry)
+              ? Role.CATEGORY
+              : evidence.isInCategory(entry) ? Role.SERVICE : Role.NONE;
+      case OUTSIDE, PART ->
+          evidence.isServiceByParts(entry)
+              ? Role.SERVICE
+              : evidence.isCategory(entry) ? Role.CATEGORY : Role.NONE;
     };
   }
 
@@ -114,7 +131,9 @@ final class Roles {
   private void recognise(OutlineEntry owner) {
     for (OutlineEntry entry : owner.entries()) {
       Role role = of(entry);
-      if (role == Role.NONE && entry.sort() == TitleWords.Sort.NAME && services.contains(entry.key())) {
+      if (role == Role.NONE
+          && entry.sort() == TitleWords.Sort.NAME
+          && services.contains(entry.key())) {
         roles.put(entry, Role.SERVICE);
       } else if (role != Role.SERVICE) {
         recognise(entry);

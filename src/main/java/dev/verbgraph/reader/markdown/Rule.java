@@ -1,5 +1,4 @@
 package dev.verbgraph.reader.markdown;
 
-
 /** A thematic break. */
 record Rule() implements Content {}

@@ -15,7 +15,9 @@ final class ServiceShape {
 
   /** Words inside names that need no capital. */
   private static final Set<String> SMALL =
-      Set.of("a", "an", "the", "of", "for", "on", "and", "to", "in", "with", "by", "or", "as", "at", "from", "via");
+      Set.of(
+          "a", "an", "the", "of", "for", "on", "and", "to", "in", "with", "by", "or", "as", "at",
+          "from", "via");
 
   private ServiceShape() {}
 
@@ -26,23 +28,29 @@ final class ServiceShape {
     String name = entry.name();
     return switch (entry.sort()) {
       case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING, OTHER -> false;
-      case CATEGORY, PERHAPS_CATEGORY, NAME -> switch (entry.form) {
-        case NOTE, QUOTE -> false;
-        case HEADING -> couldBeName(name);
-        case PARAGRAPH -> isParagraph(entry, name);
-        case ITEM -> isItem(entry, name);
-      };
+      case CATEGORY, PERHAPS_CATEGORY, NAME ->
+          switch (entry.form) {
+            case NOTE, QUOTE -> false;
+            case HEADING -> couldBeName(name);
+            case PARAGRAPH -> isParagraph(entry, name);
+            case ITEM -> isItem(entry, name);
+          };
     };
   }
 
-  /** Whether typed links below an entry can be about it. A chapter such as "Relations" is no thing. */
+  /**
+   * Whether typed links below an entry can be about it. A chapter such as "Relations" is no thing.
+   */
   static boolean isSubject(OutlineEntry entry) {
     boolean thing = entry.sort() == TitleWords.Sort.NAME || entry.sort().isCategory();
-    return thing && switch (entry.form) {
-      case NOTE, QUOTE -> false;
-      case HEADING -> couldBeName(entry.name());
-      case PARAGRAPH, ITEM -> looksLikeName(entry.name()) || entry.headline.orElseThrow().mark() == Headline.Mark.LEAD;
-    };
+    return thing
+        && switch (entry.form) {
+          case NOTE, QUOTE -> false;
+          case HEADING -> couldBeName(entry.name());
+          case PARAGRAPH, ITEM ->
+              looksLikeName(entry.name())
+                  || entry.headline.orElseThrow().mark() == Headline.Mark.LEAD;
+        };
   }
 
   /** A plain line with a colon above a list can be the name of anything, such as an advantage. */
@@ -74,8 +82,12 @@ final class ServiceShape {
 
   /** Also written like one: every word with a capital or a digit. */
   static boolean looksLikeName(String name) {
-    return couldBeName(name) && BETWEEN.splitAsStream(name)
-        .filter(word -> !word.isEmpty() && !SMALL.contains(word))
-        .noneMatch(word -> word.chars().allMatch(c -> Character.isLowerCase(c) || !Character.isLetterOrDigit(c)));
+    return couldBeName(name)
+        && BETWEEN
+            .splitAsStream(name)
+            .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+            .noneMatch(word ->
+                word.chars()
+                    .allMatch(c -> Character.isLowerCase(c) || !Character.isLetterOrDigit(c)));
   }
 }

@@ -5,7 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What the entries of one form and level below one owner have in common. Looked at once, however many there are. */
+/**
+ * What the entries of one form and level below one owner have in common. Looked at once, however
+ * many there are.
+ */
 final class Siblings {
 
   private record Kin(OutlineEntry.Form form, int level) {}
@@ -19,7 +22,9 @@ final class Siblings {
 
   /** How many of the entry and its siblings pass the test. */
   int count(OutlineEntry entry) {
-    return counts.computeIfAbsent(entry.parent, this::countAll).getOrDefault(new Kin(entry.form, entry.level), 0);
+    return counts
+        .computeIfAbsent(entry.parent, this::countAll)
+        .getOrDefault(new Kin(entry.form, entry.level), 0);
   }
 
   boolean any(OutlineEntry entry) {
@@ -28,7 +33,9 @@ final class Siblings {
 
   private Map<Kin, Integer> countAll(OutlineEntry owner) {
     Map<Kin, Integer> found = new HashMap<>();
-    owner.entries().stream().filter(test).forEach(it -> found.merge(new Kin(it.form, it.level), 1, Integer::sum));
+    owner.entries().stream()
+        .filter(test)
+        .forEach(it -> found.merge(new Kin(it.form, it.level), 1, Integer::sum));
     return found;
   }
 }

@@ -39,18 +39,28 @@ final class StatementExtractor {
    *
    * @param subject what typed links here speak of
    */
-  private record Place(Optional<OutlineEntry> category, Optional<OutlineEntry> service, Optional<OutlineEntry> part, Term subject) {
+  private record Place(
+      Optional<OutlineEntry> category,
+      Optional<OutlineEntry> service,
+      Optional<OutlineEntry> part,
+      Term subject) {
 
     private Place about(Term other) {
       return new Place(category, service, part, other);
     }
   }
 
-  /** @param note what the note itself is called */
+  /**
+   * @param note what the note itself is called
+   */
   static Extract tell(Source source, OutlineEntry root, Roles roles, String note) {
     StatementExtractor teller = new StatementExtractor(source, roles, Term.of(note));
-    teller.contents(root, new Place(Optional.empty(), Optional.empty(), Optional.empty(), teller.note));
-    return new Extract(List.copyOf(teller.listings), List.copyOf(teller.statements), teller.passages.all(),
+    teller.contents(
+        root, new Place(Optional.empty(), Optional.empty(), Optional.empty(), teller.note));
+    return new Extract(
+        List.copyOf(teller.listings),
+        List.copyOf(teller.statements),
+        teller.passages.all(),
         List.copyOf(teller.diagnostics));
   }
 
@@ -62,9 +72,10 @@ final class StatementExtractor {
         case Prose prose -> {
           prose(prose.lines(), place);
           checkIndent(prose);
-          Optional<Prose> below = i + 1 < owner.contents.size() && owner.contents.get(i + 1) instanceof Prose next
-              ? Optional.of(next)
-              : Optional.empty();
+          Optional<Prose> below =
+              i + 1 < owner.contents.size() && owner.contents.get(i + 1) instanceof Prose next
+                  ? Optional.of(next)
+                  : Optional.empty();
           Drawings.in(prose, below, source).ifPresent(diagnostics::add);
         }
         case LinkLine links -> links(links, place.subject());
@@ -92,7 +103,9 @@ final class StatementExtractor {
       }
       case PART -> {
         passages.end();
-        contents(entry, new Place(place.category(), place.service(), Optional.of(entry), place.subject()));
+        contents(
+            entry,
+            new Place(place.category(), place.service(), Optional.of(entry), place.subject()));
       }
       case NONE -> {
         entry.headline.ifPresent(headline -> prose(List.of(line(headline)), place));
@@ -103,30 +116,49 @@ final class StatementExtractor {
 
   /** What the typed links in an entry speak of, if it is not what those around it speak of. */
   private Optional<Term> subject(OutlineEntry entry) {
-    Optional<EntityKind> kind = switch (roles.of(entry)) {
-      case SERVICE -> Optional.of(EntityKind.SERVICE);
-      case CATEGORY -> Optional.of(EntityKind.CATEGORY);
-      case PART, NONE -> Optional.empty();
-    };
-    return kind.isPresent() || ServiceShape.isSubject(entry) ? Optional.of(new Term(entry.name(), kind)) : Optional.empty();
+    Optional<EntityKind> kind =
+        switch (roles.of(entry)) {
+          case SERVICE -> Optional.of(EntityKind.SERVICE);
+          case CATEGORY -> Optional.of(EntityKind.CATEGORY);
+          case PART, NONE -> Optional.empty();
+        };
+    return kind.isPresent() || ServiceShape.isSubject(entry)
+        ? Optional.of(new Term(entry.name(), kind))
+        : Optional.empty();
   }
 
   private void links(LinkLine line, Term subject) {
     String quote = source.lines().get(line.line() - 1).strip();
-    line.targets().forEach(target ->
-        statements.add(new Statement(subject, line.phrase(), Term.of(target.name()), target.span(), quote)));
+    line.targets()
+        .forEach(target ->
+            statements.add(
+                new Statement(
+                    subject, line.phrase(), Term.of(target.name()), target.span(), quote)));
   }
 
   private void prose(List<Block.Line> lines, Place place) {
-    place.service().ifPresent(service ->
-        passages.add(service.name(), place.part().map(OutlineEntry::name).orElse(Passage.DESCRIPTION), lines));
+    place
+        .service()
+        .ifPresent(service ->
+            passages.add(
+                service.name(),
+                place.part().map(OutlineEntry::name).orElse(Passage.DESCRIPTION),
+                lines));
   }
 
   private void checkIndent(Prose prose) {
     if (prose.indented()) {
-      prose.lines().stream().map(Headline::of).filter(it -> it.mark() == Headline.Mark.SERVICE).findFirst()
-          .ifPresent(it -> diagnostics.add(source.diagnostic(Code.INDENTED_AS_CODE, it.span(),
-              "the service \"" + it.name() + "\" stands in what Markdown takes for code", "Indent it less")));
+      prose.lines().stream()
+          .map(Headline::of)
+          .filter(it -> it.mark() == Headline.Mark.SERVICE)
+          .findFirst()
+          .ifPresent(it ->
+              diagnostics.add(
+                  source.diagnostic(
+                      Code.INDENTED_AS_CODE,
+                      it.span(),
+                      "the service \"" + it.name() + "\" stands in what Markdown takes for code",
+                      "Indent it less")));
     }
   }
 
@@ -143,8 +175,13 @@ final class StatementExtractor {
 
   private void inCategory(OutlineEntry service, OutlineEntry category) {
     Span span = service.headline.orElseThrow().span();
-    statements.add(new Statement(Term.of(service.name(), EntityKind.SERVICE), Statement.IN_CATEGORY,
-        Term.of(category.name(), EntityKind.CATEGORY), span, quote(span)));
+    statements.add(
+        new Statement(
+            Term.of(service.name(), EntityKind.SERVICE),
+            Statement.IN_CATEGORY,
+            Term.of(category.name(), EntityKind.CATEGORY),
+            span,
+            quote(span)));
   }
 
   private String quote(Span span) {

@@ -64,13 +64,26 @@ final class StructureDiagnostics {
   private void unclear(OutlineEntry entry) {
     boolean category = entry.sort() == TitleWords.Sort.CATEGORY;
     if (category && evidence.holdsServices(entry)) {
-      report(Code.CATEGORY_UNCLEAR, entry, "\"" + entry.name() + "\" could be a category, or a chapter",
+      report(
+          Code.CATEGORY_UNCLEAR,
+          entry,
+          "\"" + entry.name() + "\" could be a category, or a chapter",
           "Write \"Category: " + entry.name() + "\" if it is a category");
     } else if (category && manyCategories && !holdsDiagrams(entry)) {
-      report(Code.CATEGORY_WITHOUT_SERVICES, entry, "no service is set apart in \"" + entry.name() + "\"",
-          nameless(entry).isEmpty() ? "Give each service a heading or a list item of its own" : NAME_FIRST);
-    } else if (entry.sort() == TitleWords.Sort.NAME && EntrySigns.ownsParts(entry) && withParts.count(entry) > 1) {
-      report(Code.SERVICE_UNCLEAR, entry, "\"" + entry.name() + "\" could be a service",
+      report(
+          Code.CATEGORY_WITHOUT_SERVICES,
+          entry,
+          "no service is set apart in \"" + entry.name() + "\"",
+          nameless(entry).isEmpty()
+              ? "Give each service a heading or a list item of its own"
+              : NAME_FIRST);
+    } else if (entry.sort() == TitleWords.Sort.NAME
+        && EntrySigns.ownsParts(entry)
+        && withParts.count(entry) > 1) {
+      report(
+          Code.SERVICE_UNCLEAR,
+          entry,
+          "\"" + entry.name() + "\" could be a service",
           "Write \"Service: " + entry.name() + "\" if it is one");
     }
   }
@@ -79,8 +92,11 @@ final class StructureDiagnostics {
     List<OutlineEntry> nameless = nameless(category);
     if (!nameless.isEmpty()) {
       String others = nameless.size() == 1 ? "" : " and " + (nameless.size() - 1) + " more";
-      report(Code.ITEM_WITHOUT_NAME, nameless.getFirst(),
-          "no name can be told from this item of \"" + category.name() + "\"" + others, NAME_FIRST);
+      report(
+          Code.ITEM_WITHOUT_NAME,
+          nameless.getFirst(),
+          "no name can be told from this item of \"" + category.name() + "\"" + others,
+          NAME_FIRST);
     }
   }
 
@@ -92,10 +108,13 @@ final class StructureDiagnostics {
 
   private void collect(OutlineEntry owner, List<OutlineEntry> nameless) {
     for (OutlineEntry entry : owner.entries()) {
-      boolean list = entry.sort() == TitleWords.Sort.LISTING || entry.sort() == TitleWords.Sort.PART_OF_MANY;
+      boolean list =
+          entry.sort() == TitleWords.Sort.LISTING || entry.sort() == TitleWords.Sort.PART_OF_MANY;
       if (list) {
         collect(entry, nameless);
-      } else if (entry.form == OutlineEntry.Form.ITEM && roles.of(entry) == Roles.Role.NONE && entry.headline.isPresent()) {
+      } else if (entry.form == OutlineEntry.Form.ITEM
+          && roles.of(entry) == Roles.Role.NONE
+          && entry.headline.isPresent()) {
         nameless.add(entry);
       }
     }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What the words of a title tell about the things below it: the contents of {@code titles.yaml}. */
+/**
+ * What the words of a title tell about the things below it: the contents of {@code titles.yaml}.
+ */
 record TitleWords(
     Map<String, Set<String>> parts,
     Map<String, Set<String>> categories,
@@ -55,12 +57,19 @@ record TitleWords(
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private static final Pattern LABEL = Pattern.compile(
-      "^[\\s\\p{Z}]*(" + WORDS.labels.values().stream().flatMap(List::stream).map(Pattern::quote)
-          .collect(Collectors.joining("|")) + ")\\s*#?\\d*\\s*[:：][\\s\\p{Z}]*",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^[\\s\\p{Z}]*("
+              + WORDS.labels.values().stream()
+                  .flatMap(List::stream)
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|"))
+              + ")\\s*#?\\d*\\s*[:：][\\s\\p{Z}]*",
+          Pattern.CASE_INSENSITIVE);
 
-  /** A matcher that finds {@code Service #1:} at the beginning of a text; its group 1 is the label. */
+  /**
+   * A matcher that finds {@code Service #1:} at the beginning of a text; its group 1 is the label.
+   */
   static Matcher labelOf(String text) {
     return LABEL.matcher(text);
   }
@@ -76,20 +85,24 @@ record TitleWords(
       return Sort.OTHER;
     }
     if (consists(words, WORDS.parts.get("telling"), WORDS.parts.get("common"))) {
-      return many ? Sort.PART_OF_MANY
+      return many
+          ? Sort.PART_OF_MANY
           : any(words, WORDS.parts.get("telling")) ? Sort.TELLING_PART : Sort.COMMON_PART;
     }
     if (consists(words, WORDS.categories.get("strong"), WORDS.categories.get("weak"))) {
-      boolean sure = WORDS.listing.contains(words.getLast())
-          || any(words, WORDS.categories.get("strong")) && !WORDS.providers.contains(words.getFirst());
+      boolean sure =
+          WORDS.listing.contains(words.getLast())
+              || any(words, WORDS.categories.get("strong"))
+                  && !WORDS.providers.contains(words.getFirst());
       return sure ? Sort.CATEGORY : Sort.PERHAPS_CATEGORY;
     }
     if (WORDS.fillers.containsAll(words) && many) {
       return Sort.LISTING;
     }
-    boolean other = consists(words, WORDS.sections, WORDS.parts.get("common"))
-        || WORDS.sentences.contains(words.getFirst())
-        || name.endsWith("?");
+    boolean other =
+        consists(words, WORDS.sections, WORDS.parts.get("common"))
+            || WORDS.sentences.contains(words.getFirst())
+            || name.endsWith("?");
     return other ? Sort.OTHER : Sort.NAME;
   }
 
@@ -107,8 +120,10 @@ record TitleWords(
 
   /** Whether every word is one of those or a filler, and at least one is no filler. */
   private static boolean consists(List<String> words, Set<String> some, Set<String> others) {
-    boolean all = words.stream()
-        .allMatch(word -> some.contains(word) || others.contains(word) || WORDS.fillers.contains(word));
+    boolean all =
+        words.stream()
+            .allMatch(word ->
+                some.contains(word) || others.contains(word) || WORDS.fillers.contains(word));
     return all && (any(words, some) || any(words, others));
   }
 
@@ -117,7 +132,10 @@ record TitleWords(
   }
 
   private static List<String> words(String name) {
-    return NO_WORD.splitAsStream(name.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();
+    return NO_WORD
+        .splitAsStream(name.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private static TitleWords load() {

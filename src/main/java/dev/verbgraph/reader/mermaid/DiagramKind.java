@@ -11,12 +11,43 @@ enum DiagramKind {
   /** One that draws something else than things and their relations. */
   OTHER;
 
-  private static final Set<String> OTHERS = Set.of("sequencediagram", "classdiagram", "statediagram", "erdiagram",
-      "gantt", "pie", "journey", "gitgraph", "requirementdiagram", "requirement", "timeline", "quadrantchart", "sankey",
-      "xychart", "block", "packet", "kanban", "architecture", "zenuml", "radar", "treemap", "info", "c4context",
-      "c4container", "c4component", "c4dynamic", "c4deployment", "swimlane", "venn", "ishikawa");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "sequencediagram",
+          "classdiagram",
+          "statediagram",
+          "erdiagram",
+          "gantt",
+          "pie",
+          "journey",
+          "gitgraph",
+          "requirementdiagram",
+          "requirement",
+          "timeline",
+          "quadrantchart",
+          "sankey",
+          "xychart",
+          "block",
+          "packet",
+          "kanban",
+          "architecture",
+          "zenuml",
+          "radar",
+          "treemap",
+          "info",
+          "c4context",
+          "c4container",
+          "c4component",
+          "c4dynamic",
+          "c4deployment",
+          "swimlane",
+          "venn",
+          "ishikawa");
 
-  /** A block whose first word is unknown is taken for a mindmap: its reader knows what to say about it. */
+  /**
+   * A block whose first word is unknown is taken for a mindmap: its reader knows what to say about
+   * it.
+   */
   static DiagramKind of(Block block) {
     String word = firstWord(block);
     if (word.equals("flowchart") || word.equals("graph")) {

@@ -16,8 +16,8 @@ public final class DiagramReader {
   private DiagramReader() {}
 
   /**
-   * @param source  the file the diagram stands in
-   * @param block   the diagram
+   * @param source the file the diagram stands in
+   * @param block the diagram
    * @param heading the nearest heading above it
    */
   public static Extract read(Source source, Block block, Optional<String> heading) {
@@ -35,7 +35,15 @@ public final class DiagramReader {
 
   private static Extract skipped(Source source, Block block) {
     Span first = block.lines().getFirst().span(0, block.lines().getFirst().text().length());
-    return new Extract(List.of(), List.of(), List.of(), List.of(source.diagnostic(Code.DIAGRAM_SKIPPED, first,
-        "nothing is read from a diagram of this kind", "Draw a mindmap or a flowchart of what it says")));
+    return new Extract(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(
+            source.diagnostic(
+                Code.DIAGRAM_SKIPPED,
+                first,
+                "nothing is read from a diagram of this kind",
+                "Draw a mindmap or a flowchart of what it says")));
   }
 }

@@ -7,8 +7,11 @@ import dev.verbgraph.model.Statement;
 import java.util.List;
 
 /**
- * What one part of a note says: a mindmap, a flowchart, the prose. All lists are in the order of the file and may be
- * empty.
+ * What one part of a note says: a mindmap, a flowchart, the prose. All lists are in the order of
+ * the file and may be empty.
  */
 public record Extract(
-    List<Listing> listings, List<Statement> statements, List<Passage> passages, List<Diagnostic> diagnostics) {}
+    List<Listing> listings,
+    List<Statement> statements,
+    List<Passage> passages,
+    List<Diagnostic> diagnostics) {}

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PipedTest {
 
   private static Piped piped(String script) {
-    return new Piped(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)), Set.of("list", "show"));
+    return new Piped(
+        new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)), Set.of("list", "show"));
   }
 
   @Test
@@ -30,7 +31,8 @@ class PipedTest {
     assertThat(script.next()).containsExactly(new ShellEntry.Cypher("RETURN 1;"));
     assertThat(script.next()).containsExactly(new ShellEntry.Cypher("RETURN\n2;"));
     assertThat(script.next()).isEmpty();
-    assertThat(script.next()).containsExactly(new ShellEntry.Unfinished("'"), new ShellEntry.Leave());
+    assertThat(script.next())
+        .containsExactly(new ShellEntry.Unfinished("'"), new ShellEntry.Leave());
   }
 
   /** If every line were a reason to read all before it again, it would take minutes. */
@@ -48,11 +50,14 @@ class PipedTest {
           """)
   @Timeout(value = 10, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aLongEntryIsReadOnce(String begin, String line, String end) {
-    String lines = IntStream.range(0, 50_000).mapToObj(i -> line + "\n").collect(Collectors.joining());
+    String lines =
+        IntStream.range(0, 50_000).mapToObj(i -> line + "\n").collect(Collectors.joining());
     Piped script = piped(begin + "\n" + lines + end + "\n");
 
     int entries = 0;
-    for (List<ShellEntry> next = script.next(); !next.contains(new ShellEntry.Leave()); next = script.next()) {
+    for (List<ShellEntry> next = script.next();
+        !next.contains(new ShellEntry.Leave());
+        next = script.next()) {
       entries += next.size();
     }
 

@@ -43,12 +43,17 @@ class PromptTest {
     List<Syntax.Option> options =
         List.of(
             new Syntax.Option("--follow", "", Optional.of(new CompletableValue.Types())),
-            new Syntax.Option("--format", "", Optional.of(new CompletableValue.OneOf(List.of("json", "table")))),
+            new Syntax.Option(
+                "--format", "", Optional.of(new CompletableValue.OneOf(List.of("json", "table")))),
             new Syntax.Option("--hard", "", Optional.empty()));
     Map<String, Syntax.Command> commands = new LinkedHashMap<>();
-    commands.put("needs", new Syntax.Command("What entities need.", options, new CompletableValue.Name()));
+    commands.put(
+        "needs", new Syntax.Command("What entities need.", options, new CompletableValue.Name()));
     commands.put("import", new Syntax.Command("", List.of(), new CompletableValue.File()));
-    commands.put("list", new Syntax.Command("", List.of(), new CompletableValue.OneOf(List.of("category", "service"))));
+    commands.put(
+        "list",
+        new Syntax.Command(
+            "", List.of(), new CompletableValue.OneOf(List.of("category", "service"))));
     return new Syntax(commands);
   }
 
@@ -56,7 +61,8 @@ class PromptTest {
   private static List<ShellEntry> typed(String keys) throws IOException {
     var in = new ByteArrayInputStream((keys + "\r").getBytes(StandardCharsets.UTF_8));
     try (Terminal terminal =
-            new ExternalTerminal("test", "xterm", in, new ByteArrayOutputStream(), StandardCharsets.UTF_8);
+            new ExternalTerminal(
+                "test", "xterm", in, new ByteArrayOutputStream(), StandardCharsets.UTF_8);
         Prompt prompt = new Prompt(terminal, syntax(), () -> KNOWN, Optional.empty())) {
       return prompt.next();
     }
@@ -117,7 +123,8 @@ class PromptTest {
   void completesCypher(String keys, String entered) throws IOException {
     List<ShellEntry> entries = typed(keys.replace("⇥", "\t") + (keys.endsWith(";") ? "" : "\r;"));
 
-    assertThat(entries).containsExactly(new ShellEntry.Cypher(entered + (keys.endsWith(";") ? "" : "\n;")));
+    assertThat(entries)
+        .containsExactly(new ShellEntry.Cypher(entered + (keys.endsWith(";") ? "" : "\n;")));
   }
 
   /** Whatever stands before it on other lines, and on the same. */
@@ -132,8 +139,10 @@ class PromptTest {
           # needs⏎ne⇥ az⇥             | needs,Azure Functions
           """)
   void completesTheLastOfSeveralEntries(String keys, String entered) throws IOException {
-    String pasted = "\033[200~" + keys.substring(0, keys.lastIndexOf('⏎') + 1).replace("⏎", "\n") + "\033[201~";
-    List<ShellEntry> entries = typed(pasted + keys.substring(keys.lastIndexOf('⏎') + 1).replace("⇥", "\t"));
+    String pasted =
+        "\033[200~" + keys.substring(0, keys.lastIndexOf('⏎') + 1).replace("⏎", "\n") + "\033[201~";
+    List<ShellEntry> entries =
+        typed(pasted + keys.substring(keys.lastIndexOf('⏎') + 1).replace("⇥", "\t"));
 
     assertThat(entries).last().isEqualTo(new ShellEntry.Command(List.of(entered.split(","))));
   }
@@ -142,14 +151,16 @@ class PromptTest {
   void nothingIsAskedOfTheTerminal() throws IOException {
     var in = new ByteArrayInputStream("list\r".getBytes(StandardCharsets.UTF_8));
     Terminal unasked =
-        new ExternalTerminal("test", "xterm", in, new ByteArrayOutputStream(), StandardCharsets.UTF_8) {
+        new ExternalTerminal(
+            "test", "xterm", in, new ByteArrayOutputStream(), StandardCharsets.UTF_8) {
           @Override
           public boolean supportsGraphemeClusterMode() {
             throw new AssertionError("its answer could come into the first line");
           }
         };
     try (Prompt prompt =
-        TestTerminal.instead(unasked, () -> Prompt.atTerminal(syntax(), () -> KNOWN, Optional.empty()))) {
+        TestTerminal.instead(
+            unasked, () -> Prompt.atTerminal(syntax(), () -> KNOWN, Optional.empty()))) {
       assertThat(prompt.next()).containsExactly(new ShellEntry.Command(List.of("list")));
     }
   }
@@ -160,7 +171,11 @@ class PromptTest {
     AtomicBoolean stopped = new AtomicBoolean();
     try (Terminal terminal =
             new ExternalTerminal(
-                "test", "xterm", InputStream.nullInputStream(), new ByteArrayOutputStream(), StandardCharsets.UTF_8);
+                "test",
+                "xterm",
+                InputStream.nullInputStream(),
+                new ByteArrayOutputStream(),
+                StandardCharsets.UTF_8);
         Prompt prompt = new Prompt(terminal, syntax(), () -> KNOWN, Optional.empty())) {
       Thread key = new Thread(() -> terminal.raise(Terminal.Signal.INT));
 
@@ -182,7 +197,9 @@ class PromptTest {
     }
   }
 
-  /** @return whether for the whole time */
+  /**
+   * @return whether for the whole time
+   */
   private static boolean sleep(long milliseconds) {
     try {
       Thread.sleep(milliseconds);
@@ -206,7 +223,10 @@ class PromptTest {
     Random random = new Random(7);
     for (int i = 0; i < 20_000; i++) {
       String name =
-          random.ints(1 + random.nextInt(6), 0, 8).mapToObj(c -> "ab \"'\\(é".substring(c, c + 1)).collect(Collectors.joining());
+          random
+              .ints(1 + random.nextInt(6), 0, 8)
+              .mapToObj(c -> "ab \"'\\(é".substring(c, c + 1))
+              .collect(Collectors.joining());
       for (Quoting quoting : List.of(Quoting.WORD, Quoting.SINGLE_QUOTED_WORD)) {
         CommandWords words = CommandWords.of("needs " + quoting.quoted(name, true));
 

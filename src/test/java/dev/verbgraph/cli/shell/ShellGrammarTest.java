@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a text is taken for. */
 class ShellGrammarTest {
 
-  private static final ShellGrammar GRAMMAR = new ShellGrammar(Set.of("show", "list", "depends", "query"));
+  private static final ShellGrammar GRAMMAR =
+      new ShellGrammar(Set.of("show", "list", "depends", "query"));
 
   private static List<ShellEntry> read(String text) {
     return GRAMMAR.read(text.replace("⏎", "\n"));
@@ -84,7 +85,8 @@ class ShellGrammarTest {
 
   @Test
   void parametersHoldForNoCommand() {
-    assertThat(read(":param x => 1;⏎list⏎")).containsExactly(new ShellEntry.Unfinished("a statement"), command("list"));
+    assertThat(read(":param x => 1;⏎list⏎"))
+        .containsExactly(new ShellEntry.Unfinished("a statement"), command("list"));
   }
 
   @ParameterizedTest
@@ -109,7 +111,10 @@ class ShellGrammarTest {
 
   @Test
   void manyLinesAreManyEntries() {
-    assertThat(read("#!verbgraph⏎list⏎// aside⏎  // aside⏎# aside⏎/* aside⏎*/ list⏎;⏎depends \"a⏎b\"⏎RETURN 1; RETURN⏎2; // aside⏎RETURN 3; list⏎exit⏎"))
+    assertThat(
+            read(
+                "#!verbgraph⏎list⏎// aside⏎  // aside⏎# aside⏎/* aside⏎*/ list⏎;⏎depends"
+                    + " \"a⏎b\"⏎RETURN 1; RETURN⏎2; // aside⏎RETURN 3; list⏎exit⏎"))
         .containsExactly(
             command("list"),
             command("list"),
@@ -122,7 +127,19 @@ class ShellGrammarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "⏎", "// only a comment", "  ⏎// and⏎", "  // indented", "# a script's⏎", "  # indented", "/* a⏎b */", ";"})
+  @ValueSource(
+      strings = {
+        "",
+        "  ",
+        "⏎",
+        "// only a comment",
+        "  ⏎// and⏎",
+        "  // indented",
+        "# a script's⏎",
+        "  # indented",
+        "/* a⏎b */",
+        ";"
+      })
   void blanksAndCommentsAreNothing(String text) {
     assertThat(read(text)).isEmpty();
   }

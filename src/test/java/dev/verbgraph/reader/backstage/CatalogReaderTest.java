@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogReaderTest {
 
-  private static final String SHOP = """
+  private static final String SHOP =
+      """
       apiVersion: backstage.io/v1alpha1
       kind: Component
       metadata:
@@ -40,46 +41,65 @@ class CatalogReaderTest {
 
   @Test
   void theFieldsThatNameOtherEntitiesAreRelations() {
-    assertThat(said(SHOP)).containsExactly(
-        "shop | depends on | tape-robot", "shop | depends on | till", "shop | dependency of | mall",
-        "shop | provides | tapes", "shop | consumes | prices", "shop | part of | street", "shop | part of | mall",
-        "shop | part of | garage");
+    assertThat(said(SHOP))
+        .containsExactly(
+            "shop | depends on | tape-robot",
+            "shop | depends on | till",
+            "shop | dependency of | mall",
+            "shop | provides | tapes",
+            "shop | consumes | prices",
+            "shop | part of | street",
+            "shop | part of | mall",
+            "shop | part of | garage");
   }
 
   @Test
   void kindsComeFromTheReferenceOrTheField() {
-    assertThat(read(SHOP).statements()).extracting(Statement::object).contains(
-        Term.of("tape-robot", EntityKind.SERVICE), Term.of("tapes", EntityKind.CONCEPT),
-        Term.of("garage", EntityKind.CATEGORY));
-    assertThat(read(SHOP.replace("component:till", "group:till")).statements()).extracting(Statement::object)
+    assertThat(read(SHOP).statements())
+        .extracting(Statement::object)
+        .contains(
+            Term.of("tape-robot", EntityKind.SERVICE),
+            Term.of("tapes", EntityKind.CONCEPT),
+            Term.of("garage", EntityKind.CATEGORY));
+    assertThat(read(SHOP.replace("component:till", "group:till")).statements())
+        .extracting(Statement::object)
         .contains(Term.of("till"));
   }
 
   @Test
   void theTitleIsAnAlias() {
     assertThat(read(SHOP).listings().getFirst().aliases()).isEmpty();
-    assertThat(read(SHOP.replace("  name: shop", "  name: shop\n  title: The Shop")).listings().getFirst().aliases())
+    assertThat(
+            read(SHOP.replace("  name: shop", "  name: shop\n  title: The Shop"))
+                .listings()
+                .getFirst()
+                .aliases())
         .containsExactly("The Shop");
   }
 
   @Test
   void anEntityIsListedAndDescribed() {
     Extract extract = read(SHOP);
-    assertThat(extract.listings()).containsExactly(
-        new Listing(Term.of("shop", EntityKind.SERVICE), new Span(4, 9, 4), "name: shop"));
-    assertThat(extract.passages()).singleElement().satisfies(it -> {
-      assertThat(it.text()).isEqualTo("Sells tapes.");
-      assertThat(it.span()).isEqualTo(new Span(5, 16, 12));
-    });
+    assertThat(extract.listings())
+        .containsExactly(
+            new Listing(Term.of("shop", EntityKind.SERVICE), new Span(4, 9, 4), "name: shop"));
+    assertThat(extract.passages())
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.text()).isEqualTo("Sells tapes.");
+          assertThat(it.span()).isEqualTo(new Span(5, 16, 12));
+        });
   }
 
   @Test
   void aFoldedDescriptionKeepsItsLines() {
     String text = SHOP.replace("Sells tapes.", ">-\n    Sells\n\n    tapes.\n");
-    assertThat(read(text).passages()).singleElement().satisfies(it -> {
-      assertThat(it.text()).isEqualTo("Sells\n\ntapes.");
-      assertThat(it.span()).isEqualTo(new Span(6, 5, 5));
-    });
+    assertThat(read(text).passages())
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.text()).isEqualTo("Sells\n\ntapes.");
+          assertThat(it.span()).isEqualTo(new Span(6, 5, 5));
+        });
   }
 
   @Test
@@ -91,19 +111,36 @@ class CatalogReaderTest {
 
   @Test
   void aFileMayHoldSeveralEntitiesAndOtherDocuments() {
-    String text = "---\n" + SHOP + "---\nkind: Deployment\nmetadata: {name: other}\n---\n"
-        + SHOP.replace("name: shop", "name: stall") + "---\napiVersion: backstage.io/v1alpha1\nkind: User\n"
-        + "metadata: {name: ada}\n";
-    assertThat(read(text).listings()).extracting(it -> it.term().name()).containsExactly("shop", "stall");
+    String text =
+        "---\n"
+            + SHOP
+            + "---\nkind: Deployment\nmetadata: {name: other}\n---\n"
+            + SHOP.replace("name: shop", "name: stall")
+            + "---\napiVersion: backstage.io/v1alpha1\nkind: User\n"
+            + "metadata: {name: ada}\n";
+    assertThat(read(text).listings())
+        .extracting(it -> it.term().name())
+        .containsExactly("shop", "stall");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"${{ values.name }}", "{{cookiecutter.name}}", "\"{{ name }}\"", "<%= name %>", "x-{{name}}"})
+  @ValueSource(
+      strings = {
+        "${{ values.name }}",
+        "{{cookiecutter.name}}",
+        "\"{{ name }}\"",
+        "<%= name %>",
+        "x-{{name}}"
+      })
   void placeholdersAreRefused(String placeholder) {
-    for (String text : List.of(SHOP.replace("name: shop", "name: " + placeholder),
-        SHOP.replace("component:till", placeholder))) {
+    for (String text :
+        List.of(
+            SHOP.replace("name: shop", "name: " + placeholder),
+            SHOP.replace("component:till", placeholder))) {
       Extract extract = read(text);
-      assertThat(extract.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.CATALOG_PLACEHOLDER);
+      assertThat(extract.diagnostics())
+          .extracting(Diagnostic::code)
+          .containsExactly(Code.CATALOG_PLACEHOLDER);
       assertThat(extract.listings()).isEmpty();
       assertThat(extract.statements()).isEmpty();
     }
@@ -116,30 +153,42 @@ class CatalogReaderTest {
 
   @Test
   void whatNamesNothingIsReported() {
-    assertThat(codes(SHOP.replace("name: shop", "title: shop"))).containsExactly(Code.CATALOG_UNREADABLE);
-    assertThat(codes(SHOP.replace("component:till", "{kind: component}"))).containsExactly(Code.CATALOG_UNREADABLE);
-    assertThat(codes(SHOP.replace("component:till", "'component:'"))).containsExactly(Code.CATALOG_UNREADABLE);
+    assertThat(codes(SHOP.replace("name: shop", "title: shop")))
+        .containsExactly(Code.CATALOG_UNREADABLE);
+    assertThat(codes(SHOP.replace("component:till", "{kind: component}")))
+        .containsExactly(Code.CATALOG_UNREADABLE);
+    assertThat(codes(SHOP.replace("component:till", "'component:'")))
+        .containsExactly(Code.CATALOG_UNREADABLE);
     assertThat(codes(SHOP.replace("component:till", ""))).isEmpty();
   }
 
   @Test
   void brokenYamlIsReportedAndWhatStandsAboveIsRead() {
     Extract extract = read(SHOP + "---\nkind: [\n");
-    assertThat(extract.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.CATALOG_BROKEN);
+    assertThat(extract.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.CATALOG_BROKEN);
     assertThat(extract.listings()).hasSize(1);
   }
 
   @Test
   void theFirstLineTellsACatalogFile() {
-    assertThat(List.of("apiVersion: backstage.io/v1alpha1", "\"apiVersion\": \"backstage.io/v1beta1\""))
+    assertThat(
+            List.of(
+                "apiVersion: backstage.io/v1alpha1", "\"apiVersion\": \"backstage.io/v1beta1\""))
         .allMatch(CatalogReader::isCatalogLine);
-    assertThat(List.of("apiVersion: apps/v1", "apiVersion: scaffolder.backstage.io/v1beta3", "# backstage.io/"))
+    assertThat(
+            List.of(
+                "apiVersion: apps/v1",
+                "apiVersion: scaffolder.backstage.io/v1beta3",
+                "# backstage.io/"))
         .noneMatch(CatalogReader::isCatalogLine);
   }
 
   private static List<String> said(String text) {
     return read(text).statements().stream()
-        .map(it -> it.subject().name() + " | " + it.phrase() + " | " + it.object().name()).toList();
+        .map(it -> it.subject().name() + " | " + it.phrase() + " | " + it.object().name())
+        .toList();
   }
 
   private static List<Code> codes(String text) {

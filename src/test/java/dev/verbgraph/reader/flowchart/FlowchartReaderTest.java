@@ -19,38 +19,47 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FlowchartReaderTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "Shop -->|uses| Robot", "Shop-->|uses|Robot", "Shop --> |uses| Robot", "Shop -- uses --> Robot",
-    "Shop--uses-->Robot", "Shop -. uses .-> Robot", "Shop -.->|uses| Robot", "Shop == uses ==> Robot",
-    "Shop ==>|uses| Robot", "Shop ------>|uses| Robot", "Shop ---|uses| Robot", "Shop --x|uses| Robot",
-    "Shop --o|\"uses\"| Robot", "Shop e1@-->|uses| Robot", "Shop-->|uses|Robot;", "Shop:::big -->|uses| Robot:::big",
-    "Shop <---|uses| Robot ~~~ Other", "Shop -- \"`uses`\" --> Robot", 
-  })
+  @ValueSource(
+      strings = {
+        "Shop -->|uses| Robot", "Shop-->|uses|Robot", "Shop --> |uses| Robot",
+            "Shop -- uses --> Robot",
+        "Shop--uses-->Robot", "Shop -. uses .-> Robot", "Shop -.->|uses| Robot",
+            "Shop == uses ==> Robot",
+        "Shop ==>|uses| Robot", "Shop ------>|uses| Robot", "Shop ---|uses| Robot",
+            "Shop --x|uses| Robot",
+        "Shop --o|\"uses\"| Robot", "Shop e1@-->|uses| Robot", "Shop-->|uses|Robot;",
+            "Shop:::big -->|uses| Robot:::big",
+        "Shop <---|uses| Robot ~~~ Other", "Shop -- \"`uses`\" --> Robot",
+      })
   void wordsOnAnEdgeAreARelation(String line) {
-    assertThat(said(line)).containsExactly(line.contains("<---") ? "Robot | uses | Shop" : "Shop | uses | Robot");
+    assertThat(said(line))
+        .containsExactly(line.contains("<---") ? "Robot | uses | Shop" : "Shop | uses | Robot");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '~', textBlock = """
-      A -->|x| B[Tape Robot]            ~ A | x | Tape Robot
-      A -->|x| B(Tape Robot)            ~ A | x | Tape Robot
-      A -->|x| B([Tape Robot])          ~ A | x | Tape Robot
-      A -->|x| B[[Tape Robot]]          ~ A | x | Tape Robot
-      A -->|x| B[(Tape Robot)]          ~ A | x | Tape Robot
-      A -->|x| B((Tape Robot))          ~ A | x | Tape Robot
-      A -->|x| B(((Tape Robot)))        ~ A | x | Tape Robot
-      A -->|x| B{Tape Robot}            ~ A | x | Tape Robot
-      A -->|x| B{{Tape Robot}}          ~ A | x | Tape Robot
-      A -->|x| B>Tape Robot]            ~ A | x | Tape Robot
-      A -->|x| B[/Tape Robot/]          ~ A | x | Tape Robot
-      A -->|x| B[/Tape Robot\\]         ~ A | x | Tape Robot
-      A -->|x| B["Robot (of tape)"]     ~ A | x | Robot (of tape)
-      A -->|x| B["Tape<br/>Robot ⚡"]    ~ A | x | Tape Robot
-      A -->|x| B["fa:fa-robot Robot"]   ~ A | x | Robot
-      A -->|x| B@{ shape: rect, label: "Tape Robot" } ~ A | x | Tape Robot
-      a-b.c -->|x| d_e/f                ~ a-b.c | x | d_e/f
-      Größe -->|x| 機械                  ~ Größe | x | 機械
-      """)
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          A -->|x| B[Tape Robot]            ~ A | x | Tape Robot
+          A -->|x| B(Tape Robot)            ~ A | x | Tape Robot
+          A -->|x| B([Tape Robot])          ~ A | x | Tape Robot
+          A -->|x| B[[Tape Robot]]          ~ A | x | Tape Robot
+          A -->|x| B[(Tape Robot)]          ~ A | x | Tape Robot
+          A -->|x| B((Tape Robot))          ~ A | x | Tape Robot
+          A -->|x| B(((Tape Robot)))        ~ A | x | Tape Robot
+          A -->|x| B{Tape Robot}            ~ A | x | Tape Robot
+          A -->|x| B{{Tape Robot}}          ~ A | x | Tape Robot
+          A -->|x| B>Tape Robot]            ~ A | x | Tape Robot
+          A -->|x| B[/Tape Robot/]          ~ A | x | Tape Robot
+          A -->|x| B[/Tape Robot\\]         ~ A | x | Tape Robot
+          A -->|x| B["Robot (of tape)"]     ~ A | x | Robot (of tape)
+          A -->|x| B["Tape<br/>Robot ⚡"]    ~ A | x | Tape Robot
+          A -->|x| B["fa:fa-robot Robot"]   ~ A | x | Robot
+          A -->|x| B@{ shape: rect, label: "Tape Robot" } ~ A | x | Tape Robot
+          a-b.c -->|x| d_e/f                ~ a-b.c | x | d_e/f
+          Größe -->|x| 機械                  ~ Größe | x | 機械
+          """)
   void theNameOfANodeIsTheTextInItsShape(String line, String expected) {
     assertThat(said(line)).containsExactly(expected);
   }
@@ -63,25 +72,29 @@ class FlowchartReaderTest {
   @Test
   void chainsAndGroups() {
     assertThat(said("A -->|x| B -->|y| C")).containsExactly("A | x | B", "B | y | C");
-    assertThat(said("A & B -->|x| C & D")).containsExactly("A | x | C", "A | x | D", "B | x | C", "B | x | D");
+    assertThat(said("A & B -->|x| C & D"))
+        .containsExactly("A | x | C", "A | x | D", "B | x | C", "B | x | D");
     assertThat(said("A --> B -->|y| C; D -->|z| E")).containsExactly("B | y | C", "D | z | E");
   }
 
   @Test
   void anEdgeWithTwoHeadsIsTwoRelations() {
     assertThat(said("A <-->|talks to| B")).containsExactly("A | talks to | B", "B | talks to | A");
-    assertThat(said("A <-- talks to --> B")).containsExactly("A | talks to | B", "B | talks to | A");
+    assertThat(said("A <-- talks to --> B"))
+        .containsExactly("A | talks to | B", "B | talks to | A");
   }
 
   @Test
   void anEdgeWithoutWordsStatesNothingAndIsReportedOnce() {
     Extract extract = read("A --> B", "B --> C", "C ~~~ D", "D{ready?} -->|yes| E");
     assertThat(extract.statements()).isEmpty();
-    assertThat(extract.diagnostics()).singleElement().satisfies(it -> {
-      assertThat(it.code()).isEqualTo(Code.EDGE_WITHOUT_WORDS);
-      assertThat(it.span()).isEqualTo(new Span(2, 1, 7));
-      assertThat(it.message()).contains("this edge and 2 more");
-    });
+    assertThat(extract.diagnostics())
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.code()).isEqualTo(Code.EDGE_WITHOUT_WORDS);
+          assertThat(it.span()).isEqualTo(new Span(2, 1, 7));
+          assertThat(it.message()).contains("this edge and 2 more");
+        });
   }
 
   @Test
@@ -89,7 +102,10 @@ class FlowchartReaderTest {
     for (String words : List.of("Who?", "HTTP", "gRPC stream", "443", "TCP 443", "S3")) {
       Extract extract = read("A -->|" + words + "| B");
       assertThat(extract.statements()).as(words).isEmpty();
-      assertThat(extract.diagnostics()).as(words).extracting(Diagnostic::code).containsExactly(Code.EDGE_WITHOUT_VERB);
+      assertThat(extract.diagnostics())
+          .as(words)
+          .extracting(Diagnostic::code)
+          .containsExactly(Code.EDGE_WITHOUT_VERB);
     }
     assertThat(said("A -->|Uses| B")).containsExactly("A | Uses | B");
     assertThat(said("A -->|RUNS_ON| B")).containsExactly("A | RUNS_ON | B");
@@ -105,20 +121,52 @@ class FlowchartReaderTest {
 
   @Test
   void aSubgraphContainsItsNodes() {
-    assertThat(said("subgraph back[Back Room]", "  A[Robot]", "  A -->|lifts| B", "  subgraph Shelf", "    C", "  end",
-        "end", "B --> D", "subgraph two", "A", "end")).containsExactly("Back Room | contains | Robot",
-        "Back Room | contains | B", "Robot | lifts | B", "Back Room | contains | Shelf", "Shelf | contains | C");
+    assertThat(
+            said(
+                "subgraph back[Back Room]",
+                "  A[Robot]",
+                "  A -->|lifts| B",
+                "  subgraph Shelf",
+                "    C",
+                "  end",
+                "end",
+                "B --> D",
+                "subgraph two",
+                "A",
+                "end"))
+        .containsExactly(
+            "Back Room | contains | Robot",
+            "Back Room | contains | B",
+            "Robot | lifts | B",
+            "Back Room | contains | Shelf",
+            "Shelf | contains | C");
   }
 
   @Test
   void edgesMayEndAtSubgraphs() {
-    assertThat(said("A -->|opens| room", "subgraph room[\"The Room\"]", "B", "end", "room -->|feeds| A"))
+    assertThat(
+            said(
+                "A -->|opens| room",
+                "subgraph room[\"The Room\"]",
+                "B",
+                "end",
+                "room -->|feeds| A"))
         .containsExactly("A | opens | The Room", "The Room | contains | B", "The Room | feeds | A");
   }
 
   @Test
   void theTitleOfASubgraphMayBeSeveralWords() {
-    assertThat(said("subgraph Back Room", "A", "end", "subgraph \"Front Room\"", "B", "end", "subgraph", "C", "end"))
+    assertThat(
+            said(
+                "subgraph Back Room",
+                "A",
+                "end",
+                "subgraph \"Front Room\"",
+                "B",
+                "end",
+                "subgraph",
+                "C",
+                "end"))
         .containsExactly("Back Room | contains | A", "Front Room | contains | B");
     assertThat(said("subgraph back [Back Room]", "A", "end", "back -->|feeds| B"))
         .containsExactly("Back Room | contains | A", "Back Room | feeds | B");
@@ -126,8 +174,21 @@ class FlowchartReaderTest {
 
   @Test
   void looksAndRemarksAreSkipped() {
-    Extract extract = read("%% A -->|x| B", "classDef big fill:#f9f;", "class A big", "style A fill:#f9f",
-        "linkStyle 0 stroke:red", "accDescr {", "A -->|x| B", "}", "accDescr { A }", "click A \"https://example.org\" _blank", "direction LR", "", "   ");
+    Extract extract =
+        read(
+            "%% A -->|x| B",
+            "classDef big fill:#f9f;",
+            "class A big",
+            "style A fill:#f9f",
+            "linkStyle 0 stroke:red",
+            "accDescr {",
+            "A -->|x| B",
+            "}",
+            "accDescr { A }",
+            "click A \"https://example.org\" _blank",
+            "direction LR",
+            "",
+            "   ");
     assertThat(extract.statements()).isEmpty();
     assertThat(extract.diagnostics()).isEmpty();
   }
@@ -136,8 +197,12 @@ class FlowchartReaderTest {
   void whatCannotBeReadIsReportedAndTheRestIsRead() {
     Extract extract = read("A -->|x| B[open", "A -->", "-->", "C -->|y| D", "A[\"open", "A B");
     assertThat(extract.statements()).extracting(Statement::phrase).containsExactly("y");
-    assertThat(extract.diagnostics()).extracting(Diagnostic::code).containsOnly(Code.FLOWCHART_UNREADABLE);
-    assertThat(extract.diagnostics()).extracting(it -> it.span().line()).containsExactly(2, 3, 4, 6, 7);
+    assertThat(extract.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsOnly(Code.FLOWCHART_UNREADABLE);
+    assertThat(extract.diagnostics())
+        .extracting(it -> it.span().line())
+        .containsExactly(2, 3, 4, 6, 7);
   }
 
   @Test
@@ -149,12 +214,17 @@ class FlowchartReaderTest {
 
   private static List<String> said(String... lines) {
     return read(lines).statements().stream()
-        .map(it -> it.subject().name() + " | " + it.phrase() + " | " + it.object().name()).toList();
+        .map(it -> it.subject().name() + " | " + it.phrase() + " | " + it.object().name())
+        .toList();
   }
 
   private static Extract read(String... lines) {
     Source source = Source.of("chart.mmd", "flowchart LR\n" + String.join("\n", lines));
-    return FlowchartReader.read(source, new Block(IntStream.range(0, source.lines().size())
-        .mapToObj(i -> new Block.Line(i + 1, 1, source.lines().get(i))).toList()));
+    return FlowchartReader.read(
+        source,
+        new Block(
+            IntStream.range(0, source.lines().size())
+                .mapToObj(i -> new Block.Line(i + 1, 1, source.lines().get(i)))
+                .toList()));
   }
 }

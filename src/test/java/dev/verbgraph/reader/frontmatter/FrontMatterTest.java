@@ -20,22 +20,32 @@ class FrontMatterTest {
 
   @Test
   void titleAliasesTagsAndUnknownKeysAreProperties() {
-    FrontMatter front = read("""
-        ---
-        title: Storage notes
-        aliases: [Blobs, Object store]
-        tags:
-          - azure
-          - storage
-        reviewed by: Ada
-        ---
-        # Storage
-        """);
+    FrontMatter front =
+        read(
+            """
+            ---
+            title: Storage notes
+            aliases: [Blobs, Object store]
+            tags:
+              - azure
+              - storage
+            reviewed by: Ada
+            ---
+            # Storage
+            """);
     assertThat(front.lines()).isEqualTo(8);
     assertThat(front.title()).contains("Storage notes");
-    assertThat(front.properties()).containsExactlyEntriesOf(ordered(
-        "title", "Storage notes", "aliases", List.of("Blobs", "Object store"), "tags", List.of("azure", "storage"),
-        "reviewed by", "Ada"));
+    assertThat(front.properties())
+        .containsExactlyEntriesOf(
+            ordered(
+                "title",
+                "Storage notes",
+                "aliases",
+                List.of("Blobs", "Object store"),
+                "tags",
+                List.of("azure", "storage"),
+                "reviewed by",
+                "Ada"));
     assertThat(front.diagnostics()).isEmpty();
   }
 
@@ -48,18 +58,46 @@ class FrontMatterTest {
 
   @Test
   void datesStayText() {
-    assertThat(read("---\na: 05.07.2024\nb: 2024-07-05\nc: 2024-07-05T10:00:00Z\nd: 10:30\n---").properties())
-        .isEqualTo(Map.of("a", "05.07.2024", "b", "2024-07-05", "c", "2024-07-05T10:00:00Z", "d", "10:30"));
+    assertThat(
+            read("---\na: 05.07.2024\nb: 2024-07-05\nc: 2024-07-05T10:00:00Z\nd: 10:30\n---")
+                .properties())
+        .isEqualTo(
+            Map.of(
+                "a", "05.07.2024", "b", "2024-07-05", "c", "2024-07-05T10:00:00Z", "d", "10:30"));
   }
 
   @Test
   void aNumberThatWouldBeWrittenOtherwiseStaysText() {
-    assertThat(read("---\nint: 5\nminus: -12\ndecimal: 1.5\nversion: 1.10\nagent: 007\nexp: 1e3\nhex: 0x1F\n"
-            + "under: 1_000\nplus: +1\nnan: .nan\nlong: 12345678901234567890123\nquoted: \"5\"\n---").properties())
-        .isEqualTo(Map.ofEntries(Map.entry("int", 5L), Map.entry("minus", -12L), Map.entry("decimal", 1.5),
-            Map.entry("version", "1.10"), Map.entry("agent", "007"), Map.entry("exp", "1e3"),
-            Map.entry("hex", "0x1F"), Map.entry("under", "1_000"), Map.entry("plus", "+1"), Map.entry("nan", ".nan"),
-            Map.entry("long", "12345678901234567890123"), Map.entry("quoted", "5")));
+    assertThat(
+            read("---\n"
+                     + "int: 5\n"
+                     + "minus: -12\n"
+                     + "decimal: 1.5\n"
+                     + "version: 1.10\n"
+                     + "agent: 007\n"
+                     + "exp: 1e3\n"
+                     + "hex: 0x1F\n"
+                     + "under: 1_000\n"
+                     + "plus: +1\n"
+                     + "nan: .nan\n"
+                     + "long: 12345678901234567890123\n"
+                     + "quoted: \"5\"\n"
+                     + "---")
+                .properties())
+        .isEqualTo(
+            Map.ofEntries(
+                Map.entry("int", 5L),
+                Map.entry("minus", -12L),
+                Map.entry("decimal", 1.5),
+                Map.entry("version", "1.10"),
+                Map.entry("agent", "007"),
+                Map.entry("exp", "1e3"),
+                Map.entry("hex", "0x1F"),
+                Map.entry("under", "1_000"),
+                Map.entry("plus", "+1"),
+                Map.entry("nan", ".nan"),
+                Map.entry("long", "12345678901234567890123"),
+                Map.entry("quoted", "5")));
   }
 
   @Test
@@ -70,13 +108,21 @@ class FrontMatterTest {
 
   @Test
   void aKeyWithoutAValueIsNoProperty() {
-    assertThat(read("---\ntitle:\nimages: null\ntags: []\n---").properties()).isEqualTo(Map.of("tags", List.of()));
+    assertThat(read("---\ntitle:\nimages: null\ntags: []\n---").properties())
+        .isEqualTo(Map.of("tags", List.of()));
   }
 
   @Test
   void otherShapesAreJson() {
-    assertThat(read("---\nconfig: {look: \"a\\\"b\", sizes: [1, 2.50]}\npairs: [[a, b]]\n---").properties())
-        .isEqualTo(Map.of("config", "{\"look\":\"a\\\"b\",\"sizes\":[1,\"2.50\"]}", "pairs", "[[\"a\",\"b\"]]"));
+    assertThat(
+            read("---\nconfig: {look: \"a\\\"b\", sizes: [1, 2.50]}\npairs: [[a, b]]\n---")
+                .properties())
+        .isEqualTo(
+            Map.of(
+                "config",
+                "{\"look\":\"a\\\"b\",\"sizes\":[1,\"2.50\"]}",
+                "pairs",
+                "[[\"a\",\"b\"]]"));
   }
 
   @Test
@@ -84,22 +130,32 @@ class FrontMatterTest {
     FrontMatter front = read("---\ntitle: Storage\nabout: a: b\n---\n# Storage");
     assertThat(front.lines()).isEqualTo(4);
     assertThat(front.properties()).isEmpty();
-    assertThat(front.diagnostics()).singleElement().satisfies(it -> {
-      assertThat(it.code()).isEqualTo(Code.FRONT_MATTER_BROKEN);
-      assertThat(it.span().line()).isEqualTo(3);
-      assertThat(it.excerpt()).map(Excerpt::text).contains("about: a: b");
-    });
+    assertThat(front.diagnostics())
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.code()).isEqualTo(Code.FRONT_MATTER_BROKEN);
+          assertThat(it.span().line()).isEqualTo(3);
+          assertThat(it.excerpt()).map(Excerpt::text).contains("about: a: b");
+        });
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-    "a: b\\nc: @d\\ne: f | 3:4 found character '@' that cannot start any token",
-    "a: b\\nc: 'd\\ne: f | 3:4 found unexpected end of stream while scanning a quoted scalar",
-    "a: b\\nc: [d\\ne: f | 4:2 expected ',' or ']'",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "a: b\\nc: @d\\ne: f | 3:4 found character '@' that cannot start any token",
+        "a: b\\nc: 'd\\ne: f | 3:4 found unexpected end of stream while scanning a quoted scalar",
+        "a: b\\nc: [d\\ne: f | 4:2 expected ',' or ']'",
+      })
   void whatIsBrokenIsSaidWithItsPlace(String yaml, String said) {
-    Diagnostic broken = read("---\n" + yaml.replace("\\n", "\n") + "\n---\n").diagnostics().getFirst();
-    assertThat(broken.span().line() + ":" + broken.span().column() + broken.message().replaceFirst(".*?:", ""))
+    Diagnostic broken =
+        read("---\n" + yaml.replace("\\n", "\n") + "\n---\n").diagnostics().getFirst();
+    assertThat(
+            broken.span().line()
+                + ":"
+                + broken.span().column()
+                + broken.message().replaceFirst(".*?:", ""))
         .startsWith(said);
   }
 
@@ -107,8 +163,10 @@ class FrontMatterTest {
   void tagsAreAListWhateverIsInIt() {
     assertThat(read("---\ntags:\n- a\n- b: c\n- [d, e]\n-\n- 5\n---").properties())
         .isEqualTo(Map.of("tags", List.of("a", "{\"b\":\"c\"}", "[\"d\",\"e\"]", "5")));
-    assertThat(read("---\ntags: 2024\n---").properties()).isEqualTo(Map.of("tags", List.of("2024")));
-    assertThat(read("---\ntags: {a: b}\n---").properties()).isEqualTo(Map.of("tags", List.of("{\"a\":\"b\"}")));
+    assertThat(read("---\ntags: 2024\n---").properties())
+        .isEqualTo(Map.of("tags", List.of("2024")));
+    assertThat(read("---\ntags: {a: b}\n---").properties())
+        .isEqualTo(Map.of("tags", List.of("{\"a\":\"b\"}")));
   }
 
   @Test
@@ -143,15 +201,18 @@ class FrontMatterTest {
   void valuesThatReferToOtherPlacesAreLeftOut() {
     FrontMatter front = read("---\nbase: &b [x]\ncopy: *b\n---");
     assertThat(front.properties()).isEqualTo(Map.of("base", List.of("x")));
-    assertThat(front.diagnostics()).singleElement().satisfies(it -> {
-      assertThat(it.code()).isEqualTo(Code.FRONT_MATTER_ALIAS);
-      assertThat(it.span()).extracting(Span::line).isEqualTo(3);
-    });
+    assertThat(front.diagnostics())
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.code()).isEqualTo(Code.FRONT_MATTER_ALIAS);
+          assertThat(it.span()).extracting(Span::line).isEqualTo(3);
+        });
   }
 
   @Test
   void anAliasBombStaysSmall() {
-    StringBuilder bomb = new StringBuilder("---\nl0: &l0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+    StringBuilder bomb =
+        new StringBuilder("---\nl0: &l0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
     for (int i = 1; i < 30; i++) {
       bomb.append("l%d: &l%d [%s]\n".formatted(i, i, "*l%d,".formatted(i - 1).repeat(10)));
     }
@@ -161,9 +222,16 @@ class FrontMatterTest {
 
   @Test
   void hugeAndDeepFrontMatterIsRefused() {
-    for (String yaml : List.of("a: " + "x".repeat(2_000_001), "a: " + "[".repeat(100_000), "? ".repeat(100_000),
-        "- ".repeat(100_000), "{a: ".repeat(100_000), "a: " + "[{".repeat(50_000) + "}]".repeat(50_000))) {
-      assertThat(read("---\n" + yaml + "\n---\n").diagnostics()).extracting(Diagnostic::code)
+    for (String yaml :
+        List.of(
+            "a: " + "x".repeat(2_000_001),
+            "a: " + "[".repeat(100_000),
+            "? ".repeat(100_000),
+            "- ".repeat(100_000),
+            "{a: ".repeat(100_000),
+            "a: " + "[{".repeat(50_000) + "}]".repeat(50_000))) {
+      assertThat(read("---\n" + yaml + "\n---\n").diagnostics())
+          .extracting(Diagnostic::code)
           .containsExactly(Code.FRONT_MATTER_BROKEN);
     }
   }

@@ -20,37 +20,38 @@ class MarkdownNoteTest {
   // Services are told by their place in a category ...
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "## Storage\n\n### Tape Robot\n\nMoves tapes.\n",
-    "##### Storage\n\n###### Tape Robot\n\nMoves tapes.\n",
-    "Storage\n=======\n\nTape Robot\n----------\n\nMoves tapes.\n",
-    "## Storage\n\n1. Tape Robot\n\n    Moves tapes.\n",
-    "## Storage\n\n- Tape Robot\n\n  Moves tapes.\n",
-    "## Storage\n\n* Tape Robot: Moves tapes.\n",
-    "## Storage\n\n* Tape Robot - Moves tapes.\n",
-    "## Storage\n\n1) **Tape Robot**: Moves tapes.\n",
-    "## Storage\n\n1. **Tape Robot:** Moves tapes.\n",
-    "## Storage\n\n1. **Tape Robot** Moves tapes.\n",
-    "## Storage\n\n- __Tape Robot__\n  Moves tapes.\n",
-    "## Storage\n\n- [Tape Robot](https://example.org) - Moves tapes.\n",
-    "## Storage\n\n- [[Tape Robot|the robot]]: Moves tapes.\n",
-    "## Storage\n\n**Tape Robot**: Moves tapes.\n",
-    "## Storage\n\n**Tape Robot**\n\nMoves tapes.\n",
-    "## Storage\n\n**Service:** Tape Robot\n\nMoves tapes.\n",
-    "## Storage\n\nService #1: Tape Robot\nMoves tapes.\n",
-    "## Storage\n\n### Service: Tape Robot\n\nMoves tapes.\n",
-    "## Storage\n\n### 1. **Tape Robot**:\n\nMoves tapes.\n",
-    "## Storage\n\n### A. \uD83E\uDD16 Tape Robot\u3000\n\nMoves tapes.\n",
-    "## Storage\n\n### ~~Tape Robot~~[^1] {#robot .big}\n\nMoves tapes.\n",
-    "## Storage {#storage}\n\n### Tape Robot\n\n<!-- Moves\n\n# disks. -->\n\nMoves tapes.\n",
-    "**Storage**\n1. **Tape Robot**: Moves tapes.\n",
-    "Storage\n\n1. Tape Robot: Moves tapes.\n",
-    "Storage:\n- Tape Robot: Moves tapes.\n",
-    "- Storage\n  - **Tape Robot:** Moves tapes.\n",
-    "- **Storage**\n  - Tape Robot: Moves tapes.\n",
-    "# My notes\n\n## Our cloud services\n\n### Storage\n\n#### Tape Robot\n\nMoves tapes.\n",
-    "# Category: Storage\n\n## Tape Robot\n\nMoves tapes.\n",
-  })
+  @ValueSource(
+      strings = {
+        "## Storage\n\n### Tape Robot\n\nMoves tapes.\n",
+        "##### Storage\n\n###### Tape Robot\n\nMoves tapes.\n",
+        "Storage\n=======\n\nTape Robot\n----------\n\nMoves tapes.\n",
+        "## Storage\n\n1. Tape Robot\n\n    Moves tapes.\n",
+        "## Storage\n\n- Tape Robot\n\n  Moves tapes.\n",
+        "## Storage\n\n* Tape Robot: Moves tapes.\n",
+        "## Storage\n\n* Tape Robot - Moves tapes.\n",
+        "## Storage\n\n1) **Tape Robot**: Moves tapes.\n",
+        "## Storage\n\n1. **Tape Robot:** Moves tapes.\n",
+        "## Storage\n\n1. **Tape Robot** Moves tapes.\n",
+        "## Storage\n\n- __Tape Robot__\n  Moves tapes.\n",
+        "## Storage\n\n- [Tape Robot](https://example.org) - Moves tapes.\n",
+        "## Storage\n\n- [[Tape Robot|the robot]]: Moves tapes.\n",
+        "## Storage\n\n**Tape Robot**: Moves tapes.\n",
+        "## Storage\n\n**Tape Robot**\n\nMoves tapes.\n",
+        "## Storage\n\n**Service:** Tape Robot\n\nMoves tapes.\n",
+        "## Storage\n\nService #1: Tape Robot\nMoves tapes.\n",
+        "## Storage\n\n### Service: Tape Robot\n\nMoves tapes.\n",
+        "## Storage\n\n### 1. **Tape Robot**:\n\nMoves tapes.\n",
+        "## Storage\n\n### A. \uD83E\uDD16 Tape Robot\u3000\n\nMoves tapes.\n",
+        "## Storage\n\n### ~~Tape Robot~~[^1] {#robot .big}\n\nMoves tapes.\n",
+        "## Storage {#storage}\n\n### Tape Robot\n\n<!-- Moves\n\n# disks. -->\n\nMoves tapes.\n",
+        "**Storage**\n1. **Tape Robot**: Moves tapes.\n",
+        "Storage\n\n1. Tape Robot: Moves tapes.\n",
+        "Storage:\n- Tape Robot: Moves tapes.\n",
+        "- Storage\n  - **Tape Robot:** Moves tapes.\n",
+        "- **Storage**\n  - Tape Robot: Moves tapes.\n",
+        "# My notes\n\n## Our cloud services\n\n### Storage\n\n#### Tape Robot\n\nMoves tapes.\n",
+        "# Category: Storage\n\n## Tape Robot\n\nMoves tapes.\n",
+      })
   void aNameThatStandsInACategoryIsAServiceWhateverTheLayout(String note) {
     assertThat(services(note)).containsExactly("Tape Robot < Storage");
     assertThat(passages(note)).containsExactly("Tape Robot / Description: Moves tapes.");
@@ -59,27 +60,38 @@ class MarkdownNoteTest {
 
   @Test
   void namesInARowAreServices() {
-    assertThat(services("## Storage\n\n**Services:** Tape Robot, Disk Farm and Vault 7\n")).containsExactly(
-        "Tape Robot < Storage", "Disk Farm < Storage", "Vault 7 < Storage");
-    assertThat(services("## Storage\n\n**List of services**\n\nTape Robot & Disk Farm.\n")).containsExactly(
-        "Tape Robot < Storage", "Disk Farm < Storage");
-    assertThat(services("- Storage: Tape Robot, Disk Farm\n- Compute: Abacus\n")).containsExactly(
-        "Tape Robot < Storage", "Disk Farm < Storage", "Abacus < Compute");
-    assertThat(services("## Storage\n\n**Services:** Tape Robot, Identity and Access Management\n")).containsExactly(
-        "Tape Robot < Storage", "Identity and Access Management < Storage");
+    assertThat(services("## Storage\n\n**Services:** Tape Robot, Disk Farm and Vault 7\n"))
+        .containsExactly("Tape Robot < Storage", "Disk Farm < Storage", "Vault 7 < Storage");
+    assertThat(services("## Storage\n\n**List of services**\n\nTape Robot & Disk Farm.\n"))
+        .containsExactly("Tape Robot < Storage", "Disk Farm < Storage");
+    assertThat(services("- Storage: Tape Robot, Disk Farm\n- Compute: Abacus\n"))
+        .containsExactly("Tape Robot < Storage", "Disk Farm < Storage", "Abacus < Compute");
+    assertThat(services("## Storage\n\n**Services:** Tape Robot, Identity and Access Management\n"))
+        .containsExactly("Tape Robot < Storage", "Identity and Access Management < Storage");
     assertThat(services("## Storage\n\n**Services:** , and\n")).isEmpty();
-    assertThat(services("## Storage\n\n**Services:** The two are Tape Robot and another one.\n")).isEmpty();
+    assertThat(services("## Storage\n\n**Services:** The two are Tape Robot and another one.\n"))
+        .isEmpty();
   }
 
   @Test
   void aBareItemIsAServiceOnlyIfItIsWrittenLikeAName() {
-    assertThat(services("## Storage\n\n- Tape Robot\n- Array of Disks\n- Check your tapes\n- Does it spin?\n"))
+    assertThat(
+            services(
+                "## Storage\n\n"
+                    + "- Tape Robot\n"
+                    + "- Array of Disks\n"
+                    + "- Check your tapes\n"
+                    + "- Does it spin?\n"))
         .containsExactly("Tape Robot < Storage", "Array of Disks < Storage");
   }
 
   @Test
   void aListThatAColonIntroducesBelongsToThatLine() {
-    String note = "## Storage\n\n- Tape Robot: Moves tapes.\n\nAdvantages of tape:\n\n- Cheap: Nothing costs less.\n";
+    String note =
+        "## Storage\n\n"
+            + "- Tape Robot: Moves tapes.\n\n"
+            + "Advantages of tape:\n\n"
+            + "- Cheap: Nothing costs less.\n";
     assertThat(services(note)).containsExactly("Tape Robot < Storage");
   }
 
@@ -90,13 +102,22 @@ class MarkdownNoteTest {
 
   @Test
   void chaptersAndSentencesInACategoryAreNoServices() {
-    assertThat(services("## Storage\n\n### How to choose\n\n- Tape Robot: if cheap.\n\n### Best practices\n\nText.\n\n"
-        + "### Overview\n\nText.\n")).isEmpty();
+    assertThat(
+            services(
+                "## Storage\n\n"
+                    + "### How to choose\n\n"
+                    + "- Tape Robot: if cheap.\n\n"
+                    + "### Best practices\n\n"
+                    + "Text.\n\n"
+                    + "### Overview\n\n"
+                    + "Text.\n"))
+        .isEmpty();
   }
 
   @Test
   void numbersBulletsAndStepsInADescriptionAreNoServices() {
-    String note = """
+    String note =
+        """
         ## Storage
 
         ### Tape Robot
@@ -110,9 +131,10 @@ class MarkdownNoteTest {
         2. Run It
         """;
     assertThat(services(note)).containsExactly("Tape Robot < Storage");
-    assertThat(passages(note)).containsExactly(
-        "Tape Robot / Description: 1. Open the Door\n2. **Insert Tape**: Gently.",
-        "Tape Robot / Python Interaction: 1. Robot Library: Install it.\n2. Run It");
+    assertThat(passages(note))
+        .containsExactly(
+            "Tape Robot / Description: 1. Open the Door\n2. **Insert Tape**: Gently.",
+            "Tape Robot / Python Interaction: 1. Robot Library: Install it.\n2. Run It");
   }
 
   @Test
@@ -122,7 +144,13 @@ class MarkdownNoteTest {
 
   @Test
   void theNameOfACategoryInACategoryIsAService() {
-    assertThat(services("## Compute\n\n### Virtual Machines\n\nThey run.\n\n### Mobile Apps\n\nThey move.\n"))
+    assertThat(
+            services(
+                "## Compute\n\n"
+                    + "### Virtual Machines\n\n"
+                    + "They run.\n\n"
+                    + "### Mobile Apps\n\n"
+                    + "They move.\n"))
         .containsExactly("Virtual Machines < Compute", "Mobile Apps < Compute");
     assertThat(services("# Data services\n\n## Databases\n\n### Ledger\n\nCounts.\n"))
         .containsExactly("Ledger < Databases");
@@ -131,33 +159,72 @@ class MarkdownNoteTest {
   // ... or by the parts that describe them.
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "## Tape Robot\n\n**1. Service Description**\n\nMoves tapes.\n\n**2. Python Interaction**\u3000\n\nBy robopy.\n",
-    "## Tape Robot\n\n**1.Service Description**  \nMoves tapes.\n\n**2.Python Interaction:**\nBy robopy.\n",
-    "## Tape Robot\n\n**Service Description**: Moves tapes.\n**Python Interaction**: By robopy.\n",
-    "## Tape Robot\n\n### Service Description\n\nMoves tapes.\n\n### Python Interaction\n\nBy robopy.\n",
-    "## Tape Robot\n\n- **Service Description**: Moves tapes.\n- **Python Interaction**: By robopy.\n",
-    "## Tape Robot\n\n- Service Description\n  Moves tapes.\n- Python Interaction\n  By robopy.\n",
-    "## Tape Robot\n\nService Description: Moves tapes.\n\nPython Interaction:\n\nBy robopy.\n",
-    "**Tape Robot**\n\n**Service Description:** Moves tapes.\n\n**Python Interaction:** By robopy.\n",
-    "1. Tape Robot\n   - Service Description: Moves tapes.\n   - Python Interaction: By robopy.\n",
-  })
+  @ValueSource(
+      strings = {
+        "## Tape Robot\n\n"
+            + "**1. Service Description**\n\n"
+            + "Moves tapes.\n\n"
+            + "**2. Python Interaction**\u3000\n\n"
+            + "By robopy.\n",
+        "## Tape Robot\n\n"
+            + "**1.Service Description**  \n"
+            + "Moves tapes.\n\n"
+            + "**2.Python Interaction:**\n"
+            + "By robopy.\n",
+        "## Tape Robot\n\n"
+            + "**Service Description**: Moves tapes.\n"
+            + "**Python Interaction**: By robopy.\n",
+        "## Tape Robot\n\n"
+            + "### Service Description\n\n"
+            + "Moves tapes.\n\n"
+            + "### Python Interaction\n\n"
+            + "By robopy.\n",
+        "## Tape Robot\n\n"
+            + "- **Service Description**: Moves tapes.\n"
+            + "- **Python Interaction**: By robopy.\n",
+        "## Tape Robot\n\n"
+            + "- Service Description\n"
+            + "  Moves tapes.\n"
+            + "- Python Interaction\n"
+            + "  By robopy.\n",
+        "## Tape Robot\n\nService Description: Moves tapes.\n\nPython Interaction:\n\nBy robopy.\n",
+        "**Tape Robot**\n\n"
+            + "**Service Description:** Moves tapes.\n\n"
+            + "**Python Interaction:** By robopy.\n",
+        "1. Tape Robot\n"
+            + "   - Service Description: Moves tapes.\n"
+            + "   - Python Interaction: By robopy.\n",
+      })
   void whatOwnsPartsIsAServiceAndPartsAreNone(String note) {
     assertThat(listed(note, EntityKind.SERVICE)).containsExactly("Tape Robot");
-    assertThat(passages(note)).containsExactly(
-        "Tape Robot / Service Description: Moves tapes.", "Tape Robot / Python Interaction: By robopy.");
+    assertThat(passages(note))
+        .containsExactly(
+            "Tape Robot / Service Description: Moves tapes.",
+            "Tape Robot / Python Interaction: By robopy.");
   }
 
   @Test
   void onePartIsEnoughForTheProductOfAProviderOrBesideOneWithTwo() {
-    assertThat(listed("# Azure Tape\n\n## Pricing\n\nCheap.\n", EntityKind.SERVICE)).containsExactly("Azure Tape");
-    assertThat(listed("## Tape Robot\n\n### Description\n\nA.\n\n### Pricing\n\nB.\n\n## Disk Farm\n\n### Pricing\n\nC.\n",
-        EntityKind.SERVICE)).containsExactly("Tape Robot", "Disk Farm");
+    assertThat(listed("# Azure Tape\n\n## Pricing\n\nCheap.\n", EntityKind.SERVICE))
+        .containsExactly("Azure Tape");
+    assertThat(
+            listed(
+                "## Tape Robot\n\n"
+                    + "### Description\n\n"
+                    + "A.\n\n"
+                    + "### Pricing\n\n"
+                    + "B.\n\n"
+                    + "## Disk Farm\n\n"
+                    + "### Pricing\n\n"
+                    + "C.\n",
+                EntityKind.SERVICE))
+        .containsExactly("Tape Robot", "Disk Farm");
   }
 
   @Test
   void onePartOfAnythingElseIsADoubt() {
-    String note = "## Tape Robot\n\n### Description\n\nA.\n\n## Disk Farm\n\n### Description\n\nB.\n";
+    String note =
+        "## Tape Robot\n\n### Description\n\nA.\n\n## Disk Farm\n\n### Description\n\nB.\n";
     assertThat(services(note)).isEmpty();
     assertThat(codes(note)).containsExactly(Code.SERVICE_UNCLEAR, Code.SERVICE_UNCLEAR);
   }
@@ -165,17 +232,24 @@ class MarkdownNoteTest {
   @Test
   void whatOwnsServicesIsACategoryUnlessItIsTheTitleOfTheNote() {
     String service = "\n%s Tape Robot\n\n**Description**: A.\n\n**Python**: B.\n";
-    assertThat(services("# Old Things\n" + service.formatted("##") + "\n# New Things\n" + service.formatted("##")))
+    assertThat(
+            services(
+                "# Old Things\n"
+                    + service.formatted("##")
+                    + "\n# New Things\n"
+                    + service.formatted("##")))
         .containsExactly("Tape Robot < Old Things", "Tape Robot < New Things");
     assertThat(services("# My Garage\n\n## Old Things\n" + service.formatted("###")))
         .containsExactly("Tape Robot < Old Things");
-    assertThat(listed("# My Garage\n" + service.formatted("##"), EntityKind.SERVICE)).containsExactly("Tape Robot");
+    assertThat(listed("# My Garage\n" + service.formatted("##"), EntityKind.SERVICE))
+        .containsExactly("Tape Robot");
     assertThat(services("# My Garage\n" + service.formatted("##"))).isEmpty();
   }
 
   @Test
   void aPartOfManyHoldsCategoriesAndNamesThePartOfTheirServices() {
-    String note = """
+    String note =
+        """
         ## Description of services
 
         ### Storage
@@ -189,13 +263,16 @@ class MarkdownNoteTest {
         1. Tape Robot: By robopy.
         """;
     assertThat(services(note)).containsExactly("Tape Robot < Storage", "Tape Robot < Storage");
-    assertThat(passages(note)).containsExactly("Tape Robot / Description of services: Moves tapes.",
-        "Tape Robot / Using the services with Python: By robopy.");
+    assertThat(passages(note))
+        .containsExactly(
+            "Tape Robot / Description of services: Moves tapes.",
+            "Tape Robot / Using the services with Python: By robopy.");
   }
 
   @Test
   void aServiceThatIsListedIsRecognisedWhereItIsDescribed() {
-    String note = """
+    String note =
+        """
         # Compute
 
         - Tape Robot
@@ -211,7 +288,8 @@ class MarkdownNoteTest {
 
         Moves tapes.
         """;
-    assertThat(services(note)).containsExactly("Tape Robot < Compute", "Abacus < Compute", "Ledger < Databases");
+    assertThat(services(note))
+        .containsExactly("Tape Robot < Compute", "Abacus < Compute", "Ledger < Databases");
     assertThat(passages(note)).containsExactly("TAPE robot / Description: Moves tapes.");
   }
 
@@ -219,7 +297,14 @@ class MarkdownNoteTest {
 
   @Test
   void oneChapterThatCouldBeACategoryIsADoubt() {
-    String note = "# Tool\n\n## Install\n\nText.\n\n## Database\n\n- **Postgres**: Holds it.\n\n## Thanks\n\nText.\n";
+    String note =
+        "# Tool\n\n"
+            + "## Install\n\n"
+            + "Text.\n\n"
+            + "## Database\n\n"
+            + "- **Postgres**: Holds it.\n\n"
+            + "## Thanks\n\n"
+            + "Text.\n";
     assertThat(services(note)).isEmpty();
     assertThat(codes(note)).containsExactly(Code.CATEGORY_UNCLEAR);
   }
@@ -227,9 +312,11 @@ class MarkdownNoteTest {
   @Test
   void weakCategoriesNeedStrongOnesBesideThem() {
     assertThat(services("## Security\n\n- **Lock**: Closes.\n")).isEmpty();
-    assertThat(services("## Storage\n\n- **Robot**: Moves.\n\n## Security\n\n- **Lock**: Closes.\n"))
+    assertThat(
+            services("## Storage\n\n- **Robot**: Moves.\n\n## Security\n\n- **Lock**: Closes.\n"))
         .containsExactly("Robot < Storage", "Lock < Security");
-    assertThat(services("## Security services\n\n- **Lock**: Closes.\n")).containsExactly("Lock < Security services");
+    assertThat(services("## Security services\n\n- **Lock**: Closes.\n"))
+        .containsExactly("Lock < Security services");
   }
 
   @Test
@@ -240,7 +327,11 @@ class MarkdownNoteTest {
 
   @Test
   void itemsWithoutANameAreReportedOnce() {
-    String note = "## Storage\n\n- Tape Robot: Moves.\n- Disk Farm spins all day long.\n- Vault 7 is never opened.\n";
+    String note =
+        "## Storage\n\n"
+            + "- Tape Robot: Moves.\n"
+            + "- Disk Farm spins all day long.\n"
+            + "- Vault 7 is never opened.\n";
     assertThat(services(note)).containsExactly("Tape Robot < Storage");
     assertThat(codes(note)).containsExactly(Code.ITEM_WITHOUT_NAME);
     assertThat(read(note).diagnostics().getFirst().span().line()).isEqualTo(4);
@@ -254,20 +345,22 @@ class MarkdownNoteTest {
 
   @Test
   void proseYieldsNothing() {
-    Extract extract = read("""
-        # A walk in the cloud
+    Extract extract =
+        read(
+            """
+            # A walk in the cloud
 
-        Yesterday **everything** was fine: we saw *Storage* and Compute.
+            Yesterday **everything** was fine: we saw *Storage* and Compute.
 
-        1. First we ate.
-        2. **Then** we slept:
-           - soundly
-           - Long
+            1. First we ate.
+            2. **Then** we slept:
+               - soundly
+               - Long
 
-        ## What we learned
+            ## What we learned
 
-        - Clouds: are wet.
-        """);
+            - Clouds: are wet.
+            """);
     assertThat(extract.listings()).isEmpty();
     assertThat(extract.statements()).isEmpty();
     assertThat(extract.passages()).isEmpty();
@@ -279,28 +372,42 @@ class MarkdownNoteTest {
   @Test
   void aServiceIsWhereItsNameStands() {
     Extract extract = read("## Storage &amp; Backup\n\n   1. **Tape *R*obot**: Moves.   \n");
-    assertThat(extract.listings().get(1).span()).extracting("line", "column", "length").containsExactly(3, 9, 12);
+    assertThat(extract.listings().get(1).span())
+        .extracting("line", "column", "length")
+        .containsExactly(3, 9, 12);
     assertThat(extract.listings().get(1).quote()).isEqualTo("1. **Tape *R*obot**: Moves.");
-    assertThat(extract.passages().getFirst().span()).extracting("line", "column", "length").containsExactly(3, 25, 6);
+    assertThat(extract.passages().getFirst().span())
+        .extracting("line", "column", "length")
+        .containsExactly(3, 25, 6);
   }
 
   @Test
   void aPassageKeepsTheLinesOfTheNote() {
-    assertThat(passages("""
-        ## Storage
+    assertThat(
+            passages(
+                """
+                ## Storage
 
-        ### Tape Robot
+                ### Tape Robot
 
-        Moves **tapes**.
-          Loudly.
+                Moves **tapes**.
+                  Loudly.
 
-        - Fast
-        - Red
+                - Fast
+                - Red
 
-        ```
-        robo run
-        ```
-        """)).containsExactly("Tape Robot / Description: Moves **tapes**.\nLoudly.\n\n- Fast\n- Red\n\n```\nrobo run\n```");
+                ```
+                robo run
+                ```
+                """))
+        .containsExactly(
+            "Tape Robot / Description: Moves **tapes**.\n"
+                + "Loudly.\n\n"
+                + "- Fast\n"
+                + "- Red\n\n"
+                + "```\n"
+                + "robo run\n"
+                + "```");
   }
 
   @Test
@@ -310,7 +417,16 @@ class MarkdownNoteTest {
 
   @Test
   void aDiagramEndsAPassage() {
-    assertThat(passages("## Storage\n\n### Tape Robot\n\nMoves.\n\n```mermaid\nmindmap\n  a\n```\n\nStops.\n"))
+    assertThat(
+            passages(
+                "## Storage\n\n"
+                    + "### Tape Robot\n\n"
+                    + "Moves.\n\n"
+                    + "```mermaid\n"
+                    + "mindmap\n"
+                    + "  a\n"
+                    + "```\n\n"
+                    + "Stops.\n"))
         .containsExactly("Tape Robot / Description: Moves.", "Tape Robot / Description: Stops.");
   }
 
@@ -319,8 +435,10 @@ class MarkdownNoteTest {
   }
 
   private static List<String> services(String note) {
-    return read(note).statements().stream().filter(it -> it.phrase().equals("in category"))
-        .map(it -> it.subject().name() + " < " + it.object().name()).toList();
+    return read(note).statements().stream()
+        .filter(it -> it.phrase().equals("in category"))
+        .map(it -> it.subject().name() + " < " + it.object().name())
+        .toList();
   }
 
   private static List<String> categories(String note) {
@@ -328,12 +446,16 @@ class MarkdownNoteTest {
   }
 
   private static List<String> listed(String note, EntityKind kind) {
-    return read(note).listings().stream().filter(it -> it.term().kind().equals(Optional.of(kind)))
-        .map(it -> it.term().name()).toList();
+    return read(note).listings().stream()
+        .filter(it -> it.term().kind().equals(Optional.of(kind)))
+        .map(it -> it.term().name())
+        .toList();
   }
 
   private static List<String> passages(String note) {
-    return read(note).passages().stream().map(it -> it.about() + " / " + it.part() + ": " + it.text()).toList();
+    return read(note).passages().stream()
+        .map(it -> it.about() + " / " + it.part() + ": " + it.text())
+        .toList();
   }
 
   private static Stream<Code> codes(String note) {

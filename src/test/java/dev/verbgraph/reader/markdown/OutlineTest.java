@@ -13,27 +13,28 @@ class OutlineTest {
 
   @Test
   void aFenceIsReadWithThePlacesOfItsLines() {
-    assertThat(diagrams("# Map\n```mermaid\nmindmap\n  root\n```\n")).containsExactly(
-        "Map | 3:1 mindmap | 4:1   root");
+    assertThat(diagrams("# Map\n```mermaid\nmindmap\n  root\n```\n"))
+        .containsExactly("Map | 3:1 mindmap | 4:1   root");
   }
 
   @Test
   void anIndentedFenceTakesItsIndentationFromItsLines() {
-    assertThat(diagrams("   ``` mermaid\n   mindmap\n     root\n  x\n   ```\n")).containsExactly(
-        "- | 2:4 mindmap | 3:4   root | 4:3 x");
+    assertThat(diagrams("   ``` mermaid\n   mindmap\n     root\n  x\n   ```\n"))
+        .containsExactly("- | 2:4 mindmap | 3:4   root | 4:3 x");
   }
 
   @Test
   void fencesStandInListsAndQuotations() {
-    assertThat(diagrams("- item\n\n  ```mermaid\n  mindmap\n\n    root\n  ```\n")).containsExactly(
-        "- | 4:3 mindmap | 5:1  | 6:3   root");
-    assertThat(diagrams("> ## Quoted\n> ~~~mermaid\n> mindmap\n>   root\n>\n> ~~~\n")).containsExactly(
-        "Quoted | 3:3 mindmap | 4:3   root | 5:1 ");
+    assertThat(diagrams("- item\n\n  ```mermaid\n  mindmap\n\n    root\n  ```\n"))
+        .containsExactly("- | 4:3 mindmap | 5:1  | 6:3   root");
+    assertThat(diagrams("> ## Quoted\n> ~~~mermaid\n> mindmap\n>   root\n>\n> ~~~\n"))
+        .containsExactly("Quoted | 3:3 mindmap | 4:3   root | 5:1 ");
   }
 
   @Test
   void aFenceThatIsNeverClosedEndsWithTheNote() {
-    assertThat(diagrams("```mermaid\nmindmap\n  root")).containsExactly("- | 2:1 mindmap | 3:1   root");
+    assertThat(diagrams("```mermaid\nmindmap\n  root"))
+        .containsExactly("- | 2:1 mindmap | 3:1   root");
   }
 
   @Test
@@ -44,13 +45,31 @@ class OutlineTest {
 
   @Test
   void theInfoStringTellsMermaid() {
-    assertThat(diagrams("```Mermaid title=x\na\n```\n\n```{mermaid}\nb\n```\n\n```java\nc\n```\n\n```\nd\n```\n"
-        + "\n```mermaidlike\ne\n```\n")).containsExactly("- | 2:1 a", "- | 6:1 b");
+    assertThat(
+            diagrams(
+                "```Mermaid title=x\n"
+                    + "a\n"
+                    + "```\n\n"
+                    + "```{mermaid}\n"
+                    + "b\n"
+                    + "```\n\n"
+                    + "```java\n"
+                    + "c\n"
+                    + "```\n\n"
+                    + "```\n"
+                    + "d\n"
+                    + "```\n"
+                    + "\n"
+                    + "```mermaidlike\n"
+                    + "e\n"
+                    + "```\n"))
+        .containsExactly("- | 2:1 a", "- | 6:1 b");
   }
 
   @Test
   void theNearestHeadingAboveIsGivenAlong() {
-    assertThat(diagrams("# One\n\n## **Two** #\n\ntext\n\n```mermaid\na\n```\n\n```mermaid\nb\n```\n"))
+    assertThat(
+            diagrams("# One\n\n## **Two** #\n\ntext\n\n```mermaid\na\n```\n\n```mermaid\nb\n```\n"))
         .containsExactly("Two | 8:1 a", "Two | 12:1 b");
   }
 
@@ -66,7 +85,12 @@ class OutlineTest {
         case Diagram diagram -> {
           StringBuilder text = new StringBuilder(diagram.heading().orElse("-"));
           for (Block.Line line : diagram.block().lines()) {
-            text.append(" | ").append(line.number()).append(':').append(line.column()).append(' ').append(line.text());
+            text.append(" | ")
+                .append(line.number())
+                .append(':')
+                .append(line.column())
+                .append(' ')
+                .append(line.text());
           }
           found.add(text.toString());
         }

@@ -15,50 +15,54 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypedLinksTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '~', textBlock = """
-      - uses [[Tape Robot]]                  ~ Shop | uses | Tape Robot
-      * uses [[Tape Robot]], [[Disk Farm]]   ~ Shop | uses | Tape Robot; Shop | uses | Disk Farm
-      - uses [[A]] and [[B]]; [[C]].         ~ Shop | uses | A; Shop | uses | B; Shop | uses | C
-      - "integrates with" [[Tape Robot]]     ~ Shop | integrates with | Tape Robot
-      - scales with [[Tape Robot]]           ~ Shop | scales with | Tape Robot
-      - hasPart [[Tape Robot]]               ~ Shop | hasPart | Tape Robot
-      - **uses** [[Tape Robot]]              ~ Shop | uses | Tape Robot
-      - Maker: [[Ada]]                       ~ Shop | Maker | Ada
-      uses:: [[Tape Robot]], [[Disk Farm]]   ~ Shop | uses | Tape Robot; Shop | uses | Disk Farm
-      uses::[[Tape Robot]]                   ~ Shop | uses | Tape Robot
-      part of:: [[Garage]]                   ~ Shop | part of | Garage
-      - uses:: [[Tape Robot]]                ~ Shop | uses | Tape Robot
-      - uses [[Tape Robot|the robot]]        ~ Shop | uses | Tape Robot
-      - uses [[Tape Robot#Arms]]             ~ Shop | uses | Tape Robot
-      - uses [[Tape Robot#Arms|its arms]]    ~ Shop | uses | Tape Robot
-      """)
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          - uses [[Tape Robot]]                  ~ Shop | uses | Tape Robot
+          * uses [[Tape Robot]], [[Disk Farm]]   ~ Shop | uses | Tape Robot; Shop | uses | Disk Farm
+          - uses [[A]] and [[B]]; [[C]].         ~ Shop | uses | A; Shop | uses | B; Shop | uses | C
+          - "integrates with" [[Tape Robot]]     ~ Shop | integrates with | Tape Robot
+          - scales with [[Tape Robot]]           ~ Shop | scales with | Tape Robot
+          - hasPart [[Tape Robot]]               ~ Shop | hasPart | Tape Robot
+          - **uses** [[Tape Robot]]              ~ Shop | uses | Tape Robot
+          - Maker: [[Ada]]                       ~ Shop | Maker | Ada
+          uses:: [[Tape Robot]], [[Disk Farm]]   ~ Shop | uses | Tape Robot; Shop | uses | Disk Farm
+          uses::[[Tape Robot]]                   ~ Shop | uses | Tape Robot
+          part of:: [[Garage]]                   ~ Shop | part of | Garage
+          - uses:: [[Tape Robot]]                ~ Shop | uses | Tape Robot
+          - uses [[Tape Robot|the robot]]        ~ Shop | uses | Tape Robot
+          - uses [[Tape Robot#Arms]]             ~ Shop | uses | Tape Robot
+          - uses [[Tape Robot#Arms|its arms]]    ~ Shop | uses | Tape Robot
+          """)
   void aPhraseAndLinksAreARelation(String line, String expected) {
     assertThat(String.join("; ", said("# Shop\n\n" + line + "\n"))).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "What uses tapes? :: A tape robot",
-    "What uses tapes? :: [[Tape Robot]]",
-    "uses :: [[Tape Robot]]",
-    "- question :: [[Tape Robot]]",
-    "- uses:: tapes",
-    "rating:: 5",
-    "- [[Tape Robot]]",
-    "[[Tape Robot]]",
-    "uses [[Tape Robot]]",
-    "The shop uses [[Tape Robot]] every day.",
-    "- uses [[Tape Robot]] every day",
-    "- see [[Tape Robot]]",
-    "- the [[Tape Robot]]",
-    "- it is widely known that this uses [[Tape Robot]]",
-    "- [ ] uses [[Tape Robot]]",
-    "- uses ![[Tape Robot.png]]",
-    "- uses [[]]",
-    "- uses [[Tape Robot",
-    "    uses:: [[Tape Robot]]",
-    "```\nuses:: [[Tape Robot]]\n```",
-  })
+  @ValueSource(
+      strings = {
+        "What uses tapes? :: A tape robot",
+        "What uses tapes? :: [[Tape Robot]]",
+        "uses :: [[Tape Robot]]",
+        "- question :: [[Tape Robot]]",
+        "- uses:: tapes",
+        "rating:: 5",
+        "- [[Tape Robot]]",
+        "[[Tape Robot]]",
+        "uses [[Tape Robot]]",
+        "The shop uses [[Tape Robot]] every day.",
+        "- uses [[Tape Robot]] every day",
+        "- see [[Tape Robot]]",
+        "- the [[Tape Robot]]",
+        "- it is widely known that this uses [[Tape Robot]]",
+        "- [ ] uses [[Tape Robot]]",
+        "- uses ![[Tape Robot.png]]",
+        "- uses [[]]",
+        "- uses [[Tape Robot",
+        "    uses:: [[Tape Robot]]",
+        "```\nuses:: [[Tape Robot]]\n```",
+      })
   void anythingElseIsNone(String line) {
     assertThat(said("# Shop\n\n" + line + "\n")).isEmpty();
   }
@@ -66,31 +70,41 @@ class TypedLinksTest {
   @Test
   void linksAreAboutTheNote() {
     assertThat(said("- uses [[Tape Robot]]\n")).containsExactly("corner-shop | uses | Tape Robot");
-    assertThat(said("Hello.\n\n# Shop\n\n- uses [[Tape Robot]]\n")).containsExactly("Shop | uses | Tape Robot");
-    assertThat(statements("# Shop\n\n---\n- uses [[Tape Robot]]\n", Optional.of("The Shop"))).singleElement()
-        .extracting(it -> it.subject().name()).isEqualTo("The Shop");
+    assertThat(said("Hello.\n\n# Shop\n\n- uses [[Tape Robot]]\n"))
+        .containsExactly("Shop | uses | Tape Robot");
+    assertThat(statements("# Shop\n\n---\n- uses [[Tape Robot]]\n", Optional.of("The Shop")))
+        .singleElement()
+        .extracting(it -> it.subject().name())
+        .isEqualTo("The Shop");
   }
 
   @Test
   void orAboutTheHeadingOrBulletTheyStandUnder() {
-    assertThat(said("""
-        # Shop
+    assertThat(
+            said(
+                """
+                # Shop
 
-        ## Counter
+                ## Counter
 
-        - uses [[Till]]
-        - [[Window]]
-          - shows [[Goods]]
-        - Back Door
-          - locked by [[Key]]
-        - some remark
-          - needs [[Paint]]
+                - uses [[Till]]
+                - [[Window]]
+                  - shows [[Goods]]
+                - Back Door
+                  - locked by [[Key]]
+                - some remark
+                  - needs [[Paint]]
 
-        ## Relations
+                ## Relations
 
-        - part of [[Town]]
-        """)).containsExactly("Counter | uses | Till", "Window | shows | Goods", "Back Door | locked by | Key",
-        "Counter | needs | Paint", "Shop | part of | Town");
+                - part of [[Town]]
+                """))
+        .containsExactly(
+            "Counter | uses | Till",
+            "Window | shows | Goods",
+            "Back Door | locked by | Key",
+            "Counter | needs | Paint",
+            "Shop | part of | Town");
   }
 
   @Test
@@ -107,7 +121,8 @@ class TypedLinksTest {
 
   @Test
   void aServiceIsSubjectAsAService() {
-    List<Statement> statements = statements("## Storage\n\n### Tape Robot\n\nMoves.\n\n- uses [[Tape]]\n", Optional.empty());
+    List<Statement> statements =
+        statements("## Storage\n\n### Tape Robot\n\nMoves.\n\n- uses [[Tape]]\n", Optional.empty());
     assertThat(statements.get(1).subject()).isEqualTo(statements.get(0).subject());
   }
 
@@ -120,10 +135,13 @@ class TypedLinksTest {
 
   private static List<String> said(String note) {
     return statements(note, Optional.empty()).stream()
-        .map(it -> it.subject().name() + " | " + it.phrase() + " | " + it.object().name()).toList();
+        .map(it -> it.subject().name() + " | " + it.phrase() + " | " + it.object().name())
+        .toList();
   }
 
   private static List<Statement> statements(String note, Optional<String> title) {
-    return MarkdownNote.read(Source.of("notes/corner-shop.md", note), 0, title).extract().statements();
+    return MarkdownNote.read(Source.of("notes/corner-shop.md", note), 0, title)
+        .extract()
+        .statements();
   }
 }

@@ -1,7 +1,9 @@
 package dev.verbgraph.reader.mindmap.grammar;
 
-
-/** What a character is to Mermaid, which is written in JavaScript: neither Java's nor Unicode's classes are the same. */
+/**
+ * What a character is to Mermaid, which is written in JavaScript: neither Java's nor Unicode's
+ * classes are the same.
+ */
 public final class Chars {
 
   private Chars() {}
@@ -15,7 +17,9 @@ public final class Chars {
     };
   }
 
-  /** The end of a line for a rule that stops there. Not what counts lines: that is {@code \n} alone. */
+  /**
+   * The end of a line for a rule that stops there. Not what counts lines: that is {@code \n} alone.
+   */
   static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
   }
@@ -25,12 +29,16 @@ public final class Chars {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
   }
 
-  /** @return the first place from {@code at} on that is not blank, or the end of the text */
+  /**
+   * @return the first place from {@code at} on that is not blank, or the end of the text
+   */
   public static int skipBlanks(String text, int at) {
     return skipBlanks(text, at, text.length());
   }
 
-  /** @return the first place from {@code at} on that is not blank, or {@code to} */
+  /**
+   * @return the first place from {@code at} on that is not blank, or {@code to}
+   */
   public static int skipBlanks(String text, int at, int to) {
     while (at < to && isBlank(text.charAt(at))) {
       at++;
@@ -38,7 +46,9 @@ public final class Chars {
     return at;
   }
 
-  /** @return where a piece of text ends without the blanks at its end */
+  /**
+   * @return where a piece of text ends without the blanks at its end
+   */
   public static int trimEnd(String text, int from, int to) {
     while (to > from && isBlank(text.charAt(to - 1))) {
       to--;
@@ -46,7 +56,9 @@ public final class Chars {
     return to;
   }
 
-  /** @return the first place from {@code at} on that is not part of a word, or the end of the text */
+  /**
+   * @return the first place from {@code at} on that is not part of a word, or the end of the text
+   */
   public static int skipWord(String text, int at) {
     while (at < text.length() && isWord(text.charAt(at))) {
       at++;
@@ -54,7 +66,10 @@ public final class Chars {
     return at;
   }
 
-  /** @return where the line that {@code at} stands in ends for a rule that stops at the end of a line */
+  /**
+   * @return where the line that {@code at} stands in ends for a rule that stops at the end of a
+   *     line
+   */
   public static int lineEnd(String text, int at) {
     while (at < text.length() && !isLineEnd(text.charAt(at))) {
       at++;

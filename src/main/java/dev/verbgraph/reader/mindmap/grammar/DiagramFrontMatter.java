@@ -5,16 +5,18 @@ import java.util.Optional;
 /**
  * The YAML that may stand before a diagram, between two lines of three hyphens.
  *
- * @param indent   the blanks before the first hyphens; the second must have the same
+ * @param indent the blanks before the first hyphens; the second must have the same
  * @param bodyFrom the first place of the YAML
- * @param bodyTo   behind its last
- * @param end      where the diagram begins
+ * @param bodyTo behind its last
+ * @param end where the diagram begins
  */
 public record DiagramFrontMatter(String indent, int bodyFrom, int bodyTo, int end) {
 
   private static final String MARK = "---";
 
-  /** @return the front matter at the very beginning of a text, as far as Mermaid sees one */
+  /**
+   * @return the front matter at the very beginning of a text, as far as Mermaid sees one
+   */
   public static Optional<DiagramFrontMatter> of(String text) {
     int mark = 0;
     while (mark < text.length() && Chars.isBlank(text.charAt(mark)) && text.charAt(mark) != '\n') {
@@ -36,10 +38,13 @@ public record DiagramFrontMatter(String indent, int bodyFrom, int bodyTo, int en
       return found;
     }
     int lineEndBefore = text.lastIndexOf('\n', lastLineEnd - 1);
-    return lineEndBefore < blanks ? Optional.empty() : closing(text, indent, lineEndBefore + 1, lastLineEnd);
+    return lineEndBefore < blanks
+        ? Optional.empty()
+        : closing(text, indent, lineEndBefore + 1, lastLineEnd);
   }
 
-  private static Optional<DiagramFrontMatter> closing(String text, String indent, int bodyFrom, int searchFrom) {
+  private static Optional<DiagramFrontMatter> closing(
+      String text, String indent, int bodyFrom, int searchFrom) {
     String mark = "\n" + indent + MARK;
     for (int at = text.indexOf(mark, searchFrom); at >= 0; at = text.indexOf(mark, at + 1)) {
       int blanks = at + mark.length();
@@ -59,7 +64,8 @@ public record DiagramFrontMatter(String indent, int bodyFrom, int bodyTo, int en
     }
     StringBuilder yaml = new StringBuilder(body.length());
     for (String line : body.split("\n", -1)) {
-      yaml.append(yaml.isEmpty() ? "" : "\n").append(line.startsWith(indent) ? line.substring(indent.length()) : line);
+      yaml.append(yaml.isEmpty() ? "" : "\n")
+          .append(line.startsWith(indent) ? line.substring(indent.length()) : line);
     }
     return yaml.toString();
   }

@@ -1,7 +1,9 @@
 package dev.verbgraph.reader.mindmap.grammar;
 
-
-/** Directives: <code>%%{init: …}%%</code>, anywhere in a diagram and over any number of lines. They are settings, not text. */
+/**
+ * Directives: <code>%%{init: …}%%</code>, anywhere in a diagram and over any number of lines. They
+ * are settings, not text.
+ */
 public final class Directives {
 
   private static final String OPEN = "%%{";
@@ -9,7 +11,9 @@ public final class Directives {
 
   private Directives() {}
 
-  /** @return where the next directive begins, or -1 */
+  /**
+   * @return where the next directive begins, or -1
+   */
   public static int find(String text, int from) {
     int at = text.indexOf(OPEN, from);
     while (at >= 0 && end(text, at) == at) {
@@ -19,8 +23,8 @@ public final class Directives {
   }
 
   /**
-   * Whether the settings make Mermaid stumble: one <code>%%{init: word}%%</code>, which ought to hold an object, and a
-   * <code>%%{wrap}%%</code>, which it tries to put into the word.
+   * Whether the settings make Mermaid stumble: one <code>%%{init: word}%%</code>, which ought to
+   * hold an object, and a <code>%%{wrap}%%</code>, which it tries to put into the word.
    */
   public static boolean clash(String text) {
     int inits = 0;
@@ -44,10 +48,14 @@ public final class Directives {
 
   private static int value(String text, int nameEnd) {
     int value = Chars.skipBlanks(text, nameEnd);
-    return value < text.length() && text.charAt(value) == ':' ? Chars.skipBlanks(text, value + 1) : value;
+    return value < text.length() && text.charAt(value) == ':'
+        ? Chars.skipBlanks(text, value + 1)
+        : value;
   }
 
-  /** @return behind the directive that begins at {@code at}, or {@code at} where it names none */
+  /**
+   * @return behind the directive that begins at {@code at}, or {@code at} where it names none
+   */
   public static int end(String text, int at) {
     int name = Chars.skipBlanks(text, at + OPEN.length());
     int nameEnd = Chars.skipWord(text, name);
@@ -58,7 +66,8 @@ public final class Directives {
     int end = Chars.skipWord(text, value);
     if (end == value) {
       // Not one word: everything up to the closing mark, or to the end where none is.
-      while (end < text.length() && !text.startsWith(CLOSE, end)
+      while (end < text.length()
+          && !text.startsWith(CLOSE, end)
           && (text.charAt(end) == '\n' || !Chars.isLineEnd(text.charAt(end)))) {
         end++;
       }

@@ -8,8 +8,9 @@ public sealed interface Element {
 
   /**
    * @param indent how many blanks stand before it on its line
-   * @param id     the text before the bracket, blanks behind it included; the whole text where there is no bracket
-   * @param box    the bracket and its label
+   * @param id the text before the bracket, blanks behind it included; the whole text where there is
+   *     no bracket
+   * @param box the bracket and its label
    */
   record Node(int indent, Optional<Token> id, Optional<Box> box) implements Element {
 
@@ -37,7 +38,14 @@ public sealed interface Element {
   record Nothing() implements Element {}
 
   /** What a map must go on with. */
-  enum Expected { HEADER, ROOT, NODE, LABEL, CLOSING_BRACKET, END_OF_LINE }
+  enum Expected {
+    HEADER,
+    ROOT,
+    NODE,
+    LABEL,
+    CLOSING_BRACKET,
+    END_OF_LINE
+  }
 
   /** Mermaid gives the whole map up here. */
   record Failure(Token found, Expected expected) implements Element {
@@ -50,12 +58,19 @@ public sealed interface Element {
       return switch (expected) {
         case HEADER -> "it expects the word mindmap first";
         case ROOT -> "blanks or blank lines stand between the word mindmap and the root";
-        case NODE -> found.kind() == Kind.MINDMAP ? "a line cannot begin with the word mindmap" : "it expects a node here";
+        case NODE ->
+            found.kind() == Kind.MINDMAP
+                ? "a line cannot begin with the word mindmap"
+                : "it expects a node here";
         case LABEL -> "there is nothing between the brackets";
-        case CLOSING_BRACKET -> found.kind() == Kind.END_OF_INPUT
-            ? "a bracket or a quotation is never closed" : "text follows the quotation inside the brackets";
-        case END_OF_LINE -> found.kind() == Kind.END_OF_INPUT
-            ? "an icon is never closed" : "text follows the closing bracket";
+        case CLOSING_BRACKET ->
+            found.kind() == Kind.END_OF_INPUT
+                ? "a bracket or a quotation is never closed"
+                : "text follows the quotation inside the brackets";
+        case END_OF_LINE ->
+            found.kind() == Kind.END_OF_INPUT
+                ? "an icon is never closed"
+                : "text follows the closing bracket";
       };
     }
 
@@ -64,7 +79,8 @@ public sealed interface Element {
       return switch (expected) {
         case HEADER -> "Begin with the word mindmap";
         case ROOT -> "Let the root follow the word mindmap on the very next line";
-        case NODE, LABEL, CLOSING_BRACKET, END_OF_LINE -> "Quote the label of the node, as in [\"f(x)\"]";
+        case NODE, LABEL, CLOSING_BRACKET, END_OF_LINE ->
+            "Quote the label of the node, as in [\"f(x)\"]";
       };
     }
   }

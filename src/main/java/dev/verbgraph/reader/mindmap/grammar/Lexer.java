@@ -3,15 +3,24 @@ package dev.verbgraph.reader.mindmap.grammar;
 import dev.verbgraph.reader.mindmap.grammar.Token.Kind;
 
 /**
- * Cuts a mindmap into tokens as Mermaid does. The one place that knows the characters of the notation: the strict
- * reading runs it over a whole map, the lenient one asks it about one statement after the other.
+ * Cuts a mindmap into tokens as Mermaid does. The one place that knows the characters of the
+ * notation: the strict reading runs it over a whole map, the lenient one asks it about one
+ * statement after the other.
  *
- * <p>A token holds places, not text, and the searches that may run far ahead remember what they found. So asking about
- * every line of a map costs no more than reading the map once, even where every line opens a bracket and none closes.
+ * <p>A token holds places, not text, and the searches that may run far ahead remember what they
+ * found. So asking about every line of a map costs no more than reading the map once, even where
+ * every line opens a bracket and none closes.
  */
 public final class Lexer {
 
-  private enum Mode { LINE, CLASS, ICON, LABEL, QUOTED, MARKDOWN }
+  private enum Mode {
+    LINE,
+    CLASS,
+    ICON,
+    LABEL,
+    QUOTED,
+    MARKDOWN
+  }
 
   private final String text;
   private final Search bracket;
@@ -50,21 +59,24 @@ public final class Lexer {
         ended = true;
         return token(mode == Mode.LINE ? Kind.EOF : Kind.END_OF_INPUT, at);
       }
-      Token token = switch (mode) {
-        case LINE -> line();
-        case CLASS -> className();
-        case ICON -> icon();
-        case LABEL -> label();
-        case QUOTED -> quoted();
-        case MARKDOWN -> markdown();
-      };
+      Token token =
+          switch (mode) {
+            case LINE -> line();
+            case CLASS -> className();
+            case ICON -> icon();
+            case LABEL -> label();
+            case QUOTED -> quoted();
+            case MARKDOWN -> markdown();
+          };
       if (token != null) {
         return token;
       }
     }
   }
 
-  /** @return null where something was read that is no token of its own, as in the methods below */
+  /**
+   * @return null where something was read that is no token of its own, as in the methods below
+   */
   private Token line() {
     int blanks = Chars.skipBlanks(text, at);
     if (text.startsWith("%%", blanks)) {
@@ -94,7 +106,10 @@ public final class Lexer {
     return end == at ? unrecognized() : token(Kind.NODE_ID, end);
   }
 
-  /** Blanks up to the last line end among them are a blank line; what is left over is the indentation of a line. */
+  /**
+   * Blanks up to the last line end among them are a blank line; what is left over is the
+   * indentation of a line.
+   */
   private Token blanks(int end) {
     int lastLineEnd = end - 1;
     while (lastLineEnd > at && text.charAt(lastLineEnd) != '\n') {
@@ -134,7 +149,8 @@ public final class Lexer {
       return token(Kind.NODE_DEND, at + closing);
     }
     // A single brace is the only bracket that closes nothing: it and the rest of the line are text.
-    return token(Kind.NODE_DESCR, text.charAt(at) == '}' ? Chars.lineEnd(text, at) : bracket.from(at));
+    return token(
+        Kind.NODE_DESCR, text.charAt(at) == '}' ? Chars.lineEnd(text, at) : bracket.from(at));
   }
 
   private Token quoted() {
@@ -167,7 +183,8 @@ public final class Lexer {
   }
 
   private boolean startsWithIgnoringCase(String word) {
-    // Only ASCII letters have two cases here: regionMatches would take the dotless i of Turkish for an i.
+    // Only ASCII letters have two cases here: regionMatches would take the dotless i of Turkish for
+    // an i.
     if (at + word.length() > text.length()) {
       return false;
     }
@@ -211,7 +228,10 @@ public final class Lexer {
     };
   }
 
-  /** Finds the next of some characters; asked again about a place before the last find, it knows without looking. */
+  /**
+   * Finds the next of some characters; asked again about a place before the last find, it knows
+   * without looking.
+   */
   private static final class Search {
 
     private final String text;

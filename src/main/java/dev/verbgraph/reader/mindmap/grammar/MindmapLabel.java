@@ -3,7 +3,9 @@ package dev.verbgraph.reader.mindmap.grammar;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Turns the label of a node into the name that its picture shows, and a verb line into its phrase. */
+/**
+ * Turns the label of a node into the name that its picture shows, and a verb line into its phrase.
+ */
 public final class MindmapLabel {
 
   private static final Map<String, String> ENTITIES =
@@ -13,12 +15,15 @@ public final class MindmapLabel {
   private static final int ENTITY = 8;
 
   /** Around whole words: an asterisk inside a word, or between blanks, is one. */
-  private static final Pattern EMPHASIS = Pattern.compile(
-      "(?<![\\p{L}\\p{N}*])(\\*{1,3})(?![*\\s])([^*]++)(?<!\\s)\\1(?![\\p{L}\\p{N}*])");
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*])(\\*{1,3})(?![*\\s])([^*]++)(?<!\\s)\\1(?![\\p{L}\\p{N}*])");
 
   private MindmapLabel() {}
 
-  /** @return the name, perhaps empty: without the marks of Markdown and with blanks for line breaks */
+  /**
+   * @return the name, perhaps empty: without the marks of Markdown and with blanks for line breaks
+   */
   public static String name(String label) {
     String name = Chars.squeeze(decode(label));
     if (name.length() > 2 && "-*+".indexOf(name.charAt(0)) >= 0 && name.charAt(1) == ' ') {
@@ -47,14 +52,18 @@ public final class MindmapLabel {
         text.append(c);
         i++;
       } else {
-        text.append(c == '<' ? " " : character(label.substring(i + 1, end - 1), label.substring(i, end)));
+        text.append(
+            c == '<' ? " " : character(label.substring(i + 1, end - 1), label.substring(i, end)));
         i = end;
       }
     }
     return text.toString();
   }
 
-  /** @return the place behind the line break tag that begins at {@code at}, or {@code at} where there is none */
+  /**
+   * @return the place behind the line break tag that begins at {@code at}, or {@code at} where
+   *     there is none
+   */
   private static int breakEnd(String label, int at) {
     if (!label.regionMatches(true, at, "<br", 0, 3)) {
       return at;
@@ -82,7 +91,10 @@ public final class MindmapLabel {
     }
     int code = Integer.parseInt(name);
     // Half of a surrogate pair is no character: no file and no database keeps it.
-    boolean exists = code > 0 && Character.isValidCodePoint(code) && Character.getType(code) != Character.SURROGATE;
+    boolean exists =
+        code > 0
+            && Character.isValidCodePoint(code)
+            && Character.getType(code) != Character.SURROGATE;
     return exists ? Character.toString(code) : written;
   }
 }

@@ -6,7 +6,10 @@ import dev.verbgraph.reader.mindmap.grammar.Element.Failure;
 import dev.verbgraph.reader.mindmap.grammar.Token.Kind;
 import java.util.Optional;
 
-/** Reads the statements of a mindmap from its tokens: what Mermaid's grammar says above the characters. */
+/**
+ * Reads the statements of a mindmap from its tokens: what Mermaid's grammar says above the
+ * characters.
+ */
 public final class MindmapParser {
 
   private final Lexer lexer;
@@ -26,7 +29,10 @@ public final class MindmapParser {
     token = lexer.next();
   }
 
-  /** Reads the statement that begins at a place outside of any bracket, without regard to what stands before it. */
+  /**
+   * Reads the statement that begins at a place outside of any bracket, without regard to what
+   * stands before it.
+   */
   public static Element at(Lexer lexer, int place) {
     lexer.moveTo(place);
     return new MindmapParser(lexer).next();
@@ -71,7 +77,15 @@ public final class MindmapParser {
             ? box(indent, Optional.of(first))
             : new Element.Node(indent, Optional.of(first), Optional.empty());
       }
-      case SPACELINE, NL, MINDMAP, SPACELIST, NODE_DESCR, NODE_DEND, EOF, END_OF_INPUT, UNRECOGNIZED ->
+      case SPACELINE,
+          NL,
+          MINDMAP,
+          SPACELIST,
+          NODE_DESCR,
+          NODE_DEND,
+          EOF,
+          END_OF_INPUT,
+          UNRECOGNIZED ->
           failure(Expected.NODE);
     };
   }

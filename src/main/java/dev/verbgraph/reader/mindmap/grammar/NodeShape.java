@@ -2,7 +2,9 @@ package dev.verbgraph.reader.mindmap.grammar;
 
 import java.util.Locale;
 
-/** The shape in which Mermaid draws a node. The opening bracket decides; any closing one ends it. */
+/**
+ * The shape in which Mermaid draws a node. The opening bracket decides; any closing one ends it.
+ */
 public enum NodeShape {
   DEFAULT,
   ROUNDED,

@@ -1,11 +1,10 @@
 package dev.verbgraph.reader.mindmap.grammar;
 
-
 /**
  * A piece of a mindmap.
  *
  * @param from the first code unit
- * @param to   behind the last one
+ * @param to behind the last one
  */
 public record Token(Kind kind, int from, int to) {
 

@@ -40,20 +40,26 @@ final class BlockText {
     return starts[line] + lines.get(line).text().length();
   }
 
-  /** @return the line, from 0, that a place stands in */
+  /**
+   * @return the line, from 0, that a place stands in
+   */
   int lineAt(int place) {
     int found = Arrays.binarySearch(starts, place);
     return found >= 0 ? found : -found - 2;
   }
 
-  /** @return the text from a place to the end of its line, without the blanks around it */
+  /**
+   * @return the text from a place to the end of its line, without the blanks around it
+   */
   Span lineFrom(int place) {
     int line = lineAt(Math.min(place, text.length()));
     int from = Chars.skipBlanks(text, Math.min(place, end(line)), end(line));
     return span(from, Chars.trimEnd(text, from, end(line)));
   }
 
-  /** @return the text between two places, cut at the end of its first line */
+  /**
+   * @return the text between two places, cut at the end of its first line
+   */
   Span span(int from, int to) {
     int line = lineAt(from);
     return lines.get(line).span(from - starts[line], Math.max(0, Math.min(to, end(line)) - from));

@@ -1,7 +1,9 @@
 package dev.verbgraph.reader.mindmap.lenient;
 
-
-/** Keeps what is repeated from a note short, or a label of 50 MB with a million children would be repeated a million times. */
+/**
+ * Keeps what is repeated from a note short, or a label of 50 MB with a million children would be
+ * repeated a million times.
+ */
 final class Brief {
 
   private static final int MESSAGE = 80;

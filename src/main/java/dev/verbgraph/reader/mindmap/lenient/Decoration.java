@@ -7,17 +7,22 @@ final class Decoration {
 
   private Decoration() {}
 
-  /** @return whether {@code ::icon(} begins at a place and ends before {@code to}, with or without blanks in it */
+  /**
+   * @return whether {@code ::icon(} begins at a place and ends before {@code to}, with or without
+   *     blanks in it
+   */
   static boolean isIcon(String text, int at, int to) {
     int word = Chars.skipBlanks(text, at + 2, to);
     int bracket = Chars.skipBlanks(text, word + 4, to);
-    return bracket < to && text.startsWith("::", at) && text.regionMatches(true, word, "icon", 0, 4)
+    return bracket < to
+        && text.startsWith("::", at)
+        && text.regionMatches(true, word, "icon", 0, 4)
         && text.charAt(bracket) == '(';
   }
 
   /**
-   * Looks for an icon or a class behind the text of a node, as in <code>A ::icon(fa fa-book)</code> or
-   * <code>A:::urgent</code>.
+   * Looks for an icon or a class behind the text of a node, as in <code>A ::icon(fa fa-book)</code>
+   * or <code>A:::urgent</code>.
    *
    * @return where it begins, or {@code to} where there is none
    */

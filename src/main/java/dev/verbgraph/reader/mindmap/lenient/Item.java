@@ -16,7 +16,9 @@ public sealed interface Item {
    */
   record Node(int column, String name, Span span, String line) implements Item {}
 
-  /** @param phrase the words behind the colons, never empty */
+  /**
+   * @param phrase the words behind the colons, never empty
+   */
   record Verb(int column, String phrase, Span span) implements Item {}
 
   /** A verb line without words: what follows is governed by no verb any more. */

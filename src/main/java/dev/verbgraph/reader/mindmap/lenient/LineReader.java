@@ -17,8 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lenient reading, line by line: what a person sees in a mindmap. Each line is first put to the {@link Lexer};
- * what Mermaid reads in full is taken as Mermaid reads it, and every other line is kept as a whole.
+ * The lenient reading, line by line: what a person sees in a mindmap. Each line is first put to the
+ * {@link Lexer}; what Mermaid reads in full is taken as Mermaid reads it, and every other line is
+ * kept as a whole.
  */
 public final class LineReader {
 
@@ -30,6 +31,7 @@ public final class LineReader {
   private final Lexer lexer;
   private final List<Item> items = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+
   /** Where the reading stands: the lines above belong to something that was read. */
   private int place;
 
@@ -70,16 +72,26 @@ public final class LineReader {
     }
   }
 
-  /** Where Mermaid takes a directive out, what is left of its first and last line becomes one line. */
+  /**
+   * Where Mermaid takes a directive out, what is left of its first and last line becomes one line.
+   */
   private void directives() {
     String written = block.text();
     for (int at = Directives.find(written, place); at >= 0; ) {
       int end = Directives.end(written, at);
       if (!Directives.isClosed(written, end)) {
-        report(Code.MERMAID_DROPS_WORDS, at, end, "Mermaid takes this for a directive, and the next line for a part of this one",
+        report(
+            Code.MERMAID_DROPS_WORDS,
+            at,
+            end,
+            "Mermaid takes this for a directive, and the next line for a part of this one",
             "Close the directive with }%%, or put a blank behind the %% of a comment");
       } else if (joinsLines(at, end)) {
-        report(Code.MERMAID_DROPS_WORDS, at, end, "Mermaid joins the texts before and behind this directive",
+        report(
+            Code.MERMAID_DROPS_WORDS,
+            at,
+            end,
+            "Mermaid joins the texts before and behind this directive",
             "Put the directive on lines of its own");
       }
       at = Directives.find(written, end);
@@ -89,46 +101,68 @@ public final class LineReader {
   private boolean joinsLines(int at, int end) {
     int first = block.lineAt(at);
     int last = block.lineAt(end);
-    return first < last && Chars.skipBlanks(text, block.start(first), at) < at
+    return first < last
+        && Chars.skipBlanks(text, block.start(first), at) < at
         && Chars.skipBlanks(text, end, block.end(last)) < block.end(last);
   }
 
   private void header(int start, int content, int end) {
     int wordEnd = Chars.skipWord(text, content);
-    if (wordEnd - content != HEADER.length() || !text.regionMatches(true, content, HEADER, 0, HEADER.length())) {
+    if (wordEnd - content != HEADER.length()
+        || !text.regionMatches(true, content, HEADER, 0, HEADER.length())) {
       withoutHeader(start, content, end);
       return;
     }
     if (!text.startsWith(HEADER, content)) {
-      report(Code.MINDMAP_HEADER, content, wordEnd, "Mermaid knows the word mindmap only in small letters",
+      report(
+          Code.MINDMAP_HEADER,
+          content,
+          wordEnd,
+          "Mermaid knows the word mindmap only in small letters",
           "Write the word mindmap in small letters");
     }
     int root = Chars.skipBlanks(text, wordEnd, end);
     if (text.substring(root, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
       statement(wordEnd, root, end);
     } else if (root < end) {
-      report(Code.MINDMAP_HEADER, root, end, "Mermaid takes what follows the word mindmap for the root", "Leave nothing behind the word");
+      report(
+          Code.MINDMAP_HEADER,
+          root,
+          end,
+          "Mermaid takes what follows the word mindmap for the root",
+          "Leave nothing behind the word");
     }
   }
 
   private void withoutHeader(int start, int content, int end) {
     for (int line = block.lineAt(content) + 1; line < block.lineCount(); line++) {
       int word = Chars.skipBlanks(text, block.start(line), block.end(line));
-      if (text.startsWith(HEADER, word) && Chars.trimEnd(text, word, block.end(line)) == word + HEADER.length()) {
-        report(Code.MINDMAP_HEADER, content, end, "this stands above the word mindmap and is left out",
+      if (text.startsWith(HEADER, word)
+          && Chars.trimEnd(text, word, block.end(line)) == word + HEADER.length()) {
+        report(
+            Code.MINDMAP_HEADER,
+            content,
+            end,
+            "this stands above the word mindmap and is left out",
             "Begin with the word mindmap");
         place = block.end(line);
         return;
       }
     }
-    report(Code.MINDMAP_HEADER, content, end, "the mindmap does not begin with the word mindmap",
+    report(
+        Code.MINDMAP_HEADER,
+        content,
+        end,
+        "the mindmap does not begin with the word mindmap",
         "Put the word mindmap on a line of its own above this line");
     statement(start, content, end);
   }
 
   private void comment(int column, int content, int end) {
     int colons = Chars.skipBlanks(text, content + 2, end);
-    if (colons < end && text.startsWith("::", colons) && !text.startsWith(":::", colons)
+    if (colons < end
+        && text.startsWith("::", colons)
+        && !text.startsWith(":::", colons)
         && !Decoration.isIcon(text, colons, end)) {
       verb(column, colons, end);
     }
@@ -149,40 +183,59 @@ public final class LineReader {
 
   /** To Mermaid a verb line is a node like any other, and its brackets are brackets. */
   private void verbAsNode(int start, int content, int end) {
-    String hint = "Write the verb as a comment: %% " + Brief.inMessage(text.substring(content, end));
+    String hint =
+        "Write the verb as a comment: %% " + Brief.inMessage(text.substring(content, end));
     switch (MindmapParser.at(lexer, start)) {
       case Element.Failure failure -> rejected(content, end, failure, hint);
-      case Element.Node node when node.box().isPresent() -> dropped(content, end, node.label(), hint);
-      case Element.Node node -> { }
-      case Element.Icon icon -> { }
-      case Element.ClassName className -> { }
-      case Element.Nothing nothing -> { }
+      case Element.Node node when node.box().isPresent() ->
+          dropped(content, end, node.label(), hint);
+      case Element.Node node -> {}
+      case Element.Icon icon -> {}
+      case Element.ClassName className -> {}
+      case Element.Nothing nothing -> {}
     }
   }
 
   private void className(int content, int end) {
     int name = content + 3;
     if (name >= end) {
-      report(Code.MERMAID_REJECTS, content, end, "Mermaid cannot read a class without a name", "Remove the line");
+      report(
+          Code.MERMAID_REJECTS,
+          content,
+          end,
+          "Mermaid cannot read a class without a name",
+          "Remove the line");
     } else if (Chars.isBlank(text.charAt(name))) {
-      report(Code.VERB_UNCLEAR, content, end, "three colons are a class to Mermaid, not a verb",
+      report(
+          Code.VERB_UNCLEAR,
+          content,
+          end,
+          "three colons are a class to Mermaid, not a verb",
           "Write two colons where a verb is meant");
     }
   }
 
   private void icon(int start, int content, int end) {
     switch (MindmapParser.at(lexer, start)) {
-      case Element.Icon icon when icon.name().to() < end -> { }
+      case Element.Icon icon when icon.name().to() < end -> {}
       case Element.Icon icon ->
-          report(Code.MERMAID_DROPS_WORDS, content, end, "Mermaid takes the lines up to the next ) for the icon",
+          report(
+              Code.MERMAID_DROPS_WORDS,
+              content,
+              end,
+              "Mermaid takes the lines up to the next ) for the icon",
               "Close the icon with )");
       case Element.Failure failure ->
           rejected(content, end, failure, "Close the icon with ) and leave nothing behind it");
       case Element.Node node ->
-          report(Code.VERB_UNCLEAR, content, end, "Mermaid takes this for a node; it is read as an icon",
+          report(
+              Code.VERB_UNCLEAR,
+              content,
+              end,
+              "Mermaid takes this for a node; it is read as an icon",
               "Write ::icon( without a blank");
-      case Element.ClassName className -> { }
-      case Element.Nothing nothing -> { }
+      case Element.ClassName className -> {}
+      case Element.Nothing nothing -> {}
     }
   }
 
@@ -190,7 +243,12 @@ public final class LineReader {
     String phrase = MindmapLabel.name(text.substring(colons + 2, end));
     Span span = block.span(colons, end);
     if (phrase.isEmpty()) {
-      report(Code.VERB_UNCLEAR, colons, end, "this verb line has no verb", "Write the verb behind the colons");
+      report(
+          Code.VERB_UNCLEAR,
+          colons,
+          end,
+          "this verb line has no verb",
+          "Write the verb behind the colons");
       items.add(new Item.NoVerb(column, span));
     } else {
       items.add(new Item.Verb(column, phrase, span));
@@ -201,7 +259,11 @@ public final class LineReader {
     NodeLine read = NodeLine.of(lexer, start, end);
     int textEnd = read instanceof NodeLine.Boxed ? end : Decoration.behind(text, content, end);
     if (textEnd < end) {
-      report(Code.DECORATION_ON_NODE_LINE, textEnd, end, "Mermaid knows icons and classes only on lines of their own",
+      report(
+          Code.DECORATION_ON_NODE_LINE,
+          textEnd,
+          end,
+          "Mermaid knows icons and classes only on lines of their own",
           "Put it on the line below the node");
       undecorated(content - start, content, Chars.trimEnd(text, content, textEnd));
       return;
@@ -214,11 +276,17 @@ public final class LineReader {
         return;
       }
       case NodeLine.Plain plain -> inlineVerb(content, end);
-      case NodeLine.DropsWords(Token shown) -> dropped(content, end, shown, QuotedLabel.hint(whole));
+      case NodeLine.DropsWords(Token shown) ->
+          dropped(content, end, shown, QuotedLabel.hint(whole));
       case NodeLine.Swallows swallows ->
-          report(Code.MERMAID_DROPS_WORDS, content, end, "Mermaid takes the following lines for a part of this label",
+          report(
+              Code.MERMAID_DROPS_WORDS,
+              content,
+              end,
+              "Mermaid takes the following lines for a part of this label",
               QuotedLabel.hint(whole));
-      case NodeLine.Rejected(Element.Failure failure) -> rejected(content, end, failure, QuotedLabel.hint(whole));
+      case NodeLine.Rejected(Element.Failure failure) ->
+          rejected(content, end, failure, QuotedLabel.hint(whole));
     }
     item(content - start, content, content, end);
   }
@@ -226,9 +294,14 @@ public final class LineReader {
   /** Reads what is left of a node's line without its icon or class. */
   private void undecorated(int column, int content, int end) {
     String rest = text.substring(content, end);
-    if (NodeLine.of(new Lexer(rest + "\n"), 0, rest.length()) instanceof NodeLine.Boxed(Element.Node node)) {
+    if (NodeLine.of(new Lexer(rest + "\n"), 0, rest.length())
+        instanceof NodeLine.Boxed(Element.Node node)) {
       Token label = node.label();
-      boxed(column, content, end, new Token(label.kind(), content + label.from(), content + label.to()));
+      boxed(
+          column,
+          content,
+          end,
+          new Token(label.kind(), content + label.from(), content + label.to()));
     } else {
       item(column, content, content, end);
     }
@@ -248,25 +321,43 @@ public final class LineReader {
     String written = text.substring(from, to);
     String name = MindmapLabel.name(written);
     int line = block.lineAt(content);
-    String quote = Brief.inQuote(text.substring(content, Chars.trimEnd(text, content, block.end(line))));
-    items.add(new Item.Node(column, name.isEmpty() ? Chars.squeeze(written) : name, block.span(from, to), quote));
+    String quote =
+        Brief.inQuote(text.substring(content, Chars.trimEnd(text, content, block.end(line))));
+    items.add(
+        new Item.Node(
+            column, name.isEmpty() ? Chars.squeeze(written) : name, block.span(from, to), quote));
   }
 
   private void inlineVerb(int content, int end) {
     int colons = text.indexOf(" :: ", content, end);
     if (colons >= 0) {
-      report(Code.VERB_UNCLEAR, colons + 1, colons + 3, "the colons stand inside a line, and so are text",
+      report(
+          Code.VERB_UNCLEAR,
+          colons + 1,
+          colons + 3,
+          "the colons stand inside a line, and so are text",
           "Put the verb, with its colons, on a line of its own");
     }
   }
 
   private void dropped(int content, int end, Token shown, String hint) {
-    report(Code.MERMAID_DROPS_WORDS, content, end,
-        "Mermaid shows only \"" + Brief.inMessage(MindmapLabel.name(shown.in(text))) + "\" of this line", hint);
+    report(
+        Code.MERMAID_DROPS_WORDS,
+        content,
+        end,
+        "Mermaid shows only \""
+            + Brief.inMessage(MindmapLabel.name(shown.in(text)))
+            + "\" of this line",
+        hint);
   }
 
   private void rejected(int content, int end, Element.Failure failure, String hint) {
-    report(Code.MERMAID_REJECTS, content, end, "Mermaid cannot read this line: " + failure.reason(), hint);
+    report(
+        Code.MERMAID_REJECTS,
+        content,
+        end,
+        "Mermaid cannot read this line: " + failure.reason(),
+        hint);
   }
 
   private void report(Code code, int from, int to, String message, String hint) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who is whose child in a mindmap, and by which verb. A stack of the nodes above the current line decides: the parent
- * is the nearest node above that stands further left, as in Mermaid, and a verb line belongs to the node that would be
- * the parent of a node in its place.
+ * Who is whose child in a mindmap, and by which verb. A stack of the nodes above the current line
+ * decides: the parent is the nearest node above that stands further left, as in Mermaid, and a verb
+ * line belongs to the node that would be the parent of a node in its place.
  */
 public final class MindmapOutline {
 
@@ -81,17 +81,25 @@ public final class MindmapOutline {
     verbs = true;
     if (open.isEmpty() || open.getLast().node.column() >= verb.column()) {
       // Left out altogether: what follows still has the parents it would have without the line.
-      diagnostics.add(source.diagnostic(Code.VERB_WITHOUT_SUBJECT, verb.span(),
-          "no node stands above this verb and further left", "Indent the verb below the node that is its subject"));
+      diagnostics.add(
+          source.diagnostic(
+              Code.VERB_WITHOUT_SUBJECT,
+              verb.span(),
+              "no node stands above this verb and further left",
+              "Indent the verb below the node that is its subject"));
       return;
     }
     closeFrom(verb.column());
     Open subject = open.element();
     if (open.size() == 1 && subject.plainChildren) {
-      diagnostics.add(source.diagnostic(Code.VERB_UNCLEAR, verb.span(),
-          "this is read as a verb of the root \"" + Brief.inMessage(subject.node.name())
-              + "\", which has children without a verb",
-          "Indent the verb further where one of these is its subject"));
+      diagnostics.add(
+          source.diagnostic(
+              Code.VERB_UNCLEAR,
+              verb.span(),
+              "this is read as a verb of the root \""
+                  + Brief.inMessage(subject.node.name())
+                  + "\", which has children without a verb",
+              "Indent the verb further where one of these is its subject"));
     }
     subject.begin(verb);
   }
@@ -116,8 +124,10 @@ public final class MindmapOutline {
     private final int index;
     private final Item.Node node;
     private boolean plainChildren;
+
     /** The verb that governs the next child, or null. */
     private Item.Verb verb;
+
     private boolean governs;
     private boolean governsDeeper;
 
@@ -131,7 +141,9 @@ public final class MindmapOutline {
       verb = next;
     }
 
-    /** @return the phrase of the verb that governs a child */
+    /**
+     * @return the phrase of the verb that governs a child
+     */
     Optional<String> govern(Item.Node child) {
       if (verb != null && child.column() < verb.column()) {
         end();
@@ -142,10 +154,14 @@ public final class MindmapOutline {
       }
       if (governsDeeper && child.column() == verb.column()) {
         governsDeeper = false;
-        diagnostics.add(source.diagnostic(Code.VERB_UNCLEAR, child.span(),
-            "this is read as an object of \":: " + Brief.inMessage(verb.phrase())
-                + "\", although the objects above are indented further",
-            "Put all objects of a verb into one column"));
+        diagnostics.add(
+            source.diagnostic(
+                Code.VERB_UNCLEAR,
+                child.span(),
+                "this is read as an object of \":: "
+                    + Brief.inMessage(verb.phrase())
+                    + "\", although the objects above are indented further",
+                "Put all objects of a verb into one column"));
       }
       governs = true;
       governsDeeper |= child.column() > verb.column();
@@ -154,9 +170,12 @@ public final class MindmapOutline {
 
     void end() {
       if (verb != null && !governs) {
-        diagnostics.add(source.diagnostic(Code.VERB_WITHOUT_OBJECT, verb.span(),
-            "nothing below \":: " + Brief.inMessage(verb.phrase()) + "\" is governed by it",
-            "Put what it is about on the following lines, in the column of the verb"));
+        diagnostics.add(
+            source.diagnostic(
+                Code.VERB_WITHOUT_OBJECT,
+                verb.span(),
+                "nothing below \":: " + Brief.inMessage(verb.phrase()) + "\" is governed by it",
+                "Put what it is about on the following lines, in the column of the verb"));
       }
       verb = null;
       governs = false;

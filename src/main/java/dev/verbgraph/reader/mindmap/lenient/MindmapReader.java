@@ -17,7 +17,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what a Mermaid mindmap says, forgiving what Mermaid does not, and says where Mermaid reads it otherwise. */
+/**
+ * Reads what a Mermaid mindmap says, forgiving what Mermaid does not, and says where Mermaid reads
+ * it otherwise.
+ */
 public final class MindmapReader {
 
   private final Source source;
@@ -35,8 +38,8 @@ public final class MindmapReader {
   }
 
   /**
-   * @param source  the file, for the diagnostics
-   * @param block   a mindmap: the content of a fence, or a whole file
+   * @param source the file, for the diagnostics
+   * @param block a mindmap: the content of a fence, or a whole file
    * @param heading the text of the heading above it, if any
    * @return what it lists and states; there are never passages
    */
@@ -53,7 +56,11 @@ public final class MindmapReader {
 
   private void read(Block block, Optional<String> heading) {
     if (entries.isEmpty()) {
-      report(Code.MINDMAP_EMPTY, firstLine(block), "nothing stands in this mindmap", "Write it, or remove the block");
+      report(
+          Code.MINDMAP_EMPTY,
+          firstLine(block),
+          "nothing stands in this mindmap",
+          "Write it, or remove the block");
     }
     for (int i = 0; i < entries.size(); i++) {
       MindmapOutline.Entry entry = entries.get(i);
@@ -67,20 +74,29 @@ public final class MindmapReader {
       }
     }
     diagnostics.sort(
-        Comparator.comparingInt((Diagnostic d) -> d.span().line()).thenComparingInt(d -> d.span().column()));
+        Comparator.comparingInt((Diagnostic d) -> d.span().line())
+            .thenComparingInt(d -> d.span().column()));
   }
 
-  /** Whatever the lines did not show, such as a second root: no map that Mermaid rejects passes without a word. */
+  /**
+   * Whatever the lines did not show, such as a second root: no map that Mermaid rejects passes
+   * without a word.
+   */
   private void strict(Block block) {
-    boolean said = diagnostics.stream()
-        .anyMatch(d -> d.code() == Code.MERMAID_REJECTS || d.code() == Code.MINDMAP_HEADER);
+    boolean said =
+        diagnostics.stream()
+            .anyMatch(d -> d.code() == Code.MERMAID_REJECTS || d.code() == Code.MINDMAP_HEADER);
     if (said || entries.isEmpty()) {
       return;
     }
     if (StrictMindmap.parse(block.text()) instanceof StrictMindmap.Rejected rejected) {
       Span span = new BlockText(block).lineFrom(rejected.place());
       if (diagnostics.stream().noneMatch(d -> d.span().line() == span.line())) {
-        report(Code.MERMAID_REJECTS, span, "Mermaid cannot read this map: " + rejected.message(), rejected.hint());
+        report(
+            Code.MERMAID_REJECTS,
+            span,
+            "Mermaid cannot read this map: " + rejected.message(),
+            rejected.hint());
       }
     }
   }
@@ -93,8 +109,13 @@ public final class MindmapReader {
     } else if (parent.isRoot() && above.kind().equals(Optional.of(EntityKind.CATEGORY))) {
       // A service is in its category: the one statement whose subject is the child.
       Term service = list(entry, EntityKind.SERVICE);
-      statements.add(new Statement(
-          service, Statement.IN_CATEGORY, above, entry.node().span(), quote(above, " > ", service)));
+      statements.add(
+          new Statement(
+              service,
+              Statement.IN_CATEGORY,
+              above,
+              entry.node().span(),
+              quote(above, " > ", service)));
     } else {
       if (parent.isRoot() && above.kind().equals(Optional.of(EntityKind.CONCEPT))) {
         list(entry, EntityKind.CONCEPT);
@@ -112,10 +133,13 @@ public final class MindmapReader {
     return term;
   }
 
-  /** @param between what stands between the two names in the quotation */
+  /**
+   * @param between what stands between the two names in the quotation
+   */
   private void state(Term subject, String phrase, String between, Item.Node object) {
     Term term = terms.getLast();
-    statements.add(new Statement(subject, phrase, term, object.span(), quote(subject, between, term)));
+    statements.add(
+        new Statement(subject, phrase, term, object.span(), quote(subject, between, term)));
   }
 
   private static String quote(Term above, String between, Term below) {
@@ -124,9 +148,14 @@ public final class MindmapReader {
 
   private void compare(String heading, Item.Node root) {
     if (!Chars.squeeze(heading).equalsIgnoreCase(root.name())) {
-      report(Code.CATEGORY_DISAGREES, root.span(),
-          "the heading says \"" + Brief.inMessage(Chars.squeeze(heading)) + "\", the root \""
-              + Brief.inMessage(root.name()) + "\"",
+      report(
+          Code.CATEGORY_DISAGREES,
+          root.span(),
+          "the heading says \""
+              + Brief.inMessage(Chars.squeeze(heading))
+              + "\", the root \""
+              + Brief.inMessage(root.name())
+              + "\"",
           "Give both the same name: the services are put into the category of the root");
     }
   }

@@ -7,7 +7,9 @@ import dev.verbgraph.reader.mindmap.grammar.Lexer;
 import dev.verbgraph.reader.mindmap.grammar.MindmapParser;
 import dev.verbgraph.reader.mindmap.grammar.Token;
 
-/** What a line that is meant to be a node is to Mermaid, and whether that is what its writer wrote. */
+/**
+ * What a line that is meant to be a node is to Mermaid, and whether that is what its writer wrote.
+ */
 sealed interface NodeLine {
 
   /** A line without brackets: all of it is text. */
@@ -19,19 +21,23 @@ sealed interface NodeLine {
   /** Mermaid takes the words before a bracket for an identifier and does not show them. */
   record DropsWords(Token shown) implements NodeLine {}
 
-  /** Mermaid looks for the end of a label in the lines below and takes what stands between for a part of it. */
+  /**
+   * Mermaid looks for the end of a label in the lines below and takes what stands between for a
+   * part of it.
+   */
   record Swallows() implements NodeLine {}
 
   record Rejected(Element.Failure failure) implements NodeLine {}
 
   /**
    * @param start where the line begins, with its blanks
-   * @param end   where its text ends
+   * @param end where its text ends
    */
   static NodeLine of(Lexer lexer, int start, int end) {
     return switch (MindmapParser.at(lexer, start)) {
       case Element.Failure failure -> new Rejected(failure);
-      case Element.Node node -> node.box().map(box -> boxed(node, box, lexer.text(), end)).orElseGet(Plain::new);
+      case Element.Node node ->
+          node.box().map(box -> boxed(node, box, lexer.text(), end)).orElseGet(Plain::new);
       case Element.Icon icon -> new Plain();
       case Element.ClassName className -> new Plain();
       case Element.Nothing nothing -> new Plain();
@@ -40,7 +46,9 @@ sealed interface NodeLine {
 
   private static NodeLine boxed(Element.Node node, Box box, String text, int end) {
     boolean quoted = text.charAt(box.opening().to()) == '"';
-    if (!quoted && node.id().isPresent() && isProse(node.id().get().in(text), box.opening().in(text))) {
+    if (!quoted
+        && node.id().isPresent()
+        && isProse(node.id().get().in(text), box.opening().in(text))) {
       return new DropsWords(box.label());
     }
     if (!quoted && box.closing().to() > end && !meansToGoOn(box, text)) {
@@ -49,7 +57,10 @@ sealed interface NodeLine {
     return new Boxed(node);
   }
 
-  /** {@code id[label]} is Mermaid's notation; {@code Some words (more words)} and {@code Word (more)} are prose. */
+  /**
+   * {@code id[label]} is Mermaid's notation; {@code Some words (more words)} and {@code Word
+   * (more)} are prose.
+   */
   private static boolean isProse(String id, String opening) {
     int word = 0;
     while (word < id.length() && !Chars.isBlank(id.charAt(word))) {
@@ -60,13 +71,17 @@ sealed interface NodeLine {
     return moreWords || apart && opening.length() == 1;
   }
 
-  /** A label over several lines is meant when its own kind of bracket closes it and no other opens on the way. */
+  /**
+   * A label over several lines is meant when its own kind of bracket closes it and no other opens
+   * on the way.
+   */
   private static boolean meansToGoOn(Box box, String text) {
     String pair = box.opening().in(text) + box.closing().in(text);
-    boolean pairs = switch (pair) {
-      case "[]", "()", "(())", "{{}}" -> true;
-      default -> false;
-    };
+    boolean pairs =
+        switch (pair) {
+          case "[]", "()", "(())", "{{}}" -> true;
+          default -> false;
+        };
     for (int i = box.label().from(); pairs && i < box.label().to(); i++) {
       char c = text.charAt(i);
       pairs = c != '[' && c != '{' && !text.startsWith("::", i);

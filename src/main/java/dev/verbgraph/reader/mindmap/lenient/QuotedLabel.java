@@ -8,7 +8,8 @@ final class QuotedLabel {
   private QuotedLabel() {}
 
   static String of(String text) {
-    // Blanks count little, but U+2028 among them begins a line to Mermaid, on which a comment may stand.
+    // Blanks count little, but U+2028 among them begins a line to Mermaid, on which a comment may
+    // stand.
     String line = Chars.squeeze(text);
     // A quotation that begins with a tick is Markdown to Mermaid, and would end at the next tick.
     String start = line.startsWith("`") ? "#96;" + line.substring(1) : line;

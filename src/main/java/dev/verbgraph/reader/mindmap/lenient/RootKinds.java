@@ -10,9 +10,9 @@ public final class RootKinds {
   private RootKinds() {}
 
   /**
-   * @return for each entry that is a root its kind: a concept in a map without verbs, a category in all others; but a
-   *     root all of whose children are governed by verbs is the subject of these verbs, and so a service. What the
-   *     list holds for other entries says nothing
+   * @return for each entry that is a root its kind: a concept in a map without verbs, a category in
+   *     all others; but a root all of whose children are governed by verbs is the subject of these
+   *     verbs, and so a service. What the list holds for other entries says nothing
    */
   public static List<EntityKind> of(List<MindmapOutline.Entry> entries, boolean verbs) {
     List<EntityKind> kinds = new ArrayList<>(entries.size());

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What Mermaid does to the text of any diagram before it looks at its grammar. Each step is as odd as it is there: the
- * point is to end with the very same text.
+ * What Mermaid does to the text of any diagram before it looks at its grammar. Each step is as odd
+ * as it is there: the point is to end with the very same text.
  */
 final class Cleaning {
 
@@ -30,15 +30,24 @@ final class Cleaning {
       Optional<String> problem = FrontMatterYaml.problem(front.get().yaml(revision.text()));
       if (problem.isPresent()) {
         int place = revision.origin(front.get().bodyFrom());
-        return new Broken(new Rejected(Stage.FRONT_MATTER, OptionalInt.empty(), place, problem.get(),
-            "Mend the YAML between the lines of hyphens"));
+        return new Broken(
+            new Rejected(
+                Stage.FRONT_MATTER,
+                OptionalInt.empty(),
+                place,
+                problem.get(),
+                "Mend the YAML between the lines of hyphens"));
       }
       revision = revision.from(front.get().end());
     }
     if (Directives.clash(revision.text()) && !Detection.isUnknown(revision)) {
-      return new Broken(new Rejected(Stage.INTERNAL, OptionalInt.empty(), revision.origin(0),
-          "the directive init holds a word, and the directive wrap has no place in it",
-          "Remove one of the two directives"));
+      return new Broken(
+          new Rejected(
+              Stage.INTERNAL,
+              OptionalInt.empty(),
+              revision.origin(0),
+              "the directive init holds a word, and the directive wrap has no place in it",
+              "Remove one of the two directives"));
     }
     revision = withoutComments(withoutDirectives(revision));
     return new Cleaned(revision.from(Chars.skipBlanks(revision.text(), 0)));
@@ -92,7 +101,10 @@ final class Cleaning {
     return revision.without(cuts);
   }
 
-  /** Comments on lines of their own go, with all blank lines above them; a bare <code>%%</code> stays. */
+  /**
+   * Comments on lines of their own go, with all blank lines above them; a bare <code>%%</code>
+   * stays.
+   */
   private static Revision withoutComments(Revision revision) {
     String text = revision.text();
     Cuts cuts = new Cuts();
@@ -101,8 +113,10 @@ final class Cleaning {
       // Always at the beginning of a line.
       int mark = Chars.skipBlanks(text, at);
       int content = mark + 2;
-      if (text.startsWith("%%", mark) && content < text.length()
-          && text.charAt(content) != '{' && text.charAt(content) != '\n') {
+      if (text.startsWith("%%", mark)
+          && content < text.length()
+          && text.charAt(content) != '{'
+          && text.charAt(content) != '\n') {
         int end = text.indexOf('\n', content);
         end = end < 0 ? text.length() : end + 1;
         cuts.add(at, end);
@@ -116,8 +130,9 @@ final class Cleaning {
   }
 
   /**
-   * A semicolon that ends what looks like a style is dropped: the last one of a line that has the word, then a colon,
-   * and a hash in the same word as the colon. Meant for flowcharts, done to mindmaps too.
+   * A semicolon that ends what looks like a style is dropped: the last one of a line that has the
+   * word, then a colon, and a hash in the same word as the colon. Meant for flowcharts, done to
+   * mindmaps too.
    */
   static Revision withoutStyleSemicolons(Revision revision, String word) {
     String text = revision.text();

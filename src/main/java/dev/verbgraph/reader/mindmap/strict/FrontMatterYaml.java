@@ -17,16 +17,22 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Whether the front matter of a diagram is YAML at all. What it sets is about drawing, and so of no interest here: it
- * is looked at as a stream of events and nothing is built, so an alias that multiplies itself multiplies nothing.
+ * Whether the front matter of a diagram is YAML at all. What it sets is about drawing, and so of no
+ * interest here: it is looked at as a stream of events and nothing is built, so an alias that
+ * multiplies itself multiplies nothing.
  */
 final class FrontMatterYaml {
 
-  private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(1_000_000).build();
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(1_000_000).build();
   private static final String TAGS = "tag:yaml.org,2002:";
-  private static final Set<String> KNOWN_TAGS = Set.of("str", "seq", "map", "null", "bool", "int", "float");
+  private static final Set<String> KNOWN_TAGS =
+      Set.of("str", "seq", "map", "null", "bool", "int", "float");
 
-  /** Deeper than any settings, and before the scanner, which looks back at every open bracket, becomes slow. */
+  /**
+   * Deeper than any settings, and before the scanner, which looks back at every open bracket,
+   * becomes slow.
+   */
   private static final int DEEPEST = 200;
 
   private final Set<Anchor> anchors = new HashSet<>();
@@ -39,7 +45,9 @@ final class FrontMatterYaml {
     this.text = text;
   }
 
-  /** @return what is wrong with it, in one line */
+  /**
+   * @return what is wrong with it, in one line
+   */
   static Optional<String> problem(String yaml) {
     Optional<YamlText> document = YamlText.onlyDocument(yaml);
     if (document.isEmpty()) {
@@ -61,10 +69,13 @@ final class FrontMatterYaml {
 
   private Optional<String> problem(Event event) {
     return switch (event.getEventId()) {
-      case DocumentStart -> ++documents > 1 ? Optional.of("it holds more than one document") : Optional.empty();
+      case DocumentStart ->
+          ++documents > 1 ? Optional.of("it holds more than one document") : Optional.empty();
       case Alias -> {
         Anchor anchor = ((AliasEvent) event).getAlias();
-        yield anchors.contains(anchor) ? node(Optional.empty()) : Optional.of("nothing is called " + anchor);
+        yield anchors.contains(anchor)
+            ? node(Optional.empty())
+            : Optional.of("nothing is called " + anchor);
       }
       case Scalar -> {
         ScalarEvent scalar = (ScalarEvent) event;
@@ -73,8 +84,9 @@ final class FrontMatterYaml {
             : named(scalar, scalar.getTag()).or(() -> node(Optional.of(text.key(scalar))));
       }
       case SequenceStart, MappingStart -> {
-        Optional<String> problem = named((NodeEvent) event, ((CollectionStartEvent) event).getTag())
-            .or(() -> node(Optional.empty()));
+        Optional<String> problem =
+            named((NodeEvent) event, ((CollectionStartEvent) event).getTag())
+                .or(() -> node(Optional.empty()));
         levels.push(new Level(event.getEventId() == Event.ID.MappingStart));
         yield levels.size() > DEEPEST ? Optional.of("it is nested too deep") : problem;
       }
@@ -100,7 +112,8 @@ final class FrontMatterYaml {
   }
 
   private static boolean isKnown(String tag) {
-    return tag.equals("!") || tag.startsWith(TAGS) && KNOWN_TAGS.contains(tag.substring(TAGS.length()));
+    return tag.equals("!")
+        || tag.startsWith(TAGS) && KNOWN_TAGS.contains(tag.substring(TAGS.length()));
   }
 
   /** A sequence or mapping that is not closed yet. */

@@ -2,13 +2,18 @@ package dev.verbgraph.reader.mindmap.strict;
 
 import java.util.Arrays;
 
-/** A text from which parts were taken out, one layer after the other. It knows where each of its places was before. */
+/**
+ * A text from which parts were taken out, one layer after the other. It knows where each of its
+ * places was before.
+ */
 final class Revision {
 
   private final String text;
   private final Revision before;
+
   /** Where pieces that were kept begin in this text, and where they began in the one before. */
   private final int[] at;
+
   private final int[] was;
 
   private Revision(String text, Revision before, int[] at, int[] was) {
@@ -58,7 +63,9 @@ final class Revision {
     return without(cuts);
   }
 
-  /** @return where a place was in the very first text */
+  /**
+   * @return where a place was in the very first text
+   */
   int origin(int place) {
     int origin = place;
     for (Revision revision = this; revision != null; revision = revision.before) {

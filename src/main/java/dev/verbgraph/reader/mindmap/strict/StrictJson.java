@@ -6,15 +6,17 @@ import java.util.Iterator;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes a strict reading as JSON: <code>{"tree": {id, nodeId, descr, level, column, shape, icon?, class?, children}}</code>,
- * where the tree of a map without nodes is null, or <code>{"stage", "line"?, "error"}</code>.
+ * Writes a strict reading as JSON: <code>
+ * {"tree": {id, nodeId, descr, level, column, shape, icon?, class?, children}}</code>, where the
+ * tree of a map without nodes is null, or <code>{"stage", "line"?, "error"}</code>.
  */
 public final class StrictJson {
 
   private StrictJson() {}
 
   /**
-   * @param json takes one object; its limit of nesting must allow for the depth of the map, two levels for each node
+   * @param json takes one object; its limit of nesting must allow for the depth of the map, two
+   *     levels for each node
    */
   public static void write(StrictMindmap.Result result, JsonGenerator json) {
     json.writeStartObject();

@@ -16,30 +16,40 @@ public final class StrictMindmap {
   /** What Mermaid makes of a text. */
   public sealed interface Result {}
 
-  /** @param root the tree, or empty where only the word mindmap stands */
+  /**
+   * @param root the tree, or empty where only the word mindmap stands
+   */
   public record Tree(Optional<StrictNode> root) implements Result {}
 
   /**
-   * @param stage   how far Mermaid came
-   * @param line    the line, from 1, at which Mermaid says it gave up: counted without front matter, directives and
-   *                comments, and empty where Mermaid names none
-   * @param place   the place in the given text, with CRLF counted as one character, that made it give up
+   * @param stage how far Mermaid came
+   * @param line the line, from 1, at which Mermaid says it gave up: counted without front matter,
+   *     directives and comments, and empty where Mermaid names none
+   * @param place the place in the given text, with CRLF counted as one character, that made it give
+   *     up
    * @param message why, one sentence without a full stop
-   * @param hint    what to do about it
+   * @param hint what to do about it
    */
-  public record Rejected(Stage stage, OptionalInt line, int place, String message, String hint) implements Result {}
+  public record Rejected(Stage stage, OptionalInt line, int place, String message, String hint)
+      implements Result {}
 
-  /** @param text the diagram as it stands in its fence or file */
+  /**
+   * @param text the diagram as it stands in its fence or file
+   */
   public static Result parse(String text) {
     Revision given = Revision.of(Cleaning.lineEnds(text));
     return switch (Cleaning.clean(given)) {
       case Cleaning.Broken(Rejected rejected) -> rejected;
-      case Cleaning.Cleaned(Revision once) -> switch (Cleaning.clean(once)) {
-        case Cleaning.Broken(Rejected rejected) -> rejected;
-        // Mermaid cleans once to draw a diagram and twice to check it. It must come through both.
-        case Cleaning.Cleaned(Revision twice) when twice.text().equals(once.text()) -> read(once);
-        case Cleaning.Cleaned(Revision twice) -> read(twice) instanceof Rejected rejected ? rejected : read(once);
-      };
+      case Cleaning.Cleaned(Revision once) ->
+          switch (Cleaning.clean(once)) {
+            case Cleaning.Broken(Rejected rejected) -> rejected;
+            // Mermaid cleans once to draw a diagram and twice to check it. It must come through
+            // both.
+            case Cleaning.Cleaned(Revision twice) when twice.text().equals(once.text()) ->
+                read(once);
+            case Cleaning.Cleaned(Revision twice) ->
+                read(twice) instanceof Rejected rejected ? rejected : read(once);
+          };
     };
   }
 
@@ -100,12 +110,23 @@ public final class StrictMindmap {
       return switch (element) {
         case Element.Failure failure -> Optional.of(rejected(failure));
         case Element.Node node when !tree.add(node) ->
-            Optional.of(misplaced(node.idOrLabel().from(), "a map has one root, and this node stands no further right than it",
-                "Indent it further than the root, or give it a mindmap of its own"));
+            Optional.of(
+                misplaced(
+                    node.idOrLabel().from(),
+                    "a map has one root, and this node stands no further right than it",
+                    "Indent it further than the root, or give it a mindmap of its own"));
         case Element.Icon(Token name) when !tree.icon(name.in(code)) ->
-            Optional.of(misplaced(place, "an icon needs a node above it", "Put it below the node that it belongs to"));
+            Optional.of(
+                misplaced(
+                    place,
+                    "an icon needs a node above it",
+                    "Put it below the node that it belongs to"));
         case Element.ClassName(Token name) when !tree.className(name.in(code)) ->
-            Optional.of(misplaced(place, "a class needs a node above it", "Put it below the node that it belongs to"));
+            Optional.of(
+                misplaced(
+                    place,
+                    "a class needs a node above it",
+                    "Put it below the node that it belongs to"));
         case Element.Node node -> Optional.empty();
         case Element.Icon icon -> Optional.empty();
         case Element.ClassName className -> Optional.empty();
@@ -115,10 +136,16 @@ public final class StrictMindmap {
 
     private Rejected rejected(Element.Failure failure) {
       int lines = 0;
-      for (int i = code.indexOf('\n'); i >= 0 && i < failure.found().to(); i = code.indexOf('\n', i + 1)) {
+      for (int i = code.indexOf('\n');
+          i >= 0 && i < failure.found().to();
+          i = code.indexOf('\n', i + 1)) {
         lines++;
       }
-      return new Rejected(Stage.PARSE, OptionalInt.of(lines + 1), place(failure.found().from()), failure.reason(),
+      return new Rejected(
+          Stage.PARSE,
+          OptionalInt.of(lines + 1),
+          place(failure.found().from()),
+          failure.reason(),
           failure.hint());
     }
 

@@ -27,10 +27,13 @@ final class StrictTree {
   }
 
   private final List<Draft> drafts = new ArrayList<>();
+
   /** The nodes that something to the right of them may have as its parent, the rightmost on top. */
   private final Deque<Integer> open = new ArrayDeque<>();
 
-  /** @return whether there is a place for the node: only the first one needs no parent */
+  /**
+   * @return whether there is a place for the node: only the first one needs no parent
+   */
   boolean add(Element.Node node) {
     int level = drafts.isEmpty() ? 0 : node.indent() - drafts.getFirst().node.indent();
     while (!open.isEmpty() && drafts.get(open.peek()).level >= level) {
@@ -44,7 +47,9 @@ final class StrictTree {
     return true;
   }
 
-  /** @return whether there is a node to decorate */
+  /**
+   * @return whether there is a node to decorate
+   */
   boolean icon(String icon) {
     if (!drafts.isEmpty()) {
       drafts.getLast().icon = icon;
@@ -52,7 +57,9 @@ final class StrictTree {
     return !drafts.isEmpty();
   }
 
-  /** @return whether there is a node to decorate */
+  /**
+   * @return whether there is a node to decorate
+   */
   boolean className(String className) {
     if (!drafts.isEmpty()) {
       drafts.getLast().className = className;
@@ -60,16 +67,27 @@ final class StrictTree {
     return !drafts.isEmpty();
   }
 
-  /** @return the root with everything below it, or empty for a map without nodes */
+  /**
+   * @return the root with everything below it, or empty for a map without nodes
+   */
   Optional<StrictNode> build(String text) {
-    List<List<StrictNode>> children = new ArrayList<>(Collections.nCopies(drafts.size(), List.of()));
+    List<List<StrictNode>> children =
+        new ArrayList<>(Collections.nCopies(drafts.size(), List.of()));
     StrictNode node = null;
     // Backwards: then the children of a node are complete before it is made.
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      node = new StrictNode(i, draft.node.idOrLabel().in(text), draft.node.label().in(text), draft.level,
-          draft.node.indent(), shape(draft.node, text), Optional.ofNullable(draft.icon),
-          Optional.ofNullable(draft.className), Collections.unmodifiableList(children.get(i).reversed()));
+      node =
+          new StrictNode(
+              i,
+              draft.node.idOrLabel().in(text),
+              draft.node.label().in(text),
+              draft.level,
+              draft.node.indent(),
+              shape(draft.node, text),
+              Optional.ofNullable(draft.icon),
+              Optional.ofNullable(draft.className),
+              Collections.unmodifiableList(children.get(i).reversed()));
       if (draft.parent >= 0) {
         if (children.get(draft.parent).isEmpty()) {
           children.set(draft.parent, new ArrayList<>(1));
@@ -81,6 +99,8 @@ final class StrictTree {
   }
 
   private static NodeShape shape(Element.Node node, String text) {
-    return node.box().map(box -> NodeShape.of(box.opening().in(text), box.closing().in(text))).orElse(NodeShape.DEFAULT);
+    return node.box()
+        .map(box -> NodeShape.of(box.opening().in(text), box.closing().in(text)))
+        .orElse(NodeShape.DEFAULT);
   }
 }

@@ -8,8 +8,9 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
- * YAML as the parser here must get it to judge as Mermaid's does, which takes a tab for a blank wherever it does not
- * indent anything, and three dots for the end of a document even if there was none.
+ * YAML as the parser here must get it to judge as Mermaid's does, which takes a tab for a blank
+ * wherever it does not indent anything, and three dots for the end of a document even if there was
+ * none.
  */
 record YamlText(List<Line> lines) {
 
@@ -25,7 +26,9 @@ record YamlText(List<Line> lines) {
   private static final Pattern EMPTY = Pattern.compile("[ \\t]*+(?:#.*)?");
   private static final Pattern KEY = Pattern.compile(":(?:[ \\t]|$)");
 
-  /** @return the only document, empty when there are more */
+  /**
+   * @return the only document, empty when there are more
+   */
   static Optional<YamlText> onlyDocument(String yaml) {
     List<String> lines = List.of(yaml.split("\r\n|[\n\r]", -1));
     int end = 0;
@@ -35,8 +38,10 @@ record YamlText(List<Line> lines) {
     if (end == lines.size()) {
       return Optional.of(of(lines));
     }
-    boolean more = !EMPTY.matcher(lines.get(end).substring(3)).matches()
-        || !lines.subList(end + 1, lines.size()).stream().allMatch(line -> EMPTY.matcher(line).matches());
+    boolean more =
+        !EMPTY.matcher(lines.get(end).substring(3)).matches()
+            || !lines.subList(end + 1, lines.size()).stream()
+                .allMatch(line -> EMPTY.matcher(line).matches());
     return more ? Optional.empty() : Optional.of(of(lines.subList(0, end)));
   }
 
@@ -63,10 +68,15 @@ record YamlText(List<Line> lines) {
       rest = blanksEnd(line, separator);
     }
     int keep = isIndicator(line, rest) || isMapping(line.substring(rest)) ? rest : separator;
-    return line.substring(0, indent) + line.substring(text, keep) + line.substring(keep).replace('\t', ' ');
+    return line.substring(0, indent)
+        + line.substring(text, keep)
+        + line.substring(keep).replace('\t', ' ');
   }
 
-  /** What a key is known by: its text, or what is written if that holds a tab, which is not the same as a blank. */
+  /**
+   * What a key is known by: its text, or what is written if that holds a tab, which is not the same
+   * as a blank.
+   */
   String key(ScalarEvent scalar) {
     Mark start = scalar.getStartMark().orElseThrow();
     Mark end = scalar.getEndMark().orElseThrow();
@@ -80,7 +90,10 @@ record YamlText(List<Line> lines) {
     return written.indexOf('\t') < 0 ? scalar.getValue() : written;
   }
 
-  /** Whether a line of blanks ends a text of several lines before its last, by a tab where its indentation belongs. */
+  /**
+   * Whether a line of blanks ends a text of several lines before its last, by a tab where its
+   * indentation belongs.
+   */
   boolean isBroken(ScalarEvent text) {
     if (!text.isLiteral() && !text.isFolded()) {
       return false;
@@ -88,7 +101,8 @@ record YamlText(List<Line> lines) {
     int indent = 1;
     boolean begun = false;
     boolean ended = false;
-    for (Line each : lines.subList(text.getStartMark().orElseThrow().getLine() + 1, lastLine(text) + 1)) {
+    for (Line each :
+        lines.subList(text.getStartMark().orElseThrow().getLine() + 1, lastLine(text) + 1)) {
       String line = each.written;
       int blanks = indent(line);
       if (ended && !EMPTY.matcher(line).matches()) {
@@ -96,7 +110,8 @@ record YamlText(List<Line> lines) {
       }
       indent = begun ? indent : Math.max(indent, blanks);
       begun |= blanks < line.length();
-      ended |= blanks < indent && blanks < line.length() && blanksEnd(line, blanks) == line.length();
+      ended |=
+          blanks < indent && blanks < line.length() && blanksEnd(line, blanks) == line.length();
     }
     return false;
   }
@@ -123,9 +138,14 @@ record YamlText(List<Line> lines) {
     return at;
   }
 
-  /** Whether what begins a list, a key or a value stands there: with a blank behind it, or the end of the line. */
+  /**
+   * Whether what begins a list, a key or a value stands there: with a blank behind it, or the end
+   * of the line.
+   */
   private static boolean isIndicator(String line, int at) {
-    return at < line.length() && "-?:".indexOf(line.charAt(at)) >= 0 && (at + 1 == line.length() || isBlank(line.charAt(at + 1)));
+    return at < line.length()
+        && "-?:".indexOf(line.charAt(at)) >= 0
+        && (at + 1 == line.length() || isBlank(line.charAt(at + 1)));
   }
 
   private static boolean isMapping(String text) {

@@ -20,128 +20,204 @@ class MindmapReaderTest {
 
   @Test
   void theRootOfAMapWithVerbsIsACategoryAndItsChildrenAreServices() {
-    assertThat(Maps.listings("""
-        mindmap
-          root((Compute))
-            Functions
-              :: uses
-              Storage
-            Batch
-              Jobs
-        """)).containsExactly("Category Compute", "Service Functions", "Service Batch");
+    assertThat(
+            Maps.listings(
+                """
+                mindmap
+                  root((Compute))
+                    Functions
+                      :: uses
+                      Storage
+                    Batch
+                      Jobs
+                """))
+        .containsExactly("Category Compute", "Service Functions", "Service Batch");
   }
 
   @Test
   void aMapWithoutVerbsIsAboutConcepts() {
-    String map = """
+    String map =
+        """
         mindmap
           root((Azure))
             Compute
               Virtual Machines
         """;
     assertThat(Maps.listings(map)).containsExactly("Concept Azure", "Concept Compute");
-    assertThat(Maps.statements(map)).containsExactly("Azure | contains | Compute", "Compute | contains | Virtual Machines");
+    assertThat(Maps.statements(map))
+        .containsExactly("Azure | contains | Compute", "Compute | contains | Virtual Machines");
   }
 
   @Test
   void aStatementPointsAtItsObjectAndQuotesTheMap() {
-    Source source = Source.of("note.md", "> x\n>  mindmap\n>   root((C))\n>     F\n>       :: uses\n>       id[Queue Storage]\n");
-    Block block = new Block(List.of(
-        new Block.Line(2, 3, " mindmap"), new Block.Line(3, 3, "  root((C))"), new Block.Line(4, 3, "    F"),
-        new Block.Line(5, 3, "      :: uses"), new Block.Line(6, 3, "      id[Queue Storage]")));
+    Source source =
+        Source.of(
+            "note.md",
+            "> x\n"
+                + ">  mindmap\n"
+                + ">   root((C))\n"
+                + ">     F\n"
+                + ">       :: uses\n"
+                + ">       id[Queue Storage]\n");
+    Block block =
+        new Block(
+            List.of(
+                new Block.Line(2, 3, " mindmap"),
+                new Block.Line(3, 3, "  root((C))"),
+                new Block.Line(4, 3, "    F"),
+                new Block.Line(5, 3, "      :: uses"),
+                new Block.Line(6, 3, "      id[Queue Storage]")));
     List<Statement> statements = MindmapReader.read(source, block, Optional.empty()).statements();
-    assertThat(statements).extracting(Statement::quote).containsExactly("C > F", "F :: uses Queue Storage");
-    assertThat(statements).extracting(Statement::span).containsExactly(new Span(4, 7, 1), new Span(6, 12, 13));
+    assertThat(statements)
+        .extracting(Statement::quote)
+        .containsExactly("C > F", "F :: uses Queue Storage");
+    assertThat(statements)
+        .extracting(Statement::span)
+        .containsExactly(new Span(4, 7, 1), new Span(6, 12, 13));
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '~', value = {
-    "Compute,Compute",
-    "compute,Compute",
-    "~ Compute  Services ~,Compute Services",
-  })
+  @CsvSource(
+      quoteCharacter = '~',
+      value = {
+        "Compute,Compute",
+        "compute,Compute",
+        "~ Compute  Services ~,Compute Services",
+      })
   void aHeadingThatSaysTheSameIsNoNews(String heading, String root) {
-    assertThat(Maps.read("mindmap\n  " + root + "\n    A\n      :: uses\n      B\n", Optional.of(heading)).diagnostics())
+    assertThat(
+            Maps.read(
+                    "mindmap\n  " + root + "\n    A\n      :: uses\n      B\n",
+                    Optional.of(heading))
+                .diagnostics())
         .isEmpty();
   }
 
   @Test
   void aHeadingThatSaysOtherwiseIsReportedAndTheRootWins() {
-    var extract = Maps.read("mindmap\n  root((Networking Services))\n    A\n      :: uses\n      B\n", Optional.of("Network Services"));
-    assertThat(extract.diagnostics()).extracting(Maps::show).containsExactly("category-disagrees at 2:9+19");
+    var extract =
+        Maps.read(
+            "mindmap\n  root((Networking Services))\n    A\n      :: uses\n      B\n",
+            Optional.of("Network Services"));
+    assertThat(extract.diagnostics())
+        .extracting(Maps::show)
+        .containsExactly("category-disagrees at 2:9+19");
     assertThat(extract.statements().getFirst().object().name()).isEqualTo("Networking Services");
   }
 
   @Test
   void aHeadingAboveAMapWithoutVerbsMayBeAnything() {
-    assertThat(Maps.read("mindmap\n  Azure\n    Compute\n", Optional.of("Overview")).diagnostics()).isEmpty();
+    assertThat(Maps.read("mindmap\n  Azure\n    Compute\n", Optional.of("Overview")).diagnostics())
+        .isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "  \n\n", "mindmap", "mindmap\n", "%% nothing\n", "mindmap\n  :::x\n"})
+  @ValueSource(
+      strings = {"", "\n", "  \n\n", "mindmap", "mindmap\n", "%% nothing\n", "mindmap\n  :::x\n"})
   void aMapWithoutNodesIsSaid(String map) {
     assertThat(Maps.diagnostics(map)).contains("mindmap-empty at 1:1+0");
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '~', delimiter = '|', value = {
-    "root((Compute Services))          | Compute Services",
-    "id[Queue Storage]                 | Queue Storage",
-    "(Queue Storage)                   | Queue Storage",
-    "{{Queue Storage}}                 | Queue Storage",
-    ")Queue Storage(                   | Queue Storage",
-    "))Queue Storage((                 | Queue Storage",
-    "root ((Compute))                  | Compute",
-    "my id[\"Queue (new) Storage\"]    | Queue (new) Storage",
-    "[\"`Queue **new** Storage`\"]     | Queue new Storage",
-    "[\"`**Queue Storage**`\"]         | Queue Storage",
-    "\"CLAP\"                          | CLAP",
-    "**Queue Storage**                 | Queue Storage",
-    "*Queue* and ***Blob***            | Queue and Blob",
-    "2*3*4 * 5 ** 6 **                 | 2*3*4 * 5 ** 6 **",
-    "- Queue Storage                   | Queue Storage",
-    "Queue<br/>Storage<br>v2           | Queue Storage v2",
-    "R&amp;D #35;1 #quot;q#quot;       | R&D #1 \"q\"",
-    "C# and F#; a &b; #zz;             | C# and F#; a &b; #zz;",
-    "a < b                             | a < b",
-    "list[0]                           | 0",
-    "a[b)                              | b",
-    "a[ ]                              | a[ ]",
-  })
+  @CsvSource(
+      quoteCharacter = '~',
+      delimiter = '|',
+      value = {
+        "root((Compute Services))          | Compute Services",
+        "id[Queue Storage]                 | Queue Storage",
+        "(Queue Storage)                   | Queue Storage",
+        "{{Queue Storage}}                 | Queue Storage",
+        ")Queue Storage(                   | Queue Storage",
+        "))Queue Storage((                 | Queue Storage",
+        "root ((Compute))                  | Compute",
+        "my id[\"Queue (new) Storage\"]    | Queue (new) Storage",
+        "[\"`Queue **new** Storage`\"]     | Queue new Storage",
+        "[\"`**Queue Storage**`\"]         | Queue Storage",
+        "\"CLAP\"                          | CLAP",
+        "**Queue Storage**                 | Queue Storage",
+        "*Queue* and ***Blob***            | Queue and Blob",
+        "2*3*4 * 5 ** 6 **                 | 2*3*4 * 5 ** 6 **",
+        "- Queue Storage                   | Queue Storage",
+        "Queue<br/>Storage<br>v2           | Queue Storage v2",
+        "R&amp;D #35;1 #quot;q#quot;       | R&D #1 \"q\"",
+        "C# and F#; a &b; #zz;             | C# and F#; a &b; #zz;",
+        "a < b                             | a < b",
+        "list[0]                           | 0",
+        "a[b)                              | b",
+        "a[ ]                              | a[ ]",
+      })
   void theNameOfANodeIsWhatThePictureShows(String line, String name) {
-    assertThat(Maps.statements("mindmap\n  R\n    " + line)).containsExactly("R | contains | " + name);
+    assertThat(Maps.statements("mindmap\n  R\n    " + line))
+        .containsExactly("R | contains | " + name);
     assertThat(Maps.diagnostics("mindmap\n  R\n    " + line)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "Language Understanding (LUIS)", "Auto ML (preview) ", "BIO (Baseline)", "Queue [new]", "Two words[label]"})
+  @ValueSource(
+      strings = {
+        "Language Understanding (LUIS)",
+        "Auto ML (preview) ",
+        "BIO (Baseline)",
+        "Queue [new]",
+        "Two words[label]"
+      })
   void wordsThatMermaidDropsAreKept(String line) {
     String map = "mindmap\n  R\n    " + line;
     assertThat(Maps.statements(map)).containsExactly("R | contains | " + line.strip());
-    assertThat(Maps.diagnostics(map)).containsExactly("mermaid-drops-words at 3:5+" + line.strip().length());
+    assertThat(Maps.diagnostics(map))
+        .containsExactly("mermaid-drops-words at 3:5+" + line.strip().length());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "High-Performance Computing (HPC) clusters", "1) First step", "A (b", "A b)", "a {b}", "a }", "a()", "a[b](c)", "f(g(x))",
-    "[[Page]]", "[text](https://x.y)", "a[\"x\" y]", "a[\"hi]", "mindmap", "Mindmap tools", "[\"`a \"b\" c`\"]",
-    "x<script>alert(1)</script>y", "root((A (B) C))"})
+  @ValueSource(
+      strings = {
+        "High-Performance Computing (HPC) clusters",
+        "1) First step",
+        "A (b",
+        "A b)",
+        "a {b}",
+        "a }",
+        "a()",
+        "a[b](c)",
+        "f(g(x))",
+        "[[Page]]",
+        "[text](https://x.y)",
+        "a[\"x\" y]",
+        "a[\"hi]",
+        "mindmap",
+        "Mindmap tools",
+        "[\"`a \"b\" c`\"]",
+        "x<script>alert(1)</script>y",
+        "root((A (B) C))"
+      })
   void linesThatMermaidRejectsAreKeptWhole(String line) {
     String map = "mindmap\n  R\n    " + line + "\n    Next\n";
-    assertThat(Maps.statements(map)).containsExactly("R | contains | " + line, "R | contains | Next");
+    assertThat(Maps.statements(map))
+        .containsExactly("R | contains | " + line, "R | contains | Next");
     assertThat(Maps.diagnostics(map)).containsExactly("mermaid-rejects at 3:5+" + line.length());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "Language Understanding (LUIS)", "High-Performance Computing (HPC) clusters", "a \"b\" (c) d", "`x` (y) z", "a [\"`b`\"] c",
-    "A (b", "x }", "mindmap tools", "1) \\ step"})
+  @ValueSource(
+      strings = {
+        "Language Understanding (LUIS)",
+        "High-Performance Computing (HPC) clusters",
+        "a \"b\" (c) d",
+        "`x` (y) z",
+        "a [\"`b`\"] c",
+        "A (b",
+        "x }",
+        "mindmap tools",
+        "1) \\ step"
+      })
   void theProposedLabelKeepsAllWordsAndIsAccepted(String line) {
-    Diagnostic diagnostic = Maps.read("mindmap\n  R\n    " + line + "\n    Next").diagnostics().getFirst();
+    Diagnostic diagnostic =
+        Maps.read("mindmap\n  R\n    " + line + "\n    Next").diagnostics().getFirst();
     String hint = diagnostic.hint();
-    String fixed = "mindmap\n  R\n    " + hint.substring("Quote the label: ".length()) + "\n    Next";
-    assertThat(Maps.statements(fixed)).containsExactly("R | contains | " + line, "R | contains | Next");
+    String fixed =
+        "mindmap\n  R\n    " + hint.substring("Quote the label: ".length()) + "\n    Next";
+    assertThat(Maps.statements(fixed))
+        .containsExactly("R | contains | " + line, "R | contains | Next");
     assertThat(Maps.diagnostics(fixed)).isEmpty();
   }
 
@@ -149,15 +225,18 @@ class MindmapReaderTest {
   void aMessageSaysWhatMermaidWouldShow() {
     assertThat(Maps.read("mindmap\n  R\n    Language Understanding (LUIS)").diagnostics())
         .extracting(Diagnostic::message, Diagnostic::hint)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(
-            "Mermaid shows only \"LUIS\" of this line", "Quote the label: [\"Language Understanding (LUIS)\"]"));
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "Mermaid shows only \"LUIS\" of this line",
+                "Quote the label: [\"Language Understanding (LUIS)\"]"));
   }
 
   @Test
   void aLabelMayGoOverLines() {
     String map = "mindmap\n  R\n    a[\"line 1\n    :: line 2\"]\n    b[x\n  y]\n    c\n";
-    assertThat(Maps.statements(map)).containsExactly(
-        "R | contains | line 1 :: line 2", "R | contains | x y", "R | contains | c");
+    assertThat(Maps.statements(map))
+        .containsExactly(
+            "R | contains | line 1 :: line 2", "R | contains | x y", "R | contains | c");
     assertThat(Maps.read(map).statements().getFirst().span()).isEqualTo(new Span(3, 8, 6));
     assertThat(Maps.diagnostics(map)).isEmpty();
   }
@@ -171,22 +250,29 @@ class MindmapReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "A ::icon(fa fa-x) | A | ::icon(fa fa-x)",
-    "A:::urgent        | A | :::urgent",
-    "id[A]:::urgent    | A | :::urgent",
-    "id[A] ::icon(x)   | A | ::icon(x)",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A ::icon(fa fa-x) | A | ::icon(fa fa-x)",
+        "A:::urgent        | A | :::urgent",
+        "id[A]:::urgent    | A | :::urgent",
+        "id[A] ::icon(x)   | A | ::icon(x)",
+      })
   void aDecorationBehindANodeIsLeftOutAndSaid(String line, String name, String decoration) {
     String map = "mindmap\n  R\n    " + line;
     assertThat(Maps.statements(map)).containsExactly("R | contains | " + name);
     assertThat(Maps.diagnostics(map))
-        .containsExactly("decoration-on-node-line at 3:" + (5 + line.indexOf(decoration)) + "+" + decoration.length());
+        .containsExactly(
+            "decoration-on-node-line at 3:"
+                + (5 + line.indexOf(decoration))
+                + "+"
+                + decoration.length());
   }
 
   @Test
   void frontMatterDirectivesAndCommentsAreNoNodes() {
-    String map = """
+    String map =
+        """
         ---
         config:
           layout: tidy-tree
@@ -220,7 +306,9 @@ class MindmapReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"Mindmap | 1:1+7", "MINDMAP | 1:1+7", "mindmap: | 1:8+1", "Azure | 1:1+5"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"Mindmap | 1:1+7", "MINDMAP | 1:1+7", "mindmap: | 1:8+1", "Azure | 1:1+5"})
   void aHeaderThatMermaidDoesNotKnowIsSaid(String header, String place) {
     String map = header + "\n  R\n    A\n";
     assertThat(Maps.statements(map)).contains("R | contains | A");
@@ -228,19 +316,30 @@ class MindmapReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"---\ntitle: T\nmindmap\n  R\n    A\n", "\n---\ntitle: T\n---\nmindmap\n  R\n    A\n", "Azure\nmindmap\n R\n  A"})
+  @ValueSource(
+      strings = {
+        "---\ntitle: T\nmindmap\n  R\n    A\n",
+        "\n---\ntitle: T\n---\nmindmap\n  R\n    A\n",
+        "Azure\nmindmap\n R\n  A"
+      })
   void whatStandsAboveTheHeaderIsLeftOutAndSaid(String map) {
     assertThat(Maps.statements(map)).containsExactly("R | contains | A");
-    assertThat(Maps.diagnostics(map)).hasSize(1).first().asString().startsWith("mindmap-header at ");
+    assertThat(Maps.diagnostics(map))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("mindmap-header at ");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "mindmap\\n  R\\n    A\\n  S\\n    B            | 4:3+1",
-    "mindmap\\n\\n  R\\n    A                         | 3:3+1",
-    "mindmap  \\n  R\\n    A                        | 2:3+1",
-    "---\\ntitle: [a\\n---\\nmindmap\\n  R\\n    A      | 2:1+9",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mindmap\\n  R\\n    A\\n  S\\n    B            | 4:3+1",
+        "mindmap\\n\\n  R\\n    A                         | 3:3+1",
+        "mindmap  \\n  R\\n    A                        | 2:3+1",
+        "---\\ntitle: [a\\n---\\nmindmap\\n  R\\n    A      | 2:1+9",
+      })
   void whatMermaidRejectsForAnotherReasonThanALineIsSaid(String map, String place) {
     String text = map.replace("\\n", "\n");
     assertThat(Maps.statements(text)).contains("R | contains | A");
@@ -266,7 +365,7 @@ class MindmapReaderTest {
 
   @Test
   void theParentIsTheNearestNodeAboveFurtherLeft() {
-    assertThat(Maps.statements("mindmap\n  R\n      A\n        B\n     C\n")).containsExactly(
-        "R | contains | A", "A | contains | B", "R | contains | C");
+    assertThat(Maps.statements("mindmap\n  R\n      A\n        B\n     C\n"))
+        .containsExactly("R | contains | A", "A | contains | B", "R | contains | C");
   }
 }

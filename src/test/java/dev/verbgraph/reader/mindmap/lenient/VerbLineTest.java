@@ -15,46 +15,59 @@ class VerbLineTest {
 
   @Test
   void aVerbGovernsAllFollowingSiblings() {
-    assertThat(Maps.statements("""
-        mindmap
-          root((Compute))
-            App Service
-              :: hosts
-              Web Apps
-              API Apps
-        """)).containsExactly(
-        "App Service | in category | Compute", "App Service | hosts | Web Apps", "App Service | hosts | API Apps");
+    assertThat(
+            Maps.statements(
+                """
+                mindmap
+                  root((Compute))
+                    App Service
+                      :: hosts
+                      Web Apps
+                      API Apps
+                """))
+        .containsExactly(
+            "App Service | in category | Compute",
+            "App Service | hosts | Web Apps",
+            "App Service | hosts | API Apps");
   }
 
   @Test
   void theNextVerbLineEndsIt() {
-    assertThat(Maps.statements("""
-        mindmap
-          Compute
-            Functions
-              :: part of
-              Serverless
-              :: uses
-              Storage
-        """)).contains("Functions | part of | Serverless", "Functions | uses | Storage").hasSize(3);
+    assertThat(
+            Maps.statements(
+                """
+                mindmap
+                  Compute
+                    Functions
+                      :: part of
+                      Serverless
+                      :: uses
+                      Storage
+                """))
+        .contains("Functions | part of | Serverless", "Functions | uses | Storage")
+        .hasSize(3);
   }
 
   @Test
   void aDedentEndsIt() {
-    assertThat(Maps.statements("""
-        mindmap
-          Compute
-            Functions
-              :: uses
-              Storage
-            Batch
-              Jobs
-        """)).contains("Batch | in category | Compute", "Batch | contains | Jobs");
+    assertThat(
+            Maps.statements(
+                """
+                mindmap
+                  Compute
+                    Functions
+                      :: uses
+                      Storage
+                    Batch
+                      Jobs
+                """))
+        .contains("Batch | in category | Compute", "Batch | contains | Jobs");
   }
 
   @Test
   void anObjectLeftOfItsVerbIsNotGoverned() {
-    String map = """
+    String map =
+        """
         mindmap
           Compute
             Functions
@@ -62,20 +75,31 @@ class VerbLineTest {
                 Storage
               Runtime
         """;
-    assertThat(Maps.statements(map)).contains("Functions | uses | Storage", "Functions | contains | Runtime");
+    assertThat(Maps.statements(map))
+        .contains("Functions | uses | Storage", "Functions | contains | Runtime");
     assertThat(Maps.diagnostics(map)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {":: **runs on**", "::`runs on`", "%% :: *runs  on*", ":: runs&nbsp;on", ":: runs<br>on"})
+  @ValueSource(
+      strings = {
+        ":: **runs on**",
+        "::`runs on`",
+        "%% :: *runs  on*",
+        ":: runs&nbsp;on",
+        ":: runs<br>on"
+      })
   void thePhraseIsWhatThePictureShows(String verb) {
-    assertThat(Maps.statements("mindmap\n  Compute\n    Functions\n      " + verb + "\n      Storage\n"))
+    assertThat(
+            Maps.statements(
+                "mindmap\n  Compute\n    Functions\n      " + verb + "\n      Storage\n"))
         .contains("Functions | runs on | Storage");
   }
 
   @Test
   void aCommentWithAVerbIsAVerbLine() {
-    String map = """
+    String map =
+        """
         mindmap
           Compute
             Functions
@@ -88,40 +112,54 @@ class VerbLineTest {
               %% ::: urgent
               Apps
         """;
-    assertThat(Maps.statements(map)).contains(
-        "Functions | uses | Storage", "Functions | part of | Serverless", "Functions | part of | Apps");
+    assertThat(Maps.statements(map))
+        .contains(
+            "Functions | uses | Storage",
+            "Functions | part of | Serverless",
+            "Functions | part of | Apps");
     assertThat(Maps.diagnostics(map)).isEmpty();
   }
 
   @Test
   void aVerbNeedsNoBlankBehindItsColons() {
-    assertThat(Maps.statements("""
-        mindmap
-          Compute
-            Functions
-              ::uses
-              Storage
-        """)).contains("Functions | uses | Storage");
+    assertThat(
+            Maps.statements(
+                """
+                mindmap
+                  Compute
+                    Functions
+                      ::uses
+                      Storage
+                """))
+        .contains("Functions | uses | Storage");
   }
 
   @Test
   void aPhraseIsKeptAsWrittenButForBlanks() {
-    assertThat(Maps.statements("""
-        mindmap
-          Compute
-            Functions
-              ::   Scales \t with (if needed) \s
-              Storage
-        """)).contains("Functions | Scales with (if needed) | Storage");
+    assertThat(
+            Maps.statements(
+                """
+                mindmap
+                  Compute
+                    Functions
+                      ::   Scales \t with (if needed) \s
+                      Storage
+                """))
+        .contains("Functions | Scales with (if needed) | Storage");
   }
 
   @ParameterizedTest
-  @CsvSource({":: uses (optional),mermaid-drops-words", ":: uses (if) needed,mermaid-rejects", ":: {uses},mermaid-rejects"})
+  @CsvSource({
+    ":: uses (optional),mermaid-drops-words",
+    ":: uses (if) needed,mermaid-rejects",
+    ":: {uses},mermaid-rejects"
+  })
   void bracketsInAVerbAreWordsAndACommentHidesThemFromMermaid(String verb, String code) {
     String map = "mindmap\n  C\n    F\n      " + verb + "\n      S\n";
     String phrase = verb.substring(3);
     assertThat(Maps.statements(map)).contains("F | " + phrase + " | S");
-    assertThat(Maps.read(map).diagnostics()).extracting(d -> d.code().id() + " " + d.hint())
+    assertThat(Maps.read(map).diagnostics())
+        .extracting(d -> d.code().id() + " " + d.hint())
         .containsExactly(code + " Write the verb as a comment: %% " + verb);
     assertThat(Maps.diagnostics(map.replace("::", "%% ::"))).isEmpty();
   }
@@ -134,7 +172,8 @@ class VerbLineTest {
 
   @Test
   void aPlainChildBeforeTheFirstVerbIsContained() {
-    String map = """
+    String map =
+        """
         mindmap
           Compute
             Functions
@@ -142,33 +181,38 @@ class VerbLineTest {
               :: uses
               Storage
         """;
-    assertThat(Maps.statements(map)).contains("Functions | contains | Triggers", "Functions | uses | Storage");
+    assertThat(Maps.statements(map))
+        .contains("Functions | contains | Triggers", "Functions | uses | Storage");
     assertThat(Maps.diagnostics(map)).isEmpty();
   }
 
   @Test
   void anObjectMayHaveVerbsAndChildrenOfItsOwn() {
-    assertThat(Maps.statements("""
-        mindmap
-          Compute
-            Functions
-              :: uses
-              Storage
-                :: stores
-                Blobs
-                  Hot tier
-              Queues
-        """)).containsExactly(
-        "Functions | in category | Compute",
-        "Functions | uses | Storage",
-        "Storage | stores | Blobs",
-        "Blobs | contains | Hot tier",
-        "Functions | uses | Queues");
+    assertThat(
+            Maps.statements(
+                """
+                mindmap
+                  Compute
+                    Functions
+                      :: uses
+                      Storage
+                        :: stores
+                        Blobs
+                          Hot tier
+                      Queues
+                """))
+        .containsExactly(
+            "Functions | in category | Compute",
+            "Functions | uses | Storage",
+            "Storage | stores | Blobs",
+            "Blobs | contains | Hot tier",
+            "Functions | uses | Queues");
   }
 
   @Test
   void objectsMayBeIndentedBelowTheirVerb() {
-    String map = """
+    String map =
+        """
         mindmap
           Compute
             Functions
@@ -178,14 +222,18 @@ class VerbLineTest {
               :: part of
                 Serverless
         """;
-    assertThat(Maps.statements(map)).contains(
-        "Functions | uses | Storage", "Functions | uses | Queues", "Functions | part of | Serverless");
+    assertThat(Maps.statements(map))
+        .contains(
+            "Functions | uses | Storage",
+            "Functions | uses | Queues",
+            "Functions | part of | Serverless");
     assertThat(Maps.diagnostics(map)).isEmpty();
   }
 
   @Test
   void objectsBothBelowAndBesideAVerbAreGovernedButItIsSaid() {
-    String map = """
+    String map =
+        """
         mindmap
           Compute
             Functions
@@ -193,25 +241,30 @@ class VerbLineTest {
                 Storage
               Queues
         """;
-    assertThat(Maps.statements(map)).contains("Functions | uses | Storage", "Functions | uses | Queues");
+    assertThat(Maps.statements(map))
+        .contains("Functions | uses | Storage", "Functions | uses | Queues");
     assertThat(Maps.diagnostics(map)).containsExactly("verb-unclear at 6:7+6");
   }
 
   @Test
   void aVerbWithoutObjectIsSaid() {
-    assertThat(Maps.diagnostics("""
-        mindmap
-          Compute
-            Functions
-              :: uses
-            Batch
-              :: uses
-        """)).containsExactly("verb-without-object at 4:7+7", "verb-without-object at 6:7+7");
+    assertThat(
+            Maps.diagnostics(
+                """
+                mindmap
+                  Compute
+                    Functions
+                      :: uses
+                    Batch
+                      :: uses
+                """))
+        .containsExactly("verb-without-object at 4:7+7", "verb-without-object at 6:7+7");
   }
 
   @Test
   void ofTwoVerbsInARowTheLastGoverns() {
-    String map = """
+    String map =
+        """
         mindmap
           Compute
             Functions
@@ -225,7 +278,8 @@ class VerbLineTest {
 
   @Test
   void aVerbWithoutWordsEndsTheVerbAbove() {
-    String map = """
+    String map =
+        """
         mindmap
           Compute
             Functions
@@ -234,15 +288,18 @@ class VerbLineTest {
               ::
               Triggers
         """;
-    assertThat(Maps.statements(map)).contains("Functions | uses | Storage", "Functions | contains | Triggers");
+    assertThat(Maps.statements(map))
+        .contains("Functions | uses | Storage", "Functions | contains | Triggers");
     assertThat(Maps.diagnostics(map)).containsExactly("verb-unclear at 6:7+2");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {":::urgent", ":::urgent large", "::icon(fa fa-book)", "::ICON(x)", "::icon()"})
+  @ValueSource(
+      strings = {":::urgent", ":::urgent large", "::icon(fa fa-book)", "::ICON(x)", "::icon()"})
   void decorationsAreNeverVerbs(String decoration) {
     String map = "mindmap\n  Compute\n    Functions\n      " + decoration + "\n      Triggers\n";
-    assertThat(Maps.statements(map)).containsExactly("Compute | contains | Functions", "Functions | contains | Triggers");
+    assertThat(Maps.statements(map))
+        .containsExactly("Compute | contains | Functions", "Functions | contains | Triggers");
     assertThat(Maps.diagnostics(map)).isEmpty();
   }
 
@@ -256,32 +313,39 @@ class VerbLineTest {
 
   @Test
   void aVerbInAQuotedLabelIsText() {
-    assertThat(Maps.statements("""
-        mindmap
-          Compute
-            [":: uses"]
-        """)).containsExactly("Compute | contains | :: uses");
+    assertThat(
+            Maps.statements(
+                """
+                mindmap
+                  Compute
+                    [":: uses"]
+                """))
+        .containsExactly("Compute | contains | :: uses");
   }
 
   @Test
   void aVerbInsideALineIsTextAndIsSaid() {
-    String map = """
+    String map =
+        """
         mindmap
           Compute
             Functions :: uses :: Storage
         """;
-    assertThat(Maps.statements(map)).containsExactly("Compute | contains | Functions :: uses :: Storage");
+    assertThat(Maps.statements(map))
+        .containsExactly("Compute | contains | Functions :: uses :: Storage");
     assertThat(Maps.diagnostics(map)).containsExactly("verb-unclear at 3:15+2");
   }
 
   @Test
   void fullWidthColonsAreText() {
-    assertThat(Maps.statements("mindmap\n  Compute\n    ：： uses\n")).containsExactly("Compute | contains | ：： uses");
+    assertThat(Maps.statements("mindmap\n  Compute\n    ：： uses\n"))
+        .containsExactly("Compute | contains | ：： uses");
   }
 
   @Test
   void aVerbThatStandsBelowNoNodeIsLeftOut() {
-    String map = """
+    String map =
+        """
         mindmap
           :: uses
           Compute
@@ -289,26 +353,32 @@ class VerbLineTest {
             Functions
         """;
     assertThat(Maps.statements(map)).containsExactly("Functions | in category | Compute");
-    assertThat(Maps.diagnostics(map)).containsExactly(
-        "verb-without-subject at 2:3+7", "mermaid-rejects at 3:3+7", "verb-without-subject at 4:3+8");
+    assertThat(Maps.diagnostics(map))
+        .containsExactly(
+            "verb-without-subject at 2:3+7",
+            "mermaid-rejects at 3:3+7",
+            "verb-without-subject at 4:3+8");
   }
 
   @Test
   void aVerbOfTheRootBelowServicesIsSaid() {
-    String map = """
+    String map =
+        """
         mindmap
           Compute
             Functions
             :: uses
             Storage
         """;
-    assertThat(Maps.statements(map)).containsExactly("Functions | in category | Compute", "Compute | uses | Storage");
+    assertThat(Maps.statements(map))
+        .containsExactly("Functions | in category | Compute", "Compute | uses | Storage");
     assertThat(Maps.diagnostics(map)).containsExactly("verb-unclear at 4:5+7");
   }
 
   @Test
   void aRootWhoseChildrenAreAllGovernedIsAServiceItself() {
-    String map = """
+    String map =
+        """
         mindmap
           App Service
             :: hosts
@@ -317,20 +387,24 @@ class VerbLineTest {
             Storage
         """;
     assertThat(Maps.listings(map)).containsExactly("Service App Service");
-    assertThat(Maps.statements(map)).containsExactly("App Service | hosts | Web Apps", "App Service | uses | Storage");
+    assertThat(Maps.statements(map))
+        .containsExactly("App Service | hosts | Web Apps", "App Service | uses | Storage");
   }
 
   @Test
   void anObjectHasNoKindOfItsOwn() {
-    var uses = Maps.read("""
-        mindmap
-          Compute
-            Functions
-              :: uses
-              Storage
-                :: stores
-                Blobs
-        """).statements();
+    var uses =
+        Maps.read(
+                """
+                mindmap
+                  Compute
+                    Functions
+                      :: uses
+                      Storage
+                        :: stores
+                        Blobs
+                """)
+            .statements();
     assertThat(uses.get(1).subject().kind()).contains(EntityKind.SERVICE);
     assertThat(uses.get(1).object().kind()).isEmpty();
     assertThat(uses.get(2).subject().kind()).isEmpty();

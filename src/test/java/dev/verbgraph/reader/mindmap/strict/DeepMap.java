@@ -16,7 +16,10 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
-/** A program that makes of a map of 100,000 levels what the readings make of any: it fails where they cannot. */
+/**
+ * A program that makes of a map of 100,000 levels what the readings make of any: it fails where
+ * they cannot.
+ */
 final class DeepMap {
 
   private static final int LEVELS = 100_000;
@@ -49,8 +52,10 @@ final class DeepMap {
     for (int i = 0; i < LEVELS; i++) {
       assertThat(tree.add(new Element.Node(i, Optional.of(label), Optional.empty()))).isTrue();
     }
-    try (JsonGenerator json = MermaidCases.JSON.tokenStreamFactory()
-        .createGenerator(ObjectWriteContext.empty(), Writer.nullWriter())) {
+    try (JsonGenerator json =
+        MermaidCases.JSON
+            .tokenStreamFactory()
+            .createGenerator(ObjectWriteContext.empty(), Writer.nullWriter())) {
       StrictJson.write(new StrictMindmap.Tree(tree.build("n")), json);
     }
   }

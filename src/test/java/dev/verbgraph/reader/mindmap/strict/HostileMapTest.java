@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Maps nested deeper than any file can hold: as text each would have 5 GB of blanks. What a file can hold is tried by
- * {@code HostileInputTest}.
+ * Maps nested deeper than any file can hold: as text each would have 5 GB of blanks. What a file
+ * can hold is tried by {@code HostileInputTest}.
  */
 class HostileMapTest {
 

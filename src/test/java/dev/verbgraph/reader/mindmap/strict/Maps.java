@@ -27,9 +27,10 @@ public final class Maps {
   }
 
   public static Block block(Source source) {
-    return new Block(IntStream.range(0, source.lines().size())
-        .mapToObj(i -> new Block.Line(i + 1, 1, source.lines().get(i)))
-        .toList());
+    return new Block(
+        IntStream.range(0, source.lines().size())
+            .mapToObj(i -> new Block.Line(i + 1, 1, source.lines().get(i)))
+            .toList());
   }
 
   public static List<String> statements(String map) {
@@ -54,6 +55,12 @@ public final class Maps {
   }
 
   public static String show(Diagnostic d) {
-    return d.code().id() + " at " + d.span().line() + ":" + d.span().column() + "+" + d.span().length();
+    return d.code().id()
+        + " at "
+        + d.span().line()
+        + ":"
+        + d.span().column()
+        + "+"
+        + d.span().length();
   }
 }

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The real Mermaid as a child process. Needs Node and npm; installs Mermaid below {@code target} when it is not there. */
+/**
+ * The real Mermaid as a child process. Needs Node and npm; installs Mermaid below {@code target}
+ * when it is not there.
+ */
 final class MermaidBridge implements AutoCloseable {
 
   static final String VERSION = "11.17.2";
@@ -28,9 +31,20 @@ final class MermaidBridge implements AutoCloseable {
       Files.createDirectories(folder);
       // Into a file: the streams of this process belong to the one that runs the tests.
       Path log = folder.resolve("npm.log");
-      int exit = new ProcessBuilder("npm", "install", "--no-fund", "--no-audit", "--prefix", folder.toString(),
-          "mermaid@" + VERSION, "jsdom")
-          .redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+      int exit =
+          new ProcessBuilder(
+                  "npm",
+                  "install",
+                  "--no-fund",
+                  "--no-audit",
+                  "--prefix",
+                  folder.toString(),
+                  "mermaid@" + VERSION,
+                  "jsdom")
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start()
+              .waitFor();
       if (exit != 0) {
         throw new IOException("npm install failed, see " + log);
       }
@@ -39,8 +53,10 @@ final class MermaidBridge implements AutoCloseable {
     try (InputStream in = MermaidBridge.class.getResourceAsStream("/mermaid/bridge.mjs")) {
       Files.copy(in, script, StandardCopyOption.REPLACE_EXISTING);
     }
-    process = new ProcessBuilder("node", script.toString())
-        .redirectError(folder.resolve("node.log").toFile()).start();
+    process =
+        new ProcessBuilder("node", script.toString())
+            .redirectError(folder.resolve("node.log").toFile())
+            .start();
     questions = process.outputWriter(StandardCharsets.UTF_8);
     answers = process.inputReader(StandardCharsets.UTF_8);
   }

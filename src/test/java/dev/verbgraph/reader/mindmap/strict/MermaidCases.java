@@ -19,11 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the real Mermaid answered, and our answers in the same words. */
 final class MermaidCases {
 
-  static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
-          .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
-          .build())
-      .build();
+  static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+                  .streamWriteConstraints(
+                      StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+                  .build())
+          .build();
 
   private MermaidCases() {}
 
@@ -44,7 +48,11 @@ final class MermaidCases {
     try (InputStream in = MermaidCases.class.getResourceAsStream("/mermaid/" + file)) {
       List<Case> cases = new ArrayList<>();
       for (JsonNode node : JSON.readTree(in).get("cases")) {
-        cases.add(new Case(node.get("id").asString(), node.get("input").asString(), answer(node.get("expect"))));
+        cases.add(
+            new Case(
+                node.get("id").asString(),
+                node.get("input").asString(),
+                answer(node.get("expect"))));
       }
       return cases;
     } catch (IOException e) {
@@ -55,8 +63,10 @@ final class MermaidCases {
   /** Mermaid's answer. It counts lines from 0, and its own tests name an error without a stage. */
   static String answer(JsonNode expect) {
     if (expect.has("error")) {
-      OptionalInt line = expect.has("line") ? OptionalInt.of(expect.get("line").asInt() + 1) : OptionalInt.empty();
-      return error(Optional.ofNullable(expect.get("stage")).map(JsonNode::asString).orElse("parse"), line);
+      OptionalInt line =
+          expect.has("line") ? OptionalInt.of(expect.get("line").asInt() + 1) : OptionalInt.empty();
+      return error(
+          Optional.ofNullable(expect.get("stage")).map(JsonNode::asString).orElse("parse"), line);
     }
     return tree(expect.get("tree"));
   }
@@ -66,7 +76,8 @@ final class MermaidCases {
       case StrictMindmap.Rejected rejected -> error(rejected.stage().label(), rejected.line());
       case StrictMindmap.Tree tree -> {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.tokenStreamFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator json =
+            JSON.tokenStreamFactory().createGenerator(ObjectWriteContext.empty(), text)) {
           StrictJson.write(tree, json);
         }
         yield tree(JSON.readTree(text.toString()).get("tree"));

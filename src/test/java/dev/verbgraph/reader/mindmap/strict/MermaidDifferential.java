@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Makes up maps and compares the strict reading of each with the real Mermaid's. Not part of the build, for it needs
- * Node. The one command, which installs Mermaid below {@code target} first:
+ * Makes up maps and compares the strict reading of each with the real Mermaid's. Not part of the
+ * build, for it needs Node. The one command, which installs Mermaid below {@code target} first:
  *
  * <pre>mvn test -Dtest=MermaidDifferential -Dmermaid.maps=20000 -Dmermaid.seed=1</pre>
  *
- * <p>Every difference is made as small as possible and printed as a case; put it into {@code found-cases.json}.
+ * <p>Every difference is made as small as possible and printed as a case; put it into {@code
+ * found-cases.json}.
  */
 class MermaidDifferential {
 
@@ -34,7 +35,8 @@ class MermaidDifferential {
     int asked = 0;
     try (MermaidBridge mermaid = new MermaidBridge()) {
       while (asked < MAPS && different.size() < ENOUGH) {
-        List<String> maps = Stream.generate(generator::next).limit(Math.min(BATCH, MAPS - asked)).toList();
+        List<String> maps =
+            Stream.generate(generator::next).limit(Math.min(BATCH, MAPS - asked)).toList();
         List<JsonNode> answers = mermaid.ask(maps);
         for (int i = 0; i < maps.size(); i++) {
           verdicts.merge(answers.get(i).path("stage").asString("tree"), 1, Integer::sum);
@@ -46,9 +48,13 @@ class MermaidDifferential {
         asked += maps.size();
       }
     }
-    System.out.println(asked + " maps, seed " + SEED + ": " + verdicts + ", different: " + different.size());
-    different.forEach((map, answer) -> System.out.println(MermaidCases.JSON.writeValueAsString(
-        new Found("found", map, answer)) + " // here: " + MermaidCases.answer(StrictMindmap.parse(map))));
+    System.out.println(
+        asked + " maps, seed " + SEED + ": " + verdicts + ", different: " + different.size());
+    different.forEach((map, answer) ->
+        System.out.println(
+            MermaidCases.JSON.writeValueAsString(new Found("found", map, answer))
+                + " // here: "
+                + MermaidCases.answer(StrictMindmap.parse(map))));
     assertThat(different).isEmpty();
   }
 

@@ -7,13 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The strict reading against what the real Mermaid answered. The files say which version of it that was. */
+/**
+ * The strict reading against what the real Mermaid answered. The files say which version of it that
+ * was.
+ */
 class StrictMindmapTest {
 
   @ParameterizedTest
   @MethodSource
   void answersAsMermaidDoes(MermaidCases.Case mermaid) {
-    assertThat(MermaidCases.answer(StrictMindmap.parse(mermaid.input()))).isEqualTo(mermaid.answer());
+    assertThat(MermaidCases.answer(StrictMindmap.parse(mermaid.input())))
+        .isEqualTo(mermaid.answer());
   }
 
   static Stream<MermaidCases.Case> answersAsMermaidDoes() {
