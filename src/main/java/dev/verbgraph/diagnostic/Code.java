@@ -8,103 +8,101 @@ import java.util.Optional;
 public enum Code {
   FILE_MISSING(Severity.ERROR, "The file or folder does not exist."),
   FILE_UNREADABLE(Severity.ERROR, "The file or folder exists but cannot be read."),
-  FILE_NOT_UTF8(Severity.ERROR, "Notes are UTF-8 text. This file holds bytes that are not."),
-  FILE_NOT_TEXT(Severity.ERROR, "The file holds a NUL byte, which no text has. It is not read."),
-  FILE_TOO_LARGE(Severity.ERROR, "The file is larger than any note can be. It is not read."),
+  FILE_NOT_UTF8(
+      Severity.ERROR, "Notes must be UTF-8 text. This file contains bytes that are not UTF-8."),
+  FILE_NOT_TEXT(Severity.ERROR, "The file contains a NUL byte, so it is not text. It is not read."),
+  FILE_TOO_LARGE(Severity.ERROR, "The file exceeds the size limit for notes. It is not read."),
   FILE_NOT_A_NOTE(
       Severity.ERROR, "Only .md, .markdown, .mmd, .mermaid and Backstage catalog files are read."),
   FOLDER_WITHOUT_NOTES(
       Severity.ERROR,
-      "The folder holds no .md, .markdown, .mmd or .mermaid file, and no Backstage catalog file."),
+      "The folder contains no .md, .markdown, .mmd or .mermaid files and no Backstage catalog"
+          + " files."),
   EXPORT_INVALID(
       Severity.ERROR,
-      "A .json file is no export of Verbgraph. Nothing is imported until it is mended."),
+      "A .json file is not a Verbgraph export. Nothing is imported until this is fixed."),
   FRONT_MATTER_BROKEN(
       Severity.ERROR,
-      "The YAML between the two --- lines cannot be read. The rest of the note is."),
+      "The YAML between the two --- lines cannot be read. The rest of the note is read."),
   RULES_INVALID(
       Severity.ERROR,
-      "A vocabulary.yaml, aliases.yaml or lexicon.yaml cannot be used. Nothing is imported until it"
-          + " is mended."),
+      "A vocabulary.yaml, aliases.yaml or lexicon.yaml cannot be used. Nothing is imported until"
+          + " this is fixed."),
   FRONT_MATTER_ALIAS(
       Severity.WARNING,
-      "The front matter refers to another place of itself (*name). Such values are left out."),
+      "A value in the front matter is a YAML alias (*name). Such values are ignored."),
   CATEGORY_UNCLEAR(
       Severity.NOTE,
-      "A title that could be a category, with what could be its services, in a note that has no"
-          + " other category. Nothing is read from it."),
+      "A title that may be a category, with what may be its services, in a note without any other"
+          + " category. It is not read as one."),
   CATEGORY_WITHOUT_SERVICES(
       Severity.NOTE,
-      "A title that names a category, with nothing below it that is set apart as a service."),
+      "A title that names a category, but no title or list item below it is a service."),
   SERVICE_UNCLEAR(
       Severity.NOTE,
-      "Titles with one part of a description each. They could be services, and are not read as"
-          + " such."),
+      "Titles that each have only one part of a service description. They may be services, but are"
+          + " not read as services."),
   ITEM_WITHOUT_NAME(
-      Severity.WARNING, "An item in a category from which no name can be told. It is left out."),
+      Severity.WARNING, "An item of a category has no recognizable name. It is ignored."),
   INDENTED_AS_CODE(
       Severity.WARNING,
-      "A line that names a service, but stands four blanks to the right: to Markdown this is"
+      "A line that names a service is indented by four blanks or more. Markdown treats it as"
           + " code."),
   MINDMAP_WITHOUT_FENCE(
       Severity.WARNING,
-      "A mindmap in a note, but in no fence that says mermaid: to Markdown this is text. It is not"
+      "A mindmap is not inside a mermaid fence, so Markdown treats it as text. It is not"
           + " read."),
-  TREE_DRAWN(
-      Severity.NOTE,
-      "A tree drawn with lines, as in a listing of folders. Nothing is read from it."),
+  TREE_DRAWN(Severity.NOTE, "A tree drawn with lines, as in a folder listing. It is not read."),
   CATALOG_BROKEN(
       Severity.ERROR,
-      "The YAML of a Backstage catalog file cannot be read. What stands above the error is."),
+      "The YAML of a Backstage catalog file cannot be read. Documents above the error are read."),
   CATALOG_PLACEHOLDER(
-      Severity.WARNING,
-      "The skeleton of a template, not the catalog file of anything. Nothing is read from it."),
+      Severity.WARNING, "The skeleton of a template, not a real catalog file. It is not read."),
   CATALOG_UNREADABLE(
       Severity.WARNING,
-      "An entity without a name, or a field that names no entity where it should. It is left out."),
+      "An entity has no name, or a field does not name an entity. It is ignored."),
   FLOWCHART_UNREADABLE(
-      Severity.WARNING, "A line of a flowchart that is no node and no edge. It is left out."),
-  EDGE_WITHOUT_WORDS(Severity.NOTE, "An arrow without words can mean anything. It states nothing."),
+      Severity.WARNING, "A line of a flowchart is neither a node nor an edge. It is ignored."),
+  EDGE_WITHOUT_WORDS(
+      Severity.NOTE, "An edge without a label could mean anything, so it is ignored."),
   EDGE_WITHOUT_VERB(
       Severity.NOTE,
-      "The words on an arrow are a question, a number or a name such as HTTP, and not what one does"
-          + " with the other. It states nothing."),
-  DIAGRAM_SKIPPED(
-      Severity.NOTE,
-      "A Mermaid diagram of a kind that states no relations. Nothing is read from it."),
-  MINDMAP_EMPTY(
-      Severity.WARNING,
-      "A Mermaid block without any text, or a mindmap without any node. Nothing is read from it."),
+      "The label of an edge is a question, a number or a name such as HTTP. It does not say how the"
+          + " two nodes are related, so the edge is ignored."),
+  DIAGRAM_SKIPPED(Severity.NOTE, "A kind of Mermaid diagram that Verbgraph does not read."),
+  MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without text, or a mindmap without nodes."),
   MINDMAP_HEADER(
       Severity.WARNING,
-      "A mindmap begins with the word mindmap, in small letters, on a line of its own. This one is"
-          + " read without it."),
+      "A mindmap should start with the word mindmap, in lower case, on a line of its own. This one"
+          + " is read anyway."),
   MERMAID_REJECTS(
       Severity.WARNING,
       "Mermaid cannot draw the mindmap because of this line. Verbgraph reads the whole line as"
           + " text."),
   MERMAID_DROPS_WORDS(
       Severity.WARNING,
-      "Mermaid draws this line without some of its words, or as one with the next. Verbgraph keeps"
-          + " both lines and all words but those of a directive."),
+      "Mermaid draws this line without some of its words, or joins it with the next line. Verbgraph"
+          + " keeps both lines and all words except those of a directive."),
   DECORATION_ON_NODE_LINE(
       Severity.WARNING,
-      "An icon or a class stands behind a node. Mermaid knows them only on a line of their own."
-          + " They are left out."),
-  VERB_WITHOUT_OBJECT(Severity.WARNING, "A verb line with nothing below it that it could govern."),
-  VERB_WITHOUT_SUBJECT(Severity.WARNING, "A verb line that stands below no node. It is left out."),
+      "An icon or a class follows a node on the same line. Mermaid accepts them only on lines of"
+          + " their own. They are ignored."),
+  VERB_WITHOUT_OBJECT(Severity.WARNING, "A verb line has no objects below it."),
+  VERB_WITHOUT_SUBJECT(
+      Severity.WARNING,
+      "A verb line has no node above it that could be its subject. It is ignored."),
   VERB_UNCLEAR(
       Severity.WARNING,
-      "Something that is nearly a verb line, or a verb line that could be read in two ways."),
+      "A line that almost is a verb line, or a verb line that could be read in two ways."),
   PHRASE_UNKNOWN(
       Severity.WARNING,
-      "The phrase is not in the vocabulary. It is imported under a relation type of its own."),
+      "The phrase is not in the vocabulary. It is imported as a relation type of its own."),
   PHRASE_UNUSABLE(
       Severity.WARNING,
-      "The phrase has no letter to make a relation type from. The statement is left out."),
+      "The phrase has no letters to make a relation type from. The statement is ignored."),
   CATEGORY_DISAGREES(
       Severity.NOTE,
-      "The heading above a mindmap names another category than its root. The root wins.");
+      "The heading above a mindmap names a different category than its root. The root wins.");
 
   private final Severity severity;
   private final String explanation;

@@ -64,7 +64,7 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
     return Diagnostic.ofFile(
         Code.FILE_MISSING,
         slashed(argument.normalize()),
-        "there is no such file or folder",
+        "no such file or folder",
         "Check the path");
   }
 
@@ -120,8 +120,8 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
         report(
             Code.FOLDER_WITHOUT_NOTES,
             given,
-            "there are no notes in this folder",
-            "Name the folder of the notes");
+            "the folder contains no notes",
+            "Give the folder that contains your notes");
       }
       found.sort(Comparator.comparing(NoteFiles::slashed));
       found.forEach(file -> add(file, file.normalize(), Optional.of(given)));
@@ -134,13 +134,9 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
       if (Files.isRegularFile(file)) {
         files.add(new NoteFile(file, slashed(called), folder));
       } else if (Files.exists(file)) {
-        report(Code.FILE_UNREADABLE, called, "this is no regular file", "Name a file or a folder");
+        report(Code.FILE_UNREADABLE, called, "not a regular file", "Give a file or a folder");
       } else {
-        report(
-            Code.FILE_UNREADABLE,
-            called,
-            "this link leads to nothing",
-            "Mend the link, or remove it");
+        report(Code.FILE_UNREADABLE, called, "broken link", "Fix the link, or remove it");
       }
     }
 

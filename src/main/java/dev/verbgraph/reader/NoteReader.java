@@ -88,7 +88,7 @@ public final class NoteReader {
   }
 
   private static Diagnostic notANote(String name) {
-    return notANote(name, "this is no Markdown and no Mermaid file");
+    return notANote(name, "not a Markdown or Mermaid file");
   }
 
   private static Diagnostic notANote(String name, String message) {
@@ -113,8 +113,7 @@ public final class NoteReader {
           source.lines().stream().anyMatch(CatalogReader::isCatalogLine)
               ? reading(FrontMatter.NONE, Optional.empty(), CatalogReader.read(source))
               : new NoteReading.Unreadable(
-                  List.of(
-                      notANote(source.file(), "this YAML file is none of a Backstage catalog")));
+                  List.of(notANote(source.file(), "not a Backstage catalog file")));
     };
   }
 

@@ -33,11 +33,10 @@ sealed interface TextFile {
 
   static TextFile read(Path file, String name, int maxBytes) {
     if (!Files.exists(file)) {
-      return refused(Code.FILE_MISSING, name, "there is no such file", "Check the path");
+      return refused(Code.FILE_MISSING, name, "no such file", "Check the path");
     }
     if (!Files.isRegularFile(file)) {
-      return refused(
-          Code.FILE_UNREADABLE, name, "this is no regular file", "Name a file or a folder");
+      return refused(Code.FILE_UNREADABLE, name, "not a regular file", "Give a file or a folder");
     }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
@@ -65,10 +64,7 @@ sealed interface TextFile {
       String message = "byte 0x%02X is not UTF-8".formatted(bytes[good]);
       return new Refused(
           upToThere.diagnostic(
-              Code.FILE_NOT_UTF8,
-              placeOf(bytes, good),
-              message,
-              "Save the file with the encoding UTF-8"));
+              Code.FILE_NOT_UTF8, placeOf(bytes, good), message, "Save the file as UTF-8"));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     int nul = text.indexOf('\0');
@@ -79,8 +75,8 @@ sealed interface TextFile {
           source.diagnostic(
               Code.FILE_NOT_TEXT,
               placeOf(bytes, at),
-              "the file holds a NUL byte",
-              "Remove it, or leave the file out"));
+              "the file contains a NUL byte",
+              "Remove it, or leave out the file"));
     }
     return new Text(Source.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
   }

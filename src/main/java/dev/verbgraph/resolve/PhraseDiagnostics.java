@@ -50,10 +50,13 @@ final class PhraseDiagnostics {
       String message =
           "\""
               + statement.phrase()
-              + "\" has no letter to make a relation type from; the statement is left out";
+              + "\" has no letters to make a relation type from; the statement is ignored";
       all.add(
           diagnostic(
-              Code.PHRASE_UNUSABLE, statement, message, "Say with words how the two are related"));
+              Code.PHRASE_UNUSABLE,
+              statement,
+              message,
+              "Use words to say how the two are related"));
     }
     return all;
   }
@@ -61,7 +64,7 @@ final class PhraseDiagnostics {
   private Diagnostic diagnostic(Unknown phrase) {
     String times = phrase.count() == 1 ? "" : ", " + phrase.count() + " times";
     String message =
-        "\"%s\" is not in the vocabulary%s; imported as %s, which is no dependency"
+        "\"%s\" is not in the vocabulary%s; imported as %s, without a dependency"
             .formatted(phrase.first().phrase(), times, phrase.type());
     String hint =
         phrase

@@ -180,7 +180,7 @@ public record Rules(
               wrong.add(
                   "the phrase \""
                       + phrase
-                      + "\" stands for both "
+                      + "\" is listed under both "
                       + other
                       + " and "
                       + relation.type());
@@ -193,7 +193,7 @@ public record Rules(
             .forEach(spelling -> {
               String other = namesOfSpellings.putIfAbsent(Names.fold(spelling), name);
               if (other != null && !other.equals(name)) {
-                wrong.add("\"" + spelling + "\" stands for both " + other + " and " + name);
+                wrong.add("\"" + spelling + "\" is listed under both " + other + " and " + name);
               }
             }));
     List<Set<String>> groups = groups();
@@ -202,10 +202,10 @@ public record Rules(
       if (folded(pair).size() == 1) {
         wrong.add(
             both
-                + " are distinct, but one name to Verbgraph, which compares no letter case and no"
-                + " white space");
+                + " are declared distinct, but they differ only in letter case or white space and"
+                + " are therefore one name");
       } else if (isJoined(pair, groups)) {
-        wrong.add(both + " are distinct, and aliases of one another");
+        wrong.add(both + " are declared both distinct and aliases of each other");
       }
     }
     return wrong;

@@ -124,9 +124,7 @@ public final class RulesReader {
             kind, Source.of(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
       }
       report(
-          nothing,
-          NOWHERE,
-          "it is no regular file, or larger than " + MAX_BYTES / 1_000_000 + " MB");
+          nothing, NOWHERE, "not a regular file, or larger than " + MAX_BYTES / 1_000_000 + " MB");
     } catch (IOException unreadable) {
       report(nothing, NOWHERE, "it cannot be read as UTF-8 text: " + unreadable.getMessage());
     }
@@ -141,7 +139,7 @@ public final class RulesReader {
         return Rules.NONE;
       }
       if (hasGap(content)) {
-        report(source, NOWHERE, "a name, a phrase or a list in it is missing or blank");
+        report(source, NOWHERE, "a name, phrase or list is missing or blank");
         return Rules.NONE;
       }
       Rules rules =
@@ -172,33 +170,33 @@ public final class RulesReader {
         report(
             source,
             find(source, entry.type()),
-            "\"" + entry.type() + "\" is no relation type: write it like USED_BY");
+            "\"" + entry.type() + "\" is not a relation type; write it like USED_BY");
       } else if (Vocabulary.RESERVED.contains(entry.type())) {
         report(
             source,
             find(source, entry.type()),
             entry.type()
-                + " is what Verbgraph itself connects entities and documents with: choose another"
+                + " is reserved: Verbgraph uses it between entities and documents; choose another"
                 + " type");
       } else if (entry.type().equals(Relationship.DEPENDS_ON)
           && entry.dependency() != Dependency.SUBJECT_ON_OBJECT) {
         report(
             source,
             find(source, entry.type()),
-            "DEPENDS_ON is the dependency itself: it needs dependency: subject-on-object, or choose"
-                + " another type");
+            "DEPENDS_ON must have dependency: subject-on-object; for anything else choose another"
+                + " type");
       } else if ((entry.strength() != null)
           != (entry.dependency() != null && entry.dependency() != Dependency.NONE)) {
         report(
             source,
             find(source, entry.type()),
-            "\"" + entry.type() + "\" needs both a dependency and a strength, or neither");
+            "\"" + entry.type() + "\" must have both dependency and strength, or neither");
       } else if (!List.of("hard", "soft")
           .contains(Optional.ofNullable(entry.strength()).orElse("soft"))) {
         report(
             source,
             find(source, entry.strength()),
-            "a strength is hard or soft, not " + entry.strength());
+            "strength must be hard or soft, not " + entry.strength());
       } else if (entry.object() != null && EntityKind.ofLabel(entry.object()).isEmpty()) {
         report(source, find(source, entry.object()), noSuchKind(entry.object()));
       } else {
@@ -212,7 +210,8 @@ public final class RulesReader {
     List<List<String>> distinct = file.distinct() == null ? List.of() : file.distinct();
     distinct.stream()
         .filter(pair -> pair.size() != 2)
-        .forEach(pair -> report(source, NOWHERE, "a pair that is distinct has two names: " + pair));
+        .forEach(pair ->
+            report(source, NOWHERE, "each entry of distinct must have exactly two names: " + pair));
     return new Rules(
         List.of(),
         file.prefixes() == null ? List.of() : file.prefixes(),
@@ -236,18 +235,21 @@ public final class RulesReader {
   }
 
   private static String noSuchKind(String word) {
-    return "there is no kind \""
+    return "unknown kind \""
         + word
         + "\"; the kinds are "
         + String.join(", ", Arrays.stream(EntityKind.values()).map(EntityKind::label).toList());
   }
 
   private void report(Source source, Optional<Span> span, String message) {
-    String hint =
-        "Compare the file with its schema, which stands beside Verbgraph's own seeds/*.yaml";
+    String hint = "See seeds/" + schema(source);
     diagnostics.add(
         span.map(place -> source.diagnostic(Code.RULES_INVALID, place, message, hint))
             .orElseGet(() -> Diagnostic.ofFile(Code.RULES_INVALID, source.file(), message, hint)));
+  }
+
+  private static String schema(Source source) {
+    return Path.of(source.file()).getFileName().toString().replace(".yaml", ".schema.json");
   }
 
   private static Optional<Span> find(Source source, String word) {

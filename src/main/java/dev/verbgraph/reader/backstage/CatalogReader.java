@@ -134,7 +134,7 @@ public final class CatalogReader {
     report(
         Code.CATALOG_UNREADABLE,
         span,
-        relation.field + " names no entity here",
+        relation.field + " does not name an entity here",
         "Write a reference such as component:default/orders");
   }
 
@@ -210,15 +210,15 @@ public final class CatalogReader {
         Code.CATALOG_BROKEN,
         problem.span(),
         "the YAML cannot be read: " + problem.message(),
-        "Mend the YAML; values with a colon or a # belong in quotes");
+        "Fix the YAML; put values that contain a colon or a # in quotes");
   }
 
   private void placeholder(Span span) {
     report(
         Code.CATALOG_PLACEHOLDER,
         span,
-        "a placeholder stands where a name should be",
-        "Leave out the skeletons of templates");
+        "the name is a template placeholder",
+        "Leave out template skeletons");
   }
 
   private String line(Span span) {

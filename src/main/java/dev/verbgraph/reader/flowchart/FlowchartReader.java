@@ -71,10 +71,10 @@ public final class FlowchartReader {
     }
 
     /**
-     * @return such as {@code this edge and 2 more}
+     * @return such as {@code (2 more like it)}, after a blank; empty for a single edge
      */
-    String edges() {
-      return count == 1 ? "this edge" : "this edge and " + (count - 1) + " more";
+    String more() {
+      return count == 1 ? "" : " (" + (count - 1) + " more like it)";
     }
   }
 
@@ -240,7 +240,7 @@ public final class FlowchartReader {
               Code.FLOWCHART_UNREADABLE,
               place,
               left.nodes.size() + " nodes are linked to " + right.nodes.size() + " nodes at once",
-              "Link fewer at once"));
+              "Link fewer nodes at once"));
     } else {
       String quote = quote(line, left.nodes.getFirst().start(), right.end);
       for (Node from : left.nodes) {
@@ -271,7 +271,7 @@ public final class FlowchartReader {
         source.diagnostic(
             Code.FLOWCHART_UNREADABLE,
             line.span(at, length),
-            "the rest of this line is no node and no edge",
+            "the rest of this line is neither a node nor an edge",
             "Put labels with brackets in quotes: A[\"f(x)\"]"));
     return line.text().length();
   }
@@ -288,17 +288,15 @@ public final class FlowchartReader {
             source.diagnostic(
                 Code.EDGE_WITHOUT_WORDS,
                 place,
-                "nothing is stated by " + withoutWords.edges() + " without words",
-                "Write what it means: A -->|uses| B")));
+                "edge ignored: it has no label" + withoutWords.more(),
+                "Label it: A -->|uses| B")));
     withoutVerb.first.ifPresent(place ->
         diagnostics.add(
             source.diagnostic(
                 Code.EDGE_WITHOUT_VERB,
                 place,
-                "nothing is stated by "
-                    + withoutVerb.edges()
-                    + " whose words do not begin with a verb",
-                "Write what one does with the other: A -->|calls by HTTP| B")));
+                "edge ignored: its label does not start with a verb" + withoutVerb.more(),
+                "Start the label with a verb: A -->|calls by HTTP| B")));
     List<Statement> statements =
         said.stream()
             .filter(it -> !isQuestion(it.subject) && !isQuestion(it.object))

@@ -42,7 +42,7 @@ public record FrontMatter(int lines, Map<String, Object> properties, List<Diagno
         yield new FrontMatter(
             end + 1,
             Map.of(),
-            List.of(broken(source, second, "a second YAML document begins here")));
+            List.of(broken(source, second, "a second YAML document starts here")));
       }
     };
   }
@@ -83,6 +83,6 @@ public record FrontMatter(int lines, Map<String, Object> properties, List<Diagno
         Code.FRONT_MATTER_BROKEN,
         span,
         "the front matter cannot be read: " + message,
-        "Mend the YAML; values with a colon or a # belong in quotes");
+        "Fix the YAML; put values that contain a colon or a # in quotes");
   }
 }

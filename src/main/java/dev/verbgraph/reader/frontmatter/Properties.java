@@ -35,8 +35,8 @@ record Properties(Map<String, Object> values, List<Diagnostic> diagnostics) {
                 source.diagnostic(
                     Code.FRONT_MATTER_ALIAS,
                     alias.span(),
-                    "the value of \"" + key + "\" refers to another place and is left out",
-                    "Write the value itself"));
+                    "the value of \"" + key + "\" is a YAML alias and is ignored",
+                    "Write out the value"));
           } else {
             (LISTS.contains(key) ? list(value) : property(value))
                 .ifPresent(it -> values.put(key, it));

@@ -45,7 +45,7 @@ final class Drawings {
           source.diagnostic(
               Code.MINDMAP_WITHOUT_FENCE,
               line.span(0, line.text().length()),
-              "this mindmap stands in no mermaid fence, and is not read",
+              "this mindmap is not in a mermaid fence and is not read",
               "Put a line ```mermaid above it, and ``` below it"));
     }
     List<Block.Line> branches =
@@ -59,8 +59,8 @@ final class Drawings {
         source.diagnostic(
             Code.TREE_DRAWN,
             first.span(0, first.text().length()),
-            "this tree is drawn with lines, and is not read",
-            "Write it as a mindmap in a fence: ```mermaid"));
+            "this tree is drawn with lines and is not read",
+            "Rewrite it as a mindmap in a ```mermaid fence"));
   }
 
   private static Optional<Block.Line> mindmap(List<Block.Line> lines) {

@@ -157,7 +157,9 @@ final class StatementExtractor {
                   source.diagnostic(
                       Code.INDENTED_AS_CODE,
                       it.span(),
-                      "the service \"" + it.name() + "\" stands in what Markdown takes for code",
+                      "the service \""
+                          + it.name()
+                          + "\" is indented so far that Markdown treats it as code",
                       "Indent it less")));
     }
   }

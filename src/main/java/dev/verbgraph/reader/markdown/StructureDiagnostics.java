@@ -67,15 +67,15 @@ final class StructureDiagnostics {
       report(
           Code.CATEGORY_UNCLEAR,
           entry,
-          "\"" + entry.name() + "\" could be a category, or a chapter",
+          "\"" + entry.name() + "\" may be a category or just a chapter",
           "Write \"Category: " + entry.name() + "\" if it is a category");
     } else if (category && manyCategories && !holdsDiagrams(entry)) {
       report(
           Code.CATEGORY_WITHOUT_SERVICES,
           entry,
-          "no service is set apart in \"" + entry.name() + "\"",
+          "no services found in \"" + entry.name() + "\"",
           nameless(entry).isEmpty()
-              ? "Give each service a heading or a list item of its own"
+              ? "Give each service its own heading or list item"
               : NAME_FIRST);
     } else if (entry.sort() == TitleWords.Sort.NAME
         && EntrySigns.ownsParts(entry)
@@ -83,7 +83,7 @@ final class StructureDiagnostics {
       report(
           Code.SERVICE_UNCLEAR,
           entry,
-          "\"" + entry.name() + "\" could be a service",
+          "\"" + entry.name() + "\" may be a service",
           "Write \"Service: " + entry.name() + "\" if it is one");
     }
   }
@@ -95,7 +95,7 @@ final class StructureDiagnostics {
       report(
           Code.ITEM_WITHOUT_NAME,
           nameless.getFirst(),
-          "no name can be told from this item of \"" + category.name() + "\"" + others,
+          "no name recognized in this item of \"" + category.name() + "\"" + others,
           NAME_FIRST);
     }
   }

@@ -43,7 +43,7 @@ public final class DiagramReader {
             source.diagnostic(
                 Code.DIAGRAM_SKIPPED,
                 first,
-                "nothing is read from a diagram of this kind",
-                "Draw a mindmap or a flowchart of what it says")));
+                "this kind of diagram is not read",
+                "Draw it as a mindmap or a flowchart")));
   }
 }

@@ -70,19 +70,19 @@ class FrontMatterTest {
   void aNumberThatWouldBeWrittenOtherwiseStaysText() {
     assertThat(
             read("---\n"
-                     + "int: 5\n"
-                     + "minus: -12\n"
-                     + "decimal: 1.5\n"
-                     + "version: 1.10\n"
-                     + "agent: 007\n"
-                     + "exp: 1e3\n"
-                     + "hex: 0x1F\n"
-                     + "under: 1_000\n"
-                     + "plus: +1\n"
-                     + "nan: .nan\n"
-                     + "long: 12345678901234567890123\n"
-                     + "quoted: \"5\"\n"
-                     + "---")
+                    + "int: 5\n"
+                    + "minus: -12\n"
+                    + "decimal: 1.5\n"
+                    + "version: 1.10\n"
+                    + "agent: 007\n"
+                    + "exp: 1e3\n"
+                    + "hex: 0x1F\n"
+                    + "under: 1_000\n"
+                    + "plus: +1\n"
+                    + "nan: .nan\n"
+                    + "long: 12345678901234567890123\n"
+                    + "quoted: \"5\"\n"
+                    + "---")
                 .properties())
         .isEqualTo(
             Map.ofEntries(

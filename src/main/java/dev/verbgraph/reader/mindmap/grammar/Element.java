@@ -53,16 +53,16 @@ public sealed interface Element {
     /** Why, in words. */
     public String reason() {
       if (found.kind() == Kind.UNRECOGNIZED) {
-        return "it expects no brace and no quotation mark here";
+        return "braces and quotation marks are not allowed here";
       }
       return switch (expected) {
         case HEADER -> "it expects the word mindmap first";
-        case ROOT -> "blanks or blank lines stand between the word mindmap and the root";
+        case ROOT -> "there are blanks or blank lines between the word mindmap and the root";
         case NODE ->
             found.kind() == Kind.MINDMAP
-                ? "a line cannot begin with the word mindmap"
+                ? "a line cannot start with the word mindmap"
                 : "it expects a node here";
-        case LABEL -> "there is nothing between the brackets";
+        case LABEL -> "the brackets are empty";
         case CLOSING_BRACKET ->
             found.kind() == Kind.END_OF_INPUT
                 ? "a bracket or a quotation is never closed"
@@ -77,8 +77,8 @@ public sealed interface Element {
     /** What to do about it where nothing is known of the line but this. */
     public String hint() {
       return switch (expected) {
-        case HEADER -> "Begin with the word mindmap";
-        case ROOT -> "Let the root follow the word mindmap on the very next line";
+        case HEADER -> "Start with the word mindmap";
+        case ROOT -> "Put the root on the line right after mindmap";
         case NODE, LABEL, CLOSING_BRACKET, END_OF_LINE ->
             "Quote the label of the node, as in [\"f(x)\"]";
       };

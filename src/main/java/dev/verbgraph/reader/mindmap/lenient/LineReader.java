@@ -84,15 +84,15 @@ public final class LineReader {
             Code.MERMAID_DROPS_WORDS,
             at,
             end,
-            "Mermaid takes this for a directive, and the next line for a part of this one",
-            "Close the directive with }%%, or put a blank behind the %% of a comment");
+            "Mermaid reads this as a directive and joins the next line to this one",
+            "Close the directive with }%%, or add a blank after the %% of a comment");
       } else if (joinsLines(at, end)) {
         report(
             Code.MERMAID_DROPS_WORDS,
             at,
             end,
-            "Mermaid joins the texts before and behind this directive",
-            "Put the directive on lines of its own");
+            "Mermaid joins the text before and after this directive",
+            "Put the directive on its own line");
       }
       at = Directives.find(written, end);
     }
@@ -118,8 +118,8 @@ public final class LineReader {
           Code.MINDMAP_HEADER,
           content,
           wordEnd,
-          "Mermaid knows the word mindmap only in small letters",
-          "Write the word mindmap in small letters");
+          "Mermaid accepts the word mindmap only in lower case",
+          "Write mindmap in lower case");
     }
     int root = Chars.skipBlanks(text, wordEnd, end);
     if (text.substring(root, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
@@ -129,8 +129,8 @@ public final class LineReader {
           Code.MINDMAP_HEADER,
           root,
           end,
-          "Mermaid takes what follows the word mindmap for the root",
-          "Leave nothing behind the word");
+          "Mermaid reads the text after the word mindmap as the root",
+          "Remove the text after mindmap");
     }
   }
 
@@ -143,8 +143,8 @@ public final class LineReader {
             Code.MINDMAP_HEADER,
             content,
             end,
-            "this stands above the word mindmap and is left out",
-            "Begin with the word mindmap");
+            "text above the word mindmap is ignored",
+            "Start with the word mindmap");
         place = block.end(line);
         return;
       }
@@ -153,8 +153,8 @@ public final class LineReader {
         Code.MINDMAP_HEADER,
         content,
         end,
-        "the mindmap does not begin with the word mindmap",
-        "Put the word mindmap on a line of its own above this line");
+        "the mindmap does not start with the word mindmap",
+        "Add a line with only the word mindmap above this line");
     statement(start, content, end);
   }
 
@@ -210,8 +210,8 @@ public final class LineReader {
           Code.VERB_UNCLEAR,
           content,
           end,
-          "three colons are a class to Mermaid, not a verb",
-          "Write two colons where a verb is meant");
+          "Mermaid reads three colons as a class, not a verb",
+          "Write two colons if you mean a verb");
     }
   }
 
@@ -223,17 +223,17 @@ public final class LineReader {
               Code.MERMAID_DROPS_WORDS,
               content,
               end,
-              "Mermaid takes the lines up to the next ) for the icon",
+              "Mermaid reads everything up to the next ) as the icon",
               "Close the icon with )");
       case Element.Failure failure ->
-          rejected(content, end, failure, "Close the icon with ) and leave nothing behind it");
+          rejected(content, end, failure, "Close the icon with ) and remove the text after it");
       case Element.Node node ->
           report(
               Code.VERB_UNCLEAR,
               content,
               end,
-              "Mermaid takes this for a node; it is read as an icon",
-              "Write ::icon( without a blank");
+              "Mermaid reads this as a node; it is read as an icon here",
+              "Remove the blank: ::icon(");
       case Element.ClassName className -> {}
       case Element.Nothing nothing -> {}
     }
@@ -248,7 +248,7 @@ public final class LineReader {
           colons,
           end,
           "this verb line has no verb",
-          "Write the verb behind the colons");
+          "Write the verb after the colons");
       items.add(new Item.NoVerb(column, span));
     } else {
       items.add(new Item.Verb(column, phrase, span));
@@ -263,8 +263,8 @@ public final class LineReader {
           Code.DECORATION_ON_NODE_LINE,
           textEnd,
           end,
-          "Mermaid knows icons and classes only on lines of their own",
-          "Put it on the line below the node");
+          "Mermaid accepts icons and classes only on lines of their own",
+          "Move it to the line below the node");
       undecorated(content - start, content, Chars.trimEnd(text, content, textEnd));
       return;
     }
@@ -283,7 +283,7 @@ public final class LineReader {
               Code.MERMAID_DROPS_WORDS,
               content,
               end,
-              "Mermaid takes the following lines for a part of this label",
+              "Mermaid reads the following lines as part of this label",
               QuotedLabel.hint(whole));
       case NodeLine.Rejected(Element.Failure failure) ->
           rejected(content, end, failure, QuotedLabel.hint(whole));
@@ -335,8 +335,8 @@ public final class LineReader {
           Code.VERB_UNCLEAR,
           colons + 1,
           colons + 3,
-          "the colons stand inside a line, and so are text",
-          "Put the verb, with its colons, on a line of its own");
+          "colons inside a line are text, not a verb",
+          "Put the verb and its colons on a line of their own");
     }
   }
 

@@ -85,8 +85,8 @@ public final class MindmapOutline {
           source.diagnostic(
               Code.VERB_WITHOUT_SUBJECT,
               verb.span(),
-              "no node stands above this verb and further left",
-              "Indent the verb below the node that is its subject"));
+              "no node above this verb is indented less",
+              "Put the verb below its subject, indented further than it"));
       return;
     }
     closeFrom(verb.column());
@@ -99,7 +99,7 @@ public final class MindmapOutline {
               "this is read as a verb of the root \""
                   + Brief.inMessage(subject.node.name())
                   + "\", which has children without a verb",
-              "Indent the verb further where one of these is its subject"));
+              "Indent the verb further if one of these children is its subject"));
     }
     subject.begin(verb);
   }
@@ -161,7 +161,7 @@ public final class MindmapOutline {
                 "this is read as an object of \":: "
                     + Brief.inMessage(verb.phrase())
                     + "\", although the objects above are indented further",
-                "Put all objects of a verb into one column"));
+                "Indent all objects of a verb equally"));
       }
       governs = true;
       governsDeeper |= child.column() > verb.column();
@@ -174,8 +174,8 @@ public final class MindmapOutline {
             source.diagnostic(
                 Code.VERB_WITHOUT_OBJECT,
                 verb.span(),
-                "nothing below \":: " + Brief.inMessage(verb.phrase()) + "\" is governed by it",
-                "Put what it is about on the following lines, in the column of the verb"));
+                "\":: " + Brief.inMessage(verb.phrase()) + "\" has no objects below it",
+                "Put its objects on the following lines, in the column of the verb"));
       }
       verb = null;
       governs = false;

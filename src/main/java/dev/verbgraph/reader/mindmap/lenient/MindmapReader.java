@@ -59,8 +59,8 @@ public final class MindmapReader {
       report(
           Code.MINDMAP_EMPTY,
           firstLine(block),
-          "nothing stands in this mindmap",
-          "Write it, or remove the block");
+          "this mindmap is empty",
+          "Add nodes to it, or remove the block");
     }
     for (int i = 0; i < entries.size(); i++) {
       MindmapOutline.Entry entry = entries.get(i);
@@ -156,7 +156,7 @@ public final class MindmapReader {
               + "\", the root \""
               + Brief.inMessage(root.name())
               + "\"",
-          "Give both the same name: the services are put into the category of the root");
+          "Use the same name for both; the services go into the category of the root");
     }
   }
 

@@ -36,7 +36,7 @@ final class Cleaning {
                 OptionalInt.empty(),
                 place,
                 problem.get(),
-                "Mend the YAML between the lines of hyphens"));
+                "Fix the YAML between the --- lines"));
       }
       revision = revision.from(front.get().end());
     }
@@ -46,7 +46,8 @@ final class Cleaning {
               Stage.INTERNAL,
               OptionalInt.empty(),
               revision.origin(0),
-              "the directive init holds a word, and the directive wrap has no place in it",
+              "the init directive holds a single word and cannot be combined with the wrap"
+                  + " directive",
               "Remove one of the two directives"));
     }
     revision = withoutComments(withoutDirectives(revision));

@@ -28,15 +28,15 @@ final class Detection {
                 Stage.INTERNAL,
                 OptionalInt.empty(),
                 revision.origin(0),
-                "three hyphens begin the text, but they are not closed or nothing stands between"
-                    + " them",
-                "Close the front matter with a line of three hyphens, or remove it")
+                "the text starts with three hyphens, but they are never closed or nothing is"
+                    + " between them",
+                "Close the front matter with a --- line, or remove it")
             : new Rejected(
                 Stage.DETECT,
                 OptionalInt.empty(),
                 revision.origin(0),
-                "the text does not begin with the word mindmap",
-                "Begin with the word mindmap"));
+                "the text does not start with the word mindmap",
+                "Start with the word mindmap"));
   }
 
   /** Whether the text is no mindmap, and nothing that Mermaid takes for front matter either. */

@@ -51,19 +51,19 @@ final class FrontMatterYaml {
   static Optional<String> problem(String yaml) {
     Optional<YamlText> document = YamlText.onlyDocument(yaml);
     if (document.isEmpty()) {
-      return Optional.of("the front matter is no YAML: it holds more than one document");
+      return Optional.of("the front matter is not valid YAML: it holds more than one document");
     }
     FrontMatterYaml check = new FrontMatterYaml(document.get());
     try {
       for (Event event : new Parse(SETTINGS).parseString(document.get().parsed())) {
         Optional<String> problem = check.problem(event);
         if (problem.isPresent()) {
-          return problem.map(words -> "the front matter is no YAML: " + words);
+          return problem.map(words -> "the front matter is not valid YAML: " + words);
         }
       }
       return Optional.empty();
     } catch (YamlEngineException broken) {
-      return Optional.of("the front matter is no YAML: " + YamlFault.of(broken).words());
+      return Optional.of("the front matter is not valid YAML: " + YamlFault.of(broken).words());
     }
   }
 
@@ -75,12 +75,12 @@ final class FrontMatterYaml {
         Anchor anchor = ((AliasEvent) event).getAlias();
         yield anchors.contains(anchor)
             ? node(Optional.empty())
-            : Optional.of("nothing is called " + anchor);
+            : Optional.of("there is no anchor " + anchor);
       }
       case Scalar -> {
         ScalarEvent scalar = (ScalarEvent) event;
         yield text.isBroken(scalar)
-            ? Optional.of("a tab stands in the indentation of a text")
+            ? Optional.of("YAML does not allow tabs in indentation")
             : named(scalar, scalar.getTag()).or(() -> node(Optional.of(text.key(scalar))));
       }
       case SequenceStart, MappingStart -> {
@@ -88,7 +88,7 @@ final class FrontMatterYaml {
             named((NodeEvent) event, ((CollectionStartEvent) event).getTag())
                 .or(() -> node(Optional.empty()));
         levels.push(new Level(event.getEventId() == Event.ID.MappingStart));
-        yield levels.size() > DEEPEST ? Optional.of("it is nested too deep") : problem;
+        yield levels.size() > DEEPEST ? Optional.of("it is nested too deeply") : problem;
       }
       case SequenceEnd, MappingEnd -> {
         levels.pop();

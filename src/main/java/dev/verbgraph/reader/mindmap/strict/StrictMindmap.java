@@ -113,20 +113,16 @@ public final class StrictMindmap {
             Optional.of(
                 misplaced(
                     node.idOrLabel().from(),
-                    "a map has one root, and this node stands no further right than it",
-                    "Indent it further than the root, or give it a mindmap of its own"));
+                    "a map has only one root, and this node is not indented further than the root",
+                    "Indent it further than the root, or move it to a mindmap of its own"));
         case Element.Icon(Token name) when !tree.icon(name.in(code)) ->
             Optional.of(
                 misplaced(
-                    place,
-                    "an icon needs a node above it",
-                    "Put it below the node that it belongs to"));
+                    place, "an icon must follow a node", "Put it below the node it belongs to"));
         case Element.ClassName(Token name) when !tree.className(name.in(code)) ->
             Optional.of(
                 misplaced(
-                    place,
-                    "a class needs a node above it",
-                    "Put it below the node that it belongs to"));
+                    place, "a class must follow a node", "Put it below the node it belongs to"));
         case Element.Node node -> Optional.empty();
         case Element.Icon icon -> Optional.empty();
         case Element.ClassName className -> Optional.empty();
