@@ -210,7 +210,7 @@ class ReadAndCheckTest {
     Path none = folder.resolve("none.md");
 
     assertThat(run("check", none).out())
-        .startsWith(none + ": error: there is no such file or folder [file-missing]\n");
+        .startsWith(none + ": error: no such file or folder [file-missing]\n");
     JsonNode row = json(run("check", "--format", "json", none)).get(0);
     assertThat(row.get("file").asString()).isEqualTo(none.toString());
     assertThat(List.of(row.get("line"), row.get("column"), row.get("length")))

@@ -63,42 +63,28 @@ class RulesReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "vocabulary.yaml | relations: [{type: uses it, phrases: [x]}]                          | is"
-            + " no relation type",
-        "vocabulary.yaml | relations: [{type: X, phrases: [x], dependency: subject-on-object}] |"
-            + " needs both",
-        "vocabulary.yaml | relations: [{type: X, phrases: [x], strength: hard}]                |"
-            + " needs both",
-        "vocabulary.yaml | relations: [{type: X, phrases: [x], object: Thing}]                 | no"
-            + " kind \"Thing\"",
-        "vocabulary.yaml | relations: [{type: X, phrases: [x, X]}]                             |"
-            + " stands for both",
-        "vocabulary.yaml | relations: [{type: X, phrases: [x]}, {type: X, phrases: [y]}]       |"
-            + " listed twice",
-        "vocabulary.yaml | relations: [{type: X, phrase: [x]}]                                 |"
-            + " phrase",
-        "vocabulary.yaml | relations: [                                                        | ",
-        "vocabulary.yaml | relations: [{type: X, phrases: [null]}]                             | ",
-        "aliases.yaml    | aliases: {A: }                                                      | ",
-        "aliases.yaml    | aliases: {A: [' ']}                                                 |"
-            + " blank",
-        "vocabulary.yaml | relations: [{type: NAMED_IN, phrases: [named in]}]                  |"
-            + " choose another type",
-        "aliases.yaml    | aliases: {One: [Same], Two: [same]}                                 |"
-            + " stands for both One and Two",
-        "vocabulary.yaml | relations: [{type: DEPENDS_ON, phrases: [x]}]                       |"
-            + " the dependency itself",
-        "aliases.yaml    | {aliases: {A: [B, C]}, distinct: [[C, b]]}                          |"
-            + " are distinct, and aliases",
-        "aliases.yaml    | distinct: [[One, ONE]]                                              |"
-            + " compares no letter case",
-        "aliases.yaml    | distinct: [[A]]                                                     |"
-            + " two names",
-        "lexicon.yaml    | entries: [{name: X, kind: Thing}]                                   | no"
-            + " kind \"Thing\"",
-        "lexicon.yaml    | entries: [{name: X}]                                                | ",
-      })
+      textBlock =
+          """
+          vocabulary.yaml | relations: [{type: uses it, phrases: [x]}]                           | is not a relation type
+          vocabulary.yaml | relations: [{type: X, phrases: [x], dependency: subject-on-object}]  | must have both
+          vocabulary.yaml | relations: [{type: X, phrases: [x], strength: hard}]                 | must have both
+          vocabulary.yaml | relations: [{type: X, phrases: [x], object: Thing}]                  | unknown kind "Thing"
+          vocabulary.yaml | relations: [{type: X, phrases: [x, X]}]                              | is listed under both
+          vocabulary.yaml | relations: [{type: X, phrases: [x]}, {type: X, phrases: [y]}]        | listed twice
+          vocabulary.yaml | relations: [{type: X, phrase: [x]}]                                  | phrase
+          vocabulary.yaml | relations: [                                                         |
+          vocabulary.yaml | relations: [{type: X, phrases: [null]}]                              |
+          aliases.yaml    | aliases: {A: }                                                       |
+          aliases.yaml    | aliases: {A: [' ']}                                                  | blank
+          vocabulary.yaml | relations: [{type: NAMED_IN, phrases: [named in]}]                   | choose another type
+          aliases.yaml    | aliases: {One: [Same], Two: [same]}                                  | is listed under both One and Two
+          vocabulary.yaml | relations: [{type: DEPENDS_ON, phrases: [x]}]                        | DEPENDS_ON must have
+          aliases.yaml    | {aliases: {A: [B, C]}, distinct: [[C, b]]}                           | both distinct and aliases
+          aliases.yaml    | distinct: [[One, ONE]]                                               | differ only in letter case
+          aliases.yaml    | distinct: [[A]]                                                      | exactly two names
+          lexicon.yaml    | entries: [{name: X, kind: Thing}]                                    | unknown kind "Thing"
+          lexicon.yaml    | entries: [{name: X}]                                                 |
+          """)
   void sayWhereAndWhatIsWrong(String file, String text, String message) throws IOException {
     write(file, text);
 

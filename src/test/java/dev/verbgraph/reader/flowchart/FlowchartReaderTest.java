@@ -93,7 +93,7 @@ class FlowchartReaderTest {
         .satisfies(it -> {
           assertThat(it.code()).isEqualTo(Code.EDGE_WITHOUT_WORDS);
           assertThat(it.span()).isEqualTo(new Span(2, 1, 7));
-          assertThat(it.message()).contains("this edge and 2 more");
+          assertThat(it.message()).contains("(2 more like it)");
         });
   }
 
