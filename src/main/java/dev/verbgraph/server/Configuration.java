@@ -1,5 +1,6 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.server.browser.BrowserPages;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import java.util.Properties;
 final class Configuration {
   private static final String BOLT = "server.bolt.listen_address";
   private static final String HTTP = "server.http.listen_address";
+
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval';"
+          + " connect-src 'self' ws://127.0.0.1:* http://127.0.0.1:*;"
+          + " frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'";
 
   private Configuration() {}
 
@@ -31,12 +37,27 @@ final class Configuration {
     # Nothing is told to anybody, neither by the server nor by Browser.
     dbms.usage_report.enabled=false
     client.allow_telemetry=false
+    # Browser may talk to this machine only: it would load scripts of three other companies.
+    dbms.security.http_static_content_security_policy_header=%6$s
+    # The pages of dev.verbgraph.server.browser, and what Browser runs once it is connected.
+    server.unmanaged_extension_classes=%7$s=%8$s
+    dbms.security.http_auth_allowlist=/,/browser.*,%8$s.*
+    browser.remote_content_hostname_whitelist=%1$s
+    browser.post_connect_cmd=play http://%1$s:%5$d%8$s/guide.html; style http://%1$s:%5$d%8$s/style.grass
     server.memory.pagecache.size=1g
     # By default a stop waits 17 s for open connections.
     internal.server.bolt.thread_pool_shutdown_wait_time=500ms
     internal.server.bolt.connection_shutdown_wait_time=500ms
     """
-        .formatted(Ports.HOST, BOLT, ports.bolt(), HTTP, ports.http());
+        .formatted(
+            Ports.HOST,
+            BOLT,
+            ports.bolt(),
+            HTTP,
+            ports.http(),
+            CONTENT_SECURITY_POLICY,
+            BrowserPages.class.getPackageName(),
+            BrowserPages.MOUNT);
   }
 
   /** The ports that {@link #text} wrote; empty when the text is not of its kind. */

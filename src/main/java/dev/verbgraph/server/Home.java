@@ -1,5 +1,6 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.server.browser.BrowserPages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -73,6 +74,15 @@ record Home(Path root) {
     return root.resolve("neo4j");
   }
 
+  /** The classes and files of the pages that Neo4j serves for Browser. */
+  Path browserJar() {
+    return root.resolve("browser.jar");
+  }
+
+  Path browserPass() {
+    return root.resolve(BrowserPages.PASS_FILE);
+  }
+
   Path conf() {
     return neo4j().resolve("conf");
   }
@@ -96,6 +106,14 @@ record Home(Path root) {
       OwnerOnly.folder(conf());
     } catch (IOException e) {
       throw unusable(e, root);
+    }
+  }
+
+  void writeBrowserJar() throws ServerException {
+    try {
+      BrowserJar.write(browserJar());
+    } catch (IOException e) {
+      throw unusable(e, browserJar());
     }
   }
 

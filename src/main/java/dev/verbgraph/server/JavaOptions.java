@@ -1,5 +1,7 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.server.browser.BrowserPages;
+import java.io.File;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +21,15 @@ final class JavaOptions {
 
   private JavaOptions() {}
 
-  static String text(ServerRuntime.Checked runtime, List<String> cacheOptions) {
-    return Stream.of(SERVER, cacheOptions, List.of("-cp", runtime.classPath()))
+  /**
+   * @param home the server's home
+   * @param cacheOptions those of the class cache, which knows the class path of the runtime: what
+   *     is added to that comes last
+   */
+  static String text(ServerRuntime.Checked runtime, Home home, List<String> cacheOptions) {
+    String classPath = runtime.classPath() + File.pathSeparator + home.browserJar();
+    String ownHome = "-D" + BrowserPages.HOME + "=" + home.root();
+    return Stream.of(SERVER, cacheOptions, List.of(ownHome, "-cp", classPath))
         .flatMap(List::stream)
         .map(JavaOptions::quoted)
         .collect(Collectors.joining("\n", "", "\n"));

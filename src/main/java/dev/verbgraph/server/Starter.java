@@ -27,13 +27,14 @@ record Starter(
     home.delete(home.pid());
     refuseNewerData();
     String password = Password.readOrMake(home);
+    home.writeBrowserJar();
     if (!Password.hasData(home)) {
       setInitialPassword();
     }
     for (int attempt = 1; ; attempt++) {
       Ports ports = choosePorts();
       home.write(home.configuration(), Configuration.text(ports));
-      home.write(home.javaOptions(), JavaOptions.text(runtime, cache.options(runtime)));
+      home.write(home.javaOptions(), JavaOptions.text(runtime, home, cache.options(runtime)));
       home.write(home.version(), runtime.neo4jVersion() + "\n");
       // Its arguments do not tell yet whether it runs: it has none for a moment each time that it
       // becomes a program.
@@ -93,7 +94,7 @@ record Starter(
    */
   private void setInitialPassword() throws ServerException, InterruptedException {
     home.write(home.configuration(), Configuration.text(choosePorts()));
-    home.write(home.javaOptions(), JavaOptions.text(runtime, List.of()));
+    home.write(home.javaOptions(), JavaOptions.text(runtime, home, List.of()));
     ProcessBuilder tool =
         new ProcessBuilder(
             "/bin/sh",

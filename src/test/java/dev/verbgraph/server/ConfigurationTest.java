@@ -36,4 +36,23 @@ class ConfigurationTest {
             "dbms.security.http_access_control_allow_origin=http://127.0.0.1:17474",
             "dbms.usage_report.enabled=false");
   }
+
+  @Test
+  void letsBrowserTalkToThisMachineOnly() {
+    String policy =
+        TEXT.lines()
+            .filter(line -> line.contains("http_static_content_security_policy_header"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(policy).contains("default-src 'self'").doesNotContain("https:", " *", "*.");
+  }
+
+  @Test
+  void servesThePagesForBrowserWithoutALogin() {
+    assertThat(TEXT.lines())
+        .contains(
+            "server.unmanaged_extension_classes=dev.verbgraph.server.browser=/verbgraph",
+            "dbms.security.http_auth_allowlist=/,/browser.*,/verbgraph.*");
+  }
 }

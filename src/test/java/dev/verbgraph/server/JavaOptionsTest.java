@@ -17,8 +17,10 @@ class JavaOptionsTest {
             List.of(Path.of("/a b/c.jar"), Path.of("/d\\e.jar")),
             "2026.08.1");
 
-    assertThat(JavaOptions.text(runtime, List.of("-XX:AOTCache=/a b")).lines())
-        .contains("\"-XX:AOTCache=/a b\"")
-        .endsWith("\"-cp\"", "\"/a b/c.jar:/d\\\\e.jar\"");
+    assertThat(
+            JavaOptions.text(runtime, new Home(Path.of("/home")), List.of("-XX:AOTCache=/a b"))
+                .lines())
+        .contains("\"-XX:AOTCache=/a b\"", "\"-Dverbgraph.home=/home\"")
+        .endsWith("\"-cp\"", "\"/a b/c.jar:/d\\\\e.jar:/home/browser.jar\"");
   }
 }
