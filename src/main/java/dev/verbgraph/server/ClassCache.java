@@ -17,6 +17,15 @@ sealed interface ClassCache {
   /** The JVM's options for it. */
   List<String> options(ServerRuntime.Checked runtime);
 
+  /**
+   * The jars of a home that its server has besides Neo4j's. A cache serves every home only when it
+   * is made without any: the JVM wants the class path that it was made with, and takes more after
+   * it.
+   */
+  default List<Path> jars(Home home) {
+    return List.of(home.browserJar());
+  }
+
   /** Removes what may have kept the JVM from starting; whether there was something to remove. */
   default boolean discard(ServerRuntime.Checked runtime) {
     return false;
@@ -92,6 +101,11 @@ sealed interface ClassCache {
     public List<String> options(ServerRuntime.Checked runtime) {
       return List.of(
           (isAotCache(runtime) ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file);
+    }
+
+    @Override
+    public List<Path> jars(Home home) {
+      return List.of();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.verbgraph.server;
 
 import dev.verbgraph.server.browser.BrowserPages;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +24,14 @@ final class JavaOptions {
 
   /**
    * @param home the server's home
-   * @param cacheOptions those of the class cache, which knows the class path of the runtime: what
-   *     is added to that comes last
+   * @param cache knows the class path of the runtime: what is added to that comes last
    */
-  static String text(ServerRuntime.Checked runtime, Home home, List<String> cacheOptions) {
-    String classPath = runtime.classPath() + File.pathSeparator + home.browserJar();
+  static String text(ServerRuntime.Checked runtime, Home home, ClassCache cache) {
+    String classPath =
+        Stream.concat(Stream.of(runtime.classPath()), cache.jars(home).stream().map(Path::toString))
+            .collect(Collectors.joining(File.pathSeparator));
     String ownHome = "-D" + BrowserPages.HOME + "=" + home.root();
-    return Stream.of(SERVER, cacheOptions, List.of(ownHome, "-cp", classPath))
+    return Stream.of(SERVER, cache.options(runtime), List.of(ownHome, "-cp", classPath))
         .flatMap(List::stream)
         .map(JavaOptions::quoted)
         .collect(Collectors.joining("\n", "", "\n"));

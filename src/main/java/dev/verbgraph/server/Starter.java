@@ -34,7 +34,7 @@ record Starter(
     for (int attempt = 1; ; attempt++) {
       Ports ports = choosePorts();
       home.write(home.configuration(), Configuration.text(ports));
-      home.write(home.javaOptions(), JavaOptions.text(runtime, home, cache.options(runtime)));
+      home.write(home.javaOptions(), JavaOptions.text(runtime, home, cache));
       home.write(home.version(), runtime.neo4jVersion() + "\n");
       // Its arguments do not tell yet whether it runs: it has none for a moment each time that it
       // becomes a program.
@@ -94,7 +94,7 @@ record Starter(
    */
   private void setInitialPassword() throws ServerException, InterruptedException {
     home.write(home.configuration(), Configuration.text(choosePorts()));
-    home.write(home.javaOptions(), JavaOptions.text(runtime, home, List.of()));
+    home.write(home.javaOptions(), JavaOptions.text(runtime, home, new ClassCache.None()));
     ProcessBuilder tool =
         new ProcessBuilder(
             "/bin/sh",

@@ -4,23 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JavaOptionsTest {
+
+  private static Stream<String> lines(ClassCache cache, Path... jars) {
+    var runtime = new ServerRuntime.Checked(Path.of("java"), "25", 25, List.of(jars), "2026.08.1");
+    return JavaOptions.text(runtime, new Home(Path.of("/home")), cache).lines();
+  }
+
   @Test
   void quotesBlanksAndBackslashes() {
-    var runtime =
-        new ServerRuntime.Checked(
-            Path.of("java"),
-            "25",
-            25,
-            List.of(Path.of("/a b/c.jar"), Path.of("/d\\e.jar")),
-            "2026.08.1");
+    ClassCache made = new ClassCache.Made(Path.of("/a b"));
 
-    assertThat(
-            JavaOptions.text(runtime, new Home(Path.of("/home")), List.of("-XX:AOTCache=/a b"))
-                .lines())
-        .contains("\"-XX:AOTCache=/a b\"", "\"-Dverbgraph.home=/home\"")
-        .endsWith("\"-cp\"", "\"/a b/c.jar:/d\\\\e.jar:/home/browser.jar\"");
+    assertThat(lines(made, Path.of("/a b/c.jar"), Path.of("/d\\e.jar")))
+        .contains("\"-XX:AOTCacheOutput=/a b\"", "\"-Dverbgraph.home=/home\"")
+        .endsWith("\"-cp\"", "\"/a b/c.jar:/d\\\\e.jar\"");
+  }
+
+  @Test
+  void putsTheJarOfTheHomeLast() {
+    assertThat(lines(new ClassCache.None(), Path.of("/neo4j.jar")))
+        .endsWith("\"-cp\"", "\"/neo4j.jar:/home/browser.jar\"");
   }
 }
