@@ -46,6 +46,7 @@ class ArchitectureTest {
               Set.of("store", "resolve", "reader", "vocabulary", "model", "diagnostic")),
           Map.entry("exporter", Set.of("importer", "store", "resolve", "model")),
           Map.entry("query", Set.of("store", "cypher", "model")),
+          Map.entry("app", Set.of("exporter", "importer", "query", "store", "vocabulary")),
           Map.entry("server", Set.of()),
           Map.entry(
               "render",
@@ -61,6 +62,7 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               Set.of(
+                  "app",
                   "render",
                   "query",
                   "importer",

@@ -2,51 +2,69 @@ package dev.verbgraph.cypher;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A statement with its parameters.
  *
- * @param parameters text, numbers, booleans, lists and maps of these
+ * @param parameters text, numbers, booleans, lists and maps of these; may hold more than the
+ *     statement asks for
  */
 public record BoundStatement(Cypher cypher, Map<String, Object> parameters) {
 
+  /** Text, names and comments, in which a parameter is none; else a parameter. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          """
+          '[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'?\
+          |"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"?\
+          |`[^`]*+`?\
+          |/\\*.*?(?:\\*/|\\z)\
+          |//[^\n]*+\
+          |\\$(?<plain>\\w++)\
+          |\\$`(?<quoted>(?:[^`]|``)*+)`\
+          """,
+          Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
   /**
-   * As Neo4j Browser and cypher-shell take it: a {@code :param} line for each parameter, then the
-   * statement.
+   * @return the statement with the values written into it and a semicolon after it: Neo4j Browser,
+   *     cypher-shell and {@code query -f} run it as it is. A parameter without a value stays
    */
   public String text() {
-    String parameterLines =
-        parameters.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(parameter ->
-                ":param " + parameter.getKey() + " => " + literal(parameter.getValue()) + ";\n")
-            .collect(Collectors.joining());
-    return parameterLines + cypher.text() + ";\n";
+    return TOKEN.matcher(cypher.text()).replaceAll(this::inlined) + ";\n";
   }
 
-  private static String literal(Object value) {
-    return switch (value) {
-      case null -> "null";
-      case String text ->
-          "'"
-              + text.replace("\\", "\\\\")
-                  .replace("'", "\\'")
-                  .replace("\n", "\\n")
-                  .replace("\r", "\\r")
-                  .replace("\t", "\\t")
-              + "'";
-      case List<?> list ->
-          list.stream().map(BoundStatement::literal).collect(Collectors.joining(", ", "[", "]"));
-      case Map<?, ?> map ->
-          map.entrySet().stream()
-              .map(entry ->
-                  "`"
-                      + String.valueOf(entry.getKey()).replace("`", "``")
-                      + "`: "
-                      + literal(entry.getValue()))
-              .collect(Collectors.joining(", ", "{", "}"));
-      case Object other -> other.toString();
-    };
+  /**
+   * @return the texts of several statements, each after a comment that tells it apart; of one, its
+   *     text alone
+   */
+  public static String text(List<BoundStatement> statements) {
+    if (statements.size() == 1) {
+      return statements.getFirst().text();
+    }
+    return IntStream.range(0, statements.size())
+        .mapToObj(i ->
+            "// %d of %d: %s\n%s"
+                .formatted(
+                    i + 1,
+                    statements.size(),
+                    statements.get(i).cypher().name(),
+                    statements.get(i).text()))
+        .collect(Collectors.joining());
+  }
+
+  private String inlined(MatchResult token) {
+    String name =
+        token.group("plain") != null ? token.group("plain") : unquoted(token.group("quoted"));
+    boolean known = name != null && parameters.containsKey(name);
+    return Matcher.quoteReplacement(known ? CypherLiteral.of(parameters.get(name)) : token.group());
+  }
+
+  private static String unquoted(String name) {
+    return name == null ? null : name.replace("``", "`");
   }
 }

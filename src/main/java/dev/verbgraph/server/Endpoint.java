@@ -1,8 +1,6 @@
 package dev.verbgraph.server;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Where a running server listens and how to log in. */
 public record Endpoint(URI bolt, URI http, String username, String password) {
@@ -27,12 +25,8 @@ public record Endpoint(URI bolt, URI http, String username, String password) {
    * @param cypher a statement that it has typed in, but not run
    */
   public URI browser(String cypher) {
-    String server = bolt.getScheme() + "://" + username + "@" + bolt.getAuthority();
-    return URI.create(browser() + "?dbms=" + encoded(server) + "&cmd=edit&arg=" + encoded(cypher));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    URI login = URI.create(bolt.getScheme() + "://" + username + "@" + bolt.getAuthority());
+    return BrowserAddress.withStatement(browser(), login, cypher);
   }
 
   /** Without the password: this text may end in a log. */

@@ -1,6 +1,7 @@
 package dev.verbgraph.server;
 
 import dev.verbgraph.server.browser.BrowserPages;
+import dev.verbgraph.server.browser.BrowserPass;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -106,6 +107,18 @@ record Home(Path root) {
       OwnerOnly.folder(conf());
     } catch (IOException e) {
       throw unusable(e, root);
+    }
+  }
+
+  /** A page with a new {@link BrowserPass} that opens Browser. */
+  Path writeBrowserPage(Endpoint endpoint, String cypher) throws ServerException {
+    Path page = root.resolve("browser.html");
+    try {
+      String pass = new BrowserPass(browserPass()).issue(OwnerOnly::write);
+      OwnerOnly.write(page, BrowserPage.text(endpoint, pass, cypher));
+      return page;
+    } catch (IOException e) {
+      throw unusable(e, page);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.server.browser.BrowserPages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -128,6 +129,20 @@ public final class LocalNeo4j {
           home.delete(home.pid());
           return found.isPresent();
         });
+  }
+
+  /**
+   * Makes a page that opens Browser, connected.
+   *
+   * @param cypher a statement that Browser has in its editor then, but has not run
+   * @return a file that only its owner can read; it works once, and for a minute. Empty when the
+   *     server was started by an older Verbgraph, which knows no such pages
+   * @throws ServerException when the file cannot be written
+   */
+  public Optional<Path> browserPage(Endpoint endpoint, String cypher) throws ServerException {
+    return Web.serves(endpoint.http().resolve(BrowserPages.MOUNT + "/guide.html"))
+        ? Optional.of(home.writeBrowserPage(endpoint, cypher))
+        : Optional.empty();
   }
 
   /**

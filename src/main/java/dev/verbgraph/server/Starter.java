@@ -31,8 +31,9 @@ record Starter(
     if (!Password.hasData(home)) {
       setInitialPassword();
     }
+    Optional<Ports> last = lastPorts();
     for (int attempt = 1; ; attempt++) {
-      Ports ports = choosePorts();
+      Ports ports = attempt == 1 && last.isPresent() ? last.get() : choosePorts();
       home.write(home.configuration(), Configuration.text(ports));
       home.write(home.javaOptions(), JavaOptions.text(runtime, home, cache));
       home.write(home.version(), runtime.neo4jVersion() + "\n");
@@ -78,6 +79,16 @@ record Starter(
       throw new ServerException(
           new ServerProblem.DataFromNewerNeo4j(home.data(), last.get(), runtime.neo4jVersion()));
     }
+  }
+
+  /**
+   * Those of the last start, where they are free: Browser keeps history, style and favourites for
+   * an address.
+   */
+  private Optional<Ports> lastPorts() throws ServerException {
+    return home.read(home.configuration())
+        .flatMap(Configuration::ports)
+        .filter(ports -> !ports.anyTaken());
   }
 
   private Ports choosePorts() throws ServerException {

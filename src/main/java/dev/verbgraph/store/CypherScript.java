@@ -1,12 +1,10 @@
 package dev.verbgraph.store;
 
+import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.cypher.Cypher;
-import dev.verbgraph.cypher.CypherLiteral;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Writes a {@link Change} of an empty graph as a script for Neo4j Browser, cypher-shell, or
@@ -18,15 +16,14 @@ public final class CypherScript {
   /** Longer statements take Neo4j longer to plan than several short ones. */
   private static final int ROWS_PER_STATEMENT = 200;
 
-  private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
-
   private CypherScript() {}
 
   /**
-   * @param statements hears each statement, without the semicolon at its end, in order
+   * @param statements hears each statement, with a semicolon and a line end, in order
    */
   public static void write(Change change, Consumer<String> statements) {
-    Writing.Sink sink = (cypher, parameters) -> statements.accept(text(cypher, parameters));
+    Writing.Sink sink =
+        (cypher, parameters) -> statements.accept(new BoundStatement(cypher, parameters).text());
     for (String migration : Migrations.ALL) {
       sink.run(Cypher.of("schema/" + migration), Map.of());
       sink.run(Cypher.of("write/record-migration"), Map.of("name", migration));
@@ -37,12 +34,5 @@ public final class CypherScript {
     // Last: a script that was interrupted leaves a graph that the next import looks at as if it
     // knew nothing.
     sink.run(Cypher.of("write/next-import"), Map.of("expected", 0, "unfinished", false));
-  }
-
-  private static String text(Cypher cypher, Map<String, Object> parameters) {
-    return PARAMETER
-        .matcher(cypher.text())
-        .replaceAll(parameter ->
-            Matcher.quoteReplacement(CypherLiteral.of(parameters.get(parameter.group(1)))));
   }
 }

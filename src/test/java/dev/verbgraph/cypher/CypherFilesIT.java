@@ -58,7 +58,7 @@ class CypherFilesIT {
       return;
     }
     Map<String, Object> parameters = parameters(database, Cypher.source(name));
-    if (name.startsWith("ask/") || name.startsWith("check/")) {
+    if (name.matches("(ask|check|picture)/.*")) {
       database.read(Cypher.of(name), parameters, TIMEOUT);
     } else {
       assertThatExceptionOfType(Undo.class)

@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.command;
 
+import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
@@ -17,7 +18,6 @@ import dev.verbgraph.render.Format;
 import dev.verbgraph.render.Printer;
 import dev.verbgraph.render.View;
 import dev.verbgraph.store.Database;
-import dev.verbgraph.vocabulary.RulesReader;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -135,7 +135,7 @@ abstract class AskCommand implements Callable<ExitCode> {
   }
 
   ExitCode print(List<BoundStatement> scripts) {
-    scripts.stream().map(BoundStatement::text).forEach(around.out()::print);
+    around.out().print(BoundStatement.text(scripts));
     return ExitCode.ANSWERED;
   }
 
@@ -208,9 +208,7 @@ abstract class AskCommand implements Callable<ExitCode> {
         throw new Refusal(
             ExitCode.USAGE, "--timeout " + timeout + " is no time", "give the seconds, from 1");
       }
-      answers =
-          new Answers(
-              database, () -> RulesReader.builtIn().identity(), Duration.ofSeconds(timeout));
+      answers = new GraphAccess(database).answers(Duration.ofSeconds(timeout));
     }
     return answers;
   }

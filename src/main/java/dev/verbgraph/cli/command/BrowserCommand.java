@@ -1,49 +1,178 @@
 package dev.verbgraph.cli.command;
 
+import dev.verbgraph.app.GraphAccess;
+import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.cli.context.LocalServer;
+import dev.verbgraph.cli.context.Refusal;
+import dev.verbgraph.cli.option.ConnectionOptions;
+import dev.verbgraph.query.Answers;
+import dev.verbgraph.query.Named;
+import dev.verbgraph.query.Picture;
+import dev.verbgraph.server.BrowserAddress;
 import dev.verbgraph.server.Endpoint;
 import dev.verbgraph.server.ServerException;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "browser",
-    description = "Opens Neo4j Browser on the local Neo4j, with a first statement typed in.")
-final class BrowserCommand extends ServerCommand {
+    abbreviateSynopsis = true,
+    description = {
+      "Opens Neo4j Browser, connected, with a statement in its editor that draws the answer:",
+      "browser depends NAME, browser path FROM TO, browser cycles …",
+      "Without a question, the statement draws the dependencies among all services."
+    })
+final class BrowserCommand implements Callable<ExitCode> {
 
   /** What opens an address on the desktop: of Linux, of macOS. */
   private static final List<String> OPENERS = List.of("xdg-open", "open");
 
-  BrowserCommand(CliContext around) {
-    super(around);
+  /** By one of these a program on Linux finds the desktop. */
+  private static final List<String> DISPLAYS = List.of("DISPLAY", "WAYLAND_DISPLAY");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final CliContext around;
+  private final Databases databases;
+
+  @Spec private CommandSpec command;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "QUESTION",
+      description = "${COMPLETION-CANDIDATES}")
+  private Picture question;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "NAME",
+      completionCandidates = Completes.Names.class,
+      description = "the entities that the question is about")
+  private List<String> names = List.of();
+
+  @Option(names = "--print", description = "only print the address; open nothing")
+  private boolean print;
+
+  @Mixin private ConnectionOptions connection;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
+  private boolean help;
+
+  BrowserCommand(CliContext around, Databases databases) {
+    this.around = around;
+    this.databases = databases;
   }
 
   @Override
   public ExitCode call() throws ServerException, InterruptedException {
-    Endpoint endpoint = server().startWithBrowser();
-    URI address = endpoint.browser(Cypher.of("ask/picture").text().replaceAll("\\s+", " "));
-    answer(address.toString());
-    say("log in as " + endpoint.username() + "; the password is in " + server().passwordFile());
-    open(address);
+    if (question != null && !question.takes(names.size())) {
+      throw new ParameterException(
+          command.commandLine(),
+          "browser " + question + ": " + names.size() + " names do not fit this question");
+    }
+    Optional<URI> elsewhere = connection.address(around);
+    if (elsewhere.isPresent()) {
+      openElsewhere(elsewhere.get());
+    } else {
+      openLocal();
+    }
     return ExitCode.ANSWERED;
   }
 
-  /** Where there is no desktop, the address that was printed is all there is to it. */
-  private static void open(URI address) {
+  private void openLocal() throws ServerException, InterruptedException {
+    LocalServer server = new LocalServer(around);
+    Endpoint endpoint = server.startWithBrowser();
+    String cypher = statement();
+    Optional<Path> page = server.browserPage(endpoint, cypher);
+    if (!print && page.isPresent() && hasDesktop() && open(page.get().toUri())) {
+      around.out().println(endpoint.browser());
+      say("opening Neo4j Browser; the login is done");
+      return;
+    }
+    around.out().println(endpoint.browser(cypher));
+    say("log in as " + endpoint.username() + "; the password is in " + server.passwordFile());
+    page.ifPresentOrElse(
+        file -> say("or open " + file + " on this machine within a minute: it logs you in"),
+        () -> say("restart Neo4j to be logged in: verbgraph stop, then verbgraph browser"));
+  }
+
+  private void openElsewhere(URI bolt) {
+    List<URI> candidates = BrowserAddress.of(bolt);
+    URI page =
+        candidates.stream()
+            .filter(BrowserAddress::answers)
+            .findFirst()
+            .orElseThrow(() -> noBrowser(bolt, candidates));
+    URI address = BrowserAddress.withStatement(page, bolt, statement());
+    around.out().println(address);
+    if (!print && hasDesktop()) {
+      open(address);
+    }
+  }
+
+  private static Refusal noBrowser(URI bolt, List<URI> candidates) {
+    return new Refusal(
+        ExitCode.DATABASE,
+        candidates.isEmpty()
+            ? bolt + " names no host"
+            : "no Neo4j Browser answers at "
+                + candidates.stream().map(URI::toString).collect(Collectors.joining(" or ")),
+        "open the Browser of that server yourself; to see the local graph, unset NEO4J_URI");
+  }
+
+  private String statement() {
+    if (question == null) {
+      return Picture.ofDependencies().text();
+    }
+    Answers answers = new GraphAccess(connection.open(around, databases)).answers(PATIENCE);
+    List<Named> entities = names.stream().map(answers::named).toList();
+    return question.of(entities).text();
+  }
+
+  private boolean hasDesktop() {
+    boolean linux = System.getProperty("os.name").equals("Linux");
+    return !linux
+        || DISPLAYS.stream()
+            .anyMatch(name -> !around.environment().getOrDefault(name, "").isEmpty());
+  }
+
+  private static boolean open(URI address) {
     for (String opener : OPENERS) {
       try {
         new ProcessBuilder(opener, address.toString())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-        return;
+        return true;
       } catch (IOException missing) {
         // The next one, then.
       }
     }
+    return false;
+  }
+
+  private void say(String line) {
+    around.err().println("verbgraph: " + line);
   }
 }

@@ -44,7 +44,7 @@ public final class Commands {
     commands.put("gaps", GapsCommand::new);
     commands.put("query", QueryCommand::new);
     commands.put(SHELL, (around, databases) -> new ShellCommand(around, databases, inShell()));
-    commands.put("browser", (around, databases) -> new BrowserCommand(around));
+    commands.put("browser", BrowserCommand::new);
     commands.put("start", (around, databases) -> new StartCommand(around));
     commands.put("status", (around, databases) -> new StatusCommand(around));
     commands.put("stop", (around, databases) -> new StopCommand(around));

@@ -1,17 +1,16 @@
 package dev.verbgraph.cli.command;
 
+import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Refusal;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.exporter.CsvExport;
-import dev.verbgraph.exporter.Exporter;
 import dev.verbgraph.importer.ExportFile;
 import dev.verbgraph.store.Change;
 import dev.verbgraph.store.CypherScript;
 import dev.verbgraph.store.Database;
-import dev.verbgraph.store.GraphStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +77,8 @@ final class ExportCommand implements Callable<ExitCode> {
     }
     Database database = connection.open(around, databases);
     Change graph =
-        new Exporter(new GraphStore(database))
+        new GraphAccess(database)
+            .exporter()
             .export()
             .orElseThrow(() ->
                 new Refusal(
@@ -127,7 +127,7 @@ final class ExportCommand implements Callable<ExitCode> {
 
   private void print(Change graph, PrintWriter out) {
     switch (form) {
-      case cypher -> CypherScript.write(graph, statement -> out.print(statement + ";\n"));
+      case cypher -> CypherScript.write(graph, out::print);
       case json -> ExportFile.write(graph, line -> out.print(line + "\n"));
       case csv -> throw new IllegalStateException("tables are written to a folder");
     }

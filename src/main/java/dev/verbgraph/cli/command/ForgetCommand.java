@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.command;
 
+import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
@@ -9,8 +10,6 @@ import dev.verbgraph.importer.ForgetResult;
 import dev.verbgraph.importer.Importer;
 import dev.verbgraph.render.ChangeView;
 import dev.verbgraph.store.Database;
-import dev.verbgraph.store.GraphStore;
-import dev.verbgraph.store.GraphWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,7 +51,7 @@ final class ForgetCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     Database database = connection.open(around, databases);
-    Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));
+    Importer importer = new GraphAccess(database).importer();
     return switch (importer.forget(documents, new ImportProgressLine(around))) {
       case ForgetResult.Done(var change) -> {
         around.out().println(ChangeView.summary(change));

@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.command;
 
+import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
@@ -14,7 +15,6 @@ import dev.verbgraph.render.ChangeView;
 import dev.verbgraph.render.DiagnosticText;
 import dev.verbgraph.render.Format;
 import dev.verbgraph.store.Database;
-import dev.verbgraph.vocabulary.RulesReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -58,7 +58,7 @@ final class ImportCommand extends NotesCommand {
   @Override
   void settled(ImportResult.Done done, Database database) {
     if (isLocal() && !dryRun() && !done.change().isEmpty()) {
-      Answers answers = new Answers(database, () -> RulesReader.builtIn().identity(), PATIENCE);
+      Answers answers = new GraphAccess(database).answers(PATIENCE);
       words().keep(answers.to(new Spellings()));
     }
   }

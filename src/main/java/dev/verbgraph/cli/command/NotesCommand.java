@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.command;
 
+import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
@@ -13,8 +14,6 @@ import dev.verbgraph.importer.Importer;
 import dev.verbgraph.reader.NoteFiles;
 import dev.verbgraph.render.DiagnosticText;
 import dev.verbgraph.store.Database;
-import dev.verbgraph.store.GraphStore;
-import dev.verbgraph.store.GraphWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -95,7 +94,7 @@ abstract class NotesCommand implements Callable<ExitCode> {
     connection.refuseHalf(around);
     refuseMissing();
     Database database = connection.open(around, databases);
-    Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));
+    Importer importer = new GraphAccess(database).importer();
     ImportResult imported = bring(importer);
     DiagnosticText.print(imported.diagnostics(), around.err());
     // Both streams may be one terminal: what was said first must be read first.

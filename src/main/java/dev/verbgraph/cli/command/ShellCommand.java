@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.command;
 
+import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
@@ -16,7 +17,6 @@ import dev.verbgraph.cli.shell.ShellInput;
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.query.Answers;
 import dev.verbgraph.store.Database;
-import dev.verbgraph.vocabulary.RulesReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +153,7 @@ final class ShellCommand implements Callable<ExitCode> {
   }
 
   private Answers answers(CliContext inside) {
-    return new Answers(database(inside), () -> RulesReader.builtIn().identity(), PATIENCE);
+    return new GraphAccess(database(inside)).answers(PATIENCE);
   }
 
   private Database database(CliContext inside) {

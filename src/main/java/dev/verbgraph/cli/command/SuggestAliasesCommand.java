@@ -1,14 +1,13 @@
 package dev.verbgraph.cli.command;
 
+import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.option.ConnectionOptions;
-import dev.verbgraph.exporter.Exporter;
 import dev.verbgraph.render.AliasesYaml;
 import dev.verbgraph.resolve.AliasSuggestion;
 import dev.verbgraph.store.Database;
-import dev.verbgraph.store.GraphStore;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,7 +42,7 @@ final class SuggestAliasesCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     Database database = connection.open(around, databases);
-    List<AliasSuggestion> suggestions = new Exporter(new GraphStore(database)).suggestAliases();
+    List<AliasSuggestion> suggestions = new GraphAccess(database).exporter().suggestAliases();
     if (suggestions.isEmpty()) {
       around.err().println("verbgraph: no two names look as if they meant the same");
       return ExitCode.NONE;

@@ -66,6 +66,11 @@ public final class LocalServer implements Databases {
     return endpoint;
   }
 
+  /** As {@link LocalNeo4j#browserPage}. */
+  public Optional<Path> browserPage(Endpoint endpoint, String cypher) throws ServerException {
+    return server().browserPage(endpoint, cypher);
+  }
+
   public Path passwordFile() {
     return server().passwordFile();
   }

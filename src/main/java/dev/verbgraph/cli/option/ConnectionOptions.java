@@ -57,6 +57,15 @@ public final class ConnectionOptions {
     private Path file;
   }
 
+  /**
+   * @return the address of the Neo4j that they name; empty when they lead to the local one
+   * @throws Refusal when it is not a URI
+   */
+  public Optional<URI> address(CliContext around) {
+    return Optional.ofNullable(uri)
+        .or(() -> variable(around.environment(), "NEO4J_URI").map(this::uri));
+  }
+
   /** Whether they lead to the local Neo4j. */
   public boolean local(CliContext around) {
     return uri == null && variable(around.environment(), "NEO4J_URI").isEmpty();
