@@ -120,6 +120,7 @@ class ArchitectureTest {
         Arguments.of("picocli..", List.of("cli")),
         Arguments.of("org.jline..", List.of("cli", "render")),
         Arguments.of("org.commonmark..", List.of("reader.markdown")),
+        Arguments.of("javax.ws.rs..", List.of("server.browser")),
         Arguments.of("org.snakeyaml..", List.of("yaml", "reader")));
   }
 

@@ -5,9 +5,7 @@ import dev.verbgraph.server.browser.BrowserPass;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -40,9 +38,7 @@ final class BrowserJar {
         add(jar, folder + resource);
       }
     }
-    Path draft = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(draft, bytes.toByteArray());
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    OwnerOnly.write(file, bytes.toByteArray());
   }
 
   private static void add(JarOutputStream jar, String name) throws IOException {

@@ -2,6 +2,7 @@ package dev.verbgraph.server;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,11 +50,16 @@ public final class OwnerOnly {
    * Writes a whole file or none: readers see the old text or the new one. Its folder must be there.
    */
   public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** As {@link #write(Path, String)}. */
+  static void write(Path file, byte[] content) throws IOException {
     Path draft =
         Files.createTempFile(
             file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new", FILE);
     try {
-      Files.writeString(draft, text);
+      Files.write(draft, content);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);

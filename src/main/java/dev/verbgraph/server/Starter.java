@@ -26,12 +26,12 @@ record Starter(
     }
     home.delete(home.pid());
     refuseNewerData();
+    Optional<Ports> last = lastPorts();
     String password = Password.readOrMake(home);
     home.writeBrowserJar();
     if (!Password.hasData(home)) {
       setInitialPassword();
     }
-    Optional<Ports> last = lastPorts();
     for (int attempt = 1; ; attempt++) {
       Ports ports = attempt == 1 && last.isPresent() ? last.get() : choosePorts();
       home.write(home.configuration(), Configuration.text(ports));

@@ -122,7 +122,7 @@ class LocalNeo4jIT {
 
     Endpoint second = neo4j.start(Progress.SILENT);
     neo4j.awaitBrowser(second, Progress.SILENT);
-    assertThat(second.password()).isEqualTo(first.password());
+    assertThat(second).as("also at the same ports").isEqualTo(first);
     assertThatThrownBy(
             () -> Web.run(second, "CREATE CONSTRAINT once FOR (n:Other) REQUIRE n.key IS UNIQUE"))
         .as("the constraint survived")

@@ -1,5 +1,5 @@
 /**
  * What the local server adds to Neo4j Browser: a page that connects it, its style and its guide.
- * Runs inside Neo4j, so it needs nothing but the JDK and JAX-RS.
+ * Runs inside Neo4j, so it needs nothing but the JDK and JAX-RS. See {@code docs/decisions/0033}.
  */
 package dev.verbgraph.server.browser;

@@ -1,0 +1,174 @@
+package dev.verbgraph.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A headless Chromium, with Neo4j Browser in mind. */
+final class Chromium implements AutoCloseable {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** What people may look at after the build. */
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private final ChromeDriver driver;
+
+  Chromium() {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(onPath("chromium", "chromium-browser", "google-chrome"));
+    // Nothing outside of this machine is reached, whatever a page asks for.
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-dev-shm-usage",
+        "--window-size=1500,1000",
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(onPath("chromedriver"))
+            .usingAnyFreePort()
+            .build();
+    driver = new ChromeDriver(service, options);
+  }
+
+  private static File onPath(String... names) {
+    return Arrays.stream(names)
+        .flatMap(name ->
+            Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> new File(folder, name)))
+        .filter(File::canExecute)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("these tests need " + names[0] + " on the PATH"));
+  }
+
+  void open(URI address) {
+    driver.get(address.toString());
+  }
+
+  String title() {
+    return driver.getTitle();
+  }
+
+  String text() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  Object run(String script) {
+    return driver.executeScript(script);
+  }
+
+  Object runAsync(String script) {
+    return driver.executeAsyncScript(script);
+  }
+
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** Waits until there is such an element. */
+  WebElement await(String selector) {
+    return await(selector, "");
+  }
+
+  /** Waits until there is such an element with such a text in it. */
+  WebElement await(String selector, String text) {
+    long limit = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      for (WebElement element : all(selector)) {
+        if (element.getText().contains(text)) {
+          return element;
+        }
+      }
+      if (System.nanoTime() > limit) {
+        screenshot("missing");
+        throw new AssertionError("no " + selector + " with \"" + text + "\":\n" + text());
+      }
+      pause(Duration.ofMillis(100));
+    }
+  }
+
+  static void pause(Duration time) {
+    try {
+      Thread.sleep(time.toMillis());
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  void screenshot(String name) {
+    try {
+      Files.createDirectories(SCREENSHOTS);
+      Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * @return the hosts that the page sent a request to since the last call, without what its own
+   *     content security policy kept it from sending
+   */
+  TreeSet<String> hosts() {
+    Map<String, String> hostsOfRequests = new HashMap<>();
+    driver
+        .manage()
+        .logs()
+        .get(LogType.PERFORMANCE)
+        .forEach(entry -> {
+          JsonNode message = JSON.readTree(entry.getMessage()).path("message");
+          JsonNode parameters = message.path("params");
+          String id = parameters.path("requestId").asString("");
+          switch (message.path("method").asString("")) {
+            case "Network.requestWillBeSent" -> {
+              URI address = address(parameters.path("request").path("url").asString(""));
+              if (address.getHost() != null) {
+                hostsOfRequests.put(id, address.getHost());
+              }
+            }
+            case "Network.loadingFailed" -> {
+              if (parameters.path("blockedReason").asString("").equals("csp")) {
+                hostsOfRequests.remove(id);
+              }
+            }
+            default -> {}
+          }
+        });
+    return new TreeSet<>(hostsOfRequests.values());
+  }
+
+  /** Only its scheme and host matter; the rest may hold anything. */
+  private static URI address(String url) {
+    return url.startsWith("http") ? URI.create(url.split("[?#]", 2)[0]) : URI.create("none:none");
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
