@@ -1,7 +1,9 @@
 package dev.verbgraph.importer;
 
+import dev.verbgraph.reader.NoteFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -39,22 +42,38 @@ public final class FolderWatch implements AutoCloseable {
   private record State(FileTime modified, long size, Object identity) {}
 
   private final List<Path> paths;
-  private final WatchService events;
+
+  /** Empty where the operating system gives no more of them; looking alone finds every change. */
+  private final Optional<WatchService> events;
+
   private final Set<Path> watched = new HashSet<>();
   private Map<Path, State> seen;
 
+  /** How the operating system is asked for its events. */
+  @FunctionalInterface
+  interface Events {
+    WatchService open() throws IOException;
+  }
+
   /**
    * @param paths files and folders
-   * @throws UncheckedIOException when the operating system does not let it watch anything
    */
   public FolderWatch(List<Path> paths) {
+    this(paths, () -> FileSystems.getDefault().newWatchService());
+  }
+
+  FolderWatch(List<Path> paths, Events events) {
     this.paths = paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
-    try {
-      events = this.paths.getFirst().getFileSystem().newWatchService();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.events = opened(events);
     seen = look();
+  }
+
+  private static Optional<WatchService> opened(Events events) {
+    try {
+      return Optional.of(events.open());
+    } catch (IOException tooMany) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -75,11 +94,20 @@ public final class FolderWatch implements AutoCloseable {
       if (left <= 0) {
         return false;
       }
-      WatchKey event = events.poll(Math.min(left, BETWEEN_LOOKS.toNanos()), TimeUnit.NANOSECONDS);
-      if (event != null) {
-        event.pollEvents();
-        event.reset();
-      }
+      pause(Duration.ofNanos(Math.min(left, BETWEEN_LOOKS.toNanos())));
+    }
+  }
+
+  /** Until something happens, or for so long. */
+  private void pause(Duration longest) throws InterruptedException {
+    if (events.isEmpty()) {
+      Thread.sleep(longest);
+      return;
+    }
+    WatchKey event = events.get().poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+    if (event != null) {
+      event.pollEvents();
+      event.reset();
     }
   }
 
@@ -138,10 +166,10 @@ public final class FolderWatch implements AutoCloseable {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      if (!paths.contains(folder) && folder.getFileName().toString().startsWith(".")) {
+      if (!paths.contains(folder) && !NoteFiles.isVisible(folder)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      watch(folder);
+      events.ifPresent(service -> watch(folder, service));
       return FileVisitResult.CONTINUE;
     }
 
@@ -157,11 +185,11 @@ public final class FolderWatch implements AutoCloseable {
     }
   }
 
-  private void watch(Path folder) {
+  private void watch(Path folder, WatchService service) {
     if (watched.add(folder)) {
       try {
         folder.register(
-            events,
+            service,
             StandardWatchEventKinds.ENTRY_CREATE,
             StandardWatchEventKinds.ENTRY_DELETE,
             StandardWatchEventKinds.ENTRY_MODIFY);
@@ -174,10 +202,12 @@ public final class FolderWatch implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      events.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (events.isPresent()) {
+      try {
+        events.get().close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

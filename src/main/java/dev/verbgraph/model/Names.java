@@ -66,6 +66,15 @@ public final class Names {
   }
 
   /**
+   * @param longest at least 1
+   * @return the text, or its beginning and an ellipsis, of at most so many chars together; no
+   *     character is cut in two
+   */
+  public static String abbreviated(String text, int longest) {
+    return text.length() <= longest ? text : beginning(text, longest - 1) + "\u2026";
+  }
+
+  /**
    * @return the SHA-256 of the text, in hexadecimal
    */
   static String digest(String text) {

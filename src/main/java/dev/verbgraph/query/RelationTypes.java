@@ -2,9 +2,9 @@ package dev.verbgraph.query;
 
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.model.TypeNames;
 import dev.verbgraph.store.Table;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,11 +14,12 @@ import java.util.Map;
 public record RelationTypes() implements Question<List<String>> {
 
   /**
-   * @return a type as the graph has it: {@code scales with} and {@code scales_with} are {@code
-   *     SCALES_WITH}
+   * @param typed words, or a type in any letter case
+   * @return the type that they mean; what is typed where they mean none
    */
   public static String type(String typed) {
-    return typed.strip().replace(' ', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    String type = TypeNames.of(typed.strip());
+    return type.isEmpty() ? typed : type;
   }
 
   @Override

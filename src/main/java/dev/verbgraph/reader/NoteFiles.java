@@ -223,7 +223,10 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
         && !Files.exists(path);
   }
 
-  private static boolean isVisible(Path path) {
+  /**
+   * Whether a file or folder inside a folder of notes is looked at: it is not hidden or generated.
+   */
+  public static boolean isVisible(Path path) {
     String name = path.getFileName().toString();
     return !name.startsWith(".") && !SKIPPED.contains(name);
   }

@@ -161,7 +161,6 @@ final class MentionFinder {
   }
 
   private static String quote(String sentence) {
-    String line = Names.squeeze(sentence);
-    return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "\u2026";
+    return Names.abbreviated(Names.squeeze(sentence), LONGEST_QUOTE);
   }
 }

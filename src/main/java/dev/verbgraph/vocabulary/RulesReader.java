@@ -7,6 +7,7 @@ import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Relationship;
+import dev.verbgraph.model.TypeNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -165,8 +166,7 @@ public final class RulesReader {
   private Rules vocabulary(Source source, VocabularyFile file) {
     List<Relation> relations = new ArrayList<>();
     for (Relation.Entry entry : file.relations()) {
-      if (!TYPE.matcher(entry.type()).matches()
-          || entry.type().length() > Vocabulary.LONGEST_TYPE) {
+      if (!TYPE.matcher(entry.type()).matches() || entry.type().length() > TypeNames.LONGEST) {
         report(
             source,
             find(source, entry.type()),

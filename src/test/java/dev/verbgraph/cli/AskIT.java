@@ -162,6 +162,9 @@ class AskIT {
         .isEqualTo(ExitCode.INPUT);
     assertThat(Outcome.of("depends", "AKS", "--direct", "--follow", "uses,hosts").out())
         .contains("Virtual Machines");
+    assertThat(Outcome.of("depends", "AKS", "--follow", "scalesWith,uses").out())
+        .as("words become types by the rule for notes")
+        .contains("Virtual Machine Scale Sets");
 
     Outcome unknown = Outcome.of("path", "AKS", "Web Apps", "--via", "HOST");
     assertThat(unknown.code()).isEqualTo(ExitCode.INPUT);

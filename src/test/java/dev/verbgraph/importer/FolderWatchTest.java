@@ -48,4 +48,31 @@ class FolderWatchTest {
       assertThat(watch.await(SECOND)).as("rules of the folder above").isTrue();
     }
   }
+
+  @Test
+  void looksByItselfWhereTheSystemGivesNoEvents() throws Exception {
+    FolderWatch.Events none =
+        () -> {
+          throw new IOException("User limit of inotify instances reached or too many open files");
+        };
+    try (FolderWatch watch = new FolderWatch(List.of(folder), none)) {
+      assertThat(watch.await(Duration.ofMillis(50))).isFalse();
+
+      Files.writeString(folder.resolve("note.md"), "# Two\n\nMore.\n");
+
+      assertThat(watch.await(SECOND)).isTrue();
+    }
+  }
+
+  @Test
+  void takesNoNoticeOfFoldersThatAreNotRead() throws Exception {
+    Path generated = Files.createDirectories(folder.resolve("target/deep"));
+    Path modules = Files.createDirectories(folder.resolve("node_modules"));
+    try (FolderWatch watch = new FolderWatch(List.of(folder))) {
+      Files.writeString(generated.resolve("other.md"), "# Other\n");
+      Files.writeString(modules.resolve("other.md"), "# Other\n");
+
+      assertThat(watch.await(Duration.ofMillis(500))).isFalse();
+    }
+  }
 }

@@ -4,6 +4,7 @@ import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.Names;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.text.Block;
@@ -279,7 +280,7 @@ public final class FlowchartReader {
   /** The whole line, or of a very long one the part from one place to another. */
   private static String quote(Block.Line line, int from, int to) {
     String text = line.text().length() <= MAX_QUOTE ? line.text() : line.text().substring(from, to);
-    return text.substring(0, Math.min(MAX_QUOTE, text.length())).strip();
+    return Names.beginning(text, MAX_QUOTE).strip();
   }
 
   private Extract extract() {

@@ -1,5 +1,7 @@
 package dev.verbgraph.reader.mindmap.lenient;
 
+import dev.verbgraph.model.Names;
+
 /**
  * Keeps what is repeated from a note short, or a label of 50 MB with a million children would be
  * repeated a million times.
@@ -12,22 +14,14 @@ final class Brief {
   private Brief() {}
 
   static String inMessage(String text) {
-    return cut(text, MESSAGE);
+    return Names.abbreviated(text, MESSAGE);
   }
 
   static String inQuote(String text) {
-    return cut(text, QUOTE);
+    return Names.abbreviated(text, QUOTE);
   }
 
   static boolean fitsMessage(String text) {
     return text.length() <= MESSAGE;
-  }
-
-  private static String cut(String text, int most) {
-    if (text.length() <= most) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
-    return text.substring(0, end) + "…";
   }
 }
