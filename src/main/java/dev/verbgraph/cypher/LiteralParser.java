@@ -50,14 +50,20 @@ final class LiteralParser {
   private String text(char quote) {
     StringBuilder text = new StringBuilder();
     at++;
-    while (peek() != quote) {
-      if (peek() == '\\') {
+    while (peek() != quote || isDoubledBackTick()) {
+      if (peek() == '`' && quote == '`') {
+        at++;
+        text.append('`');
+      } else if (peek() == '\\') {
         at++;
         text.append(
             switch (peek()) {
               case 'n' -> '\n';
               case 'r' -> '\r';
               case 't' -> '\t';
+              case 'b' -> '\b';
+              case 'f' -> '\f';
+              case 'u' -> unicode();
               default -> peek();
             });
       } else {
@@ -67,6 +73,19 @@ final class LiteralParser {
     }
     at++;
     return text.toString();
+  }
+
+  /** In a quoted name, it stands for one. */
+  private boolean isDoubledBackTick() {
+    return source.startsWith("``", at);
+  }
+
+  /** The character of four hexadecimal digits, up to the last of them. */
+  private char unicode() {
+    int begin = at + 1;
+    at += 4;
+    peek();
+    return (char) Integer.parseInt(source.substring(begin, at + 1), 16);
   }
 
   private List<Object> list() {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "aliases",
     synopsisSubcommandLabel = "suggest",
-    description = "Which names may mean the same. What does mean the same stands in aliases.yaml.")
+    description = "Finds names that may mean the same. Confirmed aliases go into aliases.yaml.")
 final class AliasesCommand {
 
   @Option(

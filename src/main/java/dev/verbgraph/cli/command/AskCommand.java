@@ -52,7 +52,7 @@ abstract class AskCommand implements Callable<ExitCode> {
       names = "--timeout",
       paramLabel = "SECONDS",
       defaultValue = "30",
-      description = "default: ${DEFAULT-VALUE}")
+      description = "give up after SECONDS (default: ${DEFAULT-VALUE})")
   private int timeout;
 
   @Option(

@@ -16,9 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "check",
-    description = "Reads notes and reports what is wrong with them. Needs no database.")
+@Command(name = "check", description = "Checks notes and reports problems. Needs no database.")
 final class CheckCommand implements Callable<ExitCode> {
 
   private final CliContext around;
@@ -33,7 +31,7 @@ final class CheckCommand implements Callable<ExitCode> {
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
   private DiagnosticFormat format;
 
-  @Option(names = "--strict", description = "exit code 1 also for warnings")
+  @Option(names = "--strict", description = "exit with 1 on warnings, too")
   private boolean strict;
 
   @Option(
@@ -53,7 +51,7 @@ final class CheckCommand implements Callable<ExitCode> {
         paramLabel = "CODE",
         arity = "0..1",
         fallbackValue = "",
-        description = "what the code of a diagnostic means; without CODE, what all of them mean")
+        description = "explain the code of a diagnostic; without CODE, all codes")
     private String explain;
   }
 

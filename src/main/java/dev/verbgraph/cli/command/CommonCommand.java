@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     abbreviateSynopsis = true,
     name = "common",
-    description = "What several entities all need, and what needs all of them.")
+    description = "Shows what several entities all depend on, and what depends on all of them.")
 final class CommonCommand extends AskCommand {
 
   @Parameters(arity = "2..*", paramLabel = "NAME", completionCandidates = Completes.Names.class)

@@ -13,11 +13,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "completion",
     description = {
-      "Prints the script by which a shell completes command lines, entity names included.",
+      "Prints a completion script for a shell; it completes entity names, too.",
       "bash: eval \"$$(verbgraph completion bash)\" in ~/.bashrc",
       "zsh:  eval \"$$(verbgraph completion zsh)\" in ~/.zshrc, after compinit",
       "fish: verbgraph completion fish | source in config.fish",
-      "The names are those of the local graph, as the last import or list saw them."
+      "Names come from the local graph, as of the last import or list."
     })
 final class CompletionCommand implements Callable<ExitCode> {
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     abbreviateSynopsis = true,
     name = "cycles",
-    description = "Which entities depend on each other, with a shortest cycle for each such group.")
+    description = "Shows circular dependencies: each group, with a shortest cycle in it.")
 final class CyclesCommand extends AskCommand {
 
   @Mixin private FilterOptions filter;

@@ -26,7 +26,8 @@ abstract class DependencyCommand extends AskCommand {
       arity = "1..*",
       paramLabel = "NAME",
       completionCandidates = Completes.Names.class,
-      description = "an entity; - reads names from standard input, one a line")
+      description =
+          "a service, alias or any other name; - reads names from standard input, one per line")
   private List<String> names;
 
   DependencyCommand(CliContext around, Databases databases, Direction direction) {

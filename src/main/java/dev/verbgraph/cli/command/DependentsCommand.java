@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
     abbreviateSynopsis = true,
     name = "dependents",
-    description = "What needs entities, directly or through others.")
+    description = "Shows what depends on entities, directly or through others.")
 final class DependentsCommand extends ScopedCommand {
 
   DependentsCommand(CliContext around, Databases databases) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
     abbreviateSynopsis = true,
     name = "depends",
-    description = "What entities need, directly or through others.")
+    description = "Shows what entities depend on, directly or through others.")
 final class DependsCommand extends ScopedCommand {
 
   DependsCommand(CliContext around, Databases databases) {

@@ -27,9 +27,9 @@ import picocli.CommandLine.Option;
     name = "export",
     abbreviateSynopsis = true,
     description = {
-      "Writes the whole graph, the same bytes for the same notes at the same place.",
-      "cypher: a script for an empty Neo4j. json: for programs, and for verbgraph import, which"
-          + " restores the graph from it. csv: tables in a folder, for neo4j-admin database import."
+      "Writes the whole graph; the same notes in the same place give the same bytes.",
+      "cypher: a script for an empty Neo4j. json: for programs, and for verbgraph import to"
+          + " restore. csv: tables in a folder, for neo4j-admin database import."
     })
 final class ExportCommand implements Callable<ExitCode> {
 
@@ -49,13 +49,13 @@ final class ExportCommand implements Callable<ExitCode> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "json",
-      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private Form form;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "PATH",
-      description = "the file to write, for csv a folder; standard output if not given")
+      description = "the file to write, or a folder for csv (default: standard output)")
   private Path output;
 
   @Option(

@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
     name = "forget",
     abbreviateSynopsis = true,
     description = {
-      "Removes documents from the graph, with everything that only they said.",
-      "The files stay as they are: importing one again brings its document back."
+      "Removes documents from the graph, and all facts that no other document states.",
+      "Files are not touched; importing one again brings its document back."
     })
 final class ForgetCommand implements Callable<ExitCode> {
 

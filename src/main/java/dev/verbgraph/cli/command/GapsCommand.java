@@ -11,9 +11,9 @@ import picocli.CommandLine.Command;
     abbreviateSynopsis = true,
     name = "gaps",
     description = {
-      "What the notes leave open.",
-      "Services that are named and never described, described and never linked, described without a"
-          + " Python part; phrases outside the vocabulary; names that are nearly alike."
+      "Lists what the notes don't say.",
+      "Services that are never described, never linked or described without a Python part; phrases"
+          + " outside the vocabulary; names that look alike."
     })
 final class GapsCommand extends AskCommand {
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "import", description = "Makes the graph say what the notes say.")
+@Command(name = "import", description = "Imports notes and updates the graph.")
 final class ImportCommand extends NotesCommand {
 
   /** When a file that could not be read is tried again without having changed. */
@@ -37,12 +37,10 @@ final class ImportCommand extends NotesCommand {
 
   private static final class Way {
 
-    @Option(
-        names = "--dry-run",
-        description = "only show what would change, as verbgraph plan does")
+    @Option(names = "--dry-run", description = "only show what would change, like verbgraph plan")
     private boolean dryRun;
 
-    @Option(names = "--watch", description = "go on: import what changes, until Ctrl-C")
+    @Option(names = "--watch", description = "keep importing what changes, until Ctrl-C")
     private boolean watch;
   }
 

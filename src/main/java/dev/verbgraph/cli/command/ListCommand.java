@@ -15,7 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(abbreviateSynopsis = true, name = "list", description = "The entities, by kind and name.")
+@Command(
+    abbreviateSynopsis = true,
+    name = "list",
+    description = "Lists the entities by kind and name.")
 final class ListCommand extends AskCommand {
 
   @Parameters(
@@ -28,7 +31,7 @@ final class ListCommand extends AskCommand {
       names = "--category",
       paramLabel = "NAME",
       completionCandidates = Completes.Names.class,
-      description = "only what is in this category")
+      description = "only entities in this category")
   private String category;
 
   ListCommand(CliContext around, Databases databases) {

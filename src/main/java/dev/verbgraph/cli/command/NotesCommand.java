@@ -37,7 +37,7 @@ abstract class NotesCommand implements Callable<ExitCode> {
 
   @Option(
       names = "--prune",
-      description = "also remove documents of these folders whose files are gone")
+      description = "also remove documents of these folders whose files no longer exist")
   private boolean prune;
 
   @Mixin private ConnectionOptions connection;

@@ -18,14 +18,14 @@ import picocli.CommandLine.Spec;
     name = "path",
     abbreviateSynopsis = true,
     description = {
-      "How two entities are connected: a shortest way along what the notes say.",
-      "Being in the same category is no connection, unless --via IN_CATEGORY asks for it."
+      "Shows how two entities are connected: a shortest path along what the notes say.",
+      "Sharing a category does not count as a connection, unless you use --via IN_CATEGORY."
     })
 final class PathCommand extends WaysCommand {
 
   @Spec private CommandSpec command;
 
-  @Option(names = "--max-hops", paramLabel = "N", description = "nothing longer than this")
+  @Option(names = "--max-hops", paramLabel = "N", description = "at most N relationships")
   private Integer maxHops;
 
   @Option(
@@ -36,7 +36,7 @@ final class PathCommand extends WaysCommand {
       description = "only along these relation types")
   private List<String> via = List.of();
 
-  @Option(names = "--directed", description = "only from subject to object")
+  @Option(names = "--directed", description = "follow relationships only from subject to object")
   private boolean directed;
 
   @Option(

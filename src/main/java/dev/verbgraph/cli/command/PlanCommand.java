@@ -22,7 +22,7 @@ final class PlanCommand extends NotesCommand {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, json, ndjson or csv; default: ${DEFAULT-VALUE}")
+      description = "table, json, ndjson or csv (default: ${DEFAULT-VALUE})")
   private Format format;
 
   PlanCommand(CliContext around, Databases databases) {

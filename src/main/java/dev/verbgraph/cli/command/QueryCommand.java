@@ -26,10 +26,10 @@ import picocli.CommandLine.Parameters;
     name = "query",
     abbreviateSynopsis = true,
     description = {
-      "Runs a saved query, a statement, or a file with some. Without any of them, lists the saved"
+      "Runs a saved query, a statement or a file of statements. Without one, lists the saved"
           + " queries.",
-      "A saved query is a .cypher file that comes with Verbgraph, or one of the folder that"
-          + " VERBGRAPH_QUERIES names."
+      "Saved queries are the .cypher files of Verbgraph and those in the folder named by"
+          + " VERBGRAPH_QUERIES."
     })
 final class QueryCommand extends AskCommand {
 
@@ -49,7 +49,7 @@ final class QueryCommand extends AskCommand {
     @Option(
         names = "-f",
         paramLabel = "FILE",
-        description = "a file with statements, each ended by a semicolon")
+        description = "a file of statements, each ending with a semicolon")
     private Path file;
   }
 
@@ -62,17 +62,17 @@ final class QueryCommand extends AskCommand {
     }
   }
 
-  @Option(names = "-P", paramLabel = "NAME=VALUE", description = "a parameter of the statement")
+  @Option(names = "-P", paramLabel = "NAME=VALUE", description = "set a parameter of the statement")
   private Map<String, String> parameters = Map.of();
 
-  @Option(names = "--write", description = "let the statement change the graph")
+  @Option(names = "--write", description = "allow the statement to change the graph")
   private boolean write;
 
   @Option(
       names = "--limit",
       paramLabel = "ROWS",
       defaultValue = "1000",
-      description = "default: ${DEFAULT-VALUE}")
+      description = "at most ROWS rows (default: ${DEFAULT-VALUE})")
   private int limit;
 
   QueryCommand(CliContext around, Databases databases) {

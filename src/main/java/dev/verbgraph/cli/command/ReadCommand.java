@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     description = {
-      "Prints as JSON what is read in notes: listings, statements and passages, with their places.",
+      "Prints what is read from notes as JSON: listings, statements and passages, with places.",
       "Needs no database. docs/notation.md describes the notation and the JSON."
     })
 final class ReadCommand implements Callable<ExitCode> {
@@ -35,7 +35,8 @@ final class ReadCommand implements Callable<ExitCode> {
 
   @Option(
       names = "--strict",
-      description = "instead, the tree or the error that Mermaid makes of each mindmap")
+      description =
+          "print what Mermaid would read from each mindmap instead: its tree or its error")
   private boolean strict;
 
   @Option(

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
     abbreviateSynopsis = true,
     name = "relations",
-    description = "The relation types in use, how often, and an example of each.")
+    description = "Lists the relation types in use, with counts and an example of each.")
 final class RelationsCommand extends AskCommand {
 
   RelationsCommand(CliContext around, Databases databases) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
     name = "verbgraph",
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Turns the verbs of notes and mindmaps into a graph that you can ask.")
+    description = "Turns what your notes and mindmaps say into a graph that you can query.")
 final class Root {
 
   @Option(

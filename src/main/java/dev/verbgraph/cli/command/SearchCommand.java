@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     abbreviateSynopsis = true,
     name = "search",
-    description = "Where words stand, in names, aliases and passages; typing errors are forgiven.")
+    description = "Full-text search in names, aliases and passages; tolerates typos.")
 final class SearchCommand extends AskCommand {
 
   @Parameters(arity = "1..*", paramLabel = "TEXT")
@@ -24,7 +24,7 @@ final class SearchCommand extends AskCommand {
       names = "--limit",
       paramLabel = "ROWS",
       defaultValue = "20",
-      description = "default: ${DEFAULT-VALUE}")
+      description = "at most ROWS rows (default: ${DEFAULT-VALUE})")
   private int limit;
 
   SearchCommand(CliContext around, Databases databases) {

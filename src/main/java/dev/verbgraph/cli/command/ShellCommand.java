@@ -28,11 +28,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "shell",
     description = {
-      "A prompt that takes these commands and Cypher, and stays connected.",
-      "Tab completes commands, options, names and relation types. A statement ends with a"
-          + " semicolon, and only reads.",
-      "Ctrl-C stops what runs, and what was pasted behind it; so does a failure. Ctrl-D leaves.",
-      "From a file or a pipe, it ends at the first line that fails."
+      "Opens a prompt for these commands and for Cypher that stays connected.",
+      "Tab completes commands, options, names and relation types. Statements end with a semicolon"
+          + " and may only read.",
+      "Ctrl-C or a failure stops the running command and the rest of what was pasted. Ctrl-D"
+          + " leaves.",
+      "A script from a file or a pipe stops at the first line that fails."
     })
 final class ShellCommand implements Callable<ExitCode> {
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     abbreviateSynopsis = true,
     name = "show",
-    description = "Everything the notes say about an entity.")
+    description = "Shows everything the notes say about an entity.")
 final class ShowCommand extends AskCommand {
 
   @Parameters(paramLabel = "NAME", completionCandidates = Completes.Names.class)

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 
 @Command(
     name = "start",
-    description = "Starts the local Neo4j. Commands that need it do so by themselves.")
+    description = "Starts the local Neo4j. Commands that need it start it themselves.")
 final class StartCommand extends ServerCommand {
 
   StartCommand(CliContext around) {

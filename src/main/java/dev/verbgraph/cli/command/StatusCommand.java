@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 
 @Command(
     name = "status",
-    description = "Tells whether the local Neo4j runs, and where. Exits with 1 when it does not.")
+    description = "Shows whether the local Neo4j runs, and where. Exits with 1 if it does not.")
 final class StatusCommand extends ServerCommand {
 
   StatusCommand(CliContext around) {

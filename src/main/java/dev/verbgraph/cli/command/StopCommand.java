@@ -5,7 +5,7 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.server.ServerException;
 import picocli.CommandLine.Command;
 
-@Command(name = "stop", description = "Stops the local Neo4j. What was imported stays.")
+@Command(name = "stop", description = "Stops the local Neo4j. The graph is kept.")
 final class StopCommand extends ServerCommand {
 
   StopCommand(CliContext around) {

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
     name = "suggest",
     abbreviateSynopsis = true,
     description = {
-      "Prints names that perhaps mean the same, with the reasons, as YAML for aliases.yaml.",
-      "Nothing is joined until a person puts it there and imports the notes again."
+      "Suggests names that may mean the same, with reasons, as YAML for aliases.yaml.",
+      "Nothing is merged until you put it there and import the notes again."
     })
 final class SuggestAliasesCommand implements Callable<ExitCode> {
 

@@ -24,7 +24,7 @@ abstract class WaysCommand extends AskCommand {
   @Parameters(index = "1", paramLabel = "TO", completionCandidates = Completes.Names.class)
   private String to;
 
-  @Option(names = "--all", description = "every one that is equally short, at most " + Limits.WAYS)
+  @Option(names = "--all", description = "all of the same length, at most " + Limits.WAYS)
   private boolean all;
 
   WaysCommand(CliContext around, Databases databases) {

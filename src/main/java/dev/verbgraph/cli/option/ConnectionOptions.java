@@ -27,13 +27,16 @@ public final class ConnectionOptions {
   @Option(
       names = "--uri",
       paramLabel = "URI",
-      description = "the Neo4j to ask (NEO4J_URI); the local one if not given")
+      description = "address of a Neo4j ($NEO4J_URI); default: the local one")
   private URI uri;
 
-  @Option(names = "--username", paramLabel = "USER", description = "its user (NEO4J_USERNAME)")
+  @Option(names = "--username", paramLabel = "USER", description = "user name ($NEO4J_USERNAME)")
   private String username;
 
-  @Option(names = "--database", paramLabel = "NAME", description = "its database (NEO4J_DATABASE)")
+  @Option(
+      names = "--database",
+      paramLabel = "NAME",
+      description = "database name ($NEO4J_DATABASE)")
   private String database;
 
   @ArgGroup private Password password;
@@ -41,19 +44,19 @@ public final class ConnectionOptions {
   /** Never a value on the command line: every user of the machine could read it there. */
   private static final class Password {
 
-    @Option(names = "--password", description = "ask for the password (NEO4J_PASSWORD)")
+    @Option(names = "--password", description = "ask for the password ($NEO4J_PASSWORD)")
     private boolean prompt;
 
     @Option(
         names = "--password:env",
         paramLabel = "VARIABLE",
-        description = "take it from an environment variable")
+        description = "read the password from an environment variable")
     private String variable;
 
     @Option(
         names = "--password:file",
         paramLabel = "FILE",
-        description = "take it from the first line of a file")
+        description = "read the password from the first line of a file")
     private Path file;
   }
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /** Which dependencies count, by what they are. */
 public final class FilterOptions {
 
-  @Option(names = "--hard", description = "without soft dependencies")
+  @Option(names = "--hard", description = "only hard dependencies")
   private boolean hard;
 
   @Option(
@@ -15,7 +15,7 @@ public final class FilterOptions {
       paramLabel = "TYPE",
       split = ",",
       completionCandidates = Completes.Types.class,
-      description = "only dependencies that come from these relation types, such as USES,HOSTS")
+      description = "only dependencies derived from these relation types, such as USES,HOSTS")
   private List<String> follow = List.of();
 
   /** Whether there can be more without these options. */

@@ -10,11 +10,9 @@ public final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   public Format format;
 
-  @Option(
-      names = "--cypher",
-      description = "print the statement that finds the answer instead of running it")
+  @Option(names = "--cypher", description = "print the Cypher statement instead of running it")
   public boolean cypher;
 }

@@ -19,7 +19,7 @@ public final class ScopeOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(names = "--direct", description = "only direct ones; the same as --depth 1")
+  @Option(names = "--direct", description = "only direct dependencies; same as --depth 1")
   private boolean direct;
 
   @Option(names = "--depth", paramLabel = "N", description = "at most N dependencies in a row")
@@ -30,10 +30,10 @@ public final class ScopeOptions {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      description = "name only entities of this kind; pass through the others")
+      description = "list only entities of this kind; still follow dependencies through others")
   private EntityKind kind;
 
-  @Option(names = "--limit", paramLabel = "ROWS", description = "at most so many")
+  @Option(names = "--limit", paramLabel = "ROWS", description = "at most ROWS rows")
   private Long limit;
 
   /** Whether there can be more without these options. */
