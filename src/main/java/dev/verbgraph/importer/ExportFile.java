@@ -209,7 +209,7 @@ public final class ExportFile {
     } catch (JacksonException invalid) {
       return broken(
           file,
-          "it is no export: " + firstLine(invalid),
+          "not a Verbgraph export: " + firstLine(invalid),
           "Import what verbgraph export --format json wrote");
     }
     if (content.verbgraph() > FORMAT) {
@@ -221,7 +221,7 @@ public final class ExportFile {
         || !content.readings().stream().allMatch(ReadDocument::isComplete)
         || !content.rules().stream().allMatch(IdentifiedRules::isComplete)) {
       return broken(
-          file, "it is no export of Verbgraph", "Import what verbgraph export --format json wrote");
+          file, "not a Verbgraph export", "Import what verbgraph export --format json wrote");
     }
     Map<String, Rules> rules = new HashMap<>();
     content.rules().forEach(each -> rules.put(each.id(), each.rules()));
@@ -240,7 +240,7 @@ public final class ExportFile {
       } catch (InvalidPathException foreign) {
         return broken(
             file,
-            "the location of " + document.document() + " is no path here",
+            "the location of " + document.document() + " is not a valid path on this system",
             "Import it on a machine like that one");
       }
       String path = paths.of(location, document.document());

@@ -67,18 +67,18 @@ public final class DependencyViews {
             "if "
                 + Named.joined(of, " and ")
                 + (of.size() == 1 ? " fails: " : " fail: ")
-                + count(rows, Strength.HARD)
-                + (of.size() == 1
-                    ? " cannot do without it (hard), "
-                    : " cannot do without them (hard), ")
-                + count(rows, Strength.SOFT)
-                + " can (soft)"));
+                + counted(rows, Strength.HARD, " stops working", " stop working")
+                + " (hard), "
+                + counted(rows, Strength.SOFT, " degrades", " degrade")
+                + " (soft)"));
     text.addAll(view.text());
     return new View(text, view.json(), view.rows(), view.drawing(), view.none());
   }
 
-  private static long count(List<Dependencies.Row> rows, Strength strength) {
-    return rows.stream().filter(row -> row.strength() == strength).count();
+  private static String counted(
+      List<Dependencies.Row> rows, Strength strength, String one, String many) {
+    long count = rows.stream().filter(row -> row.strength() == strength).count();
+    return count + (count == 1 ? one : many);
   }
 
   /** What entities have in common, and for a drawing the chains that lead there. */

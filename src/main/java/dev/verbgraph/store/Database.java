@@ -71,7 +71,7 @@ public final class Database implements AutoCloseable {
     } catch (IllegalArgumentException unusable) {
       throw new DatabaseException(
           DatabaseException.Reason.UNREACHABLE,
-          target.uri() + " is no address of a Neo4j",
+          target.uri() + " is not the address of a Neo4j server",
           unusable);
     } catch (Neo4jException refused) {
       throw Failures.of(refused, target);

@@ -91,7 +91,7 @@ class FollowIT {
 
     assertThat(outcome.code()).isEqualTo(ExitCode.INPUT);
     assertThat(outcome.err())
-        .contains("there is no document notes/mapp.mmd")
+        .contains("no such document: notes/mapp.mmd")
         .contains("did you mean notes/map.mmd");
     assertThat(GraphDump.of(database)).isEqualTo(before);
   }

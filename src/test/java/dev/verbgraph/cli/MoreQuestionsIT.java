@@ -56,11 +56,11 @@ class MoreQuestionsIT {
   @Test
   void tellsWhatAFailureReaches() {
     assertThat(Outcome.of("impact", "Bank").out())
-        .startsWith("if Bank fails: 2 cannot do without it (hard), 0 can (soft)\n");
+        .startsWith("if Bank fails: 2 stop working (hard), 0 degrade (soft)\n");
     assertThat(Outcome.of("impact", "Azure Dedicated Host", "Container Instances").out())
         .startsWith(
-            "if Azure Dedicated Host and Container Instances fail: 2 cannot do without them (hard),"
-                + " 0 can (soft)\n");
+            "if Azure Dedicated Host and Container Instances fail: 2 stop working (hard),"
+                + " 0 degrade (soft)\n");
     assertThat(Outcome.of("impact", "Azure Kubernetes Service", "Web Apps").err())
         .isEqualTo("verbgraph: nothing depends on Azure Kubernetes Service or Web Apps\n");
   }

@@ -82,7 +82,7 @@ class QueryIT {
     Outcome outcome = Outcome.of("query", "-e", text);
 
     assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(outcome.err()).contains("-e: there is no statement");
+    assertThat(outcome.err()).contains("-e: it contains no statement");
   }
 
   @Test

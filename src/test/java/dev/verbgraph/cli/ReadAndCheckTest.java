@@ -129,7 +129,7 @@ class ReadAndCheckTest {
     assertThat(run("read", file).code()).isEqualTo(ExitCode.NONE);
     assertThat(json(run("read", file)).get(0).get("statements")).isEmpty();
     assertThat(run("read", "--strict", file))
-        .isEqualTo(new Outcome(ExitCode.NONE, "[]\n", "verbgraph: there is no mindmap in it\n"));
+        .isEqualTo(new Outcome(ExitCode.NONE, "[]\n", "verbgraph: it contains no mindmap\n"));
   }
 
   @Test
@@ -193,7 +193,7 @@ class ReadAndCheckTest {
             new Outcome(
                 ExitCode.INPUT,
                 "",
-                "verbgraph: there is no code \"verb-unclaer\"\n  did you mean verb-unclear?\n"));
+                "verbgraph: unknown code \"verb-unclaer\"\n  did you mean verb-unclear?\n"));
     assertThat(run("check", "--explain", "xyz").err())
         .contains("verbgraph check --explain lists them all");
   }

@@ -287,7 +287,7 @@ class ShellIT {
     assertThat(shell(new Counted(), "help lits\n"))
         .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.USAGE))
         .satisfies(outcome ->
-            assertThat(outcome.err()).contains("there is no command lits", "did you mean list"));
+            assertThat(outcome.err()).contains("unknown command lits", "did you mean list"));
   }
 
   @Test

@@ -72,5 +72,8 @@ class UsageTest {
     assertThat(run("--help").code()).isEqualTo(ExitCode.ANSWERED);
     assertThat(run("--help").out()).contains("dependents", "cycles");
     assertThat(run("why", "--help").out()).contains("--all");
+    assertThat(run("help")).isEqualTo(run("--help"));
+    assertThat(run("help", "why")).isEqualTo(run("why", "--help"));
+    assertThat(run("version")).isEqualTo(run("--version"));
   }
 }

@@ -77,7 +77,7 @@ abstract class AskCommand implements Callable<ExitCode> {
     List<String> all =
         names.stream().flatMap(name -> name.equals("-") ? lines() : Stream.of(name)).toList();
     if (all.isEmpty() && !names.isEmpty()) {
-      throw new Refusal(ExitCode.INPUT, "there is no name on standard input", "give one a line");
+      throw new Refusal(ExitCode.INPUT, "no name on standard input", "give one per line");
     }
     return all.stream().map(this::named).distinct().toList();
   }
@@ -166,7 +166,7 @@ abstract class AskCommand implements Callable<ExitCode> {
                     TreeMap::new,
                     Collectors.mapping(EntityDetails.Relation::other, Collectors.toList())));
     if (said.isEmpty()) {
-      return "verbgraph show tells all they say";
+      return "verbgraph show lists every fact about it";
     }
     return "it "
         + said.entrySet().stream()
@@ -206,7 +206,9 @@ abstract class AskCommand implements Callable<ExitCode> {
       Database database = connection.open(around, databases);
       if (timeout < 1) {
         throw new Refusal(
-            ExitCode.USAGE, "--timeout " + timeout + " is no time", "give the seconds, from 1");
+            ExitCode.USAGE,
+            "--timeout must be at least 1 second, not " + timeout,
+            "for example --timeout 30");
       }
       answers = new GraphAccess(database).answers(Duration.ofSeconds(timeout));
     }

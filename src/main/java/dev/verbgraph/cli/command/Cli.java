@@ -4,8 +4,10 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Problem;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -38,7 +40,8 @@ public final class Cli {
    * Runs one command. Every failure becomes a message on stderr and an exit code, here and nowhere
    * else.
    */
-  public ExitCode run(String... arguments) {
+  public ExitCode run(String... typed) {
+    String[] arguments = withOptions(typed);
     CommandLine program = new CommandLine(new Root());
     try {
       commands.addTo(program, around, databases, arguments);
@@ -49,6 +52,17 @@ public final class Cli {
       problem.print(around.err());
       return problem.code();
     }
+  }
+
+  /** Other programs have {@code help} and {@code version} as commands; here they are options. */
+  private static String[] withOptions(String[] typed) {
+    List<String> words = List.of(typed);
+    if (words.equals(List.of("version"))) {
+      return new String[] {"--version"};
+    }
+    return !words.isEmpty() && words.getFirst().equals("help")
+        ? Stream.concat(words.stream().skip(1), Stream.of("--help")).toArray(String[]::new)
+        : typed;
   }
 
   private static ExitCode run(CommandLine program, String... arguments) throws Exception {

@@ -40,7 +40,7 @@ final class Explanations {
     List<String> near = new Suggestions(all).nearest(code);
     return new Refusal(
         ExitCode.INPUT,
-        "there is no code \"" + code + "\"",
+        "unknown code \"" + code + "\"",
         near.isEmpty()
             ? "verbgraph check --explain lists them all"
             : "did you mean " + String.join(" or ", near) + "?");

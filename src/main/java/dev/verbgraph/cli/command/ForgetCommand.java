@@ -60,7 +60,7 @@ final class ForgetCommand implements Callable<ExitCode> {
       case ForgetResult.Unknown(String name, List<String> near) ->
           throw new Refusal(
               ExitCode.INPUT,
-              "there is no document " + name + "; nothing is removed",
+              "no such document: " + name + "; nothing is removed",
               near.isEmpty()
                   ? "verbgraph show NAME tells which documents name something"
                   : "did you mean " + String.join(" or ", near) + "?");

@@ -15,8 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
     abbreviateSynopsis = true,
     name = "impact",
-    description =
-        "What is reached when entities fail: what cannot do without them first, then what can.")
+    description = "Shows what a failure affects, hard dependents first.")
 final class ImpactCommand extends DependencyCommand {
 
   ImpactCommand(CliContext around, Databases databases) {

@@ -124,7 +124,7 @@ abstract class NotesCommand implements Callable<ExitCode> {
 
   private static Refusal unusable() {
     return new Refusal(
-        ExitCode.INPUT, "nothing is imported", "mend what is reported above, then import again");
+        ExitCode.INPUT, "nothing is imported", "fix the errors above, then import again");
   }
 
   /** What comes after the answer. */
@@ -141,7 +141,6 @@ abstract class NotesCommand implements Callable<ExitCode> {
     return new Refusal(
         ExitCode.INPUT,
         documents.size() == 1 ? "1 note is left out" : documents.size() + " notes are left out",
-        "mend what is reported above, then import again; what the graph held of them is still"
-            + " there");
+        "fix the errors above, then import again; what the graph held of them is still" + " there");
   }
 }

@@ -45,7 +45,7 @@ final class PathCommand extends WaysCommand {
       split = ",",
       completionCandidates = Completes.Names.class,
       description =
-          "not through these entities; a name with a comma stands in double quotes of its own")
+          "not through these entities; put a name with a comma in double quotes of its own")
   private List<String> avoid = List.of();
 
   PathCommand(CliContext around, Databases databases) {

@@ -86,15 +86,13 @@ final class QueryCommand extends AskCommand {
     }
     if (limit < 1 || limit == Integer.MAX_VALUE) {
       throw new Refusal(
-          ExitCode.USAGE,
-          "--limit " + limit + " is no number of rows",
-          "give one from 1 to 2147483646");
+          ExitCode.USAGE, "--limit " + limit + " is out of range", "use 1 to 2147483646");
     }
     SavedQuery query = query();
     List<BoundStatement> scripts = query.scripts(parameters);
     if (scripts.isEmpty()) {
       throw new Refusal(
-          ExitCode.USAGE, query.name() + ": there is no statement in it", "write one in Cypher");
+          ExitCode.USAGE, query.name() + ": it contains no statement", "write one in Cypher");
     }
     if (onlyCypher()) {
       return print(scripts);
@@ -134,7 +132,7 @@ final class QueryCommand extends AskCommand {
         .orElseThrow(() ->
             new Refusal(
                 ExitCode.INPUT,
-                "there is no saved query " + source.name,
+                "no such saved query: " + source.name,
                 "verbgraph query lists them; -e CYPHER runs a statement"));
   }
 

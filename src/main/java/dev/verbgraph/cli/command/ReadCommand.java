@@ -62,14 +62,13 @@ final class ReadCommand implements Callable<ExitCode> {
           refused == 1
               ? "1 file or folder is not read"
               : refused + " files and folders are not read",
-          "mend what is reported above, then read again");
+          "fix the errors above, then read again");
     }
     if (!any) {
       around
           .err()
           .println(
-              "verbgraph: "
-                  + (strict ? "there is no mindmap in it" : "it says nothing that can be read"));
+              "verbgraph: " + (strict ? "it contains no mindmap" : "nothing in it could be read"));
     }
     return any ? ExitCode.ANSWERED : ExitCode.NONE;
   }

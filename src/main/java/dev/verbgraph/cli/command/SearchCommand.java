@@ -36,11 +36,11 @@ final class SearchCommand extends AskCommand {
     String text = String.join(" ", words);
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new Refusal(
-          ExitCode.USAGE, "there is no word in \"" + text + "\"", "search for letters or digits");
+          ExitCode.USAGE, "\"" + text + "\" contains no word", "search for letters or digits");
     }
     return tell(
         new Search(text, limit),
         Overviews::hits,
-        () -> "\"" + text + "\" stands in no name and no passage");
+        () -> "\"" + text + "\" is not in any name or passage");
   }
 }

@@ -48,7 +48,7 @@ public record Problem(ExitCode code, String what, String next) {
       case UnmatchedArgumentException unknown when isCommand(unknown) ->
           new Problem(
               ExitCode.USAGE,
-              "there is no command " + unknown.getUnmatched().getFirst(),
+              "unknown command " + unknown.getUnmatched().getFirst(),
               usage(unknown));
       case ParameterException wrong ->
           new Problem(ExitCode.USAGE, wrong.getMessage(), usage(wrong));

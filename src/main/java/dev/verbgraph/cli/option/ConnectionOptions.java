@@ -139,7 +139,7 @@ public final class ConnectionOptions {
       return URI.create(text);
     } catch (IllegalArgumentException broken) {
       throw new Refusal(
-          ExitCode.USAGE, "NEO4J_URI is no URI: " + text, "for example neo4j://localhost:7687");
+          ExitCode.USAGE, "NEO4J_URI is not a URI: " + text, "for example neo4j://localhost:7687");
     }
   }
 
@@ -175,7 +175,7 @@ public final class ConnectionOptions {
     if (typed == null) {
       throw new Refusal(
           ExitCode.USAGE,
-          "--password: there is no terminal to type a password at",
+          "--password: there is no terminal to ask at",
           "use --password:env VARIABLE or --password:file FILE");
     }
     return new String(typed);
