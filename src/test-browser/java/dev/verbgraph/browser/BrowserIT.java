@@ -98,7 +98,7 @@ class BrowserIT {
       chromium.await("body", "Your notes as a graph");
       System.out.printf("Browser is connected after %.1f s%n", (System.nanoTime() - begin) / 1e9);
       chromium.screenshot("1-connected");
-      chromium.await(RUN).click();
+      chromium.click(RUN);
       chromium.await("body", "Displaying 24 nodes, 17 relationships");
       Chromium.pause(Duration.ofSeconds(4));
       chromium.screenshot("2-dependencies");
@@ -115,7 +115,7 @@ class BrowserIT {
     try (Chromium chromium = new Chromium()) {
       chromium.open(page);
       chromium.await("body", "Your notes as a graph");
-      chromium.await(RUN).click();
+      chromium.click(RUN);
       chromium.await("body", "Displaying 4 nodes, 3 relationships");
       Chromium.pause(Duration.ofSeconds(4));
       chromium.screenshot("3-path");
@@ -129,12 +129,12 @@ class BrowserIT {
     try (Chromium chromium = new Chromium()) {
       chromium.open(page);
       chromium.await("body", "Your notes as a graph");
-      chromium.await(RUN).click();
+      chromium.click(RUN);
       chromium.await("body", "DESCRIBED_BY");
       Chromium.pause(Duration.ofSeconds(4));
       chromium.screenshot("4-show");
-      chromium.await("pre.runnable").click();
-      chromium.await(RUN).click();
+      chromium.click("pre.runnable");
+      chromium.click(RUN);
       chromium.await("body", "Displaying 24 nodes, 17 relationships");
     }
   }

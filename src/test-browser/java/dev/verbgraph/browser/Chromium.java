@@ -10,11 +10,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -91,26 +95,41 @@ final class Chromium implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector));
   }
 
-  /** Waits until there is such an element. */
-  WebElement await(String selector) {
-    return await(selector, "");
-  }
-
   /** Waits until there is such an element with such a text in it. */
   WebElement await(String selector, String text) {
-    long limit = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      for (WebElement element : all(selector)) {
-        if (element.getText().contains(text)) {
+    return await(
+        selector + " with \"" + text + "\"",
+        () ->
+            all(selector).stream().filter(element -> element.getText().contains(text)).findFirst());
+  }
+
+  /** Waits until there is such an element that can be clicked, and clicks it. */
+  void click(String selector) {
+    await(
+        selector + " to click",
+        () -> {
+          Optional<WebElement> element = all(selector).stream().findFirst();
+          element.ifPresent(WebElement::click);
           return element;
+        });
+  }
+
+  /** A page that is still being built may take away again what was found in it. */
+  private WebElement await(String what, Supplier<Optional<WebElement>> look) {
+    long limit = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < limit) {
+      try {
+        Optional<WebElement> found = look.get();
+        if (found.isPresent()) {
+          return found.get();
         }
-      }
-      if (System.nanoTime() > limit) {
-        screenshot("missing");
-        throw new AssertionError("no " + selector + " with \"" + text + "\":\n" + text());
+      } catch (StaleElementReferenceException | ElementNotInteractableException gone) {
+        // The next look finds what has taken its place.
       }
       pause(Duration.ofMillis(100));
     }
+    screenshot("missing");
+    throw new AssertionError("no " + what + ":\n" + text());
   }
 
   static void pause(Duration time) {
