@@ -26,7 +26,7 @@ public record BoundStatement(Cypher cypher, Map<String, Object> parameters) {
           |/\\*.*?(?:\\*/|\\z)\
           |//[^\n]*+\
           |\\$(?<plain>\\w++)\
-          |\\$`(?<quoted>(?:[^`]|``)*+)`\
+          |\\$`(?<quoted>[^`]*+(?:``[^`]*+)*+)`\
           """,
           Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 

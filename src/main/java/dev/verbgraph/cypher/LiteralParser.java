@@ -1,6 +1,7 @@
 package dev.verbgraph.cypher;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class LiteralParser {
     int begin = at + 1;
     at += 4;
     peek();
-    return (char) Integer.parseInt(source.substring(begin, at + 1), 16);
+    return (char) HexFormat.fromHexDigits(source, begin, at + 1);
   }
 
   private List<Object> list() {

@@ -10,26 +10,49 @@ import java.util.Map;
  * The names are what people type.
  */
 public enum Picture {
-  depends(1, Integer.MAX_VALUE),
-  dependents(1, Integer.MAX_VALUE),
-  impact(1, Integer.MAX_VALUE),
-  path(2, 2),
-  why(2, 2),
-  show(1, 1),
-  common(2, Integer.MAX_VALUE),
-  cycles(0, 0);
+  depends(Arity.SOME),
+  dependents(Arity.SOME),
+  impact(Arity.SOME),
+  path(Arity.TWO),
+  why(Arity.TWO),
+  show(Arity.ONE),
+  common(Arity.SEVERAL),
+  cycles(Arity.NONE);
 
-  private final int least;
-  private final int most;
+  private enum Arity {
+    NONE(0, 0, "no name"),
+    ONE(1, 1, "one name"),
+    TWO(2, 2, "two names"),
+    SOME(1, Integer.MAX_VALUE, "at least one name"),
+    SEVERAL(2, Integer.MAX_VALUE, "at least two names");
 
-  Picture(int least, int most) {
-    this.least = least;
-    this.most = most;
+    private final int least;
+    private final int most;
+    private final String words;
+
+    Arity(int least, int most, String words) {
+      this.least = least;
+      this.most = most;
+      this.words = words;
+    }
+  }
+
+  private final Arity arity;
+
+  Picture(Arity arity) {
+    this.arity = arity;
   }
 
   /** Whether it is asked about so many entities. */
   public boolean takes(int names) {
-    return least <= names && names <= most;
+    return arity.least <= names && names <= arity.most;
+  }
+
+  /**
+   * @return how many names it takes, in words
+   */
+  public String names() {
+    return arity.words;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the Neo4j Browser of a server is that is not the local one. */
 public final class BrowserAddress {
@@ -38,16 +39,19 @@ public final class BrowserAddress {
   /**
    * @param page where a Browser is
    * @param bolt the server that it should connect to
+   * @param database the database to use, empty for the user's home database
    * @param cypher a statement that it has in its editor, but has not run
    */
-  public static URI withStatement(URI page, URI bolt, String cypher) {
-    return page.equals(AURA_CONSOLE)
-        ? page
-        : URI.create(
-            page + "?dbms=" + encoded(bolt.toString()) + "&cmd=edit&arg=" + encoded(cypher));
+  public static URI withStatement(URI page, URI bolt, Optional<String> database, String cypher) {
+    if (page.equals(AURA_CONSOLE)) {
+      return page;
+    }
+    String use = database.map(name -> "&db=" + encoded(name)).orElse("");
+    return URI.create(
+        page + "?dbms=" + encoded(bolt.toString()) + use + "&cmd=edit&arg=" + encoded(cypher));
   }
 
-  static String encoded(String text) {
+  private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -1,6 +1,7 @@
 package dev.verbgraph.server;
 
 import java.net.URI;
+import java.util.Optional;
 
 /** Where a running server listens and how to log in. */
 public record Endpoint(URI bolt, URI http, String username, String password) {
@@ -26,7 +27,7 @@ public record Endpoint(URI bolt, URI http, String username, String password) {
    */
   public URI browser(String cypher) {
     URI login = URI.create(bolt.getScheme() + "://" + username + "@" + bolt.getAuthority());
-    return BrowserAddress.withStatement(browser(), login, cypher);
+    return BrowserAddress.withStatement(browser(), login, Optional.empty(), cypher);
   }
 
   /** Without the password: this text may end in a log. */

@@ -2,7 +2,9 @@ package dev.verbgraph.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -158,8 +160,7 @@ class BrowserIT {
     URI page = openedBy("browser");
     String pass = pass(page);
     URI http = URI.create(verbgraph("browser", "--print").out().split("browser/", 2)[0]);
-    var elsewhere =
-        com.sun.net.httpserver.HttpServer.create(new java.net.InetSocketAddress("127.0.0.1", 0), 0);
+    var elsewhere = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     elsewhere.createContext(
         "/",
         exchange -> {

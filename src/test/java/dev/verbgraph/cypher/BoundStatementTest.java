@@ -50,6 +50,15 @@ class BoundStatementTest {
   }
 
   @Test
+  void takesAnyLength() {
+    String quotes = "'" + "\\'a".repeat(50_000) + "'";
+    String name = "`" + "a``".repeat(50_000) + "`";
+
+    assertThat(text("RETURN " + quotes + ", $" + name, Map.of()))
+        .isEqualTo("RETURN " + quotes + ", $" + name + ";\n");
+  }
+
+  @Test
   void showsNoControlCharacter() {
     assertThat(text("RETURN $a", Map.of("a", "\u001b[31m\u202e")))
         .isEqualTo("RETURN '\\u001B[31m\\u202E';\n");

@@ -93,6 +93,13 @@ class SavedQueryTest {
   }
 
   @Test
+  void takesNoLiteralWithABrokenEscapeForOne() {
+    assertThat(LiteralParser.parse("'\\u+041'")).isEmpty();
+    assertThat(LiteralParser.parse("'\\u00'")).isEmpty();
+    assertThat(LiteralParser.parse("'\\u0041'").map(LiteralParser.Parsed::value)).hasValue("A");
+  }
+
+  @Test
   void everyStatementHasItsOwnParameters() {
     SavedQuery two =
         new SavedQuery(

@@ -3,6 +3,7 @@ package dev.verbgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BrowserAddressTest {
@@ -22,7 +23,8 @@ class BrowserAddressTest {
 
     assertThat(BrowserAddress.of(aura)).containsExactly(console);
     assertThat(BrowserAddress.answers(console)).isTrue();
-    assertThat(BrowserAddress.withStatement(console, aura, "RETURN 1")).isEqualTo(console);
+    assertThat(BrowserAddress.withStatement(console, aura, Optional.empty(), "RETURN 1"))
+        .isEqualTo(console);
   }
 
   @Test
@@ -36,9 +38,10 @@ class BrowserAddressTest {
             BrowserAddress.withStatement(
                 URI.create("http://h:7474/browser/"),
                 URI.create("bolt://h"),
+                Optional.of("my db"),
                 "RETURN 'a+b' // &\n"))
         .hasToString(
-            "http://h:7474/browser/?dbms=bolt%3A%2F%2Fh&cmd=edit"
+            "http://h:7474/browser/?dbms=bolt%3A%2F%2Fh&db=my%20db&cmd=edit"
                 + "&arg=RETURN%20%27a%2Bb%27%20%2F%2F%20%26%0A");
   }
 }

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +37,7 @@ import picocli.CommandLine.Spec;
       "browser depends NAME, browser path FROM TO, browser cycles …",
       "Without a question, the statement draws the dependencies among all services."
     })
-final class BrowserCommand implements Callable<ExitCode> {
+final class BrowserCommand extends ServerCommand {
 
   /** What opens an address on the desktop: of Linux, of macOS. */
   private static final List<String> OPENERS = List.of("xdg-open", "open");
@@ -73,23 +72,19 @@ final class BrowserCommand implements Callable<ExitCode> {
 
   @Mixin private ConnectionOptions connection;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
   BrowserCommand(CliContext around, Databases databases) {
+    super(around);
     this.around = around;
     this.databases = databases;
   }
 
   @Override
   public ExitCode call() throws ServerException, InterruptedException {
+    connection.refuseHalf(around);
     if (question != null && !question.takes(names.size())) {
       throw new ParameterException(
           command.commandLine(),
-          "browser " + question + ": " + names.size() + " names do not fit this question");
+          "browser " + question + " takes " + question.names() + ", not " + names.size());
     }
     Optional<URI> elsewhere = connection.address(around);
     if (elsewhere.isPresent()) {
@@ -101,16 +96,16 @@ final class BrowserCommand implements Callable<ExitCode> {
   }
 
   private void openLocal() throws ServerException, InterruptedException {
-    LocalServer server = new LocalServer(around);
+    LocalServer server = server();
     Endpoint endpoint = server.startWithBrowser();
     String cypher = statement();
     Optional<Path> page = server.browserPage(endpoint, cypher);
     if (!print && page.isPresent() && hasDesktop() && open(page.get().toUri())) {
-      around.out().println(endpoint.browser());
+      answer(endpoint.browser().toString());
       say("opening Neo4j Browser; the login is done");
       return;
     }
-    around.out().println(endpoint.browser(cypher));
+    answer(endpoint.browser(cypher).toString());
     say("log in as " + endpoint.username() + "; the password is in " + server.passwordFile());
     page.ifPresentOrElse(
         file -> say("or open " + file + " on this machine within a minute: it logs you in"),
@@ -120,12 +115,13 @@ final class BrowserCommand implements Callable<ExitCode> {
   private void openElsewhere(URI bolt) {
     List<URI> candidates = BrowserAddress.of(bolt);
     URI page =
-        candidates.stream()
+        candidates.parallelStream()
             .filter(BrowserAddress::answers)
             .findFirst()
             .orElseThrow(() -> noBrowser(bolt, candidates));
-    URI address = BrowserAddress.withStatement(page, bolt, statement());
-    around.out().println(address);
+    URI address =
+        BrowserAddress.withStatement(page, bolt, connection.database(around), statement());
+    answer(address.toString());
     if (!print && hasDesktop()) {
       open(address);
     }
@@ -170,9 +166,5 @@ final class BrowserCommand implements Callable<ExitCode> {
       }
     }
     return false;
-  }
-
-  private void say(String line) {
-    around.err().println("verbgraph: " + line);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The names and relation types of the local graph, one a line in files that the completion of a
+ * The names and relation types of the local graph, one per line in files that the completion of a
  * shell reads: it must answer before a database could. As what is in the graph is nobody else's
  * business, only its owner can read them.
  *

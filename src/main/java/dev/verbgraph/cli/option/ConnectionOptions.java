@@ -69,6 +69,13 @@ public final class ConnectionOptions {
         .or(() -> variable(around.environment(), "NEO4J_URI").map(this::uri));
   }
 
+  /**
+   * @return the database that they name; empty for the user's home database
+   */
+  public Optional<String> database(CliContext around) {
+    return Optional.ofNullable(database).or(() -> variable(around.environment(), "NEO4J_DATABASE"));
+  }
+
   /** Whether they lead to the local Neo4j. */
   public boolean local(CliContext around) {
     return uri == null && variable(around.environment(), "NEO4J_URI").isEmpty();
@@ -99,10 +106,8 @@ public final class ConnectionOptions {
 
   private Target target(CliContext around, Databases databases) {
     Map<String, String> environment = around.environment();
-    Optional<URI> named =
-        Optional.ofNullable(uri).or(() -> variable(environment, "NEO4J_URI").map(this::uri));
-    Optional<String> chosenDatabase =
-        Optional.ofNullable(database).or(() -> variable(environment, "NEO4J_DATABASE"));
+    Optional<URI> named = address(around);
+    Optional<String> chosenDatabase = database(around);
     if (named.isEmpty()) {
       refuseHalf(around);
       Target own = databases.local();
