@@ -1,13 +1,22 @@
 // What several entities all need, and what needs all of them.
-// Parameters: keys of at least two entities; follow, the types a dependency may come from, empty for all; hard, to leave
-// out soft dependencies; limit.
-// Columns: relation ('needed by all', 'needs all'), name, kind, distance (from the farthest of them), strength ('hard'
-// when chains of hard dependencies, however long, lead to each of them), via, steps [{from, to, via, strength}] and
-// evidence [{file, line, quote}] of one shortest chain for each of them; by relation, distance and name.
-:param keys => ['functions', 'kubernetes service'];
-:param follow => [];
-:param hard => false;
-:param limit => 1000;
+//
+// parameters
+//   keys: LIST<STRING>, such as ['functions', 'web apps']  the keys of at least two entities
+//   follow: LIST<STRING> = []                              the types that a dependency may come from; empty for all
+//   hard: BOOLEAN = false                                  whether to leave out soft dependencies
+//   limit: INTEGER = 1000                                  at most so many rows
+//
+// columns
+//   relation: STRING     'needed by all' or 'needs all'
+//   name: STRING
+//   kind: STRING         its label: Service, Category, ...
+//   distance: INTEGER    from the farthest of them
+//   strength: STRING     'hard' when chains of hard dependencies, however long, lead to each of them; else 'soft'
+//   via: LIST<STRING>    the types of the dependencies on the way
+//   steps: LIST<MAP>     one shortest chain for each of them: {from, to, via, strength}
+//   evidence: LIST<MAP>  the places that say so: {file, line, quote}
+//
+// By relation, distance and name.
 MATCH (asked:Entity) WHERE asked.key IN $keys
 CALL (asked) {
   MATCH p = (asked)-[ds:DEPENDS_ON*1..]->(x:Entity)

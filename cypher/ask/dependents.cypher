@@ -1,14 +1,22 @@
 // What needs entities, directly or through others.
-// Parameters: keys of the entities asked about; follow, the types a dependency may come from, empty for all;
-// hard, to leave out soft dependencies; kinds of the entities to name, empty for all; limit.
-// Columns: name, kind, distance (the fewest dependencies in between, from 1), strength ('hard' when a chain of hard
-// dependencies leads there, however long), via (the types of the last dependency), through (what it attaches to),
-// evidence [{file, line, quote}]; by distance and name. The entities asked about are not among the rows.
-:param keys => ['virtual machines'];
-:param follow => [];
-:param hard => false;
-:param kinds => [];
-:param limit => 1000;
+//
+// parameters
+//   keys: LIST<STRING>, such as ['virtual machines']  the keys of the entities asked about
+//   follow: LIST<STRING> = []                         the types that a dependency may come from; empty for all
+//   hard: BOOLEAN = false                             whether to leave out soft dependencies
+//   kinds: LIST<STRING> = []                          the kinds of entities to name; empty for all
+//   limit: INTEGER = 1000                             at most so many rows
+//
+// columns
+//   name: STRING
+//   kind: STRING           its label: Service, Category, ...
+//   distance: INTEGER      the fewest dependencies on the way there, from 1
+//   strength: STRING       'hard' when a chain of hard dependencies leads there, however long; else 'soft'
+//   via: LIST<STRING>      the types of the last dependency
+//   through: LIST<STRING>  the names of what the last dependency attaches to
+//   evidence: LIST<MAP>    the places that say so: {file, line, quote}
+//
+// By distance and name. The entities asked about are not among the rows.
 MATCH (asked:Entity) WHERE asked.key IN $keys
 // The search is pruned, and ends at the limit, for each entity that was asked about; what they reach is merged behind it.
 CALL (asked) {

@@ -1,6 +1,13 @@
-// What the notes leave open, as the rules that each of them was imported with have it.
-// Columns: gap, name, kind, detail (the phrase or the other names in question), evidence [{file, line, quote}]; by gap,
-// name and detail.
+// What the notes leave open, as the rules that each note was imported with have it.
+//
+// columns
+//   gap: STRING          what is missing or doubtful
+//   name: STRING
+//   kind: STRING         its label: Service, Category, ...
+//   detail: STRING       the phrase or the other names in question; may be null
+//   evidence: LIST<MAP>  the places that say so: {file, line, quote}
+//
+// By gap, name and detail.
 CALL () {
   MATCH (e:Service)
   WHERE NOT EXISTS { (e)-[:DESCRIBED_BY]->() }

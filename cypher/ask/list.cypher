@@ -1,10 +1,18 @@
 // The entities, with the places where notes list or name them.
-// Parameters: kinds, labels such as 'Service', empty for all; categories, keys of categories they are in, empty
-// for any or none; limit.
-// Columns: name, kind, aliases, categories, evidence [{file, line, quote}]; by kind and name.
-:param kinds => ['Service'];
-:param categories => [];
-:param limit => 1000;
+//
+// parameters
+//   kinds: LIST<STRING> = []       labels such as 'Service'; empty for all
+//   categories: LIST<STRING> = []  the keys of categories that they are in; empty for any or none
+//   limit: INTEGER = 1000          at most so many rows
+//
+// columns
+//   name: STRING
+//   kind: STRING              its label: Service, Category, ...
+//   aliases: LIST<STRING>     its other names
+//   categories: LIST<STRING>  the names of the categories that it is in
+//   evidence: LIST<MAP>       the places that say so: {file, line, quote}
+//
+// By kind and name.
 MATCH (e:Entity)
 // Another program's entities have no folded names.
 WHERE e.names IS NOT NULL AND (size($kinds) = 0 OR any(kind IN $kinds WHERE kind IN labels(e)))

@@ -1,16 +1,21 @@
-// How two entities are connected by what notes say: the shortest ways.
-// Parameters: from, to: keys; via, the types to follow, empty for all but IN_CATEGORY; avoid, keys of entities to go
-// around; directed, to follow statements only from subject to object; limit.
-// Columns: length, stops (names), hops [{step, from, to, kind (of to), via, forward, strength,
-// evidence [{file, line, quote}]}], more;
-// by length and stops. Of very many equally short ways the first 20,000 that Neo4j finds are
-// compared, each as often as notes repeat its steps; more tells that there are.
-:param from => 'kubernetes service';
-:param to => 'dedicated host';
-:param via => [];
-:param avoid => [];
-:param directed => false;
-:param limit => 1;
+// How two entities are connected by what notes say: the shortest paths.
+//
+// parameters
+//   from: STRING, such as 'kubernetes service'  the key of one end
+//   to: STRING, such as 'dedicated host'        the key of the other end
+//   via: LIST<STRING> = []                      the types to follow; empty for all but IN_CATEGORY
+//   avoid: LIST<STRING> = []                    the keys of entities to go around
+//   directed: BOOLEAN = false                   whether to follow statements only from subject to object
+//   limit: INTEGER = 1                          at most so many rows
+//
+// columns
+//   length: INTEGER      the number of steps
+//   stops: LIST<STRING>  the names on the way
+//   hops: LIST<MAP>      {step, from, to, kind (of to), via, forward, strength, evidence [{file, line, quote}]}
+//   more: BOOLEAN        whether there were more to compare than those 20,000
+//
+// By length and stops. Of very many equally short paths the first 20,000 that Neo4j finds are compared, each
+// as often as notes repeat its steps.
 MATCH (from:Entity {key: $from}), (to:Entity {key: $to})
 MATCH way = ALL SHORTEST (from) ((a:Entity)-[s
     WHERE CASE WHEN size($via) = 0 THEN type(s) <> 'IN_CATEGORY' ELSE type(s) IN $via END

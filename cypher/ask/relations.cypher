@@ -1,6 +1,14 @@
 // The relation types in use, how often, and one example of each.
-// Columns: type, count (of statements), phrases, example, dependencies (how many of them make somebody depend on
-// somebody), evidence [{file, line, quote}] of the example; the most frequent first.
+//
+// columns
+//   type: STRING
+//   count: INTEGER         the number of statements
+//   phrases: LIST<STRING>  the words that say it
+//   example: STRING        a statement
+//   dependencies: INTEGER  how many of them make somebody depend on somebody
+//   evidence: LIST<MAP>    the place of the example: {file, line, quote}
+//
+// The most frequent first.
 MATCH (a:Entity)-[s]->(b:Entity)
 WHERE type(s) <> 'DEPENDS_ON' OR s.via = 'DEPENDS_ON'
 WITH type(s) AS type, a, s, b

@@ -1,9 +1,19 @@
 // Entities and passages in which words stand, also with typing errors.
-// Parameters: words, in the full-text query language; limit.
-// Columns: name, kind, score, part, text, file, line (of the passage; null where it is the name that matches, then the
-// place where the entity is first named); the best first.
-:param words => 'virtual~ machine~';
-:param limit => 20;
+//
+// parameters
+//   words: STRING, such as 'virtual~ machine~'  in the full-text query language of Neo4j
+//   limit: INTEGER = 20                         at most so many rows
+//
+// columns
+//   name: STRING
+//   kind: STRING   its label: Service, Category, ...
+//   score: FLOAT
+//   part: STRING   the part of the passage; null where the name matches
+//   text: STRING   the passage; null where the name matches
+//   file: STRING   where the passage is, or where the entity is first named
+//   line: INTEGER
+//
+// The best first.
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_words', $words) YIELD node AS e, score
   CALL (e) {

@@ -1,7 +1,14 @@
 // The documents that name an entity.
-// Parameters: key.
-// Columns: file, title, lines; by file.
-:param key => 'virtual machines';
+//
+// parameters
+//   key: STRING, such as 'virtual machines'  the key of the entity
+//
+// columns
+//   file: STRING
+//   title: STRING
+//   lines: LIST<INTEGER>
+//
+// By file.
 MATCH (:Entity {key: $key})-[n:NAMED_IN]->(d:Document)
 RETURN d.path AS file, d.title AS title, n.lines AS lines
 ORDER BY file;

@@ -1,8 +1,18 @@
 // What notes say of an entity and others, in both directions.
-// Parameters: key.
-// Columns: outgoing, type, phrases, name and kind of the other, strength (where somebody depends on somebody by it),
-// evidence [{file, line, quote}]; outgoing first, by type and name.
-:param key => 'virtual machines';
+//
+// parameters
+//   key: STRING, such as 'virtual machines'  the key of the entity
+//
+// columns
+//   outgoing: BOOLEAN      whether the entity is the subject
+//   type: STRING
+//   phrases: LIST<STRING>
+//   name: STRING           the name of the other
+//   kind: STRING           the kind of the other
+//   strength: STRING       where one depends on the other by it; may be null
+//   evidence: LIST<MAP>    the places that say so: {file, line, quote}
+//
+// Outgoing first, by type and name.
 MATCH (e:Entity {key: $key})-[s]-(other:Entity)
 WHERE type(s) <> 'DEPENDS_ON' OR s.via = 'DEPENDS_ON'
 OPTIONAL MATCH (e)-[d:DEPENDS_ON {document: s.document, via: type(s)}]-(other)

@@ -1,15 +1,20 @@
 // Why one entity depends on another: the shortest chains of dependencies, each with its places in the notes.
-// Parameters: from, to: keys; follow, the types a dependency may come from, empty for all; hard, to leave out soft
-// dependencies; limit.
-// Columns: length, stops (names), hops [{step, from, to, kind (of to), via, forward, strength,
-// evidence [{file, line, quote}]}], more;
-// by length and the number of soft hops. Of very many equally short chains the first 20,000 are compared,
-// each as often as notes repeat its steps; more tells that there are.
-:param from => 'kubernetes service';
-:param to => 'dedicated host';
-:param follow => [];
-:param hard => false;
-:param limit => 1;
+//
+// parameters
+//   from: STRING, such as 'kubernetes service'  the key of what depends
+//   to: STRING, such as 'dedicated host'        the key of what it depends on
+//   follow: LIST<STRING> = []                   the types that a dependency may come from; empty for all
+//   hard: BOOLEAN = false                       whether to leave out soft dependencies
+//   limit: INTEGER = 1                          at most so many rows
+//
+// columns
+//   length: INTEGER      the number of steps
+//   stops: LIST<STRING>  the names on the way
+//   hops: LIST<MAP>      {step, from, to, kind (of to), via, forward, strength, evidence [{file, line, quote}]}
+//   more: BOOLEAN        whether there were more to compare than those 20,000
+//
+// By length and the number of soft hops. Of very many equally short chains the first 20,000 are compared, each
+// as often as notes repeat its steps.
 MATCH (from:Entity {key: $from}), (to:Entity {key: $to})
 MATCH chain = ALL SHORTEST (from) ((:Entity)-[d:DEPENDS_ON
     WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')]->(:Entity)){1,} (to)

@@ -1,5 +1,11 @@
 // Relationships that there should be one of for each subject, type, object and document.
-// Columns: from, type, to, document, count.
+//
+// columns
+//   from: STRING
+//   type: STRING
+//   to: STRING
+//   document: STRING
+//   count: INTEGER
 MATCH (a:Entity)-[s]->(b:Entity)
 WITH a, type(s) AS type, b, s.document AS document, s.via AS via, count(*) AS count
 WHERE count > 1

@@ -1,5 +1,8 @@
 // Entities that no document names, and passages of no entity or no document.
-// Columns: labels, name.
+//
+// columns
+//   labels: LIST<STRING>
+//   name: STRING
 MATCH (n:Entity|Passage)
 WHERE n:Entity AND NOT EXISTS { (n)-[:NAMED_IN]->(:Document) }
   OR n:Passage AND NOT (EXISTS { (:Entity)-[:DESCRIBED_BY]->(n) } AND EXISTS { (n)-[:IN_DOCUMENT]->(:Document) })

@@ -1,5 +1,10 @@
 // Dependencies that no statement of the same document makes.
-// Columns: from, via, to, document.
+//
+// columns
+//   from: STRING
+//   via: STRING
+//   to: STRING
+//   document: STRING
 MATCH (a:Entity)-[d:DEPENDS_ON]->(b:Entity)
 WHERE d.via <> 'DEPENDS_ON'
   AND NOT EXISTS { MATCH (a)-[s]-(b) WHERE type(s) = d.via AND s.document = d.document }

@@ -1,8 +1,12 @@
-// What entities have in common, as a picture: the dependencies of each on what all of them need, and of what needs them
-// all on each.
-// Parameters: keys of the entities asked about, at least two.
-// Columns: p, a shortest chain of dependencies.
-:param keys => ['functions', 'web apps'];
+// What entities have in common, as a picture.
+//
+// parameters
+//   keys: LIST<STRING>, such as ['functions', 'web apps']  the keys of at least two entities
+//
+// columns
+//   p: PATH  a shortest chain of dependencies
+//
+// The dependencies of each on what all of them need, and of what needs them all on each.
 MATCH (asked:Entity) WHERE asked.key IN $keys
 MATCH (asked)-[:DEPENDS_ON*1..]->(x:Entity)
 WITH x, count(DISTINCT asked) AS reached

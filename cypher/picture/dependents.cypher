@@ -1,7 +1,10 @@
 // What needs entities, directly or through others, as a picture.
-// Parameters: keys of the entities asked about.
-// Columns: p, a dependency with both its ends.
-:param keys => ['virtual machines'];
+//
+// parameters
+//   keys: LIST<STRING>, such as ['virtual machines']  the keys of the entities asked about
+//
+// columns
+//   p: PATH  a dependency with both its ends
 MATCH (asked:Entity) WHERE asked.key IN $keys
 MATCH (asked)<-[:DEPENDS_ON*0..]-(x:Entity)
 WITH DISTINCT x

@@ -1,8 +1,11 @@
 // How two entities are connected, as a picture: the shortest paths along what the notes say.
-// Parameters: from, to: keys.
-// Columns: p, a path.
-:param from => 'web apps';
-:param to => 'serverless compute';
+//
+// parameters
+//   from: STRING, such as 'web apps'          the key of one end
+//   to: STRING, such as 'serverless compute'  the key of the other end
+//
+// columns
+//   p: PATH
 MATCH p = ALL SHORTEST (:Entity {key: $from})
   ((:Entity)-[s WHERE type(s) <> 'IN_CATEGORY' AND (type(s) <> 'DEPENDS_ON' OR s.via = 'DEPENDS_ON')]-(:Entity))+
   (:Entity {key: $to})

@@ -1,7 +1,7 @@
 // Adds passages between the entities they describe and their documents.
 //
-// $rows  [{entity, document, part, text, line}]
-:param rows => [{entity: 'web apps', document: 'a.md', part: 'Description', text: 'It serves pages.', line: 3}];
+// parameters
+//   rows: LIST<MAP>, such as [{entity: 'web apps', document: 'a.md', part: 'Description', text: 'It serves pages.', line: 3}]
 UNWIND $rows AS row
 MATCH (e:Entity {key: row.entity})
 MATCH (d:Document {path: row.document})

@@ -1,7 +1,7 @@
 // Notes which entities documents name. The documents are known not to name them yet.
 //
-// $rows  [{entity, document, lines}]
-:param rows => [{entity: 'web apps', document: 'a.md', lines: [1]}];
+// parameters
+//   rows: LIST<MAP>, such as [{entity: 'web apps', document: 'a.md', lines: [1]}]
 UNWIND $rows AS row
 MATCH (e:Entity {key: row.entity})
 MATCH (d:Document {path: row.document})

@@ -1,9 +1,8 @@
 // Adds relationships of one type. The documents are known not to state them yet.
 //
-// $type  the type
-// $rows  [{subject, object, properties}]
-:param type => 'USES';
-:param rows => [{subject: 'web apps', object: 'virtual machines', properties: {document: 'a.md', line: 1}}];
+// parameters
+//   type: STRING, such as 'USES'  the type
+//   rows: LIST<MAP>, such as [{subject: 'web apps', object: 'virtual machines', properties: {document: 'a.md', line: 1}}]
 UNWIND $rows AS row
 MATCH (s:Entity {key: row.subject})
 MATCH (o:Entity {key: row.object})

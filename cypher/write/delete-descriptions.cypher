@@ -1,7 +1,7 @@
 // Removes passages.
 //
-// $rows  [{entity, document, part, text, line}]
-:param rows => [{entity: 'web apps', document: 'a.md', part: 'Description', text: 'It serves pages.', line: 3}];
+// parameters
+//   rows: LIST<MAP>, such as [{entity: 'web apps', document: 'a.md', part: 'Description', text: 'It serves pages.', line: 3}]
 UNWIND $rows AS row
 MATCH (:Document {path: row.document})<-[:IN_DOCUMENT]-(p:Passage)<-[:DESCRIBED_BY]-(:Entity {key: row.entity})
 WHERE p.part = row.part AND p.line = row.line AND p.text = row.text

@@ -1,7 +1,7 @@
 // Removes entities that no document names any more.
 //
-// $keys  their keys
-:param keys => ['web apps'];
+// parameters
+//   keys: LIST<STRING>, such as ['web apps']  their keys
 UNWIND $keys AS key
 MATCH (e:Entity {key: key})
 DETACH DELETE e;

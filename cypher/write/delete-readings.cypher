@@ -1,7 +1,7 @@
 // Forgets what was read in documents.
 //
-// $documents  paths
-:param documents => ['a.md'];
+// parameters
+//   documents: LIST<STRING>, such as ['a.md']  their paths
 UNWIND $documents AS path
 MATCH (r:Reading {document: path})
 DELETE r;

@@ -1,6 +1,6 @@
 // Notes that a migration was applied.
 //
-// $name  the file in the folder schema
-:param name => '001-migration-name';
+// parameters
+//   name: STRING, such as '001-migration-name'  the file in the folder schema
 MERGE (m:Migration {name: $name})
 ON CREATE SET m.appliedAt = datetime();

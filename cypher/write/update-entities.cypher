@@ -1,7 +1,7 @@
 // Gives entities another name, kind or other aliases.
 //
-// $rows  [{key, name, label, aliases, names}]
-:param rows => [{key: 'web apps', name: 'Web Apps', label: 'Service', aliases: [], names: ['web apps']}];
+// parameters
+//   rows: LIST<MAP>, such as [{key: 'web apps', name: 'Web Apps', label: 'Service', aliases: [], names: ['web apps']}]  names being the folded name and aliases
 UNWIND $rows AS row
 MATCH (e:Entity {key: row.key})
 REMOVE e:Service:Category:Package:Tool:Technology:Protocol:Concept

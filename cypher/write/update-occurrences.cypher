@@ -1,7 +1,7 @@
 // Notes where else documents name entities now.
 //
-// $rows  [{entity, document, lines}]
-:param rows => [{entity: 'web apps', document: 'a.md', lines: [1, 2]}];
+// parameters
+//   rows: LIST<MAP>, such as [{entity: 'web apps', document: 'a.md', lines: [1, 2]}]
 UNWIND $rows AS row
 MATCH (:Entity {key: row.entity})-[n:NAMED_IN]->(:Document {path: row.document})
 SET n.line = row.lines[0], n.lines = row.lines;

@@ -47,7 +47,7 @@ class ArchitectureTest {
           Map.entry("exporter", Set.of("importer", "store", "resolve", "model")),
           Map.entry("query", Set.of("store", "cypher", "model")),
           Map.entry("app", Set.of("exporter", "importer", "query", "store", "vocabulary")),
-          Map.entry("server", Set.of()),
+          Map.entry("server", Set.of("cypher")),
           Map.entry(
               "render",
               Set.of(

@@ -9,7 +9,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,8 +32,9 @@ public final class SavedQueries {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public SavedQueries(Optional<Path> own) {
-    Stream.of("ask", "check").forEach(this::addBuiltIn);
-    own.ifPresent(this::add);
+    add(builtIn("ask"));
+    add(builtIn("check"));
+    own.map(SavedQueries::in).ifPresent(this::add);
   }
 
   /** All of them, by name. */
@@ -46,20 +49,23 @@ public final class SavedQueries {
     return Optional.ofNullable(queries.get(name));
   }
 
-  private void addBuiltIn(String folder) {
+  /**
+   * @param folder of those that come with Verbgraph, for example {@code picture}
+   * @return the queries in it, by name
+   */
+  public static List<SavedQuery> builtIn(String folder) {
     URL url = SavedQueries.class.getResource("/cypher/" + folder);
     if (url == null) {
-      return;
+      throw new IllegalArgumentException("no /cypher/" + folder);
     }
     try {
       URI uri = url.toURI();
       if (uri.getScheme().equals("jar")) {
         try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          add(jar.provider().getPath(uri));
+          return in(jar.provider().getPath(uri));
         }
-      } else {
-        add(Path.of(uri));
       }
+      return in(Path.of(uri));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -67,15 +73,21 @@ public final class SavedQueries {
     }
   }
 
-  private void add(Path folder) {
+  private static List<SavedQuery> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).toList()) {
+      List<SavedQuery> queries = new ArrayList<>();
+      for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
         String fileName = file.getFileName().toString();
         String name = fileName.substring(0, fileName.length() - ENDING.length());
-        queries.put(name, new SavedQuery(name, Files.readString(file)));
+        queries.add(new SavedQuery(name, Files.readString(file)));
       }
+      return queries;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void add(List<SavedQuery> more) {
+    more.forEach(query -> queries.put(query.name(), query));
   }
 }

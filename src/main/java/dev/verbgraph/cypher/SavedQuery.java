@@ -1,101 +1,121 @@
 package dev.verbgraph.cypher;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Statements in a file. Their {@code :param} lines declare the parameters and say what they are
- * when nobody says otherwise; the first line of the first comment says what they answer.
+ * Statements in a file. Its {@linkplain QueryHeader header} declares parameters of all of them; the
+ * {@code :param} lines before one of them declare its own, as other shells have it.
  *
  * @param name the name of the file without its ending
  * @param source the whole file
  */
 public record SavedQuery(String name, String source) {
 
-  private static final Pattern PARAMETER =
-      Pattern.compile("(?d):param\\s+`?(\\w+)`?\\s*=>\\s*(.*?)\\s*;?\\s*");
-
-  /** What it answers, in one line; empty when the file begins without a comment. */
-  public String meaning() {
-    return source.startsWith("//")
-        ? source.lines().findFirst().orElse("").substring(2).strip()
-        : "";
+  /** What the file says of itself; empty when it says nothing. */
+  public QueryHeader header() {
+    return QueryHeader.of(source);
   }
 
-  /** The parameters that it declares, with their values, in the order of the file; may be empty. */
-  public Map<String, Object> declared() {
-    Map<String, Object> declared = new LinkedHashMap<>();
-    CypherStatement.all(source).forEach(statement -> declared.putAll(declared(statement)));
-    return declared;
+  /**
+   * @return the parameters that it declares, in the order of the file; may be empty. Of a name that
+   *     several statements declare, the last
+   */
+  public List<QueryParameter> parameters() {
+    Map<String, QueryParameter> parameters = byName(header().parameters().stream());
+    CypherStatement.all(source)
+        .forEach(statement -> parameters.putAll(byName(readable(statement))));
+    return List.copyOf(parameters.values());
   }
 
   /**
    * @param given values as people type them. For a declared parameter they must be of its type, and
    *     a list may be written as {@code a,b}; for any other, what is no literal of Cypher is text
-   * @return the statements, each with those of these parameters that it declares, and its declared
-   *     values for the others; with all of them when it declares none
-   * @throws UnfitParameter when a value does not fit, a {@code :param} line cannot be read, or
-   *     nothing has a parameter of that name
+   * @return the statements, each with those of these parameters that are declared for it, and the
+   *     declared values of the others; with all of them when none is declared
+   * @throws UnfitParameter when a value does not fit or is missing, a declaration cannot be read,
+   *     or nothing has a parameter of that name
    */
   public List<BoundStatement> scripts(Map<String, String> given) {
-    Set<String> known = declared().keySet();
+    QueryHeader header = header();
+    header.unreadable().stream()
+        .findFirst()
+        .ifPresent(line -> {
+          throw UnfitParameter.of(
+              name + ": a line like limit: INTEGER = 10 is expected, not " + line);
+        });
+    List<QueryParameter> known = parameters();
     List<CypherStatement> statements = CypherStatement.all(source);
     boolean anyIsKnown =
-        statements.stream().anyMatch(statement -> statement.parameters().isEmpty());
+        statements.stream().anyMatch(statement -> declared(header, statement).isEmpty());
     for (String parameter : given.keySet()) {
-      if (!anyIsKnown && !known.contains(parameter)) {
-        throw new UnfitParameter(
-            name + " has no parameter " + parameter + "; it has " + String.join(", ", known));
+      if (!anyIsKnown && known.stream().noneMatch(one -> one.name().equals(parameter))) {
+        throw UnfitParameter.of(
+            name
+                + " has no parameter "
+                + parameter
+                + "; it has "
+                + known.stream().map(QueryParameter::name).collect(Collectors.joining(", ")));
       }
     }
-    return statements.stream().map(statement -> script(statement, given)).toList();
+    return statements.stream().map(statement -> script(header, statement, given)).toList();
   }
 
-  private BoundStatement script(CypherStatement statement, Map<String, String> given) {
+  private BoundStatement script(
+      QueryHeader header, CypherStatement statement, Map<String, String> given) {
     refuseUnreadable(statement);
-    Map<String, Object> declared = declared(statement);
-    Map<String, Object> values = new LinkedHashMap<>(declared);
-    given.forEach((parameter, text) -> {
-      if (declared.isEmpty()) {
-        values.put(parameter, free(text));
-      } else if (declared.containsKey(parameter)) {
-        values.put(parameter, like(declared, parameter, text));
-      }
-    });
+    Map<String, QueryParameter> declared = declared(header, statement);
+    Map<String, Object> values = new LinkedHashMap<>();
+    if (declared.isEmpty()) {
+      given.forEach((parameter, text) -> values.put(parameter, free(text)));
+    }
+    for (QueryParameter parameter : declared.values()) {
+      String text = given.get(parameter.name());
+      values.put(parameter.name(), text == null ? value(parameter) : parameter.read(text));
+    }
     return new BoundStatement(new Cypher(name, statement.code()), values);
   }
 
-  private static Map<String, Object> declared(CypherStatement statement) {
-    Map<String, Object> declared = new LinkedHashMap<>();
-    lines(statement)
-        .map(PARAMETER::matcher)
-        .filter(Matcher::matches)
-        .forEach(parameter -> declared.put(parameter.group(1), free(parameter.group(2))));
-    return declared;
+  private Object value(QueryParameter parameter) {
+    return switch (parameter.value()) {
+      case QueryParameter.Value.Default(Object value) -> value;
+      case QueryParameter.Value.Required() -> throw UnfitParameter.missing(name, parameter);
+    };
+  }
+
+  private static Map<String, QueryParameter> declared(
+      QueryHeader header, CypherStatement statement) {
+    return byName(Stream.concat(header.parameters().stream(), readable(statement)));
+  }
+
+  private static Map<String, QueryParameter> byName(Stream<QueryParameter> parameters) {
+    return parameters.collect(
+        Collectors.toMap(
+            QueryParameter::name,
+            parameter -> parameter,
+            (first, last) -> last,
+            LinkedHashMap::new));
+  }
+
+  private static Stream<QueryParameter> readable(CypherStatement statement) {
+    return lines(statement).flatMap(line -> QueryParameter.ofParam(line).stream());
   }
 
   /** To list such a query does no harm; to run it with other values than were meant would. */
   private void refuseUnreadable(CypherStatement statement) {
     lines(statement)
-        .filter(line -> !isReadable(PARAMETER.matcher(line)))
+        .filter(line -> QueryParameter.ofParam(line).isEmpty())
         .findFirst()
         .ifPresent(line -> {
-          throw new UnfitParameter(
+          throw UnfitParameter.of(
               name
                   + ": a line like :param name => 'value'; with text, number, list or map is"
                   + " expected, not "
                   + line);
         });
-  }
-
-  private static boolean isReadable(Matcher parameter) {
-    return parameter.matches() && LiteralParser.parse(parameter.group(2)).isPresent();
   }
 
   private static Stream<String> lines(CypherStatement statement) {
@@ -104,36 +124,5 @@ public record SavedQuery(String name, String source) {
 
   private static Object free(String text) {
     return LiteralParser.parse(text).map(LiteralParser.Parsed::value).orElse(text);
-  }
-
-  private static Object like(Map<String, Object> declared, String parameter, String text) {
-    return switch (declared.get(parameter)) {
-      case String example ->
-          LiteralParser.parse(text)
-              .map(LiteralParser.Parsed::value)
-              .filter(String.class::isInstance)
-              .orElse(text);
-      case List<?> example ->
-          free(text) instanceof List<?> list
-              ? list
-              : Arrays.stream(text.split(","))
-                  .map(String::strip)
-                  .filter(item -> !item.isEmpty())
-                  .toList();
-      case Long example when free(text) instanceof Long number -> number;
-      case Double example when free(text) instanceof Number number -> number.doubleValue();
-      case Boolean example when free(text) instanceof Boolean truth -> truth;
-      case Map<?, ?> example when free(text) instanceof Map<?, ?> map -> map;
-      case null -> free(text);
-      case Object example ->
-          throw new UnfitParameter(
-              "the parameter "
-                  + parameter
-                  + " is like "
-                  + example
-                  + ", and \""
-                  + text
-                  + "\" is not");
-    };
   }
 }

@@ -20,7 +20,8 @@ public record Chains(List<List<String>> chains, List<String> follow, boolean har
   public List<BoundStatement> scripts() {
     return List.of(
         new BoundStatement(
-            Cypher.of("ask/chains"), Map.of("chains", chains, "follow", follow, "hard", hardOnly)));
+            Cypher.of("internal/chains"),
+            Map.of("chains", chains, "follow", follow, "hard", hardOnly)));
   }
 
   @Override

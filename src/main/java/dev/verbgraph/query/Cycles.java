@@ -30,7 +30,8 @@ public record Cycles(List<String> follow, boolean hardOnly) implements Question<
   @Override
   public List<BoundStatement> scripts() {
     return List.of(
-        new BoundStatement(Cypher.of("ask/pairs"), Map.of("follow", follow, "hard", hardOnly)));
+        new BoundStatement(
+            Cypher.of("internal/pairs"), Map.of("follow", follow, "hard", hardOnly)));
   }
 
   @Override

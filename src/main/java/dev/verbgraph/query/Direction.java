@@ -3,22 +3,22 @@ package dev.verbgraph.query;
 /** Which end of a dependency is asked for. */
 public enum Direction {
   /** What an entity needs. */
-  NEEDS("ask/depends"),
+  NEEDS("depends"),
   /** What needs an entity. */
-  NEEDED_BY("ask/dependents");
+  NEEDED_BY("dependents");
 
-  private final String statement;
+  private final String question;
 
-  Direction(String statement) {
-    this.statement = statement;
+  Direction(String question) {
+    this.question = question;
   }
 
   String statement() {
-    return statement;
+    return "ask/" + question;
   }
 
   /** The statement for the dependencies among what is found. */
   String webStatement() {
-    return statement + "-web";
+    return "internal/" + question + "-web";
   }
 }

@@ -39,17 +39,18 @@ final class NameLookup {
   }
 
   private Optional<Named> withKey(String key) {
-    return entities("ask/entity", Map.of("key", key)).stream().findFirst();
+    return entities("internal/entity", Map.of("key", key)).stream().findFirst();
   }
 
   private Optional<Named> spelled(String name, String folded) {
-    if (statements.run(Cypher.of("ask/anything"), Map.of()).rows().isEmpty()) {
+    if (statements.run(Cypher.of("internal/anything"), Map.of()).rows().isEmpty()) {
       throw new UnknownName(name, List.of(), true);
     }
     if (folded.isEmpty()) {
       return Optional.empty();
     }
-    List<Named> entities = entities("ask/spelling", Map.of("spelling", FullText.phrase(folded)));
+    List<Named> entities =
+        entities("internal/spelling", Map.of("spelling", FullText.phrase(folded)));
     if (entities.size() > 1) {
       throw new AmbiguousName(name, entities);
     }
@@ -70,7 +71,8 @@ final class NameLookup {
     }
     Table table =
         statements.run(
-            Cypher.of("ask/similar"), Map.of("spelling", FullText.fuzzy(folded), "words", words));
+            Cypher.of("internal/similar"),
+            Map.of("spelling", FullText.fuzzy(folded), "words", words));
     Map<String, String> names = new LinkedHashMap<>();
     RowReader.rows(table)
         .forEach(cells ->

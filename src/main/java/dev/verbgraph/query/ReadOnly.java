@@ -31,7 +31,7 @@ final class ReadOnly {
     for (String procedure : plan.procedures()) {
       boolean reads =
           !statements
-              .run(Cypher.of("ask/reading-procedure"), Map.of("name", procedure))
+              .run(Cypher.of("internal/reading-procedure"), Map.of("name", procedure))
               .rows()
               .isEmpty();
       if (!reads) {

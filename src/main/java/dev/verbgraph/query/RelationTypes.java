@@ -24,7 +24,7 @@ public record RelationTypes() implements Question<List<String>> {
 
   @Override
   public List<BoundStatement> scripts() {
-    return List.of(new BoundStatement(Cypher.of("ask/types"), Map.of()));
+    return List.of(new BoundStatement(Cypher.of("internal/types"), Map.of()));
   }
 
   @Override

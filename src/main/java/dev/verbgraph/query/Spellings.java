@@ -18,8 +18,8 @@ public record Spellings() implements Question<Spellings.Words> {
   @Override
   public List<BoundStatement> scripts() {
     return List.of(
-        new BoundStatement(Cypher.of("ask/spellings"), Map.of()),
-        new BoundStatement(Cypher.of("ask/types"), Map.of()));
+        new BoundStatement(Cypher.of("internal/spellings"), Map.of()),
+        new BoundStatement(Cypher.of("internal/types"), Map.of()));
   }
 
   @Override

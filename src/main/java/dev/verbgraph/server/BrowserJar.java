@@ -5,6 +5,7 @@ import dev.verbgraph.server.browser.BrowserPass;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
@@ -20,7 +21,7 @@ final class BrowserJar {
       List.of(BrowserPages.class, BrowserPass.class, BrowserPass.Writer.class);
 
   private static final List<String> RESOURCES =
-      List.of("connect.html", "expired.html", "guide.html", "style.grass");
+      List.of("connect.html", "expired.html", "style.grass");
 
   private BrowserJar() {}
 
@@ -37,6 +38,9 @@ final class BrowserJar {
       for (String resource : RESOURCES) {
         add(jar, folder + resource);
       }
+      jar.putNextEntry(new JarEntry(folder + BrowserPages.GUIDE));
+      jar.write(BrowserGuide.text().getBytes(StandardCharsets.UTF_8));
+      jar.closeEntry();
     }
     OwnerOnly.write(file, bytes.toByteArray());
   }

@@ -15,9 +15,9 @@ final class BrowserPage {
     return template()
         .replace(
             "{action}",
-            escaped(endpoint.http().resolve(BrowserPages.MOUNT + "/connect").toString()))
-        .replace("{pass}", escaped(pass))
-        .replace("{cypher}", escaped(cypher));
+            Html.attribute(endpoint.http().resolve(BrowserPages.MOUNT + "/connect").toString()))
+        .replace("{pass}", Html.attribute(pass))
+        .replace("{cypher}", Html.attribute(cypher));
   }
 
   private static String template() {
@@ -26,14 +26,5 @@ final class BrowserPage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** As the value of an attribute in double quotes. */
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("\"", "&quot;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\n", "&#10;");
   }
 }

@@ -179,7 +179,7 @@ public final class Database implements AutoCloseable {
         session ->
             session
                 .run(
-                    Cypher.of("write/cancel").text(),
+                    Cypher.of("internal/cancel").text(),
                     Map.of("connection", mark),
                     TransactionConfig.builder().withTimeout(SOON).build())
                 .consume());

@@ -52,10 +52,10 @@ public final class GraphStore {
         PATIENCE,
         statements -> {
           Map<String, Object> state =
-              statements.run(Cypher.of("write/state"), Map.of()).rows().getFirst();
+              statements.run(Cypher.of("read/state"), Map.of()).rows().getFirst();
           SortedMap<String, Entry> documents = new TreeMap<>();
           for (Map<String, Object> row :
-              statements.run(Cypher.of("write/ledger"), Map.of()).rows()) {
+              statements.run(Cypher.of("read/ledger"), Map.of()).rows()) {
             Entry entry =
                 new Entry(
                     text(row, "document"),
@@ -75,14 +75,14 @@ public final class GraphStore {
    * @return what was read in these documents, as JSON, by path
    */
   public Map<String, String> notes(Collection<String> documents) {
-    return byName("write/readings", Map.of("documents", documents), "document", "note");
+    return byName("read/readings", Map.of("documents", documents), "document", "note");
   }
 
   /**
    * @return all rules that documents were read with, as JSON, by id
    */
   public Map<String, String> rules() {
-    return byName("write/rules", Map.of(), "id", "rules");
+    return byName("read/rules", Map.of(), "id", "rules");
   }
 
   private Map<String, String> byName(
@@ -106,20 +106,20 @@ public final class GraphStore {
 
     private Graph graph() {
       SortedMap<String, Entity> entities = new TreeMap<>();
-      rows("write/entities").forEach(row -> entities.put(text(row, "key"), entity(row)));
+      rows("read/entities").forEach(row -> entities.put(text(row, "key"), entity(row)));
 
       Map<String, List<Relationship>> relationships = new HashMap<>();
-      rows("write/relationships")
+      rows("read/relationships")
           .forEach(row -> add(relationships, text(row, "document"), relationship(row)));
       Map<String, List<Occurrence>> occurrences = new HashMap<>();
-      rows("write/occurrences")
+      rows("read/occurrences")
           .forEach(row -> add(occurrences, text(row, "document"), occurrence(row)));
       Map<String, List<Description>> descriptions = new HashMap<>();
-      rows("write/descriptions")
+      rows("read/descriptions")
           .forEach(row -> add(descriptions, text(row, "document"), description(row)));
 
       SortedMap<String, DocumentGraph> graphs = new TreeMap<>();
-      for (Map<String, Object> row : rows("write/documents")) {
+      for (Map<String, Object> row : rows("read/documents")) {
         String path = text(row, "path");
         graphs.put(
             path,

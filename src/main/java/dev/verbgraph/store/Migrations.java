@@ -65,7 +65,7 @@ final class Migrations {
    */
   private Set<String> applied() {
     Set<String> applied =
-        database.read(Cypher.of("write/migrations"), Map.of(), GraphStore.PATIENCE).rows().stream()
+        database.read(Cypher.of("read/migrations"), Map.of(), GraphStore.PATIENCE).rows().stream()
             .map(row -> (String) row.get("name"))
             .collect(Collectors.toCollection(TreeSet::new));
     applied.stream()

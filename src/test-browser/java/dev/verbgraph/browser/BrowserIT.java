@@ -142,6 +142,29 @@ class BrowserIT {
   }
 
   @Test
+  void aClickRunsASavedQuery() throws Exception {
+    URI page = openedBy("browser");
+
+    try (Chromium chromium = new Chromium()) {
+      chromium.open(page);
+      chromium.await("body", "Your notes as a graph");
+      for (int slide = 1; slide < 4; slide++) {
+        chromium.click("[data-testid='nextSlide']");
+      }
+      chromium.await("body", "Set the parameters");
+      chromium.screenshot("5-saved-queries");
+      chromium.click("a[data-populate^='// What the saved queries'] i");
+      chromium.await("body", ":param limit => 100");
+      // They are shown at once, and set one after the other.
+      Chromium.pause(Duration.ofSeconds(3));
+      chromium.click("a[data-populate^='// What entities need, directly or through others, as'] i");
+      chromium.await("body", "DEPENDS_ON (");
+      Chromium.pause(Duration.ofSeconds(4));
+      chromium.screenshot("6-saved-query");
+    }
+  }
+
+  @Test
   void thePageWorksOnceAndOnlyItsOwnerCanReadIt() throws Exception {
     URI page = openedBy("browser");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(page))))

@@ -144,7 +144,7 @@ class AskIT {
   void runsStatements() {
     assertThat(Outcome.of("query", "-e", "RETURN $n + 1 AS next, 'a' AS text", "-P", "n=41").out())
         .isEqualTo("NEXT  TEXT\n42    a\n");
-    assertThat(Outcome.of("query", "entity", "-P", "key=web apps").out()).contains("Web Apps");
+    assertThat(Outcome.of("query", "list", "-P", "kinds=Service").out()).contains("Web Apps");
     assertThat(Outcome.of("query").out()).contains("dependents", "What needs entities");
   }
 

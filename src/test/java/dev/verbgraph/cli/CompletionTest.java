@@ -111,7 +111,7 @@ class CompletionTest {
           show 'rock                         | Rock '\\''n'\\'' Roll
           show "the                          | The \\"Grid\\" \\$5
           show "Virtual Machines" la         | Language\\ Understanding\\ \\(LUIS\\)
-          query depends-                     | depends-web
+          query unf                          | unfounded-dependencies
           completion z                       | zsh
           aliases s                          | suggest
           """)

@@ -82,7 +82,7 @@ class KillIT {
 
   private static boolean isUnfinished(Database database) {
     Map<String, Object> state =
-        database.read(Cypher.of("write/state"), Map.of(), Duration.ofSeconds(30)).rows().getFirst();
+        database.read(Cypher.of("read/state"), Map.of(), Duration.ofSeconds(30)).rows().getFirst();
     return (Boolean) state.get("unfinished");
   }
 

@@ -134,6 +134,27 @@ class QueryIT {
   }
 
   @Test
+  void namesWhatASavedQueryNeeds() {
+    Outcome outcome = Outcome.of("query", "depends");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .isEqualTo(
+            "verbgraph: depends needs the parameter keys (LIST<STRING>), the keys of the entities"
+                + " asked about\n  for example -P \"keys=['kubernetes service']\"\n");
+  }
+
+  @Test
+  void listsWhatIsMeantForUsers() {
+    assertThat(Outcome.of("query").out())
+        .contains("depends ", "why ", "lonely-nodes ")
+        .doesNotContain("spelling", "depends-web", "reading-procedure");
+    assertThat(Outcome.of("query", "--format", "json").out())
+        .contains("\"type\":\"LIST<STRING>\"", "\"example\":\"['kubernetes service']\"");
+  }
+
+  @Test
   void takesQueriesFromAFolder(@TempDir Path folder) throws IOException {
     Files.writeString(
         folder.resolve("mine.cypher"),

@@ -137,11 +137,7 @@ class ServerKillIT {
 
   private static boolean isUnfinished(Database database) {
     return (Boolean)
-        database
-            .read(Cypher.of("write/state"), Map.of(), GRACE)
-            .rows()
-            .getFirst()
-            .get("unfinished");
+        database.read(Cypher.of("read/state"), Map.of(), GRACE).rows().getFirst().get("unfinished");
   }
 
   private void killAfter(int transactions) throws Exception {

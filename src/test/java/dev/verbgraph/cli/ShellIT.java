@@ -191,7 +191,7 @@ class ShellIT {
   @Test
   void theNamesAreAskedForAtTheFirstTab() throws IOException {
     try (Overheard neo4j = new Overheard(TestNeo4j.target().uri())) {
-      String names = Cypher.of("ask/spellings").text().strip();
+      String names = Cypher.of("internal/spellings").text().strip();
 
       typed(neo4j, "gaps\r");
       assertThat(neo4j.said()).contains("LIMIT 1").doesNotContain(names);

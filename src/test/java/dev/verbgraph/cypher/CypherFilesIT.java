@@ -3,7 +3,13 @@ package dev.verbgraph.cypher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.verbgraph.importer.Importer;
 import dev.verbgraph.store.Database;
+import dev.verbgraph.store.GraphStore;
+import dev.verbgraph.store.GraphWriter;
+import dev.verbgraph.store.Table;
+import dev.verbgraph.store.Value;
+import dev.verbgraph.support.Silent;
 import dev.verbgraph.support.TestNeo4j;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,22 +18,42 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each file of {@code cypher/} runs as it is, with the parameters it gives as an example. */
+/**
+ * What the files of {@code cypher/} say of themselves is true: each runs on the graph of the seeds,
+ * with the parameters that it names and no others, and answers the columns that it names.
+ */
 class CypherFilesIT {
 
   private static final Path FOLDER = Path.of("cypher");
-  private static final Pattern PARAMETER = Pattern.compile("(?m)^:param (\\w+) => (.*);$");
+  private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+  private static final String BROWSER_PARAMETERS = "browser/parameters";
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  /** In the seeds nothing depends on itself. */
+  private static final Set<String> NOT_IN_THE_SEEDS = Set.of("picture/cycles");
+
+  private static Database database;
 
   /** Takes back what a statement wrote. */
   private static final class Undo extends RuntimeException {
     private static final long serialVersionUID = 1L;
+  }
+
+  @BeforeAll
+  static void importTheSeeds() {
+    database = TestNeo4j.emptied();
+    new Importer(new GraphStore(database), new GraphWriter(database))
+        .run(List.of(Path.of("seeds")), false, new Silent());
   }
 
   private static List<String> files() throws IOException {
@@ -35,9 +61,18 @@ class CypherFilesIT {
       return files
           .filter(file -> file.toString().endsWith(".cypher"))
           .map(file -> FOLDER.relativize(file).toString().replace(".cypher", "").replace('\\', '/'))
+          .filter(name -> !name.equals(BROWSER_PARAMETERS))
           .sorted()
           .toList();
     }
+  }
+
+  private static List<String> questions() throws IOException {
+    return files().stream().filter(name -> name.matches("(ask|check|picture)/.*")).toList();
+  }
+
+  private static QueryHeader header(String name) {
+    return new SavedQuery(name, Cypher.source(name)).header();
   }
 
   @ParameterizedTest
@@ -47,40 +82,111 @@ class CypherFilesIT {
 
     assertThat(source).startsWith("// ").endsWith(";\n");
     assertThat(Cypher.statement(source)).doesNotContain(";").isNotBlank();
+    assertThat(header(name).unreadable()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("files")
-  void aFileRunsWithItsExampleParameters(String name) {
-    Database database = TestNeo4j.emptied();
-    if (name.startsWith("schema/")) {
-      database.execute(Cypher.of(name));
-      return;
-    }
-    Map<String, Object> parameters = parameters(database, Cypher.source(name));
-    if (name.matches("(ask|check|picture)/.*")) {
-      database.read(Cypher.of(name), parameters, TIMEOUT);
-    } else {
-      assertThatExceptionOfType(Undo.class)
-          .isThrownBy(() ->
-              database.write(
-                  TIMEOUT,
-                  statements -> {
-                    statements.run(Cypher.of(name), parameters);
-                    throw new Undo();
-                  }));
+  void aFileNamesItsParameters(String name) {
+    Matcher used = PARAMETER.matcher(Cypher.of(name).text());
+
+    assertThat(header(name).parameters().stream().map(QueryParameter::name))
+        .containsExactlyInAnyOrderElementsOf(
+            used.results().map(parameter -> parameter.group(1)).collect(Collectors.toSet()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void aFileAnswersTheColumnsThatItNames(String name) {
+    Table table = run(name);
+
+    List<QueryColumn> columns = header(name).columns();
+    assertThat(table.columns()).isEqualTo(columns.stream().map(QueryColumn::name).toList());
+    for (QueryColumn column : columns) {
+      assertThat(table.rows()).allSatisfy(row -> fits(row.get(column.name()), column.type()));
     }
   }
 
-  private static Map<String, Object> parameters(Database database, String source) {
+  @ParameterizedTest
+  @MethodSource("questions")
+  void aQuestionFindsSomethingAndACheckNothing(String name) {
+    assertThat(run(name).rows().isEmpty())
+        .as(name)
+        .isEqualTo(name.startsWith("check/") || NOT_IN_THE_SEEDS.contains(name));
+  }
+
+  @Test
+  void browserHasAValueForEachParameterOfAQuestion() throws IOException {
+    Set<String> set =
+        Pattern.compile("(?m)^:param (\\w+) => (.*);$")
+            .matcher(Cypher.source(BROWSER_PARAMETERS))
+            .results()
+            .map(parameter -> parameter.group(1))
+            .collect(Collectors.toSet());
+
+    assertThat(
+            questions().stream()
+                .flatMap(name -> header(name).parameters().stream())
+                .map(QueryParameter::name)
+                .collect(Collectors.toSet()))
+        .isEqualTo(set);
+  }
+
+  private static Table run(String name) {
+    if (name.startsWith("schema/")) {
+      database.execute(Cypher.of(name));
+      return new Table(List.of(), List.of());
+    }
+    Map<String, Object> parameters = parameters(name);
+    if (!name.matches("(write|internal/cancel).*")) {
+      return database.read(Cypher.of(name), parameters, TIMEOUT);
+    }
+    Table[] answer = new Table[1];
+    assertThatExceptionOfType(Undo.class)
+        .isThrownBy(() ->
+            database.write(
+                TIMEOUT,
+                statements -> {
+                  answer[0] = statements.run(Cypher.of(name), parameters);
+                  throw new Undo();
+                }));
+    return answer[0];
+  }
+
+  private static Map<String, Object> parameters(String name) {
     Map<String, Object> parameters = new HashMap<>();
-    Matcher parameter = PARAMETER.matcher(source);
-    while (parameter.find()) {
-      Cypher value = new Cypher("test", "RETURN " + parameter.group(2) + " AS value");
+    for (QueryParameter parameter : header(name).parameters()) {
       parameters.put(
-          parameter.group(1),
-          database.read(value, Map.of(), TIMEOUT).rows().getFirst().get("value"));
+          parameter.name(),
+          switch (parameter.value()) {
+            case QueryParameter.Value.Default(Object value) -> value;
+            case QueryParameter.Value.Required() ->
+                LiteralParser.parse(parameter.example()).orElseThrow().value();
+          });
     }
     return parameters;
+  }
+
+  /** Null is of every type. */
+  private static void fits(Object value, String type) {
+    if (value == null) {
+      return;
+    }
+    Class<?> expected =
+        switch (type.replaceFirst("<.*", "")) {
+          case "STRING" -> String.class;
+          case "INTEGER" -> Long.class;
+          case "FLOAT" -> Double.class;
+          case "BOOLEAN" -> Boolean.class;
+          case "LIST" -> List.class;
+          case "MAP" -> Map.class;
+          case "PATH" -> Value.Path.class;
+          default -> throw new AssertionError("unknown type " + type);
+        };
+    assertThat(value).isInstanceOf(expected);
+    if (value instanceof List<?> list) {
+      String inner = type.substring("LIST<".length(), type.length() - 1);
+      list.forEach(item -> fits(item, inner));
+    }
   }
 }

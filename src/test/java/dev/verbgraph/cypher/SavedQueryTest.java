@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SavedQueryTest {
 
@@ -16,10 +18,17 @@ class SavedQueryTest {
           "example",
           """
           // Says something.
-          // Columns: x.
-          :param name => 'it\\'s';
+          // More of it.
+          //
+          // parameters
+          //   name: STRING, such as 'it\\'s'  a name
+          //   limit: INTEGER = 10
+          //
+          // columns
+          //   x: STRING  what it says
+          //
+          // Not a parameter: STRING = 'x'
           :param many => ['a', "b"];
-          :param limit => 10;
           :param share => 0.5
           :param on => false;
           RETURN $name AS x;
@@ -27,21 +36,52 @@ class SavedQueryTest {
 
   @Test
   void readsWhatTheFileDeclares() {
-    assertThat(QUERY.meaning()).isEqualTo("Says something.");
-    assertThat(QUERY.declared())
-        .isEqualTo(
-            Map.of(
-                "name",
-                "it's",
-                "many",
-                List.of("a", "b"),
-                "limit",
-                10L,
-                "share",
-                0.5,
-                "on",
-                false));
-    assertThat(QUERY.scripts(Map.of()).getFirst().cypher().text()).isEqualTo("RETURN $name AS x");
+    assertThat(QUERY.header().meaning()).isEqualTo("Says something.");
+    assertThat(QUERY.header().columns())
+        .containsExactly(new QueryColumn("x", "STRING", "what it says"));
+    assertThat(QUERY.parameters())
+        .containsExactly(
+            new QueryParameter(
+                "name", "STRING", new QueryParameter.Value.Required(), "'it\\'s'", "a name"),
+            declared("limit", "INTEGER", 10L),
+            declared("many", "LIST", List.of("a", "b")),
+            declared("share", "FLOAT", 0.5),
+            declared("on", "BOOLEAN", false));
+    assertThat(QUERY.scripts(Map.of("name", "x")).getFirst().cypher().text())
+        .isEqualTo("RETURN $name AS x");
+  }
+
+  private static QueryParameter declared(String name, String type, Object value) {
+    return new QueryParameter(name, type, new QueryParameter.Value.Default(value), "", "");
+  }
+
+  @Test
+  void namesWhatIsMissingWithAnExample() {
+    assertThatExceptionOfType(UnfitParameter.class)
+        .isThrownBy(() -> QUERY.scripts(Map.of()))
+        .withMessage("example needs the parameter name (STRING), a name")
+        .satisfies(
+            missing -> assertThat(missing.next()).isEqualTo("for example -P \"name='it\\'s'\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "limit",
+        "limit: INTEGER",
+        "limit: INTEGER = ten",
+        "limit: INTEGER = 'ten'",
+        "limit: NUMBER = 10",
+        "limit INTEGER = 10"
+      })
+  void refusesADeclarationThatItCannotRead(String line) {
+    SavedQuery query =
+        new SavedQuery("own", "// Mine.\n//\n// parameters\n//   " + line + "\nRETURN 1;");
+
+    assertThat(query.parameters()).isEmpty();
+    assertThatExceptionOfType(UnfitParameter.class)
+        .isThrownBy(() -> query.scripts(Map.of()))
+        .withMessageContaining(line);
   }
 
   @Test
@@ -59,7 +99,10 @@ class SavedQueryTest {
   @Test
   void refusesValuesThatDoNotFit() {
     for (Map<String, String> wrong :
-        List.of(Map.of("limit", "x"), Map.of("on", "1"), Map.of("other", "1"))) {
+        List.of(
+            Map.of("name", "a", "limit", "x"),
+            Map.of("name", "a", "on", "1"),
+            Map.of("name", "a", "other", "1"))) {
       assertThatExceptionOfType(UnfitParameter.class).isThrownBy(() -> QUERY.scripts(wrong));
     }
   }

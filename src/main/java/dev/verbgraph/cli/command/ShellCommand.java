@@ -150,7 +150,10 @@ final class ShellCommand implements Callable<ExitCode> {
   }
 
   private boolean empty(CliContext inside) {
-    return database(inside).read(Cypher.of("ask/anything"), Map.of(), GREETING).rows().isEmpty();
+    return database(inside)
+        .read(Cypher.of("internal/anything"), Map.of(), GREETING)
+        .rows()
+        .isEmpty();
   }
 
   private Answers answers(CliContext inside) {

@@ -60,11 +60,7 @@ public record Problem(ExitCode code, String what, String next) {
           new Problem(ExitCode.USAGE, wrong.getMessage(), "--format table or json always does");
       case UnsafeQuery unsafe ->
           new Problem(ExitCode.USAGE, unsafe.getMessage(), "verbgraph query --write allows it");
-      case UnfitParameter wrong ->
-          new Problem(
-              ExitCode.USAGE,
-              wrong.getMessage(),
-              "-P NAME=VALUE; verbgraph query --format json lists parameters");
+      case UnfitParameter wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), wrong.next());
       case ServerException server -> of(Refusal.of(server.problem()), options);
       case InterruptedException interrupted -> INTERRUPTED;
       case DatabaseException refused ->

@@ -28,6 +28,9 @@ public final class BrowserPages {
   /** The files of a home that the pages read. */
   public static final String PASS_FILE = "browser.pass";
 
+  /** The guide, which is complete in the jar of a home only: it lists the saved queries. */
+  public static final String GUIDE = "guide.html";
+
   private static final String PASSWORD_FILE = "password";
 
   @GET
@@ -37,9 +40,9 @@ public final class BrowserPages {
   }
 
   @GET
-  @javax.ws.rs.Path("guide.html")
+  @javax.ws.rs.Path(GUIDE)
   public Response guide() {
-    return Response.ok(resource("guide.html"), "text/html; charset=utf-8").build();
+    return Response.ok(resource(GUIDE), "text/html; charset=utf-8").build();
   }
 
   /**

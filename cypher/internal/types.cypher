@@ -1,5 +1,9 @@
 // The relation types of the graph: what questions can follow, and a shell can complete.
-// Columns: type; each once, in order.
+//
+// columns
+//   type: STRING
+//
+// Each once, in order.
 CALL db.relationshipTypes() YIELD relationshipType AS type
 WHERE NOT type IN ['NAMED_IN', 'DESCRIBED_BY', 'IN_DOCUMENT']
 RETURN type

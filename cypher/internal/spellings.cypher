@@ -1,5 +1,9 @@
 // Every name of every entity: what a shell can complete.
-// Columns: name; each once, in order.
+//
+// columns
+//   name: STRING
+//
+// Each once, in order.
 MATCH (e:Entity)
 WHERE e.names IS NOT NULL
 UNWIND [e.name] + e.aliases AS name

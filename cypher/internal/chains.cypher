@@ -1,10 +1,16 @@
 // Given chains of dependencies, each with its places in the notes.
-// Parameters: chains, lists of keys, of which each needs the next; follow and hard as in "why".
-// Columns: length, stops (names), hops [{step, from, to, kind (of to), via, forward, strength,
-// evidence [{file, line, quote}]}]; in the order of the chains.
-:param chains => [['kubernetes service', 'virtual machines']];
-:param follow => [];
-:param hard => false;
+//
+// parameters
+//   chains: LIST<LIST<STRING>>, such as [['kubernetes service', 'virtual machines']]  lists of keys, of which each needs the next
+//   follow: LIST<STRING> = []  the types that a dependency may come from; empty for all
+//   hard: BOOLEAN = false      whether to leave out soft dependencies
+//
+// columns
+//   length: INTEGER      the number of steps
+//   stops: LIST<STRING>  the names on the way
+//   hops: LIST<MAP>      {step, from, to, kind (of to), via, forward, strength, evidence [{file, line, quote}]}
+//
+// In the order of the chains.
 UNWIND range(0, size($chains) - 1) AS chain
 CALL (chain) {
   UNWIND range(0, size($chains[chain]) - 1) AS i

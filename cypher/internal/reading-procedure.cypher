@@ -1,7 +1,12 @@
 // Whether a procedure only reads the graph.
-// Parameters: name.
-// Columns: name; one row if it does, none if not.
-:param name => 'db.labels';
+//
+// parameters
+//   name: STRING, such as 'db.labels'  of the procedure
+//
+// columns
+//   name: STRING
+//
+// One row if it does, none if not.
 SHOW PROCEDURES YIELD name AS procedure, mode
 WHERE procedure = $name AND mode = 'READ'
 RETURN procedure AS name;

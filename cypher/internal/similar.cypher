@@ -1,8 +1,14 @@
 // Entities whose names look like a text, for "did you mean".
-// Parameters: spelling, words: the text as a fuzzy term, and as fuzzy words, of the full-text query language.
-// Columns: name, spellings; the most alike first, at most 100 rows.
-:param spelling => 'virtual\\ machine~2';
-:param words => 'virtual~ machine~';
+//
+// parameters
+//   spelling: STRING, such as 'virtual\\ machine~2'  the text as a fuzzy term of the full-text query language
+//   words: STRING, such as 'virtual~ machine~'       its words as fuzzy terms
+//
+// columns
+//   name: STRING
+//   spellings: LIST<STRING>  all its names
+//
+// The most alike first, at most 100 rows.
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_names', $spelling, {limit: 50}) YIELD node AS e, score
   RETURN e, score

@@ -1,8 +1,14 @@
 // The passages of documents, as they are in the graph now.
 //
-// $documents  paths
-// columns     entity, document, part, text, line
-:param documents => ['seeds/azure-python-notes.md'];
+// parameters
+//   documents: LIST<STRING>, such as ['seeds/azure-python-notes.md']  their paths
+//
+// columns
+//   entity: STRING    its key
+//   document: STRING
+//   part: STRING
+//   text: STRING
+//   line: INTEGER
 UNWIND $documents AS path
 MATCH (:Document {path: path})<-[:IN_DOCUMENT]-(p:Passage)<-[:DESCRIBED_BY]-(e:Entity)
 RETURN e.key AS entity, path AS document, p.part AS part, p.text AS text, p.line AS line;

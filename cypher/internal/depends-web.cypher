@@ -1,12 +1,19 @@
-// The dependencies among entities and all that they need: what a tree or a drawing of them is made from.
-// Parameters: keys of the entities asked about; follow, the types a dependency may come from, empty for all;
-// hard, to leave out soft dependencies; limit.
-// Columns: from, to [key, name, kind]: from depends on to; via, strength ('hard' when one of them is), evidence
-// [{file, line, quote}]; by the names of from and to.
-:param keys => ['virtual machines'];
-:param follow => [];
-:param hard => false;
-:param limit => 1000;
+// The dependencies among entities and all that they need: what a tree or a drawing is made from.
+//
+// parameters
+//   keys: LIST<STRING>, such as ['kubernetes service']  the keys of the entities asked about
+//   follow: LIST<STRING> = []                           the types that a dependency may come from; empty for all
+//   hard: BOOLEAN = false                               whether to leave out soft dependencies
+//   limit: INTEGER = 1000                               at most so many rows
+//
+// columns
+//   from: LIST<STRING>   key, name and kind of what depends
+//   to: LIST<STRING>     key, name and kind of what it depends on
+//   via: LIST<STRING>    the types of the dependency
+//   strength: STRING     'hard' when one of them is, else 'soft'
+//   evidence: LIST<MAP>  the places that say so: {file, line, quote}
+//
+// By the names of from and to.
 MATCH (asked:Entity) WHERE asked.key IN $keys
 MATCH (asked)-[ds:DEPENDS_ON*0..]->(x:Entity)
 WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard'))

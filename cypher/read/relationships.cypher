@@ -1,8 +1,19 @@
 // What documents state, as it is in the graph now.
 //
-// $documents  paths
-// columns     subject, type, object, document, via, strength, lines, columns, phrases, quotes
-:param documents => ['seeds/azure-services-map.md'];
+// parameters
+//   documents: LIST<STRING>, such as ['seeds/azure-services-map.md']  their paths
+//
+// columns
+//   subject: STRING         its key
+//   type: STRING
+//   object: STRING          its key
+//   document: STRING
+//   via: STRING
+//   strength: STRING        of dependencies; else null
+//   lines: LIST<INTEGER>
+//   columns: LIST<INTEGER>
+//   phrases: LIST<STRING>
+//   quotes: LIST<STRING>
 UNWIND $documents AS path
 MATCH (:Document {path: path})<-[:NAMED_IN]-(s:Entity)-[r]->(o:Entity)
 WHERE r.document = path AND r.lines IS NOT NULL

@@ -1,8 +1,0 @@
-// What is known of each imported document, without what it says. Nodes that somebody else gave this label have no note.
-//
-// columns  document, location (where the file was), hash, rules, reader, graph (what it adds to the graph, as a hash)
-MATCH (r:Reading)
-WHERE r.note IS NOT NULL
-RETURN r.document AS document, r.location AS location, r.hash AS hash,
-       r.rules AS rules, r.reader AS reader, r.graph AS graph
-ORDER BY document;

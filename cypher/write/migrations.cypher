@@ -1,7 +1,0 @@
-// Which migrations the graph has seen. Nodes that somebody else gave this label are named otherwise.
-//
-// columns  name
-MATCH (m:Migration)
-WHERE m.name =~ '[0-9]{3}-.*'
-RETURN m.name AS name
-ORDER BY name;

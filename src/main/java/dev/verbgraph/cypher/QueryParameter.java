@@ -1,0 +1,92 @@
+package dev.verbgraph.cypher;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A parameter that a saved query declares.
+ *
+ * @param type as Cypher writes it, for example {@code LIST<STRING>}
+ * @param value what it is when nobody says; null is a value too
+ * @param example the literal of a value that it could have; empty when it has one already
+ * @param meaning in words; may be empty
+ */
+public record QueryParameter(
+    String name, String type, Value value, String example, String meaning) {
+
+  /** What a parameter is when nobody says. */
+  public sealed interface Value {
+
+    /** Somebody has to say. */
+    record Required() implements Value {}
+
+    /**
+     * @param value may be null
+     */
+    record Default(Object value) implements Value {}
+  }
+
+  private static final Pattern COMMENT =
+      Pattern.compile("(\\w+): ([A-Z<>]+)(?: = (?<value>.+)|, such as (?<example>.+))");
+
+  private static final Pattern LINE =
+      Pattern.compile("(?d):param\\s+`?(\\w+)`?\\s*=>\\s*(.*?)\\s*;?\\s*");
+
+  /**
+   * @param line of the header of a file: {@code follow: LIST<STRING> = [] words}, or {@code keys:
+   *     LIST<STRING>, such as ['a'] words}
+   * @return empty when the line is none of these, or its value no literal of its type
+   */
+  static Optional<QueryParameter> ofComment(String line) {
+    String[] parts = line.split(" {2,}", 2);
+    Matcher declared = COMMENT.matcher(parts[0]);
+    if (!declared.matches()) {
+      return Optional.empty();
+    }
+    String example = declared.group("example");
+    String literal = example == null ? declared.group("value") : example;
+    return LiteralParser.parse(literal)
+        .filter(value ->
+            CypherType.of(declared.group(2)).equals(Optional.of(CypherType.of(value.value()))))
+        .map(value ->
+            new QueryParameter(
+                declared.group(1),
+                declared.group(2),
+                example == null ? new Value.Default(value.value()) : new Value.Required(),
+                example == null ? "" : example,
+                parts.length == 1 ? "" : parts[1]));
+  }
+
+  /**
+   * @param line as Neo4j Browser and cypher-shell have them: {@code :param name => literal}
+   * @return empty when it is no such line
+   */
+  static Optional<QueryParameter> ofParam(String line) {
+    Matcher declared = LINE.matcher(line);
+    if (!declared.matches()) {
+      return Optional.empty();
+    }
+    return LiteralParser.parse(declared.group(2))
+        .map(value ->
+            new QueryParameter(
+                declared.group(1),
+                CypherType.of(value.value()).name(),
+                new Value.Default(value.value()),
+                "",
+                ""));
+  }
+
+  /**
+   * @param text a value as people type it
+   * @throws UnfitParameter when it is not of the type
+   */
+  Object read(String text) {
+    return CypherType.of(type)
+        .flatMap(known -> known.read(text))
+        .orElseThrow(() ->
+            UnfitParameter.of(
+                "the parameter %s is %s, and \"%s\" is not".formatted(name, type, text)))
+        .value();
+  }
+}
