@@ -46,7 +46,9 @@ class ArchitectureTest {
               Set.of("store", "resolve", "reader", "vocabulary", "model", "diagnostic")),
           Map.entry("exporter", Set.of("importer", "store", "resolve", "model")),
           Map.entry("query", Set.of("store", "cypher", "model")),
-          Map.entry("app", Set.of("exporter", "importer", "query", "store", "vocabulary")),
+          Map.entry(
+              "app",
+              Set.of("exporter", "importer", "query", "store", "cypher", "resolve", "vocabulary")),
           Map.entry("server", Set.of("cypher")),
           Map.entry(
               "render",

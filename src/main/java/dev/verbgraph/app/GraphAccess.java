@@ -1,21 +1,47 @@
 package dev.verbgraph.app;
 
+import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.exporter.Exporter;
+import dev.verbgraph.importer.ForgetResult;
+import dev.verbgraph.importer.ImportProgress;
+import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.importer.Importer;
 import dev.verbgraph.query.Answers;
+import dev.verbgraph.resolve.AliasSuggestion;
+import dev.verbgraph.store.Change;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;
+import dev.verbgraph.store.Target;
 import dev.verbgraph.vocabulary.RulesReader;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What can be done with the graph of one database. Stores, rules and questions are put together
  * here and nowhere else.
  *
- * @param database left open
+ * <p>Every method throws {@link dev.verbgraph.store.DatabaseException} when Neo4j cannot be reached
+ * or refuses.
  */
-public record GraphAccess(Database database) {
+public final class GraphAccess {
+
+  private final Database database;
+
+  private GraphAccess(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * @return a connection that is left open: closing it takes longer than most questions
+   * @throws dev.verbgraph.store.DatabaseException when no answer comes
+   */
+  public static GraphAccess open(Target target) {
+    return new GraphAccess(Database.open(target));
+  }
 
   /**
    * @param timeout how long Neo4j may work on one question
@@ -24,11 +50,49 @@ public record GraphAccess(Database database) {
     return new Answers(database, () -> RulesReader.builtIn().identity(), timeout);
   }
 
-  public Importer importer() {
+  /**
+   * @param timeout how long Neo4j may take to tell
+   * @return whether there is no entity in it
+   */
+  public boolean isEmpty(Duration timeout) {
+    return database.read(Cypher.of("internal/anything"), Map.of(), timeout).rows().isEmpty();
+  }
+
+  /** As {@link Importer#run}. */
+  public ImportResult importNotes(List<Path> paths, boolean prune, ImportProgress progress) {
+    return importer().run(paths, prune, progress);
+  }
+
+  /** As {@link Importer#plan}. */
+  public ImportResult plan(List<Path> paths, boolean prune, ImportProgress progress) {
+    return importer().plan(paths, prune, progress);
+  }
+
+  /** As {@link Importer#forget}. */
+  public ForgetResult forget(List<String> documents, ImportProgress progress) {
+    return importer().forget(documents, progress);
+  }
+
+  /** As {@link Exporter#export}. */
+  public Optional<Change> export() {
+    return exporter().export();
+  }
+
+  /** As {@link Exporter#suggestAliases}. */
+  public List<AliasSuggestion> suggestAliases() {
+    return exporter().suggestAliases();
+  }
+
+  /** Ends what is asked at the moment; may be called by another thread. */
+  public void cancel() {
+    database.cancel();
+  }
+
+  private Importer importer() {
     return new Importer(new GraphStore(database), new GraphWriter(database));
   }
 
-  public Exporter exporter() {
+  private Exporter exporter() {
     return new Exporter(new GraphStore(database));
   }
 }

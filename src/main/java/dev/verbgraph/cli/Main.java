@@ -63,7 +63,7 @@ public final class Main {
         // Behind what the terminal shows of Ctrl-C, and of how far the command was.
         around.err().println();
       }
-      Problem.INTERRUPTED.print(around.err());
+      Problem.INTERRUPTED.print(around);
       around.err().flush();
     }
   }

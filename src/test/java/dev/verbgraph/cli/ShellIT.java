@@ -3,6 +3,7 @@ package dev.verbgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.command.Cli;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
@@ -64,7 +65,7 @@ class ShellIT {
     }
 
     @Override
-    public Database open(Target target) {
+    public GraphAccess open(Target target) {
       opened.incrementAndGet();
       return Databases.super.open(target);
     }

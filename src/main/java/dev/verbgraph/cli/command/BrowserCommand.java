@@ -1,6 +1,5 @@
 package dev.verbgraph.cli.command;
 
-import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
@@ -20,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "browser depends NAME, browser path FROM TO, browser cycles …",
       "Without a question, the statement draws the dependencies among all services."
     })
-final class BrowserCommand extends ServerCommand {
+final class BrowserCommand implements Callable<ExitCode> {
 
   /** What opens an address on the desktop: of Linux, of macOS. */
   private static final List<String> OPENERS = List.of("xdg-open", "open");
@@ -73,7 +73,6 @@ final class BrowserCommand extends ServerCommand {
   @Mixin private ConnectionOptions connection;
 
   BrowserCommand(CliContext around, Databases databases) {
-    super(around);
     this.around = around;
     this.databases = databases;
   }
@@ -96,20 +95,21 @@ final class BrowserCommand extends ServerCommand {
   }
 
   private void openLocal() throws ServerException, InterruptedException {
-    LocalServer server = server();
+    LocalServer server = new LocalServer(around);
     Endpoint endpoint = server.startWithBrowser();
     String cypher = statement();
     Optional<Path> page = server.browserPage(endpoint, cypher);
     if (!print && page.isPresent() && hasDesktop() && open(page.get().toUri())) {
-      answer(endpoint.browser().toString());
-      say("opening Neo4j Browser; the login is done");
+      around.out().println(endpoint.browser().toString());
+      around.say("opening Neo4j Browser; the login is done");
       return;
     }
-    answer(endpoint.browser(cypher).toString());
-    say("log in as " + endpoint.username() + "; the password is in " + server.passwordFile());
+    around.out().println(endpoint.browser(cypher).toString());
+    around.say(
+        "log in as " + endpoint.username() + "; the password is in " + server.passwordFile());
     page.ifPresentOrElse(
-        file -> say("or open " + file + " on this machine within a minute: it logs you in"),
-        () -> say("restart Neo4j to be logged in: verbgraph stop, then verbgraph browser"));
+        file -> around.say("or open " + file + " on this machine within a minute: it logs you in"),
+        () -> around.say("restart Neo4j to be logged in: verbgraph stop, then verbgraph browser"));
   }
 
   private void openElsewhere(URI bolt) {
@@ -121,7 +121,7 @@ final class BrowserCommand extends ServerCommand {
             .orElseThrow(() -> noBrowser(bolt, candidates));
     URI address =
         BrowserAddress.withStatement(page, bolt, connection.database(around), statement());
-    answer(address.toString());
+    around.out().println(address.toString());
     if (!print && hasDesktop()) {
       open(address);
     }
@@ -141,7 +141,7 @@ final class BrowserCommand extends ServerCommand {
     if (question == null) {
       return Picture.ofDependencies().text();
     }
-    Answers answers = new GraphAccess(connection.open(around, databases)).answers(PATIENCE);
+    Answers answers = connection.open(around, databases).answers(PATIENCE);
     List<Named> entities = names.stream().map(answers::named).toList();
     return question.of(entities).text();
   }

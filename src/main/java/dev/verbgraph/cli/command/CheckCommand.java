@@ -34,12 +34,6 @@ final class CheckCommand implements Callable<ExitCode> {
   @Option(names = "--strict", description = "exit with 1 on warnings, too")
   private boolean strict;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
   /** Either notes or a question. */
   private static final class What {
 
@@ -75,15 +69,7 @@ final class CheckCommand implements Callable<ExitCode> {
         Count.of(checked.documents(), "document")
             + ", "
             + Count.of(checked.statements(), "statement");
-    around
-        .err()
-        .println(
-            "verbgraph: "
-                + read
-                + ", "
-                + Count.of(errors, "error")
-                + ", "
-                + Count.of(warnings, "warning"));
+    around.say(read + ", " + Count.of(errors, "error") + ", " + Count.of(warnings, "warning"));
     return errors + (strict ? warnings : 0) == 0 ? ExitCode.ANSWERED : ExitCode.NONE;
   }
 }

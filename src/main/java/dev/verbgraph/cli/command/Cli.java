@@ -49,7 +49,7 @@ public final class Cli {
       return run(program, arguments);
     } catch (Throwable failure) {
       Problem problem = Problem.of(failure, options(program));
-      problem.print(around.err());
+      problem.print(around);
       return problem.code();
     }
   }

@@ -3,11 +3,13 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.cli.completion.Syntax;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.option.HelpOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands, in the order of the help. A new command is one line here. */
 public final class Commands {
@@ -102,5 +104,12 @@ public final class Commands {
         program.addSubcommand(name, command.apply(around, databases));
       }
     });
+    explained(program);
+  }
+
+  /** Every command takes {@code --help}. */
+  private static void explained(CommandLine command) {
+    command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+    command.getSubcommands().values().forEach(Commands::explained);
   }
 }

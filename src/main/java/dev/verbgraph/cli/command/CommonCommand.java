@@ -10,6 +10,7 @@ import dev.verbgraph.query.Named;
 import dev.verbgraph.query.SharedDependencies;
 import dev.verbgraph.render.DependencyViews;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Parameters;
     abbreviateSynopsis = true,
     name = "common",
     description = "Shows what several entities all depend on, and what depends on all of them.")
-final class CommonCommand extends AskCommand {
+final class CommonCommand implements Callable<ExitCode> {
+
+  @Mixin private Ask ask;
 
   @Parameters(arity = "2..*", paramLabel = "NAME", completionCandidates = Completes.Names.class)
   private List<String> names;
@@ -26,17 +29,17 @@ final class CommonCommand extends AskCommand {
   @Mixin private FilterOptions filter;
 
   CommonCommand(CliContext around, Databases databases) {
-    super(around, databases);
+    this.ask = new Ask(around, databases);
   }
 
   @Override
   public ExitCode call() {
-    List<Named> entities = named(names);
-    return tell(
-        new SharedDependencies(entities, types(filter.follow()), filter.hard(), Limits.ALL),
+    List<Named> entities = ask.named(names);
+    return ask.tell(
+        new SharedDependencies(entities, ask.types(filter.follow()), filter.hard(), Limits.ALL),
         rows -> DependencyViews.common(entities, rows),
         () ->
-            none(
+            Ask.none(
                 filter.narrows(),
                 Named.joined(entities, " and ")
                     + " need nothing in common, and nothing needs all of them"));

@@ -9,6 +9,7 @@ import dev.verbgraph.query.Chains;
 import dev.verbgraph.query.Cycles;
 import dev.verbgraph.render.RouteViews;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,29 +18,31 @@ import picocli.CommandLine.Mixin;
     abbreviateSynopsis = true,
     name = "cycles",
     description = "Shows circular dependencies: each group, with a shortest cycle in it.")
-final class CyclesCommand extends AskCommand {
+final class CyclesCommand implements Callable<ExitCode> {
+
+  @Mixin private Ask ask;
 
   @Mixin private FilterOptions filter;
 
   CyclesCommand(CliContext around, Databases databases) {
-    super(around, databases);
+    this.ask = new Ask(around, databases);
   }
 
   @Override
   public ExitCode call() {
-    List<String> follow = types(filter.follow());
+    List<String> follow = ask.types(filter.follow());
     Cycles pairs = new Cycles(follow, filter.hard());
-    List<Cycles.Knot> knots = answers().to(pairs);
+    List<Cycles.Knot> knots = ask.answers().to(pairs);
     Chains chains =
         new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), follow, filter.hard());
-    if (onlyCypher()) {
+    if (ask.onlyCypher()) {
       List<BoundStatement> scripts =
           Stream.concat(pairs.scripts().stream(), chains.scripts().stream()).toList();
-      return print(scripts);
+      return ask.print(scripts);
     }
-    return tell(
+    return ask.tell(
         chains,
         cycles -> RouteViews.cycles(knots, cycles),
-        () -> none(filter.narrows(), "nothing depends on itself"));
+        () -> Ask.none(filter.narrows(), "nothing depends on itself"));
   }
 }

@@ -2,16 +2,32 @@ package dev.verbgraph.cli.command;
 
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.option.ScopeOptions;
 import dev.verbgraph.query.Direction;
+import dev.verbgraph.render.DependencyViews;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
     abbreviateSynopsis = true,
     name = "depends",
     description = "Shows what entities depend on, directly or through others.")
-final class DependsCommand extends ScopedCommand {
+final class DependsCommand implements Callable<ExitCode> {
+
+  @Mixin private AskDependencies dependencies;
+  @Mixin private ScopeOptions options;
 
   DependsCommand(CliContext around, Databases databases) {
-    super(around, databases, Direction.NEEDS);
+    this.dependencies = new AskDependencies(around, databases, Direction.NEEDS);
+  }
+
+  @Override
+  public ExitCode call() {
+    return dependencies.tell(
+        ask -> options.scope(ask::types),
+        options.narrows(),
+        (entities, rows) -> DependencyViews.dependencies(rows));
   }
 }

@@ -1,6 +1,5 @@
 package dev.verbgraph.cli.command;
 
-import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
@@ -10,7 +9,6 @@ import dev.verbgraph.exporter.CsvExport;
 import dev.verbgraph.importer.ExportFile;
 import dev.verbgraph.store.Change;
 import dev.verbgraph.store.CypherScript;
-import dev.verbgraph.store.Database;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -58,12 +56,6 @@ final class ExportCommand implements Callable<ExitCode> {
       description = "the file to write, or a folder for csv (default: standard output)")
   private Path output;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
   ExportCommand(CliContext around, Databases databases) {
     this.around = around;
     this.databases = databases;
@@ -75,10 +67,9 @@ final class ExportCommand implements Callable<ExitCode> {
       throw new Refusal(
           ExitCode.USAGE, "--format csv is several tables", "--output FOLDER says where they go");
     }
-    Database database = connection.open(around, databases);
     Change graph =
-        new GraphAccess(database)
-            .exporter()
+        connection
+            .open(around, databases)
             .export()
             .orElseThrow(() ->
                 new Refusal(
@@ -103,10 +94,7 @@ final class ExportCommand implements Callable<ExitCode> {
         for (Map.Entry<String, List<String>> table : CsvExport.of(graph).entrySet()) {
           Files.write(output.resolve(table.getKey()), table.getValue());
         }
-        around
-            .err()
-            .println(
-                "verbgraph: to import it into an empty Neo4j that is stopped, in that folder:");
+        around.say("to import it into an empty Neo4j that is stopped, in that folder:");
         around.err().println("  " + CsvExport.IMPORT);
       }
       case cypher, json -> {

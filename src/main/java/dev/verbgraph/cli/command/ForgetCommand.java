@@ -7,14 +7,11 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Refusal;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.importer.ForgetResult;
-import dev.verbgraph.importer.Importer;
 import dev.verbgraph.render.ChangeView;
-import dev.verbgraph.store.Database;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -37,12 +34,6 @@ final class ForgetCommand implements Callable<ExitCode> {
 
   @Mixin private ConnectionOptions connection;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
   ForgetCommand(CliContext around, Databases databases) {
     this.around = around;
     this.databases = databases;
@@ -50,9 +41,8 @@ final class ForgetCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    Database database = connection.open(around, databases);
-    Importer importer = new GraphAccess(database).importer();
-    return switch (importer.forget(documents, new ImportProgressLine(around))) {
+    GraphAccess graph = connection.open(around, databases);
+    return switch (graph.forget(documents, new ImportProgressLine(around))) {
       case ForgetResult.Done(var change) -> {
         around.out().println(ChangeView.summary(change));
         yield ExitCode.ANSWERED;

@@ -5,7 +5,9 @@ import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.query.Gaps;
 import dev.verbgraph.render.Overviews;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
     abbreviateSynopsis = true,
@@ -15,14 +17,16 @@ import picocli.CommandLine.Command;
       "Services that are never described, never linked or described without a Python part; phrases"
           + " outside the vocabulary; names that look alike."
     })
-final class GapsCommand extends AskCommand {
+final class GapsCommand implements Callable<ExitCode> {
+
+  @Mixin private Ask ask;
 
   GapsCommand(CliContext around, Databases databases) {
-    super(around, databases);
+    this.ask = new Ask(around, databases);
   }
 
   @Override
   public ExitCode call() {
-    return tell(new Gaps(), Overviews::gaps, () -> "the notes leave nothing open");
+    return ask.tell(new Gaps(), Overviews::gaps, () -> "the notes leave nothing open");
   }
 }

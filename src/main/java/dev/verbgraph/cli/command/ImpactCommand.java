@@ -10,21 +10,27 @@ import dev.verbgraph.render.DependencyViews;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
     abbreviateSynopsis = true,
     name = "impact",
     description = "Shows what a failure affects, hard dependents first.")
-final class ImpactCommand extends DependencyCommand {
+final class ImpactCommand implements Callable<ExitCode> {
+
+  private static final Scope ALL =
+      new Scope(OptionalInt.empty(), false, List.of(), Optional.empty(), Limits.ALL);
+
+  @Mixin private AskDependencies dependencies;
 
   ImpactCommand(CliContext around, Databases databases) {
-    super(around, databases, Direction.NEEDED_BY);
+    this.dependencies = new AskDependencies(around, databases, Direction.NEEDED_BY);
   }
 
   @Override
   public ExitCode call() {
-    Scope all = new Scope(OptionalInt.empty(), false, List.of(), Optional.empty(), Limits.ALL);
-    return tell(all, false, DependencyViews::impact);
+    return dependencies.tell(ask -> ALL, false, DependencyViews::impact);
   }
 }

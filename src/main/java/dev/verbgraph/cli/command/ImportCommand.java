@@ -4,26 +4,25 @@ import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.LocalServer;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.importer.FolderWatch;
 import dev.verbgraph.importer.ImportResult;
-import dev.verbgraph.importer.Importer;
-import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.Spellings;
 import dev.verbgraph.render.ChangeView;
 import dev.verbgraph.render.DiagnosticText;
 import dev.verbgraph.render.Format;
-import dev.verbgraph.store.Database;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "import", description = "Imports notes and updates the graph.")
-final class ImportCommand extends NotesCommand {
+final class ImportCommand implements Callable<ExitCode> {
 
   /** When a file that could not be read is tried again without having changed. */
   private static final Duration RETRY = Duration.ofSeconds(1);
@@ -33,7 +32,11 @@ final class ImportCommand extends NotesCommand {
   /** For all names of a large graph. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  @ArgGroup private Way way;
+  private final CliContext around;
+
+  @Mixin private BringNotes notes;
+
+  @ArgGroup private Way way = new Way();
 
   private static final class Way {
 
@@ -45,72 +48,61 @@ final class ImportCommand extends NotesCommand {
   }
 
   ImportCommand(CliContext around, Databases databases) {
-    super(around, databases);
+    this.around = around;
+    this.notes = new BringNotes(around, databases);
   }
 
-  private boolean dryRun() {
-    return way != null && way.dryRun;
+  @Override
+  public ExitCode call() throws InterruptedException {
+    GraphAccess graph = notes.graph();
+    ImportResult.Done done = notes.done(way.dryRun ? notes.plan(graph) : notes.bring(graph));
+    if (way.dryRun) {
+      PlanCommand.print(done, Format.table, around);
+    } else {
+      around.out().println(ChangeView.summary(done));
+      settle(done, graph);
+    }
+    if (way.watch) {
+      return follow(graph, done.diagnostics());
+    }
+    BringNotes.refuseLeftOut(done);
+    return ExitCode.ANSWERED;
   }
 
   /** What shells complete is in the graph now. */
-  @Override
-  void settled(ImportResult.Done done, Database database) {
-    if (isLocal() && !dryRun() && !done.change().isEmpty()) {
-      Answers answers = new GraphAccess(database).answers(PATIENCE);
-      words().keep(answers.to(new Spellings()));
+  private void settle(ImportResult.Done done, GraphAccess graph) {
+    if (notes.isLocal() && !done.change().isEmpty()) {
+      new LocalServer(around).words().keep(graph.answers(PATIENCE).to(new Spellings()));
     }
-  }
-
-  @Override
-  ImportResult bring(
-      Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress) {
-    return dryRun() ? importer.plan(paths, prune, progress) : importer.run(paths, prune, progress);
-  }
-
-  @Override
-  void tell(ImportResult.Done done) {
-    if (dryRun()) {
-      PlanCommand.print(done, Format.table, around());
-    } else {
-      around().out().println(ChangeView.summary(done));
-    }
-  }
-
-  @Override
-  ExitCode end(Importer importer, ImportResult.Done done, Database database)
-      throws InterruptedException {
-    return way != null && way.watch
-        ? follow(importer, done.diagnostics(), database)
-        : super.end(importer, done, database);
   }
 
   /**
    * Ends only by an interruption: Ctrl-C ends the program, and Neo4j undoes a transaction that
    * nobody finishes.
    */
-  private ExitCode follow(Importer importer, List<Diagnostic> alreadyTold, Database database)
+  private ExitCode follow(GraphAccess graph, List<Diagnostic> alreadyTold)
       throws InterruptedException {
-    around().err().println("verbgraph: watching; Ctrl-C ends it");
+    around.say("watching; Ctrl-C ends it");
     List<Diagnostic> told = alreadyTold;
-    try (FolderWatch watch = new FolderWatch(paths())) {
+    try (FolderWatch watch = new FolderWatch(notes.paths())) {
       while (true) {
         // The first time round, for what changed before the watch began.
-        ImportResult imported = bring(importer);
+        ImportResult imported = notes.bring(graph);
         if (!imported.diagnostics().equals(told)) {
           told = imported.diagnostics();
-          DiagnosticText.print(told, around().err());
+          DiagnosticText.print(told, around.err());
         }
         switch (imported) {
           case ImportResult.Done done when done.change().isEmpty() -> {}
           case ImportResult.Done done -> {
-            PlanCommand.print(done, Format.table, around());
-            settled(done, database);
+            PlanCommand.print(done, Format.table, around);
+            settle(done, graph);
           }
           case ImportResult.Unusable unusable -> {}
           case ImportResult.Contended contended -> {}
         }
-        around().out().flush();
-        around().err().flush();
+        around.out().flush();
+        around.err().flush();
         watch.await(isSettled(imported) ? LONG : RETRY);
       }
     }

@@ -11,7 +11,9 @@ import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Spellings;
 import dev.verbgraph.render.Overviews;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +21,9 @@ import picocli.CommandLine.Parameters;
     abbreviateSynopsis = true,
     name = "list",
     description = "Lists the entities by kind and name.")
-final class ListCommand extends AskCommand {
+final class ListCommand implements Callable<ExitCode> {
+
+  @Mixin private Ask ask;
 
   @Parameters(
       arity = "0..1",
@@ -35,19 +39,19 @@ final class ListCommand extends AskCommand {
   private String category;
 
   ListCommand(CliContext around, Databases databases) {
-    super(around, databases);
+    this.ask = new Ask(around, databases);
   }
 
   @Override
   public ExitCode call() {
-    Optional<Named> within = Optional.ofNullable(category).map(this::named);
+    Optional<Named> within = Optional.ofNullable(category).map(ask::named);
     ExitCode code =
-        tell(
+        ask.tell(
             new Entities(Optional.ofNullable(kind), within, Limits.ALL),
             Overviews::entities,
             () -> none(within));
-    if (local() && !onlyCypher()) {
-      words().keep(answers().to(new Spellings()));
+    if (ask.local() && !ask.onlyCypher()) {
+      ask.words().keep(ask.answers().to(new Spellings()));
     }
     return code;
   }

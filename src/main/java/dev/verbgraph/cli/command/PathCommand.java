@@ -8,7 +8,9 @@ import dev.verbgraph.query.Connections;
 import dev.verbgraph.query.Named;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +23,9 @@ import picocli.CommandLine.Spec;
       "Shows how two entities are connected: a shortest path along what the notes say.",
       "Sharing a category does not count as a connection, unless you use --via IN_CATEGORY."
     })
-final class PathCommand extends WaysCommand {
+final class PathCommand implements Callable<ExitCode> {
+
+  @Mixin private AskPaths paths;
 
   @Spec private CommandSpec command;
 
@@ -49,7 +53,7 @@ final class PathCommand extends WaysCommand {
   private List<String> avoid = List.of();
 
   PathCommand(CliContext around, Databases databases) {
-    super(around, databases);
+    this.paths = new AskPaths(around, databases);
   }
 
   @Override
@@ -57,19 +61,19 @@ final class PathCommand extends WaysCommand {
     if (maxHops != null && maxHops < 1) {
       throw new ParameterException(command.commandLine(), "--max-hops: at least 1, not " + maxHops);
     }
-    Named start = from();
-    Named end = to();
-    return tell(
+    Named start = paths.from();
+    Named end = paths.to();
+    return paths.tell(
         new Connections(
             start,
             end,
-            types(via),
-            named(avoid.stream().map(PathCommand::unquoted).toList()),
+            paths.types(via),
+            paths.named(avoid.stream().map(PathCommand::unquoted).toList()),
             directed,
             maxHops == null ? OptionalInt.empty() : OptionalInt.of(maxHops),
-            limit()),
+            paths.limit()),
         () ->
-            none(
+            Ask.none(
                 narrows(),
                 "nothing that the notes say connects " + start.name() + " with " + end.name()));
   }

@@ -2,21 +2,24 @@ package dev.verbgraph.cli.command;
 
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.importer.ImportResult;
-import dev.verbgraph.importer.Importer;
 import dev.verbgraph.render.ChangeView;
 import dev.verbgraph.render.Format;
 import dev.verbgraph.render.Printer;
-import dev.verbgraph.store.Database;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
     name = "plan",
     description = "Shows what an import would add (+), change (~) and remove (-). Writes nothing.")
-final class PlanCommand extends NotesCommand {
+final class PlanCommand implements Callable<ExitCode> {
+
+  private final CliContext around;
+
+  @Mixin private BringNotes notes;
 
   @Option(
       names = "--format",
@@ -26,23 +29,16 @@ final class PlanCommand extends NotesCommand {
   private Format format;
 
   PlanCommand(CliContext around, Databases databases) {
-    super(around, databases);
+    this.around = around;
+    this.notes = new BringNotes(around, databases);
   }
 
   @Override
-  ImportResult bring(
-      Importer importer, List<Path> paths, boolean prune, ImportProgressLine progress) {
-    return importer.plan(paths, prune, progress);
-  }
-
-  @Override
-  void settled(ImportResult.Done done, Database database) {
-    // Nothing is: this was a plan.
-  }
-
-  @Override
-  void tell(ImportResult.Done done) {
-    print(done, format, around());
+  public ExitCode call() {
+    ImportResult.Done done = notes.done(notes.plan(notes.graph()));
+    print(done, format, around);
+    BringNotes.refuseLeftOut(done);
+    return ExitCode.ANSWERED;
   }
 
   static void print(ImportResult.Done done, Format format, CliContext around) {

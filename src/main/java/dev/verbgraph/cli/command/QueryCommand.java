@@ -17,8 +17,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +33,9 @@ import picocli.CommandLine.Parameters;
       "Saved queries are the .cypher files of Verbgraph and those in the folder named by"
           + " VERBGRAPH_QUERIES."
     })
-final class QueryCommand extends AskCommand {
+final class QueryCommand implements Callable<ExitCode> {
+
+  @Mixin private Ask ask;
 
   @ArgGroup private Source source;
 
@@ -76,13 +80,13 @@ final class QueryCommand extends AskCommand {
   private int limit;
 
   QueryCommand(CliContext around, Databases databases) {
-    super(around, databases);
+    this.ask = new Ask(around, databases);
   }
 
   @Override
   public ExitCode call() {
     if (source == null) {
-      return print(QueryViews.savedQueries(saved().all()), () -> "there are no saved queries");
+      return ask.print(QueryViews.savedQueries(saved().all()), () -> "there are no saved queries");
     }
     if (limit < 1 || limit == Integer.MAX_VALUE) {
       throw new Refusal(
@@ -94,8 +98,8 @@ final class QueryCommand extends AskCommand {
       throw new Refusal(
           ExitCode.USAGE, query.name() + ": it contains no statement", "write one in Cypher");
     }
-    if (onlyCypher()) {
-      return print(scripts);
+    if (ask.onlyCypher()) {
+      return ask.print(scripts);
     }
     ExitCode code = ExitCode.NONE;
     for (BoundStatement script : scripts) {
@@ -106,17 +110,19 @@ final class QueryCommand extends AskCommand {
 
   private ExitCode run(BoundStatement script) {
     Table table =
-        write ? answers().rowsOfWriting(script, limit + 1) : answers().rows(script, limit + 1);
+        write
+            ? ask.answers().rowsOfWriting(script, limit + 1)
+            : ask.answers().rows(script, limit + 1);
     if (table.columns().isEmpty()) {
       // It asked for nothing back.
       return ExitCode.ANSWERED;
     }
     boolean more = table.rows().size() > limit;
     if (more) {
-      say("there are more rows than " + limit + ": --limit ROWS shows more");
+      ask.say("there are more rows than " + limit + ": --limit ROWS shows more");
     }
     Table shown = more ? new Table(table.columns(), table.rows().subList(0, limit)) : table;
-    return print(QueryViews.table(shown), () -> "no rows");
+    return ask.print(QueryViews.table(shown), () -> "no rows");
   }
 
   private SavedQuery query() {
@@ -137,7 +143,7 @@ final class QueryCommand extends AskCommand {
   }
 
   private SavedQueries saved() {
-    Optional<Path> own = variable("VERBGRAPH_QUERIES").map(Path::of);
+    Optional<Path> own = ask.variable("VERBGRAPH_QUERIES").map(Path::of);
     try {
       return new SavedQueries(own);
     } catch (UncheckedIOException unreadable) {

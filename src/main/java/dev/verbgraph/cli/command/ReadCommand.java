@@ -39,12 +39,6 @@ final class ReadCommand implements Callable<ExitCode> {
           "print what Mermaid would read from each mindmap instead: its tree or its error")
   private boolean strict;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
   private int refused;
 
   ReadCommand(CliContext around) {
@@ -65,10 +59,7 @@ final class ReadCommand implements Callable<ExitCode> {
           "fix the errors above, then read again");
     }
     if (!any) {
-      around
-          .err()
-          .println(
-              "verbgraph: " + (strict ? "it contains no mindmap" : "nothing in it could be read"));
+      around.say(strict ? "it contains no mindmap" : "nothing in it could be read");
     }
     return any ? ExitCode.ANSWERED : ExitCode.NONE;
   }

@@ -5,21 +5,25 @@ import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.query.Relations;
 import dev.verbgraph.render.Overviews;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
     abbreviateSynopsis = true,
     name = "relations",
     description = "Lists the relation types in use, with counts and an example of each.")
-final class RelationsCommand extends AskCommand {
+final class RelationsCommand implements Callable<ExitCode> {
+
+  @Mixin private Ask ask;
 
   RelationsCommand(CliContext around, Databases databases) {
-    super(around, databases);
+    this.ask = new Ask(around, databases);
   }
 
   @Override
   public ExitCode call() {
-    return tell(
+    return ask.tell(
         new Relations(), Overviews::relations, () -> "there are no statements in the graph");
   }
 }

@@ -11,12 +11,6 @@ import picocli.CommandLine.Option;
     description = "Turns what your notes and mindmaps say into a graph that you can query.")
 final class Root {
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
   @Option(names = "--version", versionHelp = true, description = "show the version")
   private boolean version;
 }

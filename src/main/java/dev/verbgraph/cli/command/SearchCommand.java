@@ -7,7 +7,9 @@ import dev.verbgraph.cli.context.Refusal;
 import dev.verbgraph.query.Search;
 import dev.verbgraph.render.Overviews;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +17,9 @@ import picocli.CommandLine.Parameters;
     abbreviateSynopsis = true,
     name = "search",
     description = "Full-text search in names, aliases and passages; tolerates typos.")
-final class SearchCommand extends AskCommand {
+final class SearchCommand implements Callable<ExitCode> {
+
+  @Mixin private Ask ask;
 
   @Parameters(arity = "1..*", paramLabel = "TEXT")
   private List<String> words;
@@ -28,7 +32,7 @@ final class SearchCommand extends AskCommand {
   private int limit;
 
   SearchCommand(CliContext around, Databases databases) {
-    super(around, databases);
+    this.ask = new Ask(around, databases);
   }
 
   @Override
@@ -38,7 +42,7 @@ final class SearchCommand extends AskCommand {
       throw new Refusal(
           ExitCode.USAGE, "\"" + text + "\" contains no word", "search for letters or digits");
     }
-    return tell(
+    return ask.tell(
         new Search(text, limit),
         Overviews::hits,
         () -> "\"" + text + "\" is not in any name or passage");

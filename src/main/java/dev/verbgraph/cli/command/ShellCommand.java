@@ -14,16 +14,12 @@ import dev.verbgraph.cli.shell.Piped;
 import dev.verbgraph.cli.shell.Prompt;
 import dev.verbgraph.cli.shell.ShellEntry;
 import dev.verbgraph.cli.shell.ShellInput;
-import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.query.Answers;
-import dev.verbgraph.store.Database;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
     name = "shell",
@@ -43,22 +39,15 @@ final class ShellCommand implements Callable<ExitCode> {
   /** As for any command: a server that was just started reads its files first. */
   private static final Duration GREETING = Duration.ofSeconds(30);
 
-  private static final String WELCOME =
-      "verbgraph: help lists the commands, Tab completes, Ctrl-D leaves";
+  private static final String WELCOME = "help lists the commands, Tab completes, Ctrl-D leaves";
   private static final String EMPTY =
-      "verbgraph: the graph is empty; import PATH fills it, help lists the commands";
+      "the graph is empty; import PATH fills it, help lists the commands";
 
   private final CliContext around;
   private final KeptDatabases databases;
   private final Commands commands;
 
   @Mixin private ConnectionOptions connection;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
 
   /**
    * @param commands those that it takes
@@ -93,7 +82,7 @@ final class ShellCommand implements Callable<ExitCode> {
    * it.
    */
   private ExitCode converse(CliContext inside) {
-    around.err().println(empty(inside) ? EMPTY : WELCOME);
+    around.say(empty(inside) ? EMPTY : WELCOME);
     around.err().flush();
     KnownWords known = new KnownWords(() -> answers(inside));
     try (Prompt prompt =
@@ -141,7 +130,7 @@ final class ShellCommand implements Callable<ExitCode> {
   }
 
   private static ExitCode refuse(CliContext inside, String what, String next) {
-    new Problem(ExitCode.USAGE, what, next).print(inside.err());
+    new Problem(ExitCode.USAGE, what, next).print(inside);
     return ExitCode.USAGE;
   }
 
@@ -150,17 +139,14 @@ final class ShellCommand implements Callable<ExitCode> {
   }
 
   private boolean empty(CliContext inside) {
-    return database(inside)
-        .read(Cypher.of("internal/anything"), Map.of(), GREETING)
-        .rows()
-        .isEmpty();
+    return graph(inside).isEmpty(GREETING);
   }
 
   private Answers answers(CliContext inside) {
-    return new GraphAccess(database(inside)).answers(PATIENCE);
+    return graph(inside).answers(PATIENCE);
   }
 
-  private Database database(CliContext inside) {
+  private GraphAccess graph(CliContext inside) {
     return new ConnectionOptions().open(inside, databases);
   }
 }

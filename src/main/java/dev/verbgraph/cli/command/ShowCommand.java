@@ -6,24 +6,28 @@ import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.query.EntityDetails;
 import dev.verbgraph.render.PortraitView;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
     abbreviateSynopsis = true,
     name = "show",
     description = "Shows everything the notes say about an entity.")
-final class ShowCommand extends AskCommand {
+final class ShowCommand implements Callable<ExitCode> {
+
+  @Mixin private Ask ask;
 
   @Parameters(paramLabel = "NAME", completionCandidates = Completes.Names.class)
   private String name;
 
   ShowCommand(CliContext around, Databases databases) {
-    super(around, databases);
+    this.ask = new Ask(around, databases);
   }
 
   @Override
   public ExitCode call() {
-    return tell(new EntityDetails(named(name)), PortraitView::of, () -> "");
+    return ask.tell(new EntityDetails(ask.named(name)), PortraitView::of, () -> "");
   }
 }

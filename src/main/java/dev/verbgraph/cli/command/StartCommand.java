@@ -2,22 +2,26 @@ package dev.verbgraph.cli.command;
 
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.LocalServer;
 import dev.verbgraph.server.ServerException;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 @Command(
     name = "start",
     description = "Starts the local Neo4j. Commands that need it start it themselves.")
-final class StartCommand extends ServerCommand {
+final class StartCommand implements Callable<ExitCode> {
+
+  private final CliContext around;
 
   StartCommand(CliContext around) {
-    super(around);
+    this.around = around;
   }
 
   @Override
   public ExitCode call() throws ServerException, InterruptedException {
-    server().start();
-    StatusLines.of(server().status()).forEach(this::answer);
+    new LocalServer(around).start();
+    StatusLines.of(new LocalServer(around).status()).forEach(around.out()::println);
     return ExitCode.ANSWERED;
   }
 }

@@ -2,23 +2,27 @@ package dev.verbgraph.cli.command;
 
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.LocalServer;
 import dev.verbgraph.server.ServerException;
 import dev.verbgraph.server.Status;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 @Command(
     name = "status",
     description = "Shows whether the local Neo4j runs, and where. Exits with 1 if it does not.")
-final class StatusCommand extends ServerCommand {
+final class StatusCommand implements Callable<ExitCode> {
+
+  private final CliContext around;
 
   StatusCommand(CliContext around) {
-    super(around);
+    this.around = around;
   }
 
   @Override
   public ExitCode call() throws ServerException {
-    Status status = server().status();
-    StatusLines.of(status).forEach(this::answer);
+    Status status = new LocalServer(around).status();
+    StatusLines.of(status).forEach(around.out()::println);
     return switch (status) {
       case Status.Running running -> ExitCode.ANSWERED;
       case Status.Unready unready -> ExitCode.NONE;

@@ -2,19 +2,25 @@ package dev.verbgraph.cli.command;
 
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.LocalServer;
 import dev.verbgraph.server.ServerException;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 @Command(name = "stop", description = "Stops the local Neo4j. The graph is kept.")
-final class StopCommand extends ServerCommand {
+final class StopCommand implements Callable<ExitCode> {
+
+  private final CliContext around;
 
   StopCommand(CliContext around) {
-    super(around);
+    this.around = around;
   }
 
   @Override
   public ExitCode call() throws ServerException, InterruptedException {
-    answer(server().stop() ? "Neo4j is stopped." : "Neo4j was not running.");
+    around
+        .out()
+        .println(new LocalServer(around).stop() ? "Neo4j is stopped." : "Neo4j was not running.");
     return ExitCode.ANSWERED;
   }
 }

@@ -1,18 +1,15 @@
 package dev.verbgraph.cli.command;
 
-import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.render.AliasesYaml;
 import dev.verbgraph.resolve.AliasSuggestion;
-import dev.verbgraph.store.Database;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
     name = "suggest",
@@ -28,12 +25,6 @@ final class SuggestAliasesCommand implements Callable<ExitCode> {
 
   @Mixin private ConnectionOptions connection;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
   SuggestAliasesCommand(CliContext around, Databases databases) {
     this.around = around;
     this.databases = databases;
@@ -41,10 +32,9 @@ final class SuggestAliasesCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    Database database = connection.open(around, databases);
-    List<AliasSuggestion> suggestions = new GraphAccess(database).exporter().suggestAliases();
+    List<AliasSuggestion> suggestions = connection.open(around, databases).suggestAliases();
     if (suggestions.isEmpty()) {
-      around.err().println("verbgraph: no two names look as if they meant the same");
+      around.say("no two names look as if they meant the same");
       return ExitCode.NONE;
     }
     AliasesYaml.lines(suggestions).forEach(around.out()::println);

@@ -6,6 +6,7 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.option.FilterOptions;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Proofs;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,22 +15,24 @@ import picocli.CommandLine.Mixin;
     name = "why",
     description =
         "The proof that one entity depends on another: each step with the line that says so.")
-final class WhyCommand extends WaysCommand {
+final class WhyCommand implements Callable<ExitCode> {
+
+  @Mixin private AskPaths paths;
 
   @Mixin private FilterOptions filter;
 
   WhyCommand(CliContext around, Databases databases) {
-    super(around, databases);
+    this.paths = new AskPaths(around, databases);
   }
 
   @Override
   public ExitCode call() {
-    Named start = from();
-    Named end = to();
-    return tell(
-        new Proofs(start, end, types(filter.follow()), filter.hard(), limit()),
+    Named start = paths.from();
+    Named end = paths.to();
+    return paths.tell(
+        new Proofs(start, end, paths.types(filter.follow()), filter.hard(), paths.limit()),
         () ->
-            none(
+            Ask.none(
                 filter.narrows(),
                 start.name()
                     + " does not depend on "

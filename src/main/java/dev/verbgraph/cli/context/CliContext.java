@@ -27,6 +27,18 @@ public record CliContext(
     boolean talksToPerson,
     boolean typed) {
 
+  /** Begins every line that the program says of its own accord. */
+  private static final String SPEAKER = "verbgraph: ";
+
+  /**
+   * Says something that is no answer.
+   *
+   * @param text one or more lines
+   */
+  public void say(String text) {
+    err.println(SPEAKER + text);
+  }
+
   /**
    * @return the same for commands in the shell, with these environment variables
    */

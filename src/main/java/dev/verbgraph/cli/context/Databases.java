@@ -1,9 +1,9 @@
 package dev.verbgraph.cli.context;
 
-import dev.verbgraph.store.Database;
+import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.store.Target;
 
-/** How commands come to a database. */
+/** How commands come to a graph. */
 @FunctionalInterface
 public interface Databases {
 
@@ -19,7 +19,7 @@ public interface Databases {
    *     and whoever runs one command ends anyway
    * @throws dev.verbgraph.store.DatabaseException when no answer comes
    */
-  default Database open(Target target) {
-    return Database.open(target);
+  default GraphAccess open(Target target) {
+    return GraphAccess.open(target);
   }
 }

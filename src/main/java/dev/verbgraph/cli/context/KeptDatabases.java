@@ -1,6 +1,6 @@
 package dev.verbgraph.cli.context;
 
-import dev.verbgraph.store.Database;
+import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.Target;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class KeptDatabases implements Databases {
 
   private final Databases databases;
-  private final Map<Target, Database> open = new ConcurrentHashMap<>();
+  private final Map<Target, GraphAccess> open = new ConcurrentHashMap<>();
   private Target local;
 
   public KeptDatabases(Databases databases) {
@@ -34,15 +34,15 @@ public final class KeptDatabases implements Databases {
   }
 
   @Override
-  public Database open(Target target) {
+  public GraphAccess open(Target target) {
     return open.computeIfAbsent(target, databases::open);
   }
 
   /** Ends what is asked at the moment, from another thread. */
   public void cancel() {
-    for (Database database : open.values()) {
+    for (GraphAccess graph : open.values()) {
       try {
-        database.cancel();
+        graph.cancel();
       } catch (DatabaseException gone) {
         // Nobody answers there, so nobody is waited for any longer than a timeout.
       }

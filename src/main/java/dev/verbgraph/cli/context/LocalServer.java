@@ -31,6 +31,11 @@ public final class LocalServer implements Databases {
     return LocalNeo4j.locateHome(around.environment(), Path.of(System.getProperty("user.home")));
   }
 
+  /** What shells complete of its graph. */
+  public WordCache words() {
+    return WordCache.of(home());
+  }
+
   @Override
   public Target local() {
     try {

@@ -73,9 +73,9 @@ public record Problem(ExitCode code, String what, String next) {
     };
   }
 
-  public void print(PrintWriter err) {
-    err.println("verbgraph: " + what.lines().map(Plain::text).collect(Collectors.joining("\n")));
-    next.lines().forEach(line -> err.println("  " + Plain.text(line)));
+  public void print(CliContext around) {
+    around.say(what.lines().map(Plain::text).collect(Collectors.joining("\n")));
+    next.lines().forEach(line -> around.err().println("  " + Plain.text(line)));
   }
 
   /** Whether what is not known stands where a command would. */

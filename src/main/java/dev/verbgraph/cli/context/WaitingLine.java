@@ -10,11 +10,13 @@ public final class WaitingLine {
 
   private static final String CLEAR_LINE = "\r\u001b[K";
 
+  private final CliContext around;
   private final PrintWriter err;
   private final boolean terminal;
   private boolean shown;
 
   public WaitingLine(CliContext around) {
+    this.around = around;
     this.err = around.err();
     this.terminal = around.talksToPerson();
   }
@@ -27,7 +29,7 @@ public final class WaitingLine {
     if (terminal) {
       err.print(CLEAR_LINE + what + " " + state);
     } else if (!shown) {
-      err.println("verbgraph: " + what);
+      around.say(what);
     }
     shown = true;
     err.flush();

@@ -1,10 +1,10 @@
 package dev.verbgraph.cli.option;
 
+import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Refusal;
-import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Target;
 import java.io.Console;
 import java.io.IOException;
@@ -85,7 +85,7 @@ public final class ConnectionOptions {
    * @throws Refusal when the options do not lead to a Neo4j
    * @throws dev.verbgraph.store.DatabaseException when no answer comes from it
    */
-  public Database open(CliContext around, Databases databases) {
+  public GraphAccess open(CliContext around, Databases databases) {
     return databases.open(target(around, databases));
   }
 

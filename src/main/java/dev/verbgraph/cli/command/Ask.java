@@ -17,7 +17,6 @@ import dev.verbgraph.query.Question;
 import dev.verbgraph.render.Format;
 import dev.verbgraph.render.Printer;
 import dev.verbgraph.render.View;
-import dev.verbgraph.store.Database;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,18 +27,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What all commands have in common that ask the graph something. */
-@Command
-abstract class AskCommand implements Callable<ExitCode> {
+/** Asks the graph something and prints the answer, with the options that all questions have. */
+final class Ask {
 
   private final CliContext around;
   private final Databases databases;
@@ -55,13 +51,7 @@ abstract class AskCommand implements Callable<ExitCode> {
       description = "give up after SECONDS (default: ${DEFAULT-VALUE})")
   private int timeout;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
-  AskCommand(CliContext around, Databases databases) {
+  Ask(CliContext around, Databases databases) {
     this.around = around;
     this.databases = databases;
   }
@@ -126,7 +116,7 @@ abstract class AskCommand implements Callable<ExitCode> {
   }
 
   WordCache words() {
-    return WordCache.of(new LocalServer(around).home());
+    return new LocalServer(around).words();
   }
 
   /** Whether to print statements instead of running them. */
@@ -189,7 +179,7 @@ abstract class AskCommand implements Callable<ExitCode> {
   }
 
   void say(String text) {
-    around.err().println("verbgraph: " + text);
+    around.say(text);
   }
 
   /** The value of an environment variable, unless it is empty. */
@@ -203,14 +193,14 @@ abstract class AskCommand implements Callable<ExitCode> {
    */
   Answers answers() {
     if (answers == null) {
-      Database database = connection.open(around, databases);
+      GraphAccess graph = connection.open(around, databases);
       if (timeout < 1) {
         throw new Refusal(
             ExitCode.USAGE,
             "--timeout must be at least 1 second, not " + timeout,
             "for example --timeout 30");
       }
-      answers = new GraphAccess(database).answers(Duration.ofSeconds(timeout));
+      answers = graph.answers(Duration.ofSeconds(timeout));
     }
     return answers;
   }

@@ -9,14 +9,16 @@ import dev.verbgraph.query.EntityPaths;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Question;
 import dev.verbgraph.render.RouteViews;
+import java.util.List;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What {@code path} and {@code why} have in common. */
-@Command
-abstract class WaysCommand extends AskCommand {
+/** Asks for the ways from one entity to another. */
+final class AskPaths {
+
+  @Mixin private Ask ask;
 
   @Parameters(index = "0", paramLabel = "FROM", completionCandidates = Completes.Names.class)
   private String from;
@@ -27,16 +29,24 @@ abstract class WaysCommand extends AskCommand {
   @Option(names = "--all", description = "all of the same length, at most " + Limits.WAYS)
   private boolean all;
 
-  WaysCommand(CliContext around, Databases databases) {
-    super(around, databases);
+  AskPaths(CliContext around, Databases databases) {
+    this.ask = new Ask(around, databases);
   }
 
   Named from() {
-    return named(from);
+    return ask.named(from);
   }
 
   Named to() {
-    return named(to);
+    return ask.named(to);
+  }
+
+  List<Named> named(List<String> names) {
+    return ask.named(names);
+  }
+
+  List<String> types(List<String> typed) {
+    return ask.types(typed);
   }
 
   long limit() {
@@ -49,11 +59,11 @@ abstract class WaysCommand extends AskCommand {
    * @param none what to say when there is no way
    */
   ExitCode tell(Question<EntityPaths> question, Supplier<String> none) {
-    return tell(
+    return ask.tell(
         question,
         ways -> {
           if (ways.more() && all) {
-            say(
+            ask.say(
                 "there are too many equally short ways to compare them all: others may come before"
                     + " these");
           }

@@ -13,14 +13,16 @@ import dev.verbgraph.render.DependencyViews;
 import dev.verbgraph.render.View;
 import java.util.List;
 import java.util.function.BiFunction;
-import picocli.CommandLine.Command;
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** What {@code depends}, {@code dependents} and {@code impact} have in common. */
-@Command
-abstract class DependencyCommand extends AskCommand {
+/** Asks for what entities depend on, or for what depends on them. */
+final class AskDependencies {
 
   private final Direction direction;
+
+  @Mixin private Ask ask;
 
   @Parameters(
       arity = "1..*",
@@ -30,41 +32,45 @@ abstract class DependencyCommand extends AskCommand {
           "a service, alias or any other name; - reads names from standard input, one per line")
   private List<String> names;
 
-  DependencyCommand(CliContext around, Databases databases, Direction direction) {
-    super(around, databases);
+  AskDependencies(CliContext around, Databases databases, Direction direction) {
+    this.ask = new Ask(around, databases);
     this.direction = direction;
   }
 
   /**
    * Asks and prints.
    *
+   * @param scope made from relation types as the graph has them
    * @param narrowed whether options left out some of what could have been found
    * @param rows shows rows; gets the entities asked about, too
    */
   ExitCode tell(
-      Scope scope, boolean narrowed, BiFunction<List<Named>, List<Dependencies.Row>, View> rows) {
-    List<Named> entities = named(names);
-    return format().draws()
-        ? tell(
-            new DependencyWeb(direction, entities, scope),
+      Function<Ask, Scope> scope,
+      boolean narrowed,
+      BiFunction<List<Named>, List<Dependencies.Row>, View> rows) {
+    Scope chosen = scope.apply(ask);
+    List<Named> entities = ask.named(names);
+    return ask.format().draws()
+        ? ask.tell(
+            new DependencyWeb(direction, entities, chosen),
             links -> DependencyViews.web(direction, entities, links),
             () -> none(narrowed, entities))
-        : tell(
-            new Dependencies(direction, entities, scope),
+        : ask.tell(
+            new Dependencies(direction, entities, chosen),
             found -> rows.apply(entities, found),
             () -> none(narrowed, entities));
   }
 
   private String none(boolean narrowed, List<Named> entities) {
-    String names = Named.joined(entities, " or ");
+    String joined = Named.joined(entities, " or ");
     String nothing =
         switch (direction) {
-          case NEEDS -> names + " depends on nothing";
-          case NEEDED_BY -> "nothing depends on " + names;
+          case NEEDS -> joined + " depends on nothing";
+          case NEEDED_BY -> "nothing depends on " + joined;
         };
     if (narrowed || entities.size() > 1) {
-      return none(narrowed, nothing);
+      return Ask.none(narrowed, nothing);
     }
-    return nothing + "; " + instead(entities.getFirst());
+    return nothing + "; " + ask.instead(entities.getFirst());
   }
 }

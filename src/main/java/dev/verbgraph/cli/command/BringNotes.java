@@ -1,0 +1,125 @@
+package dev.verbgraph.cli.command;
+
+import dev.verbgraph.app.GraphAccess;
+import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Refusal;
+import dev.verbgraph.cli.option.ConnectionOptions;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.importer.ImportResult;
+import dev.verbgraph.reader.NoteFiles;
+import dev.verbgraph.render.DiagnosticText;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings notes and graph together, with the options of the commands that do. */
+final class BringNotes {
+
+  private final CliContext around;
+  private final Databases databases;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "notes, folders of notes, and .json files of verbgraph export")
+  private List<Path> paths;
+
+  @Option(
+      names = "--prune",
+      description = "also remove documents of these folders whose files no longer exist")
+  private boolean prune;
+
+  @Mixin private ConnectionOptions connection;
+
+  BringNotes(CliContext around, Databases databases) {
+    this.around = around;
+    this.databases = databases;
+  }
+
+  /** Whether they go into the local Neo4j. */
+  boolean isLocal() {
+    return connection.local(around);
+  }
+
+  List<Path> paths() {
+    return paths;
+  }
+
+  /**
+   * @return the graph that the options lead to
+   * @throws Refusal when they lead to none, or there are no such notes: a mistyped path is no
+   *     reason to start a server
+   */
+  GraphAccess graph() {
+    connection.refuseHalf(around);
+    List<Diagnostic> missing = NoteFiles.missing(paths);
+    if (!missing.isEmpty()) {
+      DiagnosticText.print(missing, around.err());
+      throw unusable();
+    }
+    return connection.open(around, databases);
+  }
+
+  /** What an import would do. */
+  ImportResult plan(GraphAccess graph) {
+    ImportProgressLine progress = new ImportProgressLine(around);
+    try {
+      return graph.plan(paths, prune, progress);
+    } finally {
+      progress.end();
+    }
+  }
+
+  ImportResult bring(GraphAccess graph) {
+    ImportProgressLine progress = new ImportProgressLine(around);
+    try {
+      return graph.importNotes(paths, prune, progress);
+    } finally {
+      progress.end();
+    }
+  }
+
+  /**
+   * Prints what there is to say about the files.
+   *
+   * @throws Refusal when nothing came of them
+   */
+  ImportResult.Done done(ImportResult result) {
+    DiagnosticText.print(result.diagnostics(), around.err());
+    // Both streams may be one terminal: what was said first must be read first.
+    around.err().flush();
+    return switch (result) {
+      case ImportResult.Done done -> done;
+      case ImportResult.Unusable unusable -> throw unusable();
+      case ImportResult.Contended contended ->
+          throw new Refusal(
+              ExitCode.DATABASE,
+              "other imports keep changing the graph; this one is not written",
+              "import again");
+    };
+  }
+
+  /**
+   * Comes after the answer.
+   *
+   * @throws Refusal when some of the notes could not be read
+   */
+  static void refuseLeftOut(ImportResult.Done done) {
+    int notes = done.refused().size();
+    if (notes > 0) {
+      throw new Refusal(
+          ExitCode.INPUT,
+          notes == 1 ? "1 note is left out" : notes + " notes are left out",
+          "fix the errors above, then import again; what the graph held of them is still there");
+    }
+  }
+
+  private static Refusal unusable() {
+    return new Refusal(
+        ExitCode.INPUT, "nothing is imported", "fix the errors above, then import again");
+  }
+}
