@@ -41,7 +41,7 @@ public final class Importer {
       boolean settled =
           switch (planned) {
             case ImportResult.Done done ->
-                done.change().isEmpty() && !ledger.unfinished()
+                (done.change().isEmpty() && !ledger.unfinished())
                     || writer.apply(done.change(), ledger.imports(), progress::written);
             case ImportResult.Unusable unusable -> true;
             case ImportResult.Contended contended -> false;

@@ -39,7 +39,7 @@ final class Planner {
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<String> refused = new ArrayList<>();
-  private final SortedMap<String, InputFile> files = new TreeMap<>();
+  private final TreeMap<String, InputFile> files = new TreeMap<>();
   private final Map<String, Note> notesReadNow = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<Rules, String> ruleIds = new HashMap<>();
@@ -123,8 +123,8 @@ final class Planner {
         .filter(entry -> !files.containsKey(entry.document()))
         .filter(entry -> DocumentPaths.isGone(Path.of(entry.location())))
         .filter(entry ->
-            newHashes.contains(entry.hash()) && input.isNear(Path.of(entry.location()))
-                || prune && input.isInFolder(Path.of(entry.location())))
+            (newHashes.contains(entry.hash()) && input.isNear(Path.of(entry.location())))
+                || (prune && input.isInFolder(Path.of(entry.location()))))
         .map(Ledger.Entry::document)
         .toList();
   }

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,7 +100,7 @@ final class CycleFinder {
           .filter(needed -> from.putIfAbsent(needed, node) == null)
           .forEach(next::add);
     }
-    LinkedList<String> cycle = new LinkedList<>(List.of(start));
+    Deque<String> cycle = new ArrayDeque<>(List.of(start));
     do {
       cycle.addFirst(from.get(cycle.getFirst()));
     } while (!cycle.getFirst().equals(start));

@@ -108,7 +108,7 @@ sealed interface TextFile {
     int lineStart = 0;
     for (int i = 0; i < at; i++) {
       boolean crlf = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
-      if (bytes[i] == '\n' || bytes[i] == '\r' && !crlf) {
+      if (bytes[i] == '\n' || (bytes[i] == '\r' && !crlf)) {
         line++;
         lineStart = i + 1;
       }

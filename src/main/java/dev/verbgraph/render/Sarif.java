@@ -7,7 +7,6 @@ import dev.verbgraph.diagnostic.Span;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,8 @@ final class Sarif {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  private static final List<Code> RULES = List.of(Code.values());
+
   private Sarif() {}
 
   static void print(List<Diagnostic> diagnostics, String version, PrintWriter out) {
@@ -30,7 +31,7 @@ final class Sarif {
         "\"tool\":{\"driver\":{\"name\":\"Verbgraph\",\"version\":"
             + JsonText.line(version)
             + ",\"rules\":[");
-    rows(Arrays.stream(Code.values()).map(Sarif::rule).iterator(), out);
+    rows(RULES.stream().map(Sarif::rule).iterator(), out);
     out.println("]}},");
     out.println("\"columnKind\":\"utf16CodeUnits\",");
     out.println("\"results\":[");
@@ -55,7 +56,7 @@ final class Sarif {
     String hint = diagnostic.hint().isEmpty() ? "" : ". " + diagnostic.hint();
     Map<String, Object> json = JsonObjects.object();
     json.put("ruleId", diagnostic.code().id());
-    json.put("ruleIndex", diagnostic.code().ordinal());
+    json.put("ruleIndex", RULES.indexOf(diagnostic.code()));
     json.put("level", level(diagnostic.severity()));
     json.put("message", text(diagnostic.message() + hint + "."));
     json.put("locations", List.of(Map.of("physicalLocation", place(diagnostic))));

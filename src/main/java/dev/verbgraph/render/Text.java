@@ -132,7 +132,7 @@ final class Text {
     }
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : text.stripTrailing().split(" ", -1)) {
       if (!line.isEmpty() && length(line) + 1 + length(word) > room) {
         lines.add(line.toString());
         line.setLength(0);

@@ -90,7 +90,7 @@ public final class AliasAdvisor {
   private List<AliasSuggestion> advise() {
     List<Candidate> candidates = new ArrayList<>();
     for (Set<String> pair : pairs()) {
-      List<Entity> entities = pair.stream().sorted().map(graph.entities()::get).toList();
+      List<Entity> entities = pair.stream().sorted().map(key -> graph.entities().get(key)).toList();
       consider(entities.getFirst(), entities.getLast(), candidates);
     }
     return candidates.stream()
@@ -162,7 +162,7 @@ public final class AliasAdvisor {
         Stream.of(one, other)
             .max(Comparator.comparingInt(this::said).thenComparing(Entity::key))
             .orElseThrow();
-    Entity less = known == one ? other : one;
+    Entity less = known.equals(one) ? other : one;
     candidates.add(
         new Candidate(
             new AliasSuggestion(known.name(), less.name(), List.copyOf(reasons.keySet())), weight));
@@ -211,13 +211,14 @@ public final class AliasAdvisor {
       reasons.put("the same words in another order", 3);
     } else if (length > SHORT_NAME) {
       int edits = Suggestions.edits(letters, otherLetters);
-      if (edits == 1 || edits == 2 && length > LONG_NAME) {
+      if (edits == 1 || (edits == 2 && length > LONG_NAME)) {
         reasons.put(edits == 1 ? "one letter differs" : "two letters differ", 3);
       }
     }
     if (reasons.isEmpty()) {
-      List<String> fewer = words.size() < otherWords.size() ? words : otherWords;
-      List<String> more = fewer == words ? otherWords : words;
+      boolean isShorter = words.size() < otherWords.size();
+      List<String> fewer = isShorter ? words : otherWords;
+      List<String> more = isShorter ? otherWords : words;
       if (fewer.size() > 1 && more.containsAll(fewer)) {
         reasons.put("all words of one are in the other", 2);
       } else if (fewer.size() == 1

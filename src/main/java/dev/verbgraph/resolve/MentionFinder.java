@@ -54,7 +54,7 @@ final class MentionFinder {
       return;
     }
     List<Word> words = words(spelling);
-    if (words.size() > 1 || words.size() == 1 && isProperName(words.getFirst().text())) {
+    if (words.size() > 1 || (words.size() == 1 && isProperName(words.getFirst().text()))) {
       declare(spelling, entity);
     }
   }
@@ -145,7 +145,7 @@ final class MentionFinder {
       Word there = name.words().get(i);
       String gapHere = clause.substring(words.get(at + i - 1).end(), here.start());
       String gapThere = name.spelling().substring(name.words().get(i - 1).end(), there.start());
-      boolean sameGap = gapHere.equals(gapThere) || gapHere.isBlank() && gapThere.isBlank();
+      boolean sameGap = gapHere.equals(gapThere) || (gapHere.isBlank() && gapThere.isBlank());
       if (!sameGap || !here.text().equals(there.text())) {
         return false;
       }

@@ -56,7 +56,7 @@ public record ServerRuntime(
     }
     String version = release.getProperty("JAVA_VERSION", "").replace("\"", "");
     int feature =
-        switch (version.split("[.+-]")[0]) {
+        switch (version.split("[.+-]", 2)[0]) {
           case "21" -> 21;
           case "25" -> 25;
           case String other ->

@@ -159,7 +159,7 @@ public final class RulesReader {
 
   private static boolean hasGap(JsonNode node) {
     return node.isNull()
-        || node.isString() && node.asString().isBlank()
+        || (node.isString() && node.asString().isBlank())
         || node.values().stream().anyMatch(RulesReader::hasGap);
   }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -154,7 +155,7 @@ final class Chromium implements AutoCloseable {
    * @return the hosts that the page sent a request to since the last call, without what its own
    *     content security policy kept it from sending
    */
-  TreeSet<String> hosts() {
+  Set<String> hosts() {
     Map<String, String> hostsOfRequests = new HashMap<>();
     driver
         .manage()

@@ -60,8 +60,6 @@ class AskFigures {
   private static final long SHOWN = 100;
   private static final long ALL = 1_000_000_000;
   private static final int DEPTH = 3;
-  private static final Scope ANY =
-      new Scope(OptionalInt.empty(), false, List.of(), Optional.empty(), ALL);
 
   @TempDir private Path temp;
 
@@ -263,7 +261,7 @@ class AskFigures {
     List<Double> inMemory = new ArrayList<>();
     int differences = 0;
     // What is asked first pays for plans and pages.
-    cases.apply(0).ask().apply(answers);
+    A unused = cases.apply(0).ask().apply(answers);
     for (int i = 0; i < times; i++) {
       Case<A> one = cases.apply(i);
       long start = System.nanoTime();

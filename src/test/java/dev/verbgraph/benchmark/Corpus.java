@@ -142,7 +142,7 @@ public record Corpus(List<String> services, List<Need> needs) {
   public void write(Path folder) throws IOException {
     List<Need> sorted =
         needs.stream()
-            .sorted(Comparator.comparing(Need::from).thenComparing(Need::phrase))
+            .sorted(Comparator.comparingInt(Need::from).thenComparing(Need::phrase))
             .toList();
     int next = 0;
     for (int first = 0; first < services.size(); first += NOTE) {

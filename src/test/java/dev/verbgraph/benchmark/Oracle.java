@@ -44,7 +44,7 @@ final class Oracle {
   int mostUsed() {
     return IntStream.range(0, corpus.services().size())
         .boxed()
-        .max(Comparator.comparing(all::inDegreeOf))
+        .max(Comparator.comparingInt(all::inDegreeOf))
         .orElseThrow();
   }
 

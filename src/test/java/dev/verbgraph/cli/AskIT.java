@@ -170,8 +170,10 @@ class AskIT {
     assertThat(unknown.code()).isEqualTo(ExitCode.INPUT);
     assertThat(unknown.err())
         .isEqualTo(
-            "verbgraph: no relation is called HOST\n"
-                + "  did you mean HOSTS? verbgraph relations lists those of the graph\n");
+            """
+            verbgraph: no relation is called HOST
+              did you mean HOSTS? verbgraph relations lists those of the graph
+            """);
   }
 
   @Test

@@ -117,7 +117,7 @@ class BadInputIT {
   }
 
   /** Ways in which a note is there and cannot be read; to root, permissions are no obstacle. */
-  private enum Unreadable {
+  enum Unreadable {
     NOT_UTF8,
     LINK_TO_NOTHING,
     LINK_TO_ITSELF,
@@ -155,7 +155,7 @@ class BadInputIT {
     Outcome outcome = Outcome.of("import", "--prune", folder.toString());
 
     assertThat(graph()).isEqualTo(before);
-    if (how != Unreadable.FOLDER_LINK_TO_NOTHING && !Files.isReadable(note)
+    if ((how != Unreadable.FOLDER_LINK_TO_NOTHING && !Files.isReadable(note))
         || how == Unreadable.NOT_UTF8) {
       refuses(
           outcome,

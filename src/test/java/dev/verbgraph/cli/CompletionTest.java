@@ -193,7 +193,7 @@ class CompletionTest {
             .toList();
 
     assertThat(running.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(answer).extracting(candidate -> candidate.split("\t")[0]).containsExactly(reply);
+    assertThat(answer).extracting(candidate -> candidate.split("\t", 2)[0]).containsExactly(reply);
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.verbgraph.cli;
 
 import static dev.verbgraph.support.HostileText.bytes;
 import static dev.verbgraph.support.HostileText.nested;
-import static dev.verbgraph.support.HostileText.of;
+import static dev.verbgraph.support.HostileText.text;
 import static dev.verbgraph.support.HostileText.times;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileInputTest {
 
   /** Several times what an idle machine needs at most. */
-  private static final Duration TIME = Duration.ofSeconds(120);
+  private static final Duration TIME = Duration.ofMinutes(2);
 
   private static final int MEMORY = 256;
   private static final int MANY = 100_000;
@@ -86,7 +86,7 @@ class HostileInputTest {
         new Hostile(
             "nested emphasis in a title",
             "n.md",
-            of("# ").then(times(MANY, "**a ")),
+            text("# ").then(times(MANY, "**a ")),
             "1 document, 0 statements"),
         new Hostile(
             "nested lines of a list",
@@ -98,44 +98,44 @@ class HostileInputTest {
             "nested lines of a map",
             512,
             "n.mmd",
-            of("mindmap\n").then(nested(10_000, "a")),
+            text("mindmap\n").then(nested(10_000, "a")),
             "1 document, 9999 statements"),
         new Hostile(
             "nested brackets",
             "n.mmd",
-            of("mindmap\n A\n  ").then(times(MANY, "(")).then("b"),
+            text("mindmap\n A\n  ").then(times(MANY, "(")).then("b"),
             "1 document, 1 statement"),
         new Hostile(
             "nested brackets",
             "n.md",
-            of("```mermaid\nmindmap\n A\n  ").then(times(MANY, "[")).then("b\n```"),
+            text("```mermaid\nmindmap\n A\n  ").then(times(MANY, "[")).then("b\n```"),
             "1 document, 1 statement"),
         new Hostile(
             "nested brackets, closed",
             "n.mmd",
-            of("mindmap\n A\n  b").then(times(MANY, "(")).then("c").then(times(MANY, ")")),
+            text("mindmap\n A\n  b").then(times(MANY, "(")).then("c").then(times(MANY, ")")),
             "1 document, 1 statement"),
         new Hostile(
             "nested subgraphs",
             "n.mmd",
-            of("graph\n").then(times(MANY, "subgraph A\n")),
+            text("graph\n").then(times(MANY, "subgraph A\n")),
             "1 document"),
         new Hostile(
             "nested YAML",
             "n.md",
-            of("---\na: ").then(times(MANY, "[")).then("\n---\n"),
+            text("---\na: ").then(times(MANY, "[")).then("\n---\n"),
             "1 error"),
         new Hostile(
             "nested YAML",
             "n.mmd",
-            of("---\na: ").then(times(MANY, "{a: ")).then("\n---\nmindmap\n R\n"),
+            text("---\na: ").then(times(MANY, "{a: ")).then("\n---\nmindmap\n R\n"),
             "1 error"),
         new Hostile(
-            "nested YAML", "n.yaml", of(CATALOG + "spec: ").then(times(MANY, "[")), "1 error"),
+            "nested YAML", "n.yaml", text(CATALOG + "spec: ").then(times(MANY, "[")), "1 error"),
         new Hostile(
             "nested YAML in rules",
             "aliases.yaml",
-            of("aliases: ").then(times(MANY, "[")),
+            text("aliases: ").then(times(MANY, "[")),
             "[rules-invalid]"),
         new Hostile(
             "a line of 100 MB",
@@ -147,19 +147,19 @@ class HostileInputTest {
             "a list item of 100 MB",
             1024,
             "n.md",
-            of("# Storage\n- ").then(times(HUNDRED_MB / 2, "*a")),
+            text("# Storage\n- ").then(times(HUNDRED_MB / 2, "*a")),
             "1 document, 0 statements"),
         new Hostile(
             "a line of 100 MB",
             1024,
             "n.mmd",
-            of("mindmap\n R\n  ").then(times(HUNDRED_MB, "a")),
+            text("mindmap\n R\n  ").then(times(HUNDRED_MB, "a")),
             "1 document, 1 statement"),
         new Hostile(
             "a line of 100 MB in a fence",
             1024,
             "n.md",
-            of("```mermaid\nmindmap\n R\n  ").then(times(HUNDRED_MB, "a")),
+            text("```mermaid\nmindmap\n R\n  ").then(times(HUNDRED_MB, "a")),
             "1 document, 1 statement"),
         new Hostile(
             "a million lines",
@@ -171,19 +171,19 @@ class HostileInputTest {
             "a million items",
             1536,
             "n.md",
-            of("# Storage\n").then(times(MILLION, "- Tape\n")),
+            text("# Storage\n").then(times(MILLION, "- Tape\n")),
             "1 document, 1000000 statements"),
         new Hostile(
             "a million lines with verbs",
             768,
             "n.mmd",
-            of("mindmap\n R\n  A\n").then(times(MILLION / 2, "   :: uses\n   B\n")),
+            text("mindmap\n R\n  A\n").then(times(MILLION / 2, "   :: uses\n   B\n")),
             "1 document, 500001 statements"),
         new Hostile(
             "a million lines with verbs",
             768,
             "n.md",
-            of("```mermaid\nmindmap\n R\n  A\n")
+            text("```mermaid\nmindmap\n R\n  A\n")
                 .then(times(MILLION / 2, "   :: uses\n   B\n"))
                 .then("```\n"),
             "1 document, 500001 statements"),
@@ -191,31 +191,37 @@ class HostileInputTest {
             "a million verbs without objects",
             768,
             "n.mmd",
-            of("mindmap\n R\n  A\n").then(times(MILLION, "   :: uses\n")),
+            text("mindmap\n R\n  A\n").then(times(MILLION, "   :: uses\n")),
             "1000000 warnings"),
         new Hostile(
             "unclosed fences", "n.md", times(MANY, "```mermaid\nmindmap\n  a\n"), "1 document"),
         new Hostile(
             "unclosed quotes",
             "n.mmd",
-            of("mindmap\n R\n").then(times(MANY, "  a[\"b\n")),
+            text("mindmap\n R\n").then(times(MANY, "  a[\"b\n")),
             "1 document"),
-        new Hostile("NUL bytes", "n.md", of("# a\n").then(times(MANY, "\0")), "[file-not-text]"),
+        new Hostile("NUL bytes", "n.md", text("# a\n").then(times(MANY, "\0")), "[file-not-text]"),
         new Hostile(
-            "invalid UTF-8", "n.mmd", of("mindmap\n ").then(bytes(0xC3, 0x28)), "[file-not-utf8]"),
+            "invalid UTF-8",
+            "n.mmd",
+            text("mindmap\n ").then(bytes(0xC3, 0x28)),
+            "[file-not-utf8]"),
         new Hostile(
-            "invalid UTF-8", "n.md", of("a").then(bytes(0xF0, 0x9F, 0x98)), "[file-not-utf8]"),
+            "invalid UTF-8", "n.md", text("a").then(bytes(0xF0, 0x9F, 0x98)), "[file-not-utf8]"),
         new Hostile(
-            "an alias bomb", "n.md", of("---\n").then(bomb()).then("c: *l39\n---\n"), "1 document"),
+            "an alias bomb",
+            "n.md",
+            text("---\n").then(bomb()).then("c: *l39\n---\n"),
+            "1 document"),
         new Hostile(
             "an alias bomb",
             "n.mmd",
-            of("---\n").then(bomb()).then("c: *l39\n---\nmindmap\n R\n"),
+            text("---\n").then(bomb()).then("c: *l39\n---\nmindmap\n R\n"),
             "1 document"),
         new Hostile(
             "an alias bomb",
             "n.yaml",
-            of(CATALOG).then(bomb()).then("spec: {dependsOn: *l39}\n"),
+            text(CATALOG).then(bomb()).then("spec: {dependsOn: *l39}\n"),
             "1 document"),
         new Hostile(
             "an alias bomb",
@@ -234,7 +240,7 @@ class HostileInputTest {
     for (int i = 1; i < 40; i++) {
       bomb.append("l%d: &l%d [%s]\n".formatted(i, i, "*l%d,".formatted(i - 1).repeat(10)));
     }
-    return of(bomb.toString());
+    return text(bomb.toString());
   }
 
   @ParameterizedTest
@@ -243,7 +249,7 @@ class HostileInputTest {
     hostile.text.write(folder.resolve(hostile.file));
     // Rules hold for notes: without one beside them they are not looked at.
     if (hostile.file.matches("vocabulary.yaml|aliases.yaml")) {
-      of("# Note\n").write(folder.resolve("note.md"));
+      text("# Note\n").write(folder.resolve("note.md"));
     }
     assertThat(check(hostile.megabytes)).contains(hostile.said);
   }
@@ -257,7 +263,22 @@ class HostileInputTest {
    * @param pieces what comes again and again, each in files of its own
    */
   record Repetition(
-      String name, String ending, int times, List<String> before, String after, String... pieces) {
+      String name,
+      String ending,
+      int times,
+      List<String> before,
+      String after,
+      List<String> pieces) {
+
+    Repetition(
+        String name,
+        String ending,
+        int times,
+        List<String> before,
+        String after,
+        String... pieces) {
+      this(name, ending, times, before, after, List.of(pieces));
+    }
 
     @Override
     public String toString() {
@@ -493,7 +514,7 @@ class HostileInputTest {
     int written = 0;
     for (String piece : repetition.pieces) {
       for (String before : repetition.before) {
-        HostileText text = of(before).then(times(repetition.times, piece)).then(repetition.after);
+        HostileText text = text(before).then(times(repetition.times, piece)).then(repetition.after);
         text.write(folder.resolve("%03d.%s".formatted(written++, repetition.ending)));
       }
     }
@@ -508,7 +529,7 @@ class HostileInputTest {
 
   @Test
   void aLongLabelWithManyChildrenIsNotRepeatedForEachOfThem() throws Exception {
-    of("mindmap\n ")
+    text("mindmap\n ")
         .then(times(MILLION, "R"))
         .then("\n")
         .then(times(MANY, "  A\n"))
@@ -518,10 +539,10 @@ class HostileInputTest {
 
   @Test
   void linksThatLoopAreFollowedOnce() throws Exception {
-    of("# Note\n").write(folder.resolve("note.md"));
+    text("# Note\n").write(folder.resolve("note.md"));
     for (int i = 0; i < 12; i++) {
       Path below = Files.createDirectory(folder.resolve("f" + i));
-      of("# Note\n").write(below.resolve("note.md"));
+      text("# Note\n").write(below.resolve("note.md"));
       Files.createSymbolicLink(below.resolve("up"), folder);
       Files.createSymbolicLink(below.resolve("self.md"), below.resolve("self.md"));
       for (int j = 0; j < 12; j++) {
@@ -533,9 +554,9 @@ class HostileInputTest {
 
   @Test
   void aFolderWithoutPermissionIsReportedAndTheOthersAreRead() throws Exception {
-    of("# Note\n").write(folder.resolve("note.md"));
+    text("# Note\n").write(folder.resolve("note.md"));
     Path secret = Files.createDirectory(folder.resolve("secret"));
-    of("# Note\n").write(secret.resolve("note.md"));
+    text("# Note\n").write(secret.resolve("note.md"));
     Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
     try {
       // To a superuser no folder is without permission.
@@ -551,7 +572,7 @@ class HostileInputTest {
 
   @Test
   void whatGrowsWhileItIsReadIsCutOff() throws Exception {
-    Path file = of("# Log\n").write(folder.resolve("n.md"));
+    Path file = text("# Log\n").write(folder.resolve("n.md"));
     Thread writer = Thread.ofPlatform().start(() -> grow(file));
     try {
       assertThat(check(1024)).containsPattern("1 document, |\\[file-too-large]");
@@ -578,15 +599,15 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"n.md", "n.mmd", "n.yaml", "vocabulary.yaml", "n.json"})
   void whatIsNoFileIsNotOpened(String name) throws Exception {
-    of("# Note\n").write(folder.resolve("note.md"));
+    text("# Note\n").write(folder.resolve("note.md"));
     Path pipe = Files.createDirectory(folder.resolve("a")).resolve(name);
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start().waitFor())
         .isZero();
     Path endless =
         Files.createSymbolicLink(
             Files.createDirectory(folder.resolve("b")).resolve(name), Path.of("/dev/zero"));
-    of("# Note\n").write(pipe.resolveSibling("note.md"));
-    of("# Note\n").write(endless.resolveSibling("note.md"));
+    text("# Note\n").write(pipe.resolveSibling("note.md"));
+    text("# Note\n").write(endless.resolveSibling("note.md"));
     assertThat(check(MEMORY)).contains("3 documents, ");
     assertThat(check(MEMORY, pipe, endless))
         .contains("0 documents, 0 statements, 2 errors", "[file-unreadable]");

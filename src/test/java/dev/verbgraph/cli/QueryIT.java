@@ -66,14 +66,18 @@ class QueryIT {
   void showsWhereAStatementIsWrong() {
     assertThat(Outcome.of("query", "-e", "RETURN nope AS n").err())
         .startsWith(
-            "verbgraph: Variable `nope` not defined (line 1, column 8 (offset: 7))\n"
-                + "\"RETURN nope AS n\"\n"
-                + "        ^\n");
+            """
+            verbgraph: Variable `nope` not defined (line 1, column 8 (offset: 7))
+            "RETURN nope AS n"
+                    ^
+            """);
     assertThat(Outcome.of("query", "-e", "MATCH (n)\nRETURN nope").err())
         .startsWith(
-            "verbgraph: Variable `nope` not defined (line 2, column 8 (offset: 17))\n"
-                + "\"RETURN nope\"\n"
-                + "        ^\n");
+            """
+            verbgraph: Variable `nope` not defined (line 2, column 8 (offset: 17))
+            "RETURN nope"
+                    ^
+            """);
   }
 
   @ParameterizedTest

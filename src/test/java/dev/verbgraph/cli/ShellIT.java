@@ -18,6 +18,7 @@ import dev.verbgraph.support.TestTerminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -74,7 +75,7 @@ class ShellIT {
   /** Passes on what is said to a Neo4j, and keeps it. */
   private static final class Overheard implements Databases, AutoCloseable {
 
-    private final StringBuffer said = new StringBuffer();
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final ServerSocket ear = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final URI neo4j;
 
@@ -84,7 +85,7 @@ class ShellIT {
     }
 
     String said() {
-      return said.toString();
+      return said.toString(StandardCharsets.ISO_8859_1);
     }
 
     @Override
@@ -99,21 +100,21 @@ class ShellIT {
           Socket from = ear.accept();
           Socket to = new Socket(neo4j.getHost(), neo4j.getPort());
           Thread.ofVirtual().start(() -> pass(from, to, said));
-          Thread.ofVirtual().start(() -> pass(to, from, new StringBuffer()));
+          Thread.ofVirtual().start(() -> pass(to, from, OutputStream.nullOutputStream()));
         }
       } catch (IOException closed) {
         // The test is over.
       }
     }
 
-    private static void pass(Socket from, Socket to, StringBuffer heard) {
+    private static void pass(Socket from, Socket to, OutputStream heard) {
       byte[] bytes = new byte[8192];
       try (from;
           to) {
         for (int n = from.getInputStream().read(bytes);
             n >= 0;
             n = from.getInputStream().read(bytes)) {
-          heard.append(new String(bytes, 0, n, StandardCharsets.ISO_8859_1));
+          heard.write(bytes, 0, n);
           to.getOutputStream().write(bytes, 0, n);
         }
       } catch (IOException closed) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class BoltTest {
@@ -18,7 +19,8 @@ class BoltTest {
 
   @Test
   void isNotSpokenByAnotherProtocol() throws Exception {
-    assertThat(answersTo("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes())).isFalse();
+    assertThat(answersTo("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII)))
+        .isFalse();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -59,7 +60,8 @@ class LocalNeo4jIT {
       }
     }
     for (Process process : processes) {
-      endpoints.add(new String(process.getInputStream().readAllBytes()).strip());
+      endpoints.add(
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
       assertThat(process.waitFor()).isZero();
     }
 

@@ -14,7 +14,7 @@ public interface HostileText {
 
   void to(OutputStream out) throws IOException;
 
-  static HostileText of(String text) {
+  static HostileText text(String text) {
     return times(1, text);
   }
 
@@ -53,7 +53,7 @@ public interface HostileText {
   }
 
   default HostileText then(String more) {
-    return then(of(more));
+    return then(text(more));
   }
 
   default Path write(Path file) throws IOException {

@@ -144,7 +144,7 @@ public final class RandomNotes {
           "{ name: pages, kind: Technology }", "{ name: pyodbc, kind: Technology }");
 
   private final Random random;
-  private final SortedMap<String, String> files = new TreeMap<>();
+  private final TreeMap<String, String> files = new TreeMap<>();
 
   public RandomNotes(long seed) {
     random = new Random(seed);

@@ -167,7 +167,7 @@ final class Ask {
   /** {@code HOSTS} is a verb, {@code PART_OF} and {@code ACCESSED_WITH} want one. */
   private static String predicate(String type) {
     String words = type.toLowerCase(Locale.ROOT).replace('_', ' ');
-    return words.split(" ")[0].endsWith("s") ? words : "is " + words;
+    return words.split(" ", 2)[0].endsWith("s") ? words : "is " + words;
   }
 
   /**

@@ -174,6 +174,7 @@ public final class ConnectionOptions {
     }
   }
 
+  @SuppressWarnings("SystemConsoleNull") // Null on 21 and 25; between them it asks a pipe, too.
   private static String typed() {
     Console console = System.console();
     char[] typed = console == null ? null : console.readPassword("Password: ");

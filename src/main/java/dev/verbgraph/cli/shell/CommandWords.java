@@ -94,6 +94,6 @@ record CommandWords(List<String> list, Last last) {
   }
 
   private static boolean escapes(char quote, char next) {
-    return quote == NONE || quote == '"' && (next == '"' || next == '\\');
+    return quote == NONE || (quote == '"' && (next == '"' || next == '\\'));
   }
 }

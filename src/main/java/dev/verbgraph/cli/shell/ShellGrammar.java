@@ -33,7 +33,7 @@ record ShellGrammar(Set<String> commands) {
   boolean isCypher(String line) {
     String word = line.split("[\\s;]", 2)[0];
     return CypherStatement.isBegunBy(line)
-        || !commands.contains(word) && Keywords.begins(word.split("\\W", 2)[0]);
+        || (!commands.contains(word) && Keywords.begins(word.split("\\W", 2)[0]));
   }
 
   /**

@@ -31,7 +31,8 @@ final class EntrySigns {
           holdsServices(entry) && (isAmongCategories(entry) || holdsServicesByParts(entry));
       case PERHAPS_CATEGORY ->
           holdsServices(entry)
-              && (categories.any(entry) && isAmongCategories(entry) || holdsServicesByParts(entry));
+              && ((categories.any(entry) && isAmongCategories(entry))
+                  || holdsServicesByParts(entry));
       case NAME -> holdsServicesByParts(entry) && !isTitle(entry);
       case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING, OTHER -> false;
     };
@@ -49,7 +50,7 @@ final class EntrySigns {
   private boolean isAmongCategories(OutlineEntry entry) {
     return TitleWords.isPlural(entry.name())
         || !chapters.any(entry)
-        || sureTitles.count(entry) > 1 && titles.count(entry) > chapters.count(entry);
+        || (sureTitles.count(entry) > 1 && titles.count(entry) > chapters.count(entry));
   }
 
   boolean holdsServices(OutlineEntry entry) {
@@ -90,7 +91,7 @@ final class EntrySigns {
 
   private static boolean isSureByParts(OutlineEntry entry) {
     long telling = tellingParts(entry);
-    return telling >= 2 || telling == 1 && TitleWords.isOfProvider(entry.name());
+    return telling >= 2 || (telling == 1 && TitleWords.isOfProvider(entry.name()));
   }
 
   static boolean ownsParts(OutlineEntry entry) {

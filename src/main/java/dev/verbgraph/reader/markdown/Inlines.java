@@ -67,9 +67,9 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
   private static boolean isLead(Node node) {
     return node instanceof StrongEmphasis
         || node instanceof Link
-        || node instanceof Emphasis
+        || (node instanceof Emphasis
             && node.getFirstChild() instanceof StrongEmphasis
-            && node.getFirstChild() == node.getLastChild();
+            && node.getFirstChild().getNext() == null);
   }
 
   /** Walks without calling itself. */
@@ -91,7 +91,7 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
           default -> {}
         }
         Node next = node instanceof Image ? null : node.getFirstChild();
-        while (next == null && node != top) {
+        while (next == null && !node.equals(top)) {
           next = node.getNext();
           if (next == null) {
             node = node.getParent();

@@ -79,9 +79,9 @@ record LinkLine(String phrase, int line, List<Target> targets) implements Conten
       Matcher matcher = pattern.matcher(before);
       if (matcher.matches()) {
         String phrase = matcher.group(1).strip();
-        String[] words = phrase.toLowerCase(Locale.ROOT).split("\\s+");
+        String[] words = phrase.toLowerCase(Locale.ROOT).split("\\s+", -1);
         boolean spoken =
-            pattern == FIELD || words.length <= MAX_WORDS && !REMARKS.contains(words[0]);
+            pattern == FIELD || (words.length <= MAX_WORDS && !REMARKS.contains(words[0]));
         return spoken
                 && !Character.isWhitespace(matcher.group(1).charAt(matcher.group(1).length() - 1))
             ? Optional.of(phrase)

@@ -28,7 +28,8 @@ final class NameList {
     for (String piece : pieces(plain)) {
       String name = NameText.clean(piece);
       TitleWords.Sort sort = TitleWords.sort(name);
-      if (sort != TitleWords.Sort.NAME && !sort.isCategory() || !ServiceShape.looksLikeName(name)) {
+      if ((sort != TitleWords.Sort.NAME && !sort.isCategory())
+          || !ServiceShape.looksLikeName(name)) {
         return List.of();
       }
       int start = plain.indexOf(name, from);

@@ -2,7 +2,6 @@ package dev.verbgraph.reader.markdown;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,7 +40,7 @@ final class Roles {
   }
 
   private final EntrySigns evidence;
-  private final Map<OutlineEntry, Role> roles = new IdentityHashMap<>();
+  private final IdentityHashMap<OutlineEntry, Role> roles = new IdentityHashMap<>();
   private final Set<String> services = new HashSet<>();
 
   private Roles(EntrySigns evidence) {

@@ -14,7 +14,7 @@ final class Siblings {
   private record Kin(OutlineEntry.Form form, int level) {}
 
   private final Predicate<OutlineEntry> test;
-  private final Map<OutlineEntry, Map<Kin, Integer>> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<OutlineEntry, Map<Kin, Integer>> counts = new IdentityHashMap<>();
 
   Siblings(Predicate<OutlineEntry> test) {
     this.test = test;

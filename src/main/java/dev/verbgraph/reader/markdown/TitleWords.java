@@ -92,8 +92,8 @@ record TitleWords(
     if (consists(words, WORDS.categories.get("strong"), WORDS.categories.get("weak"))) {
       boolean sure =
           WORDS.listing.contains(words.getLast())
-              || any(words, WORDS.categories.get("strong"))
-                  && !WORDS.providers.contains(words.getFirst());
+              || (any(words, WORDS.categories.get("strong"))
+                  && !WORDS.providers.contains(words.getFirst()));
       return sure ? Sort.CATEGORY : Sort.PERHAPS_CATEGORY;
     }
     if (WORDS.fillers.containsAll(words) && many) {

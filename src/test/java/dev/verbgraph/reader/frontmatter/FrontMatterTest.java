@@ -69,20 +69,22 @@ class FrontMatterTest {
   @Test
   void aNumberThatWouldBeWrittenOtherwiseStaysText() {
     assertThat(
-            read("---\n"
-                    + "int: 5\n"
-                    + "minus: -12\n"
-                    + "decimal: 1.5\n"
-                    + "version: 1.10\n"
-                    + "agent: 007\n"
-                    + "exp: 1e3\n"
-                    + "hex: 0x1F\n"
-                    + "under: 1_000\n"
-                    + "plus: +1\n"
-                    + "nan: .nan\n"
-                    + "long: 12345678901234567890123\n"
-                    + "quoted: \"5\"\n"
-                    + "---")
+            read("""
+            ---
+            int: 5
+            minus: -12
+            decimal: 1.5
+            version: 1.10
+            agent: 007
+            exp: 1e3
+            hex: 0x1F
+            under: 1_000
+            plus: +1
+            nan: .nan
+            long: 12345678901234567890123
+            quoted: "5"
+            ---\
+            """)
                 .properties())
         .isEqualTo(
             Map.ofEntries(

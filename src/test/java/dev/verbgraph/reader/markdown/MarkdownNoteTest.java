@@ -77,21 +77,29 @@ class MarkdownNoteTest {
   void aBareItemIsAServiceOnlyIfItIsWrittenLikeAName() {
     assertThat(
             services(
-                "## Storage\n\n"
-                    + "- Tape Robot\n"
-                    + "- Array of Disks\n"
-                    + "- Check your tapes\n"
-                    + "- Does it spin?\n"))
+                """
+                ## Storage
+
+                - Tape Robot
+                - Array of Disks
+                - Check your tapes
+                - Does it spin?
+                """))
         .containsExactly("Tape Robot < Storage", "Array of Disks < Storage");
   }
 
   @Test
   void aListThatAColonIntroducesBelongsToThatLine() {
     String note =
-        "## Storage\n\n"
-            + "- Tape Robot: Moves tapes.\n\n"
-            + "Advantages of tape:\n\n"
-            + "- Cheap: Nothing costs less.\n";
+        """
+        ## Storage
+
+        - Tape Robot: Moves tapes.
+
+        Advantages of tape:
+
+        - Cheap: Nothing costs less.
+        """;
     assertThat(services(note)).containsExactly("Tape Robot < Storage");
   }
 
@@ -104,13 +112,21 @@ class MarkdownNoteTest {
   void chaptersAndSentencesInACategoryAreNoServices() {
     assertThat(
             services(
-                "## Storage\n\n"
-                    + "### How to choose\n\n"
-                    + "- Tape Robot: if cheap.\n\n"
-                    + "### Best practices\n\n"
-                    + "Text.\n\n"
-                    + "### Overview\n\n"
-                    + "Text.\n"))
+                """
+                ## Storage
+
+                ### How to choose
+
+                - Tape Robot: if cheap.
+
+                ### Best practices
+
+                Text.
+
+                ### Overview
+
+                Text.
+                """))
         .isEmpty();
   }
 
@@ -146,11 +162,17 @@ class MarkdownNoteTest {
   void theNameOfACategoryInACategoryIsAService() {
     assertThat(
             services(
-                "## Compute\n\n"
-                    + "### Virtual Machines\n\n"
-                    + "They run.\n\n"
-                    + "### Mobile Apps\n\n"
-                    + "They move.\n"))
+                """
+                ## Compute
+
+                ### Virtual Machines
+
+                They run.
+
+                ### Mobile Apps
+
+                They move.
+                """))
         .containsExactly("Virtual Machines < Compute", "Mobile Apps < Compute");
     assertThat(services("# Data services\n\n## Databases\n\n### Ledger\n\nCounts.\n"))
         .containsExactly("Ledger < Databases");
@@ -161,39 +183,70 @@ class MarkdownNoteTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "## Tape Robot\n\n"
-            + "**1. Service Description**\n\n"
-            + "Moves tapes.\n\n"
-            + "**2. Python Interaction**\u3000\n\n"
-            + "By robopy.\n",
-        "## Tape Robot\n\n"
-            + "**1.Service Description**  \n"
-            + "Moves tapes.\n\n"
-            + "**2.Python Interaction:**\n"
-            + "By robopy.\n",
-        "## Tape Robot\n\n"
-            + "**Service Description**: Moves tapes.\n"
-            + "**Python Interaction**: By robopy.\n",
-        "## Tape Robot\n\n"
-            + "### Service Description\n\n"
-            + "Moves tapes.\n\n"
-            + "### Python Interaction\n\n"
-            + "By robopy.\n",
-        "## Tape Robot\n\n"
-            + "- **Service Description**: Moves tapes.\n"
-            + "- **Python Interaction**: By robopy.\n",
-        "## Tape Robot\n\n"
-            + "- Service Description\n"
-            + "  Moves tapes.\n"
-            + "- Python Interaction\n"
-            + "  By robopy.\n",
+        """
+        ## Tape Robot
+
+        **1. Service Description**
+
+        Moves tapes.
+
+        **2. Python Interaction**\u3000\n\
+
+        By robopy.
+        """,
+        """
+        ## Tape Robot
+
+        **1.Service Description** \s
+        Moves tapes.
+
+        **2.Python Interaction:**
+        By robopy.
+        """,
+        """
+        ## Tape Robot
+
+        **Service Description**: Moves tapes.
+        **Python Interaction**: By robopy.
+        """,
+        """
+        ## Tape Robot
+
+        ### Service Description
+
+        Moves tapes.
+
+        ### Python Interaction
+
+        By robopy.
+        """,
+        """
+        ## Tape Robot
+
+        - **Service Description**: Moves tapes.
+        - **Python Interaction**: By robopy.
+        """,
+        """
+        ## Tape Robot
+
+        - Service Description
+          Moves tapes.
+        - Python Interaction
+          By robopy.
+        """,
         "## Tape Robot\n\nService Description: Moves tapes.\n\nPython Interaction:\n\nBy robopy.\n",
-        "**Tape Robot**\n\n"
-            + "**Service Description:** Moves tapes.\n\n"
-            + "**Python Interaction:** By robopy.\n",
-        "1. Tape Robot\n"
-            + "   - Service Description: Moves tapes.\n"
-            + "   - Python Interaction: By robopy.\n",
+        """
+        **Tape Robot**
+
+        **Service Description:** Moves tapes.
+
+        **Python Interaction:** By robopy.
+        """,
+        """
+        1. Tape Robot
+           - Service Description: Moves tapes.
+           - Python Interaction: By robopy.
+        """,
       })
   void whatOwnsPartsIsAServiceAndPartsAreNone(String note) {
     assertThat(listed(note, EntityKind.SERVICE)).containsExactly("Tape Robot");
@@ -209,14 +262,23 @@ class MarkdownNoteTest {
         .containsExactly("Azure Tape");
     assertThat(
             listed(
-                "## Tape Robot\n\n"
-                    + "### Description\n\n"
-                    + "A.\n\n"
-                    + "### Pricing\n\n"
-                    + "B.\n\n"
-                    + "## Disk Farm\n\n"
-                    + "### Pricing\n\n"
-                    + "C.\n",
+                """
+                ## Tape Robot
+
+                ### Description
+
+                A.
+
+                ### Pricing
+
+                B.
+
+                ## Disk Farm
+
+                ### Pricing
+
+                C.
+                """,
                 EntityKind.SERVICE))
         .containsExactly("Tape Robot", "Disk Farm");
   }
@@ -298,13 +360,21 @@ class MarkdownNoteTest {
   @Test
   void oneChapterThatCouldBeACategoryIsADoubt() {
     String note =
-        "# Tool\n\n"
-            + "## Install\n\n"
-            + "Text.\n\n"
-            + "## Database\n\n"
-            + "- **Postgres**: Holds it.\n\n"
-            + "## Thanks\n\n"
-            + "Text.\n";
+        """
+        # Tool
+
+        ## Install
+
+        Text.
+
+        ## Database
+
+        - **Postgres**: Holds it.
+
+        ## Thanks
+
+        Text.
+        """;
     assertThat(services(note)).isEmpty();
     assertThat(codes(note)).containsExactly(Code.CATEGORY_UNCLEAR);
   }
@@ -328,10 +398,13 @@ class MarkdownNoteTest {
   @Test
   void itemsWithoutANameAreReportedOnce() {
     String note =
-        "## Storage\n\n"
-            + "- Tape Robot: Moves.\n"
-            + "- Disk Farm spins all day long.\n"
-            + "- Vault 7 is never opened.\n";
+        """
+        ## Storage
+
+        - Tape Robot: Moves.
+        - Disk Farm spins all day long.
+        - Vault 7 is never opened.
+        """;
     assertThat(services(note)).containsExactly("Tape Robot < Storage");
     assertThat(codes(note)).containsExactly(Code.ITEM_WITHOUT_NAME);
     assertThat(read(note).diagnostics().getFirst().span().line()).isEqualTo(4);
@@ -401,13 +474,17 @@ class MarkdownNoteTest {
                 ```
                 """))
         .containsExactly(
-            "Tape Robot / Description: Moves **tapes**.\n"
-                + "Loudly.\n\n"
-                + "- Fast\n"
-                + "- Red\n\n"
-                + "```\n"
-                + "robo run\n"
-                + "```");
+            """
+            Tape Robot / Description: Moves **tapes**.
+            Loudly.
+
+            - Fast
+            - Red
+
+            ```
+            robo run
+            ```\
+            """);
   }
 
   @Test
@@ -419,14 +496,20 @@ class MarkdownNoteTest {
   void aDiagramEndsAPassage() {
     assertThat(
             passages(
-                "## Storage\n\n"
-                    + "### Tape Robot\n\n"
-                    + "Moves.\n\n"
-                    + "```mermaid\n"
-                    + "mindmap\n"
-                    + "  a\n"
-                    + "```\n\n"
-                    + "Stops.\n"))
+                """
+                ## Storage
+
+                ### Tape Robot
+
+                Moves.
+
+                ```mermaid
+                mindmap
+                  a
+                ```
+
+                Stops.
+                """))
         .containsExactly("Tape Robot / Description: Moves.", "Tape Robot / Description: Stops.");
   }
 

@@ -47,22 +47,27 @@ class OutlineTest {
   void theInfoStringTellsMermaid() {
     assertThat(
             diagrams(
-                "```Mermaid title=x\n"
-                    + "a\n"
-                    + "```\n\n"
-                    + "```{mermaid}\n"
-                    + "b\n"
-                    + "```\n\n"
-                    + "```java\n"
-                    + "c\n"
-                    + "```\n\n"
-                    + "```\n"
-                    + "d\n"
-                    + "```\n"
-                    + "\n"
-                    + "```mermaidlike\n"
-                    + "e\n"
-                    + "```\n"))
+                """
+                ```Mermaid title=x
+                a
+                ```
+
+                ```{mermaid}
+                b
+                ```
+
+                ```java
+                c
+                ```
+
+                ```
+                d
+                ```
+
+                ```mermaidlike
+                e
+                ```
+                """))
         .containsExactly("- | 2:1 a", "- | 6:1 b");
   }
 

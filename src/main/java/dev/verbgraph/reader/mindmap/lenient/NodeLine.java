@@ -68,7 +68,7 @@ sealed interface NodeLine {
     }
     boolean moreWords = Chars.skipBlanks(id, word) < id.length();
     boolean apart = word < id.length();
-    return moreWords || apart && opening.length() == 1;
+    return moreWords || (apart && opening.length() == 1);
   }
 
   /**

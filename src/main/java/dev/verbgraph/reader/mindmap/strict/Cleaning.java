@@ -161,7 +161,7 @@ final class Cleaning {
       if (c == '#' && colon) {
         return i;
       }
-      colon = c == ':' || colon && !Chars.isBlank(c);
+      colon = c == ':' || (colon && !Chars.isBlank(c));
     }
     return to;
   }

@@ -113,7 +113,7 @@ final class FrontMatterYaml {
 
   private static boolean isKnown(String tag) {
     return tag.equals("!")
-        || tag.startsWith(TAGS) && KNOWN_TAGS.contains(tag.substring(TAGS.length()));
+        || (tag.startsWith(TAGS) && KNOWN_TAGS.contains(tag.substring(TAGS.length())));
   }
 
   /** A sequence or mapping that is not closed yet. */

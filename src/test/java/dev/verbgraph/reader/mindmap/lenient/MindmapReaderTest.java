@@ -53,12 +53,14 @@ class MindmapReaderTest {
     Source source =
         Source.of(
             "note.md",
-            "> x\n"
-                + ">  mindmap\n"
-                + ">   root((C))\n"
-                + ">     F\n"
-                + ">       :: uses\n"
-                + ">       id[Queue Storage]\n");
+            """
+            > x
+            >  mindmap
+            >   root((C))
+            >     F
+            >       :: uses
+            >       id[Queue Storage]
+            """);
     Block block =
         new Block(
             List.of(
