@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -109,6 +110,14 @@ class ArchitectureTest {
         .resideInAnyPackage(
             ROOMS.keySet().stream().map(ArchitectureTest::room).toArray(String[]::new))
         .check(VERBGRAPH);
+  }
+
+  @Test
+  void everyPackageSaysWhatMayBeNull() {
+    assertThat(VERBGRAPH.getPackage("dev.verbgraph").getSubpackagesInTree())
+        .filteredOn(each -> !each.getClasses().isEmpty())
+        .isNotEmpty()
+        .allMatch(each -> each.isAnnotatedWith(NullMarked.class));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement with its parameters.
@@ -64,7 +65,7 @@ public record BoundStatement(Cypher cypher, Map<String, Object> parameters) {
     return Matcher.quoteReplacement(known ? CypherLiteral.of(parameters.get(name)) : token.group());
   }
 
-  private static String unquoted(String name) {
+  private static @Nullable String unquoted(@Nullable String name) {
     return name == null ? null : name.replace("``", "`");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes values as Cypher has them: in one line, and without any character that could fool a
@@ -17,7 +18,7 @@ public final class CypherLiteral {
   /**
    * @return the same text for the same value; the members of a map in natural order
    */
-  public static String of(Object value) {
+  public static String of(@Nullable Object value) {
     return switch (value) {
       case null -> "null";
       case String text -> text(text);

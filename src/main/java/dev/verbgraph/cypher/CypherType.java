@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a parameter may be, as far as a value is checked against it. */
 enum CypherType {
@@ -28,7 +29,7 @@ enum CypherType {
   /**
    * @param value may be null
    */
-  static CypherType of(Object value) {
+  static CypherType of(@Nullable Object value) {
     return switch (value) {
       case null -> ANY;
       case String text -> STRING;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the literals of Cypher that parameters are made of: text, numbers, booleans, null, lists
@@ -21,7 +22,7 @@ final class LiteralParser {
   }
 
   /** A value that may be {@code null}. */
-  record Parsed(Object value) {}
+  record Parsed(@Nullable Object value) {}
 
   /**
    * @return empty when the text is no literal
@@ -37,7 +38,7 @@ final class LiteralParser {
     }
   }
 
-  private Object value() {
+  private @Nullable Object value() {
     blanks();
     char first = peek();
     return switch (first) {
@@ -89,8 +90,8 @@ final class LiteralParser {
     return (char) HexFormat.fromHexDigits(source, begin, at + 1);
   }
 
-  private List<Object> list() {
-    List<Object> list = new ArrayList<>();
+  private List<@Nullable Object> list() {
+    List<@Nullable Object> list = new ArrayList<>();
     at++;
     while (!closes(']')) {
       list.add(value());
@@ -99,8 +100,8 @@ final class LiteralParser {
     return list;
   }
 
-  private Map<String, Object> map() {
-    Map<String, Object> map = new LinkedHashMap<>();
+  private Map<String, @Nullable Object> map() {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
     at++;
     while (!closes('}')) {
       String key = peek() == '\'' || peek() == '"' || peek() == '`' ? text(peek()) : letters();
@@ -112,7 +113,7 @@ final class LiteralParser {
     return map;
   }
 
-  private Object word() {
+  private @Nullable Object word() {
     String word = letters();
     return switch (word) {
       case "true" -> true;

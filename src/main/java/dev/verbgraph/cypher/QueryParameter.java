@@ -3,6 +3,7 @@ package dev.verbgraph.cypher;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter that a saved query declares.
@@ -24,7 +25,7 @@ public record QueryParameter(
     /**
      * @param value may be null
      */
-    record Default(Object value) implements Value {}
+    record Default(@Nullable Object value) implements Value {}
   }
 
   private static final Pattern COMMENT =
@@ -81,7 +82,7 @@ public record QueryParameter(
    * @param text a value as people type it
    * @throws UnfitParameter when it is not of the type
    */
-  Object read(String text) {
+  @Nullable Object read(String text) {
     return CypherType.of(type)
         .flatMap(known -> known.read(text))
         .orElseThrow(() ->

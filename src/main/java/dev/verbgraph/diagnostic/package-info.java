@@ -1,2 +1,5 @@
 /** What there is to say about a note, and where in it. */
+@NullMarked
 package dev.verbgraph.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

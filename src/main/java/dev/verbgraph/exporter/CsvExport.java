@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The graph as tables of comma-separated values, one for each sort of node and relationship, with
@@ -148,11 +149,11 @@ public final class CsvExport {
         });
   }
 
-  private static String row(Object... cells) {
+  private static String row(@Nullable Object... cells) {
     return Arrays.stream(cells).map(CsvExport::cell).collect(Collectors.joining(","));
   }
 
-  private static String cell(Object value) {
+  private static String cell(@Nullable Object value) {
     return switch (value) {
       case null -> "";
       case Collection<?> list ->

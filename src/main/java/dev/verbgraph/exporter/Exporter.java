@@ -1,5 +1,7 @@
 package dev.verbgraph.exporter;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.importer.GraphDiff;
 import dev.verbgraph.importer.StoredJson;
 import dev.verbgraph.model.Description;
@@ -69,7 +71,8 @@ public final class Exporter {
     SortedMap<String, StoredReading> readings = new TreeMap<>();
     ledger
         .documents()
-        .forEach((path, entry) -> readings.put(path, new StoredReading(entry, notes.get(path))));
+        .forEach((path, entry) ->
+            readings.put(path, new StoredReading(entry, requireNonNull(notes.get(path)))));
     Graph graph = sorted(store.graph(ledger.documents().keySet()));
     return GraphDiff.between(NOTHING, graph, readings, List.of(), new TreeMap<>(store.rules()));
   }

@@ -1,5 +1,7 @@
 package dev.verbgraph.importer;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.reader.NoteReading;
@@ -44,7 +46,7 @@ public final class Checker {
       progress.read(++done, input.files().size());
     }
     Resolver.resolve(documents).diagnostics().stream()
-        .map(diagnostic -> diagnostic.in(names.get(diagnostic.file())))
+        .map(diagnostic -> diagnostic.in(requireNonNull(names.get(diagnostic.file()))))
         .forEach(diagnostics::add);
     return new CheckResult(documents.size(), statements, CheckResult.sorted(diagnostics));
   }

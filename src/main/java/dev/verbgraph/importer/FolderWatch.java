@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notices changes of files and folders. What decides is a look at all files; the operating system's
@@ -39,7 +40,7 @@ public final class FolderWatch implements AutoCloseable {
   /** A file that is written all the time must not keep the others waiting. */
   private static final int MOST_RESTS = 5;
 
-  private record State(FileTime modified, long size, Object identity) {}
+  private record State(FileTime modified, long size, @Nullable Object identity) {}
 
   private final List<Path> paths;
 

@@ -1,5 +1,7 @@
 package dev.verbgraph.importer;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Graph;
@@ -48,7 +50,7 @@ public final class GraphDiff {
         documents.add(
             change(
                 Optional.ofNullable(current.documents().get(path)),
-                desired.documents().get(path),
+                requireNonNull(desired.documents().get(path)),
                 reading)));
     return new Change(entities, documents, rules);
   }

@@ -1,5 +1,7 @@
 package dev.verbgraph.importer;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.reader.NoteFiles;
@@ -11,9 +13,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -39,13 +40,14 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
    * @param paths gives the files the paths that their documents are known by
    */
   static Input find(List<Path> arguments, DocumentPaths paths) {
-    Map<Boolean, List<Path>> exportsOrNotes =
-        arguments.stream().collect(Collectors.partitioningBy(ExportFile::isNamedLikeOne));
-    NoteFiles found = NoteFiles.find(exportsOrNotes.get(false));
+    List<Path> exports = arguments.stream().filter(ExportFile::isNamedLikeOne).toList();
+    List<Path> notes =
+        arguments.stream().filter(Predicate.not(ExportFile::isNamedLikeOne)).toList();
+    NoteFiles found = NoteFiles.find(notes);
     FolderRules rules = new FolderRules();
     List<InputFile> files = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
-    for (Path export : exportsOrNotes.get(true)) {
+    for (Path export : exports) {
       switch (ExportFile.read(export, paths)) {
         case ExportFile.Outcome.Usable(List<InputFile> documents) -> files.addAll(documents);
         case ExportFile.Outcome.Broken(Diagnostic why) -> diagnostics.add(why);
@@ -54,16 +56,17 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
     for (NoteFiles.NoteFile note : found.files()) {
       try {
         Path file = note.file().toRealPath();
-        Path top = note.folder().isPresent() ? note.folder().get().toRealPath() : file.getParent();
+        Path parent = requireNonNull(file.getParent());
+        Path top = note.folder().isPresent() ? note.folder().get().toRealPath() : parent;
         // A note reached through a symbolic link may stand outside of the folder.
-        Path folder = file.startsWith(top) ? top : file.getParent();
+        Path folder = file.startsWith(top) ? top : parent;
         files.add(
             new InputFile(
                 file,
                 note.name(),
                 paths.of(file, folder),
                 StoredJson.hash(file),
-                rules.of(file.getParent())));
+                rules.of(parent)));
       } catch (IOException unreadable) {
         diagnostics.add(
             Diagnostic.ofFile(

@@ -1,5 +1,7 @@
 package dev.verbgraph.importer;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Severity;
@@ -163,16 +165,18 @@ final class Planner {
     Resolution resolution = Resolver.resolve(documents);
     resolution.diagnostics().stream()
         .filter(diagnostic -> notesReadNow.containsKey(diagnostic.file()))
-        .map(diagnostic -> diagnostic.in(files.get(diagnostic.file()).name()))
+        .map(diagnostic -> diagnostic.in(requireNonNull(files.get(diagnostic.file())).name()))
         .forEach(diagnostics::add);
 
     SortedMap<String, StoredReading> readings = new TreeMap<>();
     Map<String, String> rules = new TreeMap<>();
     for (InputDocument document : documents) {
-      String graph = StoredJson.hash(resolution.graph().documents().get(document.path()));
+      String graph =
+          StoredJson.hash(requireNonNull(resolution.graph().documents().get(document.path())));
       InputFile file = files.get(document.path());
       Ledger.Entry before = ledger.documents().get(document.path());
-      Ledger.Entry after = file == null ? before.withGraph(graph) : entry(file, graph);
+      Ledger.Entry after =
+          file == null ? requireNonNull(before).withGraph(graph) : entry(file, graph);
       if (!after.equals(before)) {
         readings.put(document.path(), new StoredReading(after, StoredJson.of(document.note())));
         rules.put(after.rules(), StoredJson.of(document.rules()));
@@ -208,7 +212,8 @@ final class Planner {
         storedNotes.keySet().containsAll(stored)
             && paths.stream()
                 .filter(path -> !files.containsKey(path))
-                .allMatch(path -> storedRules.containsKey(ledger.documents().get(path).rules()));
+                .map(path -> requireNonNull(ledger.documents().get(path)))
+                .allMatch(entry -> storedRules.containsKey(entry.rules()));
     if (!complete) {
       return Optional.empty();
     }
@@ -218,12 +223,14 @@ final class Planner {
       Note note =
           notesReadNow.containsKey(path)
               ? notesReadNow.get(path)
-              : StoredJson.note(storedNotes.get(path));
-      Ledger.Entry entry = ledger.documents().get(path);
-      documents.add(
-          file == null
-              ? new InputDocument(path, entry.hash(), note, storedRules.get(entry.rules()))
-              : new InputDocument(path, file.hash(), note, file.rules()));
+              : StoredJson.note(requireNonNull(storedNotes.get(path)));
+      if (file == null) {
+        Ledger.Entry entry = requireNonNull(ledger.documents().get(path));
+        Rules rules = requireNonNull(storedRules.get(entry.rules()));
+        documents.add(new InputDocument(path, entry.hash(), note, rules));
+      } else {
+        documents.add(new InputDocument(path, file.hash(), note, file.rules()));
+      }
     }
     return Optional.of(documents);
   }

@@ -1,5 +1,7 @@
 package dev.verbgraph.query;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.query.Cycles.Knot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -73,7 +76,7 @@ final class CycleFinder {
   }
 
   private void leave(String node) {
-    if (!lowest.get(node).equals(indexes.get(node))) {
+    if (!Objects.equals(lowest.get(node), indexes.get(node))) {
       return;
     }
     List<String> members = new ArrayList<>();
@@ -102,7 +105,7 @@ final class CycleFinder {
     }
     Deque<String> cycle = new ArrayDeque<>(List.of(start));
     do {
-      cycle.addFirst(from.get(cycle.getFirst()));
+      cycle.addFirst(requireNonNull(from.get(cycle.getFirst())));
     } while (!cycle.getFirst().equals(start));
     return List.copyOf(cycle);
   }

@@ -1,5 +1,7 @@
 package dev.verbgraph.query;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.store.Table;
@@ -29,7 +31,7 @@ record RowReader(Map<?, ?> values) {
   }
 
   long number(String column) {
-    return ((Number) values.get(column)).longValue();
+    return ((Number) requireNonNull(values.get(column))).longValue();
   }
 
   boolean truth(String column) {

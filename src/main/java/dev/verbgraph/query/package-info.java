@@ -5,4 +5,7 @@
  * that finds it and makes an answer of what comes back. {@link dev.verbgraph.query.Answers} asks it
  * and finds the entities that people name.
  */
+@NullMarked
 package dev.verbgraph.query;
+
+import org.jspecify.annotations.NullMarked;

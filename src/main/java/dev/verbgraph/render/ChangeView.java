@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of the graph: what comes (+), changes (~) and goes (-), entities first, then document by
@@ -175,10 +176,10 @@ public final class ChangeView {
   private static Map<String, Object> row(
       String sign,
       String what,
-      String name,
-      String type,
-      String object,
-      String document,
+      @Nullable String name,
+      @Nullable String type,
+      @Nullable String object,
+      @Nullable String document,
       List<EvidencePlace> evidence) {
     Map<String, Object> row = JsonObjects.object();
     row.put("change", sign);

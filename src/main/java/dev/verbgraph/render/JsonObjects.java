@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the maps and lists that JSON is written from, and text of them. */
 final class JsonObjects {
@@ -62,7 +63,7 @@ final class JsonObjects {
   /**
    * @param value what a statement returns: plain values, or nodes, relationships and paths
    */
-  static Object json(Object value) {
+  static @Nullable Object json(@Nullable Object value) {
     return switch (value) {
       case null -> null;
       case Value.Node node -> {

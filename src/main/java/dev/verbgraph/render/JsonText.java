@@ -3,6 +3,7 @@ package dev.verbgraph.render;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -29,7 +30,7 @@ final class JsonText {
   /**
    * @return the value without any line break
    */
-  static String line(Object value) {
+  static String line(@Nullable Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       write(json, value);
@@ -37,7 +38,7 @@ final class JsonText {
     return text.toString();
   }
 
-  private static void write(JsonGenerator json, Object value) {
+  private static void write(JsonGenerator json, @Nullable Object value) {
     switch (value) {
       case null -> json.writeNull();
       case String text -> json.writeString(text);

@@ -1,5 +1,7 @@
 package dev.verbgraph.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKind;
@@ -74,7 +76,7 @@ public final class AliasAdvisor {
   }
 
   private String name(String key) {
-    return graph.entities().get(key).name();
+    return requireNonNull(graph.entities().get(key)).name();
   }
 
   /**

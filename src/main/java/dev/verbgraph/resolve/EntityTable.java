@@ -1,5 +1,7 @@
 package dev.verbgraph.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Identity;
@@ -74,12 +76,12 @@ final class EntityTable {
 
   /** Another spelling of an entity that a document names. */
   void alias(String key, String spelling) {
-    drafts.get(key).declaredAliases.add(spelling);
+    draft(key).declaredAliases.add(spelling);
   }
 
   /** What the vocabulary takes an object to be when nobody tells. */
   void guessed(String key, EntityKind kind) {
-    drafts.get(key).kind(Authority.RELATION, kind);
+    draft(key).kind(Authority.RELATION, kind);
   }
 
   /** What the lexicon says of an entity, which no document may have named. */
@@ -94,15 +96,19 @@ final class EntityTable {
    * @return the kind of the entity as far as it is known by now
    */
   EntityKind kind(String key) {
-    return drafts.get(key).kinds.values().stream().findFirst().orElse(EntityKind.CONCEPT);
+    return draft(key).kinds.values().stream().findFirst().orElse(EntityKind.CONCEPT);
   }
 
   Set<String> keys() {
     return drafts.keySet();
   }
 
+  private Draft draft(String key) {
+    return requireNonNull(drafts.get(key));
+  }
+
   Entity entity(String key) {
-    Draft draft = drafts.get(key);
+    Draft draft = draft(key);
     String name =
         draft.declaredName.orElseGet(
             () -> draft.spellings.entrySet().stream().max(FULLEST).orElseThrow().getKey());

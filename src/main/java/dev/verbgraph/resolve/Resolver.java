@@ -1,5 +1,7 @@
 package dev.verbgraph.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.Entity;
@@ -94,12 +96,16 @@ public final class Resolver {
       DocumentGraphBuilder builder = new DocumentGraphBuilder(document);
       diagnostics.addAll(addStatements(document, builder));
       addPassages(document, builder);
-      addMentions(lookups.get(document.rules()), mentions.get(document.path()), builder);
+      addMentions(lookup(document), mentions.getOrDefault(document.path(), List.of()), builder);
       graphs.put(document.path(), builder.build());
     }
     SortedMap<String, Entity> nodes = new TreeMap<>();
     entities.keys().forEach(key -> nodes.put(key, entities.entity(key)));
     return new Resolution(new Graph(nodes, graphs), diagnostics);
+  }
+
+  private Lookup lookup(InputDocument document) {
+    return requireNonNull(lookups.get(document.rules()));
   }
 
   private void consultLexicons() {
@@ -120,7 +126,7 @@ public final class Resolver {
   }
 
   private void learnAbbreviations(InputDocument document) {
-    Identity identity = lookups.get(document.rules()).identity();
+    Identity identity = lookup(document).identity();
     terms(document.note())
         .map(Term::name)
         .distinct()
@@ -128,7 +134,7 @@ public final class Resolver {
   }
 
   private void collectNames(InputDocument document) {
-    Lookup lookup = lookups.get(document.rules());
+    Lookup lookup = lookup(document);
     Note note = document.note();
     Set<Term> listed = note.listings().stream().map(Listing::term).collect(Collectors.toSet());
     terms(note)
@@ -184,12 +190,12 @@ public final class Resolver {
     lookups.forEach((rules, lookup) -> finders.put(rules, finder(lookup)));
     Map<String, List<Found>> found = new HashMap<>();
     for (InputDocument document : documents) {
-      Lookup lookup = lookups.get(document.rules());
+      Lookup lookup = lookup(document);
       List<Found> ofDocument = new ArrayList<>();
       for (Passage passage : document.note().passages()) {
         String about = key(Term.of(passage.about()), lookup);
         NavigableMap<Integer, Integer> lines = lines(passage);
-        for (Mention mention : finders.get(document.rules()).find(passage.text())) {
+        for (Mention mention : requireNonNull(finders.get(document.rules())).find(passage.text())) {
           if (!mention.entity().equals(about)) {
             Map.Entry<Integer, Integer> line = lines.floorEntry(mention.offset());
             int column = passage.span().column() + mention.offset() - line.getKey();
@@ -209,7 +215,7 @@ public final class Resolver {
   }
 
   private List<Diagnostic> addStatements(InputDocument document, DocumentGraphBuilder builder) {
-    Lookup lookup = lookups.get(document.rules());
+    Lookup lookup = lookup(document);
     PhraseDiagnostics phrases = new PhraseDiagnostics(document.path());
     for (Listing listing : document.note().listings()) {
       builder.names(key(listing.term(), lookup), listing.span().line());
@@ -240,7 +246,7 @@ public final class Resolver {
   }
 
   private void addPassages(InputDocument document, DocumentGraphBuilder builder) {
-    Lookup lookup = lookups.get(document.rules());
+    Lookup lookup = lookup(document);
     for (Passage passage : document.note().passages()) {
       builder.describe(key(Term.of(passage.about()), lookup), passage);
     }

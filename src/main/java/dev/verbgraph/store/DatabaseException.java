@@ -1,5 +1,7 @@
 package dev.verbgraph.store;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Neo4j could not be reached, or refused. The transaction under way is undone; an import that takes
  * several keeps those before it, and importing again completes it.
@@ -43,7 +45,7 @@ public final class DatabaseException extends RuntimeException {
 
   private final Reason reason;
 
-  DatabaseException(Reason reason, String message, Throwable cause) {
+  DatabaseException(Reason reason, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.reason = reason;
   }

@@ -1,6 +1,7 @@
 package dev.verbgraph.store;
 
 import dev.verbgraph.store.DatabaseException.Reason;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -49,7 +50,7 @@ final class Failures {
               FORBIDDEN,
               NEWER_GRAPH,
               REFUSED ->
-              failure.getMessage();
+              Objects.requireNonNullElse(failure.getMessage(), code);
           case INTERRUPTED -> "interrupted";
           case TIMEOUT -> "Neo4j gave the statement up: it took longer than allowed";
         };

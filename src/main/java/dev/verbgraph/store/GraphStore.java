@@ -1,5 +1,7 @@
 package dev.verbgraph.store;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.DocumentGraph;
@@ -62,12 +64,12 @@ public final class GraphStore {
                     text(row, "location"),
                     text(row, "hash"),
                     text(row, "rules"),
-                    (Long) row.get("reader"),
+                    number(row, "reader"),
                     text(row, "graph"));
             documents.put(entry.document(), entry);
           }
           return new Ledger(
-              (Long) state.get("imports"), (Boolean) state.get("unfinished"), documents);
+              number(state, "imports"), (Boolean) cell(state, "unfinished"), documents);
         });
   }
 
@@ -171,7 +173,7 @@ public final class GraphStore {
             text(row, "object"),
             text(row, "document"),
             text(row, "via")),
-        Optional.ofNullable(text(row, "strength"))
+        Optional.ofNullable((String) row.get("strength"))
             .map(word -> Strength.valueOf(word.toUpperCase(Locale.ROOT))),
         evidence);
   }
@@ -189,22 +191,30 @@ public final class GraphStore {
         text(row, "document"),
         text(row, "part"),
         text(row, "text"),
-        ((Long) row.get("line")).intValue());
+        (int) number(row, "line"));
   }
 
   private static Map<String, Object> properties(Map<String, Object> row) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    ((Map<?, ?>) row.get("properties"))
+    ((Map<?, ?>) cell(row, "properties"))
         .forEach((name, value) -> properties.put((String) name, value));
     properties.keySet().removeAll(DocumentGraph.OWN_PROPERTIES);
     return properties;
   }
 
+  private static Object cell(Map<String, Object> row, String column) {
+    return requireNonNull(row.get(column), column);
+  }
+
+  private static long number(Map<String, Object> row, String column) {
+    return (Long) cell(row, column);
+  }
+
   private static String text(Map<String, Object> row, String column) {
-    return (String) row.get(column);
+    return (String) cell(row, column);
   }
 
   private static <T> List<T> list(Map<String, Object> row, String column, Class<T> type) {
-    return ((List<?>) row.get(column)).stream().<T>map(type::cast).toList();
+    return ((List<?>) cell(row, column)).stream().<T>map(type::cast).toList();
   }
 }

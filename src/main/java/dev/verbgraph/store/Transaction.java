@@ -1,5 +1,7 @@
 package dev.verbgraph.store;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.cypher.Cypher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +74,9 @@ public final class Transaction {
       DatabaseException failure = Failures.of(refused, target);
       throw failure.reason() == DatabaseException.Reason.INVALID_CYPHER
           ? new DatabaseException(
-              failure.reason(), CypherError.behind(EXPLAIN, failure.getMessage()), refused)
+              failure.reason(),
+              CypherError.behind(EXPLAIN, requireNonNull(failure.getMessage())),
+              refused)
           : failure;
     }
   }
@@ -85,7 +89,7 @@ public final class Transaction {
 
   /** Neo4j shows a call as {@code name(arguments) :: (columns)}. */
   private static String procedure(org.neo4j.driver.summary.Plan call) {
-    return call.arguments().get("Details").asString().replaceFirst("(?s)\\(.*", "");
+    return requireNonNull(call.arguments().get("Details")).asString().replaceFirst("(?s)\\(.*", "");
   }
 
   private static Map<String, Object> row(Record answer) {

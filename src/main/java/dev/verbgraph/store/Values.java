@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Entity;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
@@ -14,12 +15,12 @@ final class Values {
 
   private Values() {}
 
-  static Object plain(org.neo4j.driver.Value value) {
+  static @Nullable Object plain(org.neo4j.driver.Value value) {
     return plain(value.asObject());
   }
 
   /** Dates, times, durations and points become text, as Cypher writes them. */
-  private static Object plain(Object value) {
+  private static @Nullable Object plain(@Nullable Object value) {
     return switch (value) {
       case null -> null;
       case String text -> text;

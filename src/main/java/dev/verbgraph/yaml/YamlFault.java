@@ -1,5 +1,6 @@
 package dev.verbgraph.yaml;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -17,7 +18,8 @@ public record YamlFault(String words, Optional<Mark> place) {
 
   public static YamlFault of(YamlEngineException broken) {
     if (!(broken instanceof MarkedYamlEngineException marked)) {
-      return new YamlFault(firstLine(broken.getMessage()), Optional.empty());
+      return new YamlFault(
+          firstLine(Objects.requireNonNullElse(broken.getMessage(), "")), Optional.empty());
     }
     // It tells first what it was about to do, and gives advice on blanks that is meant for tabs
     // only.

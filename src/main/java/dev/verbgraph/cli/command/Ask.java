@@ -31,6 +31,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -39,7 +40,7 @@ final class Ask {
 
   private final CliContext around;
   private final Databases databases;
-  private Answers answers;
+  private @Nullable Answers answers;
 
   @Mixin private ConnectionOptions connection;
   @Mixin private OutputOptions output;

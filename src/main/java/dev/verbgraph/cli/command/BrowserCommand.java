@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +58,7 @@ final class BrowserCommand implements Callable<ExitCode> {
       arity = "0..1",
       paramLabel = "QUESTION",
       description = "${COMPLETION-CANDIDATES}")
-  private Picture question;
+  private @Nullable Picture question;
 
   @Parameters(
       index = "1..*",

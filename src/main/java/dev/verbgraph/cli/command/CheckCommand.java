@@ -11,6 +11,7 @@ import dev.verbgraph.render.DiagnosticFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ final class CheckCommand implements Callable<ExitCode> {
   private static final class What {
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "notes, and folders of notes")
-    private List<Path> paths;
+    private List<Path> paths = List.of();
 
     @Option(
         names = "--explain",
@@ -46,7 +47,7 @@ final class CheckCommand implements Callable<ExitCode> {
         arity = "0..1",
         fallbackValue = "",
         description = "explain the code of a diagnostic; without CODE, all codes")
-    private String explain;
+    private @Nullable String explain;
   }
 
   CheckCommand(CliContext around) {

@@ -1,5 +1,7 @@
 package dev.verbgraph.cli.command;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +57,7 @@ final class ExportCommand implements Callable<ExitCode> {
       names = {"-o", "--output"},
       paramLabel = "PATH",
       description = "the file to write, or a folder for csv (default: standard output)")
-  private Path output;
+  private @Nullable Path output;
 
   ExportCommand(CliContext around, Databases databases) {
     this.around = around;
@@ -90,9 +93,10 @@ final class ExportCommand implements Callable<ExitCode> {
   private void write(Change graph) throws IOException {
     switch (form) {
       case csv -> {
-        Files.createDirectories(output);
+        Path folder = requireNonNull(output);
+        Files.createDirectories(folder);
         for (Map.Entry<String, List<String>> table : CsvExport.of(graph).entrySet()) {
-          Files.write(output.resolve(table.getKey()), table.getValue());
+          Files.write(folder.resolve(table.getKey()), table.getValue());
         }
         around.say("to import it into an empty Neo4j that is stopped, in that folder:");
         around.err().println("  " + CsvExport.IMPORT);

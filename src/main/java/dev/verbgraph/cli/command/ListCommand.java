@@ -12,6 +12,7 @@ import dev.verbgraph.query.Spellings;
 import dev.verbgraph.render.Overviews;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,14 +30,14 @@ final class ListCommand implements Callable<ExitCode> {
       arity = "0..1",
       paramLabel = "KIND",
       description = "${COMPLETION-CANDIDATES}, in any letter case")
-  private EntityKind kind;
+  private @Nullable EntityKind kind;
 
   @Option(
       names = "--category",
       paramLabel = "NAME",
       completionCandidates = Completes.Names.class,
       description = "only entities in this category")
-  private String category;
+  private @Nullable String category;
 
   ListCommand(CliContext around, Databases databases) {
     this.ask = new Ask(around, databases);

@@ -9,6 +9,7 @@ import dev.verbgraph.query.Named;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,7 @@ final class PathCommand implements Callable<ExitCode> {
   @Spec private CommandSpec command;
 
   @Option(names = "--max-hops", paramLabel = "N", description = "at most N relationships")
-  private Integer maxHops;
+  private @Nullable Integer maxHops;
 
   @Option(
       names = "--via",

@@ -1,5 +1,7 @@
 package dev.verbgraph.cli.command;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +40,7 @@ final class QueryCommand implements Callable<ExitCode> {
 
   @Mixin private Ask ask;
 
-  @ArgGroup private Source source;
+  @ArgGroup private @Nullable Source source;
 
   private static final class Source {
 
@@ -45,16 +48,16 @@ final class QueryCommand implements Callable<ExitCode> {
         paramLabel = "NAME",
         completionCandidates = BuiltInQueries.class,
         description = "a saved query")
-    private String name;
+    private @Nullable String name;
 
     @Option(names = "-e", paramLabel = "CYPHER", description = "a statement")
-    private String text;
+    private @Nullable String text;
 
     @Option(
         names = "-f",
         paramLabel = "FILE",
         description = "a file of statements, each ending with a semicolon")
-    private Path file;
+    private @Nullable Path file;
   }
 
   /** For shells to complete; those of a folder of one's own can change any time. */
@@ -92,7 +95,7 @@ final class QueryCommand implements Callable<ExitCode> {
       throw new Refusal(
           ExitCode.USAGE, "--limit " + limit + " is out of range", "use 1 to 2147483646");
     }
-    SavedQuery query = query();
+    SavedQuery query = query(source);
     List<BoundStatement> scripts = query.scripts(parameters);
     if (scripts.isEmpty()) {
       throw new Refusal(
@@ -125,20 +128,21 @@ final class QueryCommand implements Callable<ExitCode> {
     return ask.print(QueryViews.table(shown), () -> "no rows");
   }
 
-  private SavedQuery query() {
+  private SavedQuery query(Source source) {
     if (source.text != null) {
       return new SavedQuery("-e", source.text);
     }
     if (source.file != null) {
       return new SavedQuery(source.file.toString(), text(source.file));
     }
+    String name = requireNonNull(source.name);
     SavedQueries saved = saved();
     return saved
-        .named(source.name)
+        .named(name)
         .orElseThrow(() ->
             new Refusal(
                 ExitCode.INPUT,
-                "no such saved query: " + source.name,
+                "no such saved query: " + name,
                 "verbgraph query lists them; -e CYPHER runs a statement"));
   }
 

@@ -6,13 +6,14 @@ import dev.verbgraph.store.Target;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Connections that stay open from one command to the next. */
 public final class KeptDatabases implements Databases {
 
   private final Databases databases;
   private final Map<Target, GraphAccess> open = new ConcurrentHashMap<>();
-  private Target local;
+  private @Nullable Target local;
 
   public KeptDatabases(Databases databases) {
     this.databases = databases;

@@ -1,5 +1,7 @@
 package dev.verbgraph.cli.context;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.cypher.UnfitParameter;
 import dev.verbgraph.query.AmbiguousName;
 import dev.verbgraph.query.Named;
@@ -44,33 +46,36 @@ public record Problem(ExitCode code, String what, String next) {
    */
   public static Problem of(Throwable failure, Set<String> options) {
     return switch (failure) {
-      case Refusal refusal -> new Problem(refusal.code(), refusal.getMessage(), refusal.next());
+      case Refusal refusal -> new Problem(refusal.code(), words(refusal), refusal.next());
       case UnmatchedArgumentException unknown when isCommand(unknown) ->
           new Problem(
               ExitCode.USAGE,
               "unknown command " + unknown.getUnmatched().getFirst(),
               usage(unknown));
-      case ParameterException wrong ->
-          new Problem(ExitCode.USAGE, wrong.getMessage(), usage(wrong));
-      case UnknownName unknown -> new Problem(ExitCode.INPUT, unknown.getMessage(), near(unknown));
+      case ParameterException wrong -> new Problem(ExitCode.USAGE, words(wrong), usage(wrong));
+      case UnknownName unknown -> new Problem(ExitCode.INPUT, words(unknown), near(unknown));
       case AmbiguousName ambiguous ->
-          new Problem(ExitCode.INPUT, ambiguous.getMessage(), candidates(ambiguous));
-      case UnknownType unknown -> new Problem(ExitCode.INPUT, unknown.getMessage(), near(unknown));
+          new Problem(ExitCode.INPUT, words(ambiguous), candidates(ambiguous));
+      case UnknownType unknown -> new Problem(ExitCode.INPUT, words(unknown), near(unknown));
       case UnfitFormat wrong ->
-          new Problem(ExitCode.USAGE, wrong.getMessage(), "--format table or json always does");
+          new Problem(ExitCode.USAGE, words(wrong), "--format table or json always does");
       case UnsafeQuery unsafe ->
-          new Problem(ExitCode.USAGE, unsafe.getMessage(), "verbgraph query --write allows it");
-      case UnfitParameter wrong -> new Problem(ExitCode.USAGE, wrong.getMessage(), wrong.next());
+          new Problem(ExitCode.USAGE, words(unsafe), "verbgraph query --write allows it");
+      case UnfitParameter wrong -> new Problem(ExitCode.USAGE, words(wrong), wrong.next());
       case ServerException server -> of(Refusal.of(server.problem()), options);
       case InterruptedException interrupted -> INTERRUPTED;
       case DatabaseException refused ->
-          new Problem(code(refused), refused.getMessage(), next(refused, options));
+          new Problem(code(refused), words(refused), next(refused, options));
       case Throwable bug ->
           new Problem(
               ExitCode.BUG,
               "this is a bug in Verbgraph",
               "please report it with the command and these lines:\n" + trace(bug));
     };
+  }
+
+  private static String words(Throwable failure) {
+    return requireNonNull(failure.getMessage());
   }
 
   public void print(CliContext around) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -28,18 +29,18 @@ public final class ConnectionOptions {
       names = "--uri",
       paramLabel = "URI",
       description = "address of a Neo4j ($NEO4J_URI); default: the local one")
-  private URI uri;
+  private @Nullable URI uri;
 
   @Option(names = "--username", paramLabel = "USER", description = "user name ($NEO4J_USERNAME)")
-  private String username;
+  private @Nullable String username;
 
   @Option(
       names = "--database",
       paramLabel = "NAME",
       description = "database name ($NEO4J_DATABASE)")
-  private String database;
+  private @Nullable String database;
 
-  @ArgGroup private Password password;
+  @ArgGroup private @Nullable Password password;
 
   /** Never a value on the command line: every user of the machine could read it there. */
   private static final class Password {
@@ -51,13 +52,13 @@ public final class ConnectionOptions {
         names = "--password:env",
         paramLabel = "VARIABLE",
         description = "read the password from an environment variable")
-    private String variable;
+    private @Nullable String variable;
 
     @Option(
         names = "--password:file",
         paramLabel = "FILE",
         description = "read the password from the first line of a file")
-    private Path file;
+    private @Nullable Path file;
   }
 
   /**
@@ -152,12 +153,13 @@ public final class ConnectionOptions {
     if (password == null) {
       return variable(environment, "NEO4J_PASSWORD").orElse("");
     }
-    if (password.variable != null) {
-      return variable(environment, password.variable)
+    String name = password.variable;
+    if (name != null) {
+      return variable(environment, name)
           .orElseThrow(() ->
               new Refusal(
                   ExitCode.USAGE,
-                  "--password:env: the environment variable " + password.variable + " is not set",
+                  "--password:env: the environment variable " + name + " is not set",
                   "set it, or use --password to type the password"));
     }
     return password.file != null ? firstLine(password.file) : typed();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +24,7 @@ public final class ScopeOptions {
   private boolean direct;
 
   @Option(names = "--depth", paramLabel = "N", description = "at most N dependencies in a row")
-  private Integer depth;
+  private @Nullable Integer depth;
 
   @Mixin private FilterOptions filter;
 
@@ -31,10 +32,10 @@ public final class ScopeOptions {
       names = "--kind",
       paramLabel = "KIND",
       description = "list only entities of this kind; still follow dependencies through others")
-  private EntityKind kind;
+  private @Nullable EntityKind kind;
 
   @Option(names = "--limit", paramLabel = "ROWS", description = "at most ROWS rows")
-  private Long limit;
+  private @Nullable Long limit;
 
   /** Whether there can be more without these options. */
   public boolean narrows() {

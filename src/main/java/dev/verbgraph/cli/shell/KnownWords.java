@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the shell completes, as the graph had it when somebody last asked after a change. */
 public final class KnownWords implements Supplier<Known> {
@@ -42,7 +43,7 @@ public final class KnownWords implements Supplier<Known> {
           "via");
 
   private final Supplier<Answers> answers;
-  private Known known;
+  private @Nullable Known known;
 
   public KnownWords(Supplier<Answers> answers) {
     this.answers = answers;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a Backstage catalog file: the entities in it, and what they depend on, provide, consume and
@@ -138,7 +139,7 @@ public final class CatalogReader {
         "Write a reference such as component:default/orders");
   }
 
-  private static Stream<YamlValue> references(YamlValue value) {
+  private static Stream<YamlValue> references(@Nullable YamlValue value) {
     return switch (value) {
       case null -> Stream.empty();
       case YamlValue.Sequence list -> list.items().stream();

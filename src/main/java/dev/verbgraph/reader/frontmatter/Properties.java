@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns YAML values into what a node of the graph can hold. */
@@ -115,7 +116,7 @@ record Properties(Map<String, Object> values, List<Diagnostic> diagnostics) {
   }
 
   /** Recurses no deeper than the parser lets a document nest. */
-  private static Object plain(YamlValue value) {
+  private static @Nullable Object plain(YamlValue value) {
     return switch (value) {
       case YamlValue.Scalar scalar -> scalar(scalar).orElse(null);
       case YamlValue.Alias alias -> null;

@@ -1,5 +1,7 @@
 package dev.verbgraph.reader.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.reader.text.Block;
 import java.util.ArrayList;
@@ -244,7 +246,7 @@ final class NoteOutline {
       Optional<Headline> headline) {
     OutlineEntry parent = open;
     while (parent != container && parent.level >= level) {
-      parent = parent.parent;
+      parent = requireNonNull(parent.parent);
     }
     return child(parent, form, level, headline);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a note that may have a title: a heading, a bold paragraph, a list item, a quotation,
@@ -21,7 +22,7 @@ final class OutlineEntry implements Content {
     QUOTE
   }
 
-  final OutlineEntry parent;
+  final @Nullable OutlineEntry parent;
   final Form form;
 
   /**
@@ -34,7 +35,7 @@ final class OutlineEntry implements Content {
   final List<Content> contents = new ArrayList<>();
   private final TitleWords.Sort sort;
 
-  OutlineEntry(OutlineEntry parent, Form form, int level, Optional<Headline> headline) {
+  OutlineEntry(@Nullable OutlineEntry parent, Form form, int level, Optional<Headline> headline) {
     this.parent = parent;
     this.form = form;
     this.level = level;

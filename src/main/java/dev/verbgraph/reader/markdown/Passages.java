@@ -5,6 +5,7 @@ import dev.verbgraph.model.Passage;
 import dev.verbgraph.reader.text.Block;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the lines about one part of one service together, with all that stands between them. */
 final class Passages {
@@ -14,7 +15,7 @@ final class Passages {
 
   private String about = "";
   private String part = "";
-  private Block.Line first;
+  private Block.@Nullable Line first;
   private int last;
 
   Passages(Source source) {

@@ -5,25 +5,40 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What the words of a title tell about the things below it: the contents of {@code titles.yaml}.
  */
 record TitleWords(
-    Map<String, Set<String>> parts,
-    Map<String, Set<String>> categories,
+    Parts parts,
+    Categories categories,
     Set<String> fillers,
     Set<String> providers,
     Set<String> listing,
-    Map<String, List<String>> labels,
+    Labels labels,
     Set<String> sections,
     Set<String> sentences) {
+
+  /**
+   * @param telling of parts that few but descriptions of services have
+   * @param common of parts that all sorts of documents have
+   */
+  record Parts(Set<String> telling, Set<String> common) {}
+
+  /**
+   * @param strong words that are enough
+   * @param weak words that are not
+   */
+  record Categories(Set<String> strong, Set<String> weak) {}
+
+  /** What stands before the name in titles such as {@code Service #1: Storage}. */
+  record Labels(List<String> service, List<String> category) {}
 
   /** What a title is by its words alone. */
   enum Sort {
@@ -60,7 +75,7 @@ record TitleWords(
   private static final Pattern LABEL =
       Pattern.compile(
           "^[\\s\\p{Z}]*("
-              + WORDS.labels.values().stream()
+              + Stream.of(WORDS.labels.service, WORDS.labels.category)
                   .flatMap(List::stream)
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|"))
@@ -75,7 +90,7 @@ record TitleWords(
   }
 
   static boolean isCategoryLabel(String label) {
-    return WORDS.labels.get("category").contains(label.toLowerCase(Locale.ROOT));
+    return WORDS.labels.category.contains(label.toLowerCase(Locale.ROOT));
   }
 
   static Sort sort(String name) {
@@ -84,15 +99,15 @@ record TitleWords(
     if (words.isEmpty()) {
       return Sort.OTHER;
     }
-    if (consists(words, WORDS.parts.get("telling"), WORDS.parts.get("common"))) {
+    if (consists(words, WORDS.parts.telling, WORDS.parts.common)) {
       return many
           ? Sort.PART_OF_MANY
-          : any(words, WORDS.parts.get("telling")) ? Sort.TELLING_PART : Sort.COMMON_PART;
+          : any(words, WORDS.parts.telling) ? Sort.TELLING_PART : Sort.COMMON_PART;
     }
-    if (consists(words, WORDS.categories.get("strong"), WORDS.categories.get("weak"))) {
+    if (consists(words, WORDS.categories.strong, WORDS.categories.weak)) {
       boolean sure =
           WORDS.listing.contains(words.getLast())
-              || (any(words, WORDS.categories.get("strong"))
+              || (any(words, WORDS.categories.strong)
                   && !WORDS.providers.contains(words.getFirst()));
       return sure ? Sort.CATEGORY : Sort.PERHAPS_CATEGORY;
     }
@@ -100,7 +115,7 @@ record TitleWords(
       return Sort.LISTING;
     }
     boolean other =
-        consists(words, WORDS.sections, WORDS.parts.get("common"))
+        consists(words, WORDS.sections, WORDS.parts.common)
             || WORDS.sentences.contains(words.getFirst())
             || name.endsWith("?");
     return other ? Sort.OTHER : Sort.NAME;

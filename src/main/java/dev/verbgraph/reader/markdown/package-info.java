@@ -1,2 +1,5 @@
 /** Reads prose, lists and headings. */
+@NullMarked
 package dev.verbgraph.reader.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,4 +2,7 @@
  * What the local server adds to Neo4j Browser: a page that connects it, its style and its guide.
  * Runs inside Neo4j, so it needs nothing but the JDK and JAX-RS. See {@code docs/decisions/0033}.
  */
+@NullMarked
 package dev.verbgraph.server.browser;
+
+import org.jspecify.annotations.NullMarked;

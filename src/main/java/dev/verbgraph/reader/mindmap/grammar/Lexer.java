@@ -1,6 +1,7 @@
 package dev.verbgraph.reader.mindmap.grammar;
 
 import dev.verbgraph.reader.mindmap.grammar.Token.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a mindmap into tokens as Mermaid does. The one place that knows the characters of the
@@ -59,7 +60,7 @@ public final class Lexer {
         ended = true;
         return token(mode == Mode.LINE ? Kind.EOF : Kind.END_OF_INPUT, at);
       }
-      Token token =
+      @Nullable Token token =
           switch (mode) {
             case LINE -> line();
             case CLASS -> className();
@@ -77,7 +78,7 @@ public final class Lexer {
   /**
    * @return null where something was read that is no token of its own, as in the methods below
    */
-  private Token line() {
+  private @Nullable Token line() {
     int blanks = Chars.skipBlanks(text, at);
     if (text.startsWith("%%", blanks)) {
       return token(Kind.SPACELINE, Chars.lineEnd(text, blanks));
@@ -121,7 +122,7 @@ public final class Lexer {
     return text.charAt(at) == '\n' ? token(Kind.NL, at + 1) : token(Kind.SPACELIST, end);
   }
 
-  private Token className() {
+  private @Nullable Token className() {
     int end = Chars.lineEnd(text, at);
     if (end > at) {
       mode = Mode.LINE;
@@ -131,12 +132,12 @@ public final class Lexer {
     return text.charAt(at) == '\n' ? enter(Mode.LINE, at + 1) : unrecognized();
   }
 
-  private Token icon() {
+  private @Nullable Token icon() {
     int end = roundClose.from(at);
     return end > at ? token(Kind.ICON, end) : enter(Mode.LINE, at + 1);
   }
 
-  private Token label() {
+  private @Nullable Token label() {
     if (text.startsWith("\"`", at)) {
       return enter(Mode.MARKDOWN, at + 2);
     }
@@ -153,12 +154,12 @@ public final class Lexer {
         Kind.NODE_DESCR, text.charAt(at) == '}' ? Chars.lineEnd(text, at) : bracket.from(at));
   }
 
-  private Token quoted() {
+  private @Nullable Token quoted() {
     int end = quote.from(at);
     return end > at ? token(Kind.NODE_DESCR, end) : enter(Mode.LABEL, at + 1);
   }
 
-  private Token markdown() {
+  private @Nullable Token markdown() {
     int end = tickOrQuote.from(at);
     if (end > at) {
       return token(Kind.NODE_DESCR, end);
@@ -176,7 +177,7 @@ public final class Lexer {
     return new Token(Kind.UNRECOGNIZED, at, at);
   }
 
-  private Token enter(Mode next, int place) {
+  private @Nullable Token enter(Mode next, int place) {
     mode = next;
     at = place;
     return null;

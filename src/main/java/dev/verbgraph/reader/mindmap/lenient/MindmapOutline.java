@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is whose child in a mindmap, and by which verb. A stack of the nodes above the current line
@@ -125,8 +126,8 @@ public final class MindmapOutline {
     private final Item.Node node;
     private boolean plainChildren;
 
-    /** The verb that governs the next child, or null. */
-    private Item.Verb verb;
+    /** The verb that governs the next child. */
+    private Item.@Nullable Verb verb;
 
     private boolean governs;
     private boolean governsDeeper;

@@ -1,6 +1,7 @@
 package dev.verbgraph.reader.mindmap.strict;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text from which parts were taken out, one layer after the other. It knows where each of its
@@ -9,14 +10,14 @@ import java.util.Arrays;
 final class Revision {
 
   private final String text;
-  private final Revision before;
+  private final @Nullable Revision before;
 
   /** Where pieces that were kept begin in this text, and where they began in the one before. */
   private final int[] at;
 
   private final int[] was;
 
-  private Revision(String text, Revision before, int[] at, int[] was) {
+  private Revision(String text, @Nullable Revision before, int[] at, int[] was) {
     this.text = text;
     this.before = before;
     this.at = at;

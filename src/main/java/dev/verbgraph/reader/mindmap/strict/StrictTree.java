@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the nodes of a map together as they come. */
 final class StrictTree {
@@ -16,8 +17,8 @@ final class StrictTree {
     private final Element.Node node;
     private final int parent;
     private final int level;
-    private String icon;
-    private String className;
+    private @Nullable String icon;
+    private @Nullable String className;
 
     Draft(Element.Node node, int parent, int level) {
       this.node = node;
