@@ -4,7 +4,7 @@
 //   key: STRING, such as 'functions'  the key of the entity
 //
 // columns
-//   part: STRING   the part of the note it stands in
+//   part: STRING   the part of the note that it is in
 //   text: STRING
 //   file: STRING
 //   line: INTEGER

@@ -1,5 +1,5 @@
 // What the saved queries ask about, in Neo4j Browser: run this once, then any of them.
-// By default that is what stands in the middle of the dependencies. Change the first lines to ask about something else:
+// By default they ask about entities in the middle of the dependencies. Change the first lines to ask about others:
 // keys are names in small letters, such as ['web apps', 'functions'].
 :param keys => COLLECT { MATCH (x:Entity) ORDER BY COUNT { (x)-[:DEPENDS_ON]->() } * COUNT { (x)<-[:DEPENDS_ON]-() } DESC, x.key LIMIT 2 RETURN x.key };
 :param key => HEAD(COLLECT { MATCH (x:Entity) ORDER BY COUNT { (x)-[:DEPENDS_ON]->() } * COUNT { (x)<-[:DEPENDS_ON]-() } DESC, x.key LIMIT 1 RETURN x.key });

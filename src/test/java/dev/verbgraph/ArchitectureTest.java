@@ -48,8 +48,7 @@ class ArchitectureTest {
           Map.entry("exporter", Set.of("importer", "store", "resolve", "model")),
           Map.entry("query", Set.of("store", "cypher", "model")),
           Map.entry(
-              "app",
-              Set.of("exporter", "importer", "query", "store", "cypher", "resolve", "vocabulary")),
+              "app", Set.of("exporter", "importer", "query", "store", "resolve", "vocabulary")),
           Map.entry("server", Set.of("cypher")),
           Map.entry(
               "render",

@@ -1,6 +1,5 @@
 package dev.verbgraph.app;
 
-import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.exporter.Exporter;
 import dev.verbgraph.importer.ForgetResult;
 import dev.verbgraph.importer.ImportProgress;
@@ -17,7 +16,6 @@ import dev.verbgraph.vocabulary.RulesReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,14 +46,6 @@ public final class GraphAccess {
    */
   public Answers answers(Duration timeout) {
     return new Answers(database, () -> RulesReader.builtIn().identity(), timeout);
-  }
-
-  /**
-   * @param timeout how long Neo4j may take to tell
-   * @return whether there is no entity in it
-   */
-  public boolean isEmpty(Duration timeout) {
-    return database.read(Cypher.of("internal/anything"), Map.of(), timeout).rows().isEmpty();
   }
 
   /** As {@link Importer#run}. */

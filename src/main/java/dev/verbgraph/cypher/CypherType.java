@@ -2,7 +2,6 @@ package dev.verbgraph.cypher;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ enum CypherType {
    * @return the type; empty when it is none of these
    */
   static Optional<CypherType> of(String written) {
-    String outer = written.replaceFirst("<.*>$", "").toUpperCase(Locale.ROOT);
+    String outer = written.replaceFirst("<.*>$", "");
     return Arrays.stream(values()).filter(type -> type.name().equals(outer)).findFirst();
   }
 
@@ -44,7 +43,7 @@ enum CypherType {
 
   /**
    * @param text a value as people type it. A list may be written as {@code a,b}; where any type
-   *     fits, what is no literal of Cypher is text
+   *     fits, text that is not a Cypher literal is taken as it is
    * @return the value; empty when it is not of this type
    */
   Optional<LiteralParser.Parsed> read(String text) {

@@ -16,7 +16,7 @@ public record QueryColumn(String name, String type, String meaning) {
 
   /**
    * @param line of the header of a file: {@code name: STRING words}
-   * @return empty when it is no such line
+   * @return the column; empty if the line does not declare one
    */
   static Optional<QueryColumn> ofComment(String line) {
     Matcher declared = COMMENT.matcher(line);

@@ -2,12 +2,11 @@ package dev.verbgraph.cypher;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The comment that a file of Cypher begins with. Its first line says what the statement answers;
- * under the words {@code parameters} and {@code columns} stands one on each line, up to an empty
- * one:
+ * the words {@code parameters} and {@code columns} each begin a list, one per line, up to an empty
+ * line:
  *
  * <pre>
  * // What entities need, directly or through others.
@@ -21,7 +20,7 @@ import java.util.Optional;
  * </pre>
  *
  * @param meaning what it answers, in one line; may be empty
- * @param unreadable lines that stand among parameters or columns and are none
+ * @param unreadable lines among the parameters that declare none
  */
 public record QueryHeader(
     String meaning,
@@ -49,14 +48,12 @@ public record QueryHeader(
     for (String line : lines) {
       Section next = section(line, section);
       if (next == section) {
-        boolean read =
-            switch (section) {
-              case WORDS -> true;
-              case PARAMETERS -> add(parameters, QueryParameter.ofComment(line));
-              case COLUMNS -> add(columns, QueryColumn.ofComment(line));
-            };
-        if (!read) {
-          unreadable.add(line);
+        switch (section) {
+          case WORDS -> {}
+          case PARAMETERS ->
+              QueryParameter.ofComment(line)
+                  .ifPresentOrElse(parameters::add, () -> unreadable.add(line));
+          case COLUMNS -> QueryColumn.ofComment(line).ifPresent(columns::add);
         }
       }
       section = next;
@@ -72,11 +69,6 @@ public record QueryHeader(
       case "" -> Section.WORDS;
       default -> now;
     };
-  }
-
-  private static <T> boolean add(List<T> all, Optional<T> one) {
-    one.ifPresent(all::add);
-    return one.isPresent();
   }
 
   private static String words(String comment) {

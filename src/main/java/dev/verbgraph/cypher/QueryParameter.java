@@ -37,7 +37,8 @@ public record QueryParameter(
   /**
    * @param line of the header of a file: {@code follow: LIST<STRING> = [] words}, or {@code keys:
    *     LIST<STRING>, such as ['a'] words}
-   * @return empty when the line is none of these, or its value no literal of its type
+   * @return the parameter; empty if the line does not declare one, or if its value is not of its
+   *     type
    */
   static Optional<QueryParameter> ofComment(String line) {
     String[] parts = line.split(" {2,}", 2);
@@ -61,7 +62,7 @@ public record QueryParameter(
 
   /**
    * @param line as Neo4j Browser and cypher-shell have them: {@code :param name => literal}
-   * @return empty when it is no such line
+   * @return the parameter; empty if the line does not declare one
    */
   static Optional<QueryParameter> ofParam(String line) {
     Matcher declared = LINE.matcher(line);
@@ -87,7 +88,7 @@ public record QueryParameter(
         .flatMap(known -> known.read(text))
         .orElseThrow(() ->
             UnfitParameter.of(
-                "the parameter %s is %s, and \"%s\" is not".formatted(name, type, text)))
+                "the parameter %s must be %s, not \"%s\"".formatted(name, type, text)))
         .value();
   }
 }

@@ -3,6 +3,7 @@ package dev.verbgraph.cypher;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,15 +26,13 @@ public record SavedQuery(String name, String source) {
    *     several statements declare, the last
    */
   public List<QueryParameter> parameters() {
-    Map<String, QueryParameter> parameters = byName(header().parameters().stream());
-    CypherStatement.all(source)
-        .forEach(statement -> parameters.putAll(byName(readable(statement))));
-    return List.copyOf(parameters.values());
+    return List.copyOf(declared(header(), CypherStatement.all(source)).values());
   }
 
   /**
    * @param given values as people type them. For a declared parameter they must be of its type, and
-   *     a list may be written as {@code a,b}; for any other, what is no literal of Cypher is text
+   *     a list may be written as {@code a,b}; for any other, text that is not a Cypher literal is
+   *     taken as it is
    * @return the statements, each with those of these parameters that are declared for it, and the
    *     declared values of the others; with all of them when none is declared
    * @throws UnfitParameter when a value does not fit or is missing, a declaration cannot be read,
@@ -47,18 +46,14 @@ public record SavedQuery(String name, String source) {
           throw UnfitParameter.of(
               name + ": a line like limit: INTEGER = 10 is expected, not " + line);
         });
-    List<QueryParameter> known = parameters();
     List<CypherStatement> statements = CypherStatement.all(source);
+    Set<String> known = declared(header, statements).keySet();
     boolean anyIsKnown =
-        statements.stream().anyMatch(statement -> declared(header, statement).isEmpty());
+        statements.stream().anyMatch(statement -> declared(header, List.of(statement)).isEmpty());
     for (String parameter : given.keySet()) {
-      if (!anyIsKnown && known.stream().noneMatch(one -> one.name().equals(parameter))) {
+      if (!anyIsKnown && !known.contains(parameter)) {
         throw UnfitParameter.of(
-            name
-                + " has no parameter "
-                + parameter
-                + "; it has "
-                + known.stream().map(QueryParameter::name).collect(Collectors.joining(", ")));
+            name + " has no parameter " + parameter + "; it has " + String.join(", ", known));
       }
     }
     return statements.stream().map(statement -> script(header, statement, given)).toList();
@@ -67,7 +62,7 @@ public record SavedQuery(String name, String source) {
   private BoundStatement script(
       QueryHeader header, CypherStatement statement, Map<String, String> given) {
     refuseUnreadable(statement);
-    Map<String, QueryParameter> declared = declared(header, statement);
+    Map<String, QueryParameter> declared = declared(header, List.of(statement));
     Map<String, Object> values = new LinkedHashMap<>();
     if (declared.isEmpty()) {
       given.forEach((parameter, text) -> values.put(parameter, free(text)));
@@ -86,18 +81,17 @@ public record SavedQuery(String name, String source) {
     };
   }
 
+  /** By name, in the order of the file. */
   private static Map<String, QueryParameter> declared(
-      QueryHeader header, CypherStatement statement) {
-    return byName(Stream.concat(header.parameters().stream(), readable(statement)));
-  }
-
-  private static Map<String, QueryParameter> byName(Stream<QueryParameter> parameters) {
-    return parameters.collect(
-        Collectors.toMap(
-            QueryParameter::name,
-            parameter -> parameter,
-            (first, last) -> last,
-            LinkedHashMap::new));
+      QueryHeader header, List<CypherStatement> statements) {
+    return Stream.concat(
+            header.parameters().stream(), statements.stream().flatMap(SavedQuery::readable))
+        .collect(
+            Collectors.toMap(
+                QueryParameter::name,
+                parameter -> parameter,
+                (first, last) -> last,
+                LinkedHashMap::new));
   }
 
   private static Stream<QueryParameter> readable(CypherStatement statement) {

@@ -37,6 +37,14 @@ public final class Answers {
   }
 
   /**
+   * @return whether the graph has no entities
+   * @throws dev.verbgraph.store.DatabaseException when Neo4j cannot be reached or refuses
+   */
+  public boolean isEmpty() {
+    return database.read(timeout, NameLookup::isEmpty);
+  }
+
+  /**
    * @param typed as people write them, in any letter case, with blanks or underscores
    * @return the types as the graph has them
    * @throws UnknownType when it has no relationships of one of them

@@ -42,8 +42,13 @@ final class NameLookup {
     return entities("internal/entity", Map.of("key", key)).stream().findFirst();
   }
 
+  /** Whether the graph has no entities. */
+  static boolean isEmpty(Transaction statements) {
+    return statements.run(Cypher.of("internal/anything"), Map.of()).rows().isEmpty();
+  }
+
   private Optional<Named> spelled(String name, String folded) {
-    if (statements.run(Cypher.of("internal/anything"), Map.of()).rows().isEmpty()) {
+    if (isEmpty(statements)) {
       throw new UnknownName(name, List.of(), true);
     }
     if (folded.isEmpty()) {

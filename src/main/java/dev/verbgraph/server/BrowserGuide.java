@@ -4,10 +4,6 @@ import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.cypher.SavedQueries;
 import dev.verbgraph.cypher.SavedQuery;
 import dev.verbgraph.server.browser.BrowserPages;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /** The guide that Browser shows when it is connected, with the saved queries a click away. */
@@ -16,8 +12,8 @@ final class BrowserGuide {
   private BrowserGuide() {}
 
   static String text() {
-    return template()
-        .replace("{parameters}", Html.attribute(Cypher.source("browser/parameters")))
+    return Html.page(BrowserPages.class, BrowserPages.GUIDE)
+        .replace("{parameters}", Html.escaped(Cypher.source("browser/parameters")))
         .replace("{pictures}", links("picture"))
         .replace("{tables}", links("ask"))
         .replace("{checks}", links("check"));
@@ -32,14 +28,6 @@ final class BrowserGuide {
   private static String link(SavedQuery query) {
     return "          <li><a data-populate=\"%s\">%s</a> %s</li>"
         .formatted(
-            Html.attribute(query.source()), query.name(), Html.attribute(query.header().meaning()));
-  }
-
-  private static String template() {
-    try (InputStream in = BrowserPages.class.getResourceAsStream(BrowserPages.GUIDE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+            Html.escaped(query.source()), query.name(), Html.escaped(query.header().meaning()));
   }
 }

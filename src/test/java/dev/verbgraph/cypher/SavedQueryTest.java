@@ -85,6 +85,13 @@ class SavedQueryTest {
   }
 
   @Test
+  void runsWhateverItSaysOfItsColumns() {
+    SavedQuery query = new SavedQuery("own", "// Mine.\n// columns\n// a and b\nRETURN 1;");
+
+    assertThat(query.scripts(Map.of())).hasSize(1);
+  }
+
+  @Test
   void givesValuesTheTypesThatAreDeclared() {
     assertThat(
             QUERY

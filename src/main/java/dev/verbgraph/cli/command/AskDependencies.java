@@ -4,6 +4,7 @@ import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.option.ScopeOptions;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
@@ -13,7 +14,6 @@ import dev.verbgraph.render.DependencyViews;
 import dev.verbgraph.render.View;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -37,26 +37,30 @@ final class AskDependencies {
     this.direction = direction;
   }
 
+  /** Asks and prints rows, as far as options say. */
+  ExitCode tell(ScopeOptions options) {
+    return tell(
+        options.scope(ask::types),
+        options.narrows(),
+        (entities, rows) -> DependencyViews.dependencies(rows));
+  }
+
   /**
    * Asks and prints.
    *
-   * @param scope made from relation types as the graph has them
    * @param narrowed whether options left out some of what could have been found
    * @param rows shows rows; gets the entities asked about, too
    */
   ExitCode tell(
-      Function<Ask, Scope> scope,
-      boolean narrowed,
-      BiFunction<List<Named>, List<Dependencies.Row>, View> rows) {
-    Scope chosen = scope.apply(ask);
+      Scope scope, boolean narrowed, BiFunction<List<Named>, List<Dependencies.Row>, View> rows) {
     List<Named> entities = ask.named(names);
     return ask.format().draws()
         ? ask.tell(
-            new DependencyWeb(direction, entities, chosen),
+            new DependencyWeb(direction, entities, scope),
             links -> DependencyViews.web(direction, entities, links),
             () -> none(narrowed, entities))
         : ask.tell(
-            new Dependencies(direction, entities, chosen),
+            new Dependencies(direction, entities, scope),
             found -> rows.apply(entities, found),
             () -> none(narrowed, entities));
   }

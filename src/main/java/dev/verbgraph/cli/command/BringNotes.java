@@ -7,11 +7,13 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Refusal;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.reader.NoteFiles;
 import dev.verbgraph.render.DiagnosticText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,8 +53,8 @@ final class BringNotes {
 
   /**
    * @return the graph that the options lead to
-   * @throws Refusal when they lead to none, or there are no such notes: a mistyped path is no
-   *     reason to start a server
+   * @throws Refusal when the options name no Neo4j, or a path does not exist. Paths are checked
+   *     first: a mistyped one should not start a server
    */
   GraphAccess graph() {
     connection.refuseHalf(around);
@@ -66,18 +68,17 @@ final class BringNotes {
 
   /** What an import would do. */
   ImportResult plan(GraphAccess graph) {
-    ImportProgressLine progress = new ImportProgressLine(around);
-    try {
-      return graph.plan(paths, prune, progress);
-    } finally {
-      progress.end();
-    }
+    return showingProgress(progress -> graph.plan(paths, prune, progress));
   }
 
   ImportResult bring(GraphAccess graph) {
+    return showingProgress(progress -> graph.importNotes(paths, prune, progress));
+  }
+
+  private ImportResult showingProgress(Function<ImportProgress, ImportResult> work) {
     ImportProgressLine progress = new ImportProgressLine(around);
     try {
-      return graph.importNotes(paths, prune, progress);
+      return work.apply(progress);
     } finally {
       progress.end();
     }

@@ -5,7 +5,6 @@ import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.option.ScopeOptions;
 import dev.verbgraph.query.Direction;
-import dev.verbgraph.render.DependencyViews;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,9 +24,6 @@ final class DependsCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    return dependencies.tell(
-        ask -> options.scope(ask::types),
-        options.narrows(),
-        (entities, rows) -> DependencyViews.dependencies(rows));
+    return dependencies.tell(options);
   }
 }

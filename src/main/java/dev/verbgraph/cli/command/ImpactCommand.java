@@ -31,6 +31,6 @@ final class ImpactCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    return dependencies.tell(ask -> ALL, false, DependencyViews::impact);
+    return dependencies.tell(ALL, false, DependencyViews::impact);
   }
 }

@@ -14,7 +14,6 @@ import dev.verbgraph.cli.shell.Piped;
 import dev.verbgraph.cli.shell.Prompt;
 import dev.verbgraph.cli.shell.ShellEntry;
 import dev.verbgraph.cli.shell.ShellInput;
-import dev.verbgraph.query.Answers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -82,9 +81,9 @@ final class ShellCommand implements Callable<ExitCode> {
    * it.
    */
   private ExitCode converse(CliContext inside) {
-    around.say(empty(inside) ? EMPTY : WELCOME);
+    around.say(graph(inside).answers(GREETING).isEmpty() ? EMPTY : WELCOME);
     around.err().flush();
-    KnownWords known = new KnownWords(() -> answers(inside));
+    KnownWords known = new KnownWords(() -> graph(inside).answers(PATIENCE));
     try (Prompt prompt =
         Prompt.atTerminal(
             commands.syntax(around), known, History.in(new LocalServer(around).home()))) {
@@ -136,14 +135,6 @@ final class ShellCommand implements Callable<ExitCode> {
 
   private ExitCode run(CliContext inside, List<String> arguments) {
     return new Cli(inside, databases, commands).run(arguments.toArray(String[]::new));
-  }
-
-  private boolean empty(CliContext inside) {
-    return graph(inside).isEmpty(GREETING);
-  }
-
-  private Answers answers(CliContext inside) {
-    return graph(inside).answers(PATIENCE);
   }
 
   private GraphAccess graph(CliContext inside) {

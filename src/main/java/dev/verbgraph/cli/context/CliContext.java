@@ -31,7 +31,7 @@ public record CliContext(
   private static final String SPEAKER = "verbgraph: ";
 
   /**
-   * Says something that is no answer.
+   * Prints a message on stderr, where it does not mix with the answer.
    *
    * @param text one or more lines
    */
