@@ -49,8 +49,8 @@ CALL (relation, x) {
   WITH DISTINCT stops[i] AS a, stops[i + 1] AS b
   MATCH (a)-[d:DEPENDS_ON]->(b)
   WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
-  UNWIND range(0, size(d.lines) - 1) AS n
-  WITH d.via AS via, {file: d.document, line: d.lines[n], quote: d.quotes[n]} AS place,
+  UNWIND range(0, coalesce(size(d.lines), 1) - 1) AS n
+  WITH d.via AS via, {file: d.document, line: coalesce(d.lines[n], d.line), quote: coalesce(d.quotes[n], d.quote)} AS place,
     {from: a.name, to: b.name, via: d.via, strength: d.strength} AS step
   ORDER BY place.file, place.line, via
   RETURN collect(DISTINCT via) AS via, collect(DISTINCT step) AS steps, collect(DISTINCT place) AS evidence

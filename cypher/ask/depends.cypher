@@ -57,9 +57,9 @@ LIMIT $limit
 CALL (hops, distance) {
   UNWIND hops AS hop
   WITH hop WHERE hop.distance = distance
-  UNWIND range(0, size(hop.d.lines) - 1) AS i
+  UNWIND range(0, coalesce(size(hop.d.lines), 1) - 1) AS i
   WITH hop.d.via AS via, hop.through AS through,
-    {file: hop.d.document, line: hop.d.lines[i], quote: hop.d.quotes[i]} AS place
+    {file: hop.d.document, line: coalesce(hop.d.lines[i], hop.d.line), quote: coalesce(hop.d.quotes[i], hop.d.quote)} AS place
   ORDER BY place.file, place.line, via, through
   RETURN collect(DISTINCT via) AS via, collect(DISTINCT through) AS through, collect(DISTINCT place) AS evidence
 }

@@ -21,8 +21,8 @@ WITH e, [label IN labels(e) WHERE label <> 'Entity'][0] AS kind
 ORDER BY kind, e.name, e.key
 LIMIT $limit
 CALL (e) {
-  OPTIONAL MATCH (e)-[n:NAMED_IN]->(d:Document)
-  UNWIND n.lines AS line
+  MATCH (e)-[n:NAMED_IN]->(d:Document)
+  UNWIND coalesce(n.lines, [n.line]) AS line
   WITH DISTINCT d.path AS file, line
   ORDER BY file, line
   RETURN collect({file: file, line: line, quote: null}) AS evidence

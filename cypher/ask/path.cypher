@@ -35,9 +35,9 @@ CALL (stops) {
   WHERE CASE WHEN size($via) = 0 THEN type(s) <> 'IN_CATEGORY' ELSE type(s) IN $via END
     AND (type(s) <> 'DEPENDS_ON' OR s.via = 'DEPENDS_ON')
     AND (NOT $directed OR startNode(s) = a)
-  UNWIND range(0, size(s.lines) - 1) AS n
+  UNWIND range(0, coalesce(size(s.lines), 1) - 1) AS n
   WITH i, a, b, type(s) AS via, startNode(s) = a AS forward,
-    {file: s.document, line: s.lines[n], quote: s.quotes[n]} AS place
+    {file: s.document, line: coalesce(s.lines[n], s.line), quote: coalesce(s.quotes[n], s.quote)} AS place
   ORDER BY i, place.file, place.line
   WITH i, a, b, via, forward, collect(DISTINCT place) AS evidence
   ORDER BY i, forward DESC, via

@@ -13,10 +13,10 @@ MATCH (a:Entity)-[s]->(b:Entity)
 WHERE type(s) <> 'DEPENDS_ON' OR s.via = 'DEPENDS_ON'
 WITH type(s) AS type, a, s, b
 ORDER BY s.document, s.line, a.name, b.name
-WITH type, sum(size(s.lines)) AS count, collect(DISTINCT s.phrase) AS phrases, head(collect({a: a.name, s: s, b: b.name})) AS first
+WITH type, sum(coalesce(size(s.lines), 1)) AS count, collect(DISTINCT s.phrase) AS phrases, head(collect({a: a.name, s: s, b: b.name})) AS first
 CALL (type) {
   MATCH (:Entity)-[d:DEPENDS_ON {via: type}]->(:Entity)
-  RETURN sum(size(d.lines)) AS dependencies
+  RETURN sum(coalesce(size(d.lines), 1)) AS dependencies
 }
 RETURN type, count, phrases, first.a + ' ' + first.s.phrase + ' ' + first.b AS example, dependencies,
   [{file: first.s.document, line: first.s.line, quote: first.s.quote}] AS evidence

@@ -10,5 +10,5 @@
 //
 // By file.
 MATCH (:Entity {key: $key})-[n:NAMED_IN]->(d:Document)
-RETURN d.path AS file, d.title AS title, n.lines AS lines
+RETURN d.path AS file, d.title AS title, coalesce(n.lines, [n.line]) AS lines
 ORDER BY file;

@@ -16,9 +16,9 @@
 MATCH (e:Entity {key: $key})-[s]-(other:Entity)
 WHERE type(s) <> 'DEPENDS_ON' OR s.via = 'DEPENDS_ON'
 OPTIONAL MATCH (e)-[d:DEPENDS_ON {document: s.document, via: type(s)}]-(other)
-UNWIND range(0, size(s.lines) - 1) AS i
+UNWIND range(0, coalesce(size(s.lines), 1) - 1) AS i
 WITH startNode(s) = e AS outgoing, type(s) AS type, s.phrase AS phrase, other, d.strength AS strength,
-  {file: s.document, line: s.lines[i], quote: s.quotes[i]} AS place
+  {file: s.document, line: coalesce(s.lines[i], s.line), quote: coalesce(s.quotes[i], s.quote)} AS place
 ORDER BY place.file, place.line, phrase
 WITH outgoing, type, other, min(strength) AS strength, collect(DISTINCT phrase) AS phrases, collect(DISTINCT place) AS evidence
 RETURN outgoing, type, phrases, other.name AS name, [label IN labels(other) WHERE label <> 'Entity'][0] AS kind,

@@ -23,9 +23,9 @@ CALL (stops) {
   WITH i, stops[i] AS a, stops[i + 1] AS b
   MATCH (a)-[d:DEPENDS_ON]->(b)
   WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
-  UNWIND range(0, size(d.lines) - 1) AS n
+  UNWIND range(0, coalesce(size(d.lines), 1) - 1) AS n
   WITH i, a, b, d.via AS via, d.strength AS strength,
-    {file: d.document, line: d.lines[n], quote: d.quotes[n]} AS place
+    {file: d.document, line: coalesce(d.lines[n], d.line), quote: coalesce(d.quotes[n], d.quote)} AS place
   ORDER BY i, place.file, place.line
   WITH i, a, b, via, strength, collect(DISTINCT place) AS evidence
   ORDER BY i, strength, via

@@ -21,8 +21,8 @@ WITH DISTINCT x
 MATCH (x)-[d:DEPENDS_ON]->(y:Entity)
 WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
 WITH startNode(d) AS a, endNode(d) AS b, d
-UNWIND range(0, size(d.lines) - 1) AS i
-WITH a, b, d, {file: d.document, line: d.lines[i], quote: d.quotes[i]} AS place
+UNWIND range(0, coalesce(size(d.lines), 1) - 1) AS i
+WITH a, b, d, {file: d.document, line: coalesce(d.lines[i], d.line), quote: coalesce(d.quotes[i], d.quote)} AS place
 ORDER BY d.via, place.file, place.line
 WITH a, b, collect(DISTINCT d.via) AS via, min(d.strength) AS strength, collect(DISTINCT place) AS evidence
 RETURN [a.key, a.name, [label IN labels(a) WHERE label <> 'Entity'][0]] AS from,

@@ -9,4 +9,4 @@
 //   lines: LIST<INTEGER>
 UNWIND $documents AS path
 MATCH (:Document {path: path})<-[n:NAMED_IN]-(e:Entity)
-RETURN e.key AS entity, path AS document, n.lines AS lines;
+RETURN e.key AS entity, path AS document, coalesce(n.lines, [n.line]) AS lines;

@@ -8,15 +8,8 @@
 //   type: STRING
 //   object: STRING          its key
 //   document: STRING
-//   via: STRING
-//   strength: STRING        of dependencies; else null
-//   lines: LIST<INTEGER>
-//   columns: LIST<INTEGER>
-//   phrases: LIST<STRING>
-//   quotes: LIST<STRING>
+//   properties: MAP
 UNWIND $documents AS path
 MATCH (:Document {path: path})<-[:NAMED_IN]-(s:Entity)-[r]->(o:Entity)
-WHERE r.document = path AND r.lines IS NOT NULL
-RETURN s.key AS subject, type(r) AS type, o.key AS object, path AS document,
-       coalesce(r.via, type(r)) AS via, r.strength AS strength,
-       r.lines AS lines, r.columns AS columns, r.phrases AS phrases, r.quotes AS quotes;
+WHERE r.document = path AND r.line IS NOT NULL
+RETURN s.key AS subject, type(r) AS type, o.key AS object, path AS document, properties(r) AS properties;

@@ -2,12 +2,13 @@ package dev.verbgraph.exporter;
 
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.Entity;
-import dev.verbgraph.model.Evidence;
+import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
-import dev.verbgraph.model.Strength;
 import dev.verbgraph.store.Change;
 import dev.verbgraph.store.DocumentChange;
+import dev.verbgraph.store.GraphCodec;
+import dev.verbgraph.store.Property;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,7 +52,7 @@ public final class CsvExport {
     tables.put(
         "entities.csv",
         table(
-            "key:ID(Entity),name,aliases:string[],names:string[],:LABEL",
+            "key:ID(Entity)," + header(GraphCodec.ENTITY, 1) + ",:LABEL",
             graph.entities().added().stream().map(CsvExport::entity)));
     tables.put(
         "documents.csv",
@@ -66,18 +67,18 @@ public final class CsvExport {
     tables.put(
         "statements.csv",
         table(
-            ":START_ID(Entity),:TYPE,:END_ID(Entity),document,line:long,column:long,phrase,quote,lines:long[],"
-                + "columns:long[],phrases:string[],quotes:string[],via,strength",
+            ":START_ID(Entity),:TYPE,:END_ID(Entity)," + header(GraphCodec.RELATIONSHIP, 0),
             all(graph, document -> document.relationships().added()).map(CsvExport::statement)));
     tables.put(
         "named-in.csv",
         table(
-            ":START_ID(Entity),:END_ID(Document),line:long,lines:long[]",
+            ":START_ID(Entity),:END_ID(Document)," + header(GraphCodec.OCCURRENCE, 0),
             all(graph, document -> document.occurrences().added()).map(CsvExport::occurrence)));
     Map<Description, Integer> ids = new LinkedHashMap<>();
     all(graph, document -> document.descriptions().added())
         .forEach(passage -> ids.put(passage, ids.size()));
-    tables.put("passages.csv", table(":ID(Passage),part,text,line:long,document", passages(ids)));
+    tables.put(
+        "passages.csv", table(":ID(Passage)," + header(GraphCodec.PASSAGE, 0), passages(ids)));
     tables.put(
         "described-by.csv",
         table(
@@ -101,56 +102,63 @@ public final class CsvExport {
     return lines;
   }
 
+  /** The first of the properties may be what identifies a node; the rest follows it. */
+  private static <T> String header(List<Property<T>> properties, int first) {
+    return properties.stream()
+        .skip(first)
+        .map(property -> property.name() + type(property.type()))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String type(Property.Type type) {
+    return switch (type) {
+      case TEXT -> "";
+      case NUMBER -> ":long";
+      case TEXTS -> ":string[]";
+      case NUMBERS -> ":long[]";
+    };
+  }
+
+  private static <T> Stream<@Nullable Object> cells(List<Property<T>> properties, T of) {
+    return properties.stream().map(property -> property.value().apply(of));
+  }
+
   private static String entity(Entity entity) {
     return row(
-        entity.key(),
-        entity.name(),
-        entity.aliases(),
-        entity.indexedNames(),
-        List.of("Entity", entity.kind().label()));
+        Stream.concat(
+            cells(GraphCodec.ENTITY, entity),
+            Stream.of(List.of(GraphSchema.ENTITY, entity.kind().label()))));
   }
 
   private static String statement(Relationship relationship) {
     Relationship.Id id = relationship.id();
-    List<Evidence> evidence = relationship.evidence();
-    Evidence first = evidence.getFirst();
-    boolean dependency = relationship.dependency().isPresent();
     return row(
-        id.subject(),
-        id.type(),
-        id.object(),
-        id.document(),
-        first.line(),
-        first.column(),
-        first.phrase(),
-        first.quote(),
-        evidence.stream().map(Evidence::line).toList(),
-        evidence.stream().map(Evidence::column).toList(),
-        evidence.stream().map(Evidence::phrase).toList(),
-        evidence.stream().map(Evidence::quote).toList(),
-        dependency ? id.via() : null,
-        relationship.dependency().map(Strength::word).orElse(null));
+        Stream.concat(
+            Stream.of(id.subject(), id.type(), id.object()),
+            cells(GraphCodec.RELATIONSHIP, relationship)));
   }
 
   private static String occurrence(Occurrence occurrence) {
     return row(
-        occurrence.entity(),
-        occurrence.document(),
-        occurrence.lines().getFirst(),
-        occurrence.lines());
+        Stream.concat(
+            Stream.of(occurrence.entity(), occurrence.document()),
+            cells(GraphCodec.OCCURRENCE, occurrence)));
   }
 
   private static Stream<String> passages(Map<Description, Integer> ids) {
     return ids.entrySet().stream()
-        .map(each -> {
-          Description passage = each.getKey();
-          return row(
-              each.getValue(), passage.part(), passage.text(), passage.line(), passage.document());
-        });
+        .map(each ->
+            row(
+                Stream.concat(
+                    Stream.of(each.getValue()), cells(GraphCodec.PASSAGE, each.getKey()))));
   }
 
   private static String row(@Nullable Object... cells) {
-    return Arrays.stream(cells).map(CsvExport::cell).collect(Collectors.joining(","));
+    return row(Arrays.stream(cells));
+  }
+
+  private static String row(Stream<? extends @Nullable Object> cells) {
+    return cells.map(CsvExport::cell).collect(Collectors.joining(","));
   }
 
   private static String cell(@Nullable Object value) {

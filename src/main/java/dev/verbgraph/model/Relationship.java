@@ -14,16 +14,13 @@ import java.util.Optional;
  */
 public record Relationship(Id id, Optional<Strength> dependency, List<Evidence> evidence) {
 
-  /** The type of the dependency layer. */
-  public static final String DEPENDS_ON = "DEPENDS_ON";
-
   /**
    * @param subject the key of the entity it starts at
    * @param type its type in Neo4j
    * @param object the key of the entity it ends at
    * @param document the path of the document that states it
-   * @param via in the dependency layer the type it follows from, {@link #DEPENDS_ON} itself where
-   *     the note uses these words; the same as {@code type} elsewhere
+   * @param via in the dependency layer the type it follows from, {@link GraphSchema#DEPENDS_ON}
+   *     itself where the note uses these words; the same as {@code type} elsewhere
    */
   public record Id(String subject, String type, String object, String document, String via)
       implements Comparable<Id> {

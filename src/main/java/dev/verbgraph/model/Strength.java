@@ -11,4 +11,12 @@ public enum Strength {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * @param word what {@link #word} gives
+   * @throws IllegalArgumentException when it is neither of them
+   */
+  public static Strength ofWord(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
 }

@@ -6,7 +6,6 @@ import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.store.Table;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +54,7 @@ record RowReader(Map<?, ?> values) {
   }
 
   Optional<Strength> strength(String column) {
-    return optionalText(column).map(word -> Strength.valueOf(word.toUpperCase(Locale.ROOT)));
+    return optionalText(column).map(Strength::ofWord);
   }
 
   List<EvidencePlace> places(String column) {

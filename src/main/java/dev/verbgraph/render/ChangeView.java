@@ -4,6 +4,7 @@ import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Evidence;
+import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.query.EvidencePlace;
@@ -170,7 +171,13 @@ public final class ChangeView {
     List<EvidencePlace> places =
         occurrence.lines().stream().map(line -> new EvidencePlace(document, line, "")).toList();
     return row(
-        sign, "relationship", name(occurrence.entity()), "NAMED_IN", document, document, places);
+        sign,
+        "relationship",
+        name(occurrence.entity()),
+        GraphSchema.NAMED_IN,
+        document,
+        document,
+        places);
   }
 
   private static Map<String, Object> row(

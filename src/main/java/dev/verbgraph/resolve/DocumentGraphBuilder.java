@@ -3,6 +3,7 @@ package dev.verbgraph.resolve;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.Evidence;
+import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Relationship;
@@ -46,8 +47,8 @@ final class DocumentGraphBuilder {
 
   /** Adds the relationship, and the dependency that follows from it. */
   void relate(String subject, Relation relation, String object, Evidence evidence) {
-    if (relation.type().equals(Relationship.DEPENDS_ON)) {
-      add(subject, Relationship.DEPENDS_ON, object, relation.type(), relation.strength(), evidence);
+    if (relation.type().equals(GraphSchema.DEPENDS_ON)) {
+      add(subject, GraphSchema.DEPENDS_ON, object, relation.type(), relation.strength(), evidence);
       return;
     }
     add(subject, relation.type(), object, relation.type(), Optional.empty(), evidence);
@@ -55,7 +56,7 @@ final class DocumentGraphBuilder {
       case SUBJECT_ON_OBJECT ->
           add(
               subject,
-              Relationship.DEPENDS_ON,
+              GraphSchema.DEPENDS_ON,
               object,
               relation.type(),
               relation.strength(),
@@ -63,7 +64,7 @@ final class DocumentGraphBuilder {
       case OBJECT_ON_SUBJECT ->
           add(
               object,
-              Relationship.DEPENDS_ON,
+              GraphSchema.DEPENDS_ON,
               subject,
               relation.type(),
               relation.strength(),

@@ -140,11 +140,18 @@ public final class Database implements AutoCloseable {
   /**
    * Runs a statement that must have a transaction of its own, such as the creation of a constraint.
    * Tried again when it collides with another one.
+   *
+   * @return whether it has changed properties
    */
-  public void execute(Cypher cypher) {
-    in(
+  public boolean execute(Cypher cypher) {
+    return in(
         AccessMode.WRITE,
-        session -> session.executeWrite(tx -> tx.run(cypher.text()).consume(), marked().build()));
+        session ->
+            session
+                    .executeWrite(tx -> tx.run(cypher.text()).consume(), marked().build())
+                    .counters()
+                    .propertiesSet()
+                > 0);
   }
 
   private <T> T in(AccessMode mode, Function<Session, T> work) {

@@ -6,12 +6,9 @@ import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.Entity;
-import dev.verbgraph.model.EntityKind;
-import dev.verbgraph.model.Evidence;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
-import dev.verbgraph.model.Strength;
 import dev.verbgraph.store.Ledger.Entry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,9 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -108,17 +103,17 @@ public final class GraphStore {
 
     private Graph graph() {
       SortedMap<String, Entity> entities = new TreeMap<>();
-      rows("read/entities").forEach(row -> entities.put(text(row, "key"), entity(row)));
+      rows("read/entities").forEach(row -> entities.put(text(row, "key"), GraphCodec.entity(row)));
 
       Map<String, List<Relationship>> relationships = new HashMap<>();
       rows("read/relationships")
-          .forEach(row -> add(relationships, text(row, "document"), relationship(row)));
+          .forEach(row -> add(relationships, text(row, "document"), GraphCodec.relationship(row)));
       Map<String, List<Occurrence>> occurrences = new HashMap<>();
       rows("read/occurrences")
-          .forEach(row -> add(occurrences, text(row, "document"), occurrence(row)));
+          .forEach(row -> add(occurrences, text(row, "document"), GraphCodec.occurrence(row)));
       Map<String, List<Description>> descriptions = new HashMap<>();
       rows("read/descriptions")
-          .forEach(row -> add(descriptions, text(row, "document"), description(row)));
+          .forEach(row -> add(descriptions, text(row, "document"), GraphCodec.description(row)));
 
       SortedMap<String, DocumentGraph> graphs = new TreeMap<>();
       for (Map<String, Object> row : rows("read/documents")) {
@@ -144,56 +139,6 @@ public final class GraphStore {
     }
   }
 
-  private static Entity entity(Map<String, Object> row) {
-    EntityKind kind =
-        list(row, "labels", String.class).stream()
-            .map(EntityKind::ofLabel)
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElse(EntityKind.CONCEPT);
-    return new Entity(
-        text(row, "key"), text(row, "name"), kind, list(row, "aliases", String.class));
-  }
-
-  private static Relationship relationship(Map<String, Object> row) {
-    List<Long> lines = list(row, "lines", Long.class);
-    List<Long> columns = list(row, "columns", Long.class);
-    List<String> phrases = list(row, "phrases", String.class);
-    List<String> quotes = list(row, "quotes", String.class);
-    List<Evidence> evidence = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      evidence.add(
-          new Evidence(
-              lines.get(i).intValue(), columns.get(i).intValue(), phrases.get(i), quotes.get(i)));
-    }
-    return new Relationship(
-        new Relationship.Id(
-            text(row, "subject"),
-            text(row, "type"),
-            text(row, "object"),
-            text(row, "document"),
-            text(row, "via")),
-        Optional.ofNullable((String) row.get("strength"))
-            .map(word -> Strength.valueOf(word.toUpperCase(Locale.ROOT))),
-        evidence);
-  }
-
-  private static Occurrence occurrence(Map<String, Object> row) {
-    return new Occurrence(
-        text(row, "entity"),
-        text(row, "document"),
-        list(row, "lines", Long.class).stream().map(Long::intValue).toList());
-  }
-
-  private static Description description(Map<String, Object> row) {
-    return new Description(
-        text(row, "entity"),
-        text(row, "document"),
-        text(row, "part"),
-        text(row, "text"),
-        (int) number(row, "line"));
-  }
-
   private static Map<String, Object> properties(Map<String, Object> row) {
     Map<String, Object> properties = new LinkedHashMap<>();
     ((Map<?, ?>) cell(row, "properties"))
@@ -212,9 +157,5 @@ public final class GraphStore {
 
   private static String text(Map<String, Object> row, String column) {
     return (String) cell(row, column);
-  }
-
-  private static <T> List<T> list(Map<String, Object> row, String column, Class<T> type) {
-    return ((List<?>) cell(row, column)).stream().<T>map(type::cast).toList();
   }
 }

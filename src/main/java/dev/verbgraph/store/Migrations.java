@@ -8,9 +8,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Brings the constraints and indexes of a graph up to those that this Verbgraph needs: the files of
- * {@code cypher/schema}, in the order of their numbers, each once. A file that was released is
- * never edited; a change is a file with a new number.
+ * Brings a graph into the form that this Verbgraph needs, its constraints and indexes first of all:
+ * the files of {@code cypher/schema}, in the order of their numbers, each once. A file that was
+ * released is never edited; a change is a file with a new number.
+ *
+ * <p>One that changes what is there does so in portions, since Neo4j keeps a transaction in memory:
+ * it is run until it finds nothing more to change.
  */
 final class Migrations {
 
@@ -24,7 +27,8 @@ final class Migrations {
           "006-graph-state",
           "007-entity-names",
           "008-entity-words",
-          "009-passage-text");
+          "009-passage-text",
+          "010-places-once");
 
   private final Database database;
 
@@ -52,7 +56,10 @@ final class Migrations {
   /** {@code IF NOT EXISTS} looks before it waits for another first import that makes the same. */
   private void make(Cypher schema) {
     try {
-      database.execute(schema);
+      boolean more = database.execute(schema);
+      while (more) {
+        more = database.execute(schema);
+      }
     } catch (DatabaseException refused) {
       if (refused.reason() != DatabaseException.Reason.ALREADY_THERE) {
         throw refused;

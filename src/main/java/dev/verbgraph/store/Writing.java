@@ -3,10 +3,8 @@ package dev.verbgraph.store;
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.Entity;
-import dev.verbgraph.model.Evidence;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
-import dev.verbgraph.model.Strength;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,12 +127,9 @@ record Writing(Sink sink, int rowsPerStatement) {
   }
 
   private static Map<String, Object> row(Entity entity) {
-    return Map.of(
-        "key", entity.key(),
-        "name", entity.name(),
-        "label", entity.kind().label(),
-        "aliases", entity.aliases(),
-        "names", entity.indexedNames());
+    Map<String, Object> row = Property.map(GraphCodec.ENTITY, entity);
+    row.put("label", entity.kind().label());
+    return row;
   }
 
   private static Map<String, Object> row(Relationship relationship) {
@@ -144,49 +139,20 @@ record Writing(Sink sink, int rowsPerStatement) {
         "object", id.object(),
         "document", id.document(),
         "via", id.via(),
-        "properties", properties(relationship));
-  }
-
-  private static Map<String, Object> properties(Relationship relationship) {
-    List<Evidence> evidence = relationship.evidence();
-    Evidence first = evidence.getFirst();
-    Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("document", relationship.id().document());
-    properties.put("line", first.line());
-    properties.put("column", first.column());
-    properties.put("phrase", first.phrase());
-    properties.put("quote", first.quote());
-    properties.put("lines", evidence.stream().map(Evidence::line).toList());
-    properties.put("columns", evidence.stream().map(Evidence::column).toList());
-    properties.put("phrases", evidence.stream().map(Evidence::phrase).toList());
-    properties.put("quotes", evidence.stream().map(Evidence::quote).toList());
-    relationship
-        .dependency()
-        .map(Strength::word)
-        .ifPresent(strength -> {
-          properties.put("via", relationship.id().via());
-          properties.put("strength", strength);
-        });
-    return properties;
+        "properties", Property.map(GraphCodec.RELATIONSHIP, relationship));
   }
 
   private static Map<String, Object> row(Occurrence occurrence) {
     return Map.of(
-        "entity",
-        occurrence.entity(),
-        "document",
-        occurrence.document(),
-        "lines",
-        occurrence.lines());
+        "entity", occurrence.entity(),
+        "document", occurrence.document(),
+        "properties", Property.map(GraphCodec.OCCURRENCE, occurrence));
   }
 
   private static Map<String, Object> row(Description description) {
-    return Map.of(
-        "entity", description.entity(),
-        "document", description.document(),
-        "part", description.part(),
-        "text", description.text(),
-        "line", description.line());
+    Map<String, Object> row = Property.map(GraphCodec.PASSAGE, description);
+    row.put("entity", description.entity());
+    return row;
   }
 
   private static Map<String, Object> row(StoredReading reading) {

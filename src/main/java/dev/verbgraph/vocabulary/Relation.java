@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Strength;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,8 +39,7 @@ public record Relation(
           phrases,
           inverse == null ? List.of() : inverse,
           dependency == null ? Dependency.NONE : dependency,
-          Optional.ofNullable(strength)
-              .map(word -> Strength.valueOf(word.toUpperCase(Locale.ROOT))),
+          Optional.ofNullable(strength).map(Strength::ofWord),
           Optional.ofNullable(object).flatMap(EntityKind::ofLabel).orElse(EntityKind.CONCEPT));
     }
   }

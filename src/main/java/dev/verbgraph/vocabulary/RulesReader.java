@@ -6,7 +6,7 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.EntityKind;
-import dev.verbgraph.model.Relationship;
+import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.model.TypeNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -171,14 +171,14 @@ public final class RulesReader {
             source,
             find(source, entry.type()),
             "\"" + entry.type() + "\" is not a relation type; write it like USED_BY");
-      } else if (Vocabulary.RESERVED.contains(entry.type())) {
+      } else if (GraphSchema.STRUCTURE.contains(entry.type())) {
         report(
             source,
             find(source, entry.type()),
             entry.type()
                 + " is reserved: Verbgraph uses it between entities and documents; choose another"
                 + " type");
-      } else if (entry.type().equals(Relationship.DEPENDS_ON)
+      } else if (entry.type().equals(GraphSchema.DEPENDS_ON)
           && entry.dependency() != Dependency.SUBJECT_ON_OBJECT) {
         report(
             source,

@@ -1,6 +1,7 @@
 package dev.verbgraph.vocabulary;
 
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.model.Suggestions;
 import dev.verbgraph.model.TypeNames;
@@ -8,16 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Looks up phrases. Letter case does not matter, and neither does what stands between the words.
  */
 public final class Vocabulary {
-
-  /** The types between entities, passages and documents. */
-  static final Set<String> RESERVED = Set.of("NAMED_IN", "DESCRIBED_BY", "IN_DOCUMENT");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -77,6 +74,6 @@ public final class Vocabulary {
   /** The type that the words of a phrase make; empty when they make none. */
   private static String typeOf(String phrase) {
     String type = TypeNames.of(phrase);
-    return RESERVED.contains(type) ? "IS_" + type : type;
+    return GraphSchema.STRUCTURE.contains(type) ? "IS_" + type : type;
   }
 }

@@ -50,7 +50,7 @@ class BigShapesIT {
           MATCH (hub:Entity {key: 'hub'})
           UNWIND [i IN range($first, $last) | 'leaf' + i] AS key
           CREATE (:Entity:Service {key: key, name: key})-[:DEPENDS_ON {via: 'DEPENDS_ON',
-            strength: 'hard', document: 'a.md', lines: [1], phrase: 'depends on', quotes: [key]}]->(hub)
+            strength: 'hard', document: 'a.md', line: 1, phrase: 'depends on', quote: key}]->(hub)
           """,
           Map.of("first", (long) first, "last", first + AT_ONCE - 1L));
     }
@@ -60,8 +60,8 @@ class BigShapesIT {
         UNWIND [i IN range(1, $hops) | ['chain' + (i - 1), 'chain' + i]]
           + [i IN range(0, $hops - 1) | ['ring' + i, 'ring' + (i + 1) % $hops]] AS link
         MATCH (a:Entity {key: link[0]}), (b:Entity {key: link[1]})
-        CREATE (a)-[:DEPENDS_ON {via: 'DEPENDS_ON', strength: 'hard', document: document, lines: [1],
-          phrase: 'depends on', quotes: link[..1]}]->(b)
+        CREATE (a)-[:DEPENDS_ON {via: 'DEPENDS_ON', strength: 'hard', document: document, line: 1,
+          phrase: 'depends on', quote: link[0]}]->(b)
         """,
         Map.of("hops", (long) HOPS));
   }

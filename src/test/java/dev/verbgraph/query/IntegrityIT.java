@@ -62,8 +62,8 @@ class IntegrityIT {
           """
           entity-kinds            | CREATE (:Entity {key: 'broken', name: 'x'})
           lonely-nodes            | CREATE (:Entity:Service {key: 'broken', name: 'x'})
-          relationship-places     | CREATE (:Entity:Service {key: 'broken'})-[:USES {document: 'x', line: 1, lines: [1], quotes: []}]->(:Entity:Service {key: 'broken2'})
-          unknown-documents       | CREATE (:Entity:Service {key: 'broken'})-[:USES {document: 'no.md', line: 1, lines: [1], quotes: ['']}]->(:Entity:Service {key: 'broken2'})
+          relationship-places     | CREATE (:Entity:Service {key: 'broken'})-[:USES {document: 'x', line: 1, quote: '', lines: [1, 2], quotes: ['']}]->(:Entity:Service {key: 'broken2'})
+          unknown-documents       | CREATE (:Entity:Service {key: 'broken'})-[:USES {document: 'no.md', line: 1, quote: ''}]->(:Entity:Service {key: 'broken2'})
           doubled-statements      | CREATE (a:Entity:Service {key: 'broken'}), (b:Entity:Service {key: 'broken2'}), (a)-[:USES {document: 'x'}]->(b), (a)-[:USES {document: 'x'}]->(b)
           unfounded-dependencies  | CREATE (:Entity:Service {key: 'broken'})-[:DEPENDS_ON {document: 'x', via: 'USES', strength: 'hard'}]->(:Entity:Service {key: 'broken2'})
           """)

@@ -82,8 +82,8 @@ class OracleIT {
         MATCH (a:Entity {key: edge.from}), (b:Entity {key: edge.to})
         CREATE (a)-[d:DEPENDS_ON {via: edge.via, strength: edge.strength}]->(b)
         CREATE (a)-[s:$(edge.via)]->(b)
-        FOREACH (r IN [d, s] | SET r.document = edge.document, r.line = 1, r.lines = [1], r.column = 1,
-          r.phrase = 'says', r.quote = edge.quote, r.quotes = [edge.quote])
+        FOREACH (r IN [d, s] | SET r.document = edge.document, r.line = 1, r.column = 1,
+          r.phrase = 'says', r.quote = edge.quote)
         """,
         Map.of(
             "edges",

@@ -110,9 +110,11 @@ public final class TestGraph {
         MATCH (a:Entity {name: $subject}), (b:Entity {name: $object})
         MERGE (d:Document {path: $document}) ON CREATE SET d.title = 'A note'
         CREATE (a)-[r:$($type)]->(b)
-        SET r.document = $document, r.line = $lines[0], r.lines = $lines, r.column = 1, r.phrase = $phrase,
-          r.quote = $quote, r.quotes = [line IN $lines | $quote]
+        SET r.document = $document, r.line = $lines[0], r.column = 1, r.phrase = $phrase, r.quote = $quote
         SET r += $more
+        FOREACH (several IN CASE WHEN size($lines) > 1 THEN [$lines] ELSE [] END |
+          SET r.lines = several, r.columns = [line IN several | 1],
+            r.phrases = [line IN several | $phrase], r.quotes = [line IN several | $quote])
         """,
         Map.of(
             "subject",
@@ -149,7 +151,7 @@ public final class TestGraph {
         """
         MATCH (e:Entity {name: $name})
         MERGE (d:Document {path: $document}) ON CREATE SET d.title = 'A note'
-        MERGE (e)-[n:NAMED_IN]->(d) SET n.line = $lines[0], n.lines = $lines
+        MERGE (e)-[n:NAMED_IN]->(d) SET n.line = $lines[0], n.lines = CASE WHEN size($lines) > 1 THEN $lines END
         """,
         Map.of(
             "name",

@@ -1,14 +1,13 @@
 package dev.verbgraph.cli.shell;
 
-import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.Spellings;
 import dev.verbgraph.store.DatabaseException;
-import java.util.Arrays;
+import dev.verbgraph.store.GraphCodec;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the shell completes, as the graph had it when somebody last asked after a change. */
@@ -16,31 +15,6 @@ public final class KnownWords implements Supplier<Known> {
 
   /** The commands after which there can be others. */
   private static final Set<String> CHANGING = Set.of("import", "forget", "query");
-
-  private static final List<String> LABELS =
-      Stream.concat(
-              Stream.of("Entity", "Document", "Passage"),
-              Arrays.stream(EntityKind.values()).map(EntityKind::label))
-          .toList();
-
-  /** Those that statements ask for; see the files of {@code cypher/ask}. */
-  private static final List<String> PROPERTIES =
-      List.of(
-          "aliases",
-          "column",
-          "document",
-          "key",
-          "line",
-          "lines",
-          "name",
-          "part",
-          "path",
-          "phrase",
-          "quote",
-          "strength",
-          "text",
-          "title",
-          "via");
 
   private final Supplier<Answers> answers;
   private @Nullable Known known;
@@ -58,13 +32,14 @@ public final class KnownWords implements Supplier<Known> {
     try {
       return known == null ? ask() : known;
     } catch (DatabaseException silent) {
-      return new Known(List.of(), List.of(), LABELS, PROPERTIES);
+      return new Known(List.of(), List.of(), GraphSchema.labels(), GraphCodec.propertyNames());
     }
   }
 
   private Known ask() {
     Spellings.Words words = answers.get().to(new Spellings());
-    known = new Known(words.names(), words.types(), LABELS, PROPERTIES);
+    known =
+        new Known(words.names(), words.types(), GraphSchema.labels(), GraphCodec.propertyNames());
     return known;
   }
 

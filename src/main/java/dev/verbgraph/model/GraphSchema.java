@@ -1,0 +1,50 @@
+package dev.verbgraph.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The labels and relationship types that stand in every graph. {@code docs/graph.md} says what each
+ * of them means.
+ */
+public final class GraphSchema {
+
+  /** The label of every entity; the second one is its kind. */
+  public static final String ENTITY = "Entity";
+
+  public static final String DOCUMENT = "Document";
+
+  public static final String PASSAGE = "Passage";
+
+  /** The type of the dependency layer. */
+  public static final String DEPENDS_ON = "DEPENDS_ON";
+
+  /** The type that leads from a service to its category. */
+  public static final String IN_CATEGORY = "IN_CATEGORY";
+
+  /** The type that leads from an entity to a document that names it. */
+  public static final String NAMED_IN = "NAMED_IN";
+
+  /** The type that leads from an entity to a passage about it. */
+  public static final String DESCRIBED_BY = "DESCRIBED_BY";
+
+  /** The type that leads from a passage to its document. */
+  public static final String IN_DOCUMENT = "IN_DOCUMENT";
+
+  /** The types that no statement of a note can have. */
+  public static final Set<String> STRUCTURE = Set.of(NAMED_IN, DESCRIBED_BY, IN_DOCUMENT);
+
+  private GraphSchema() {}
+
+  /**
+   * @return the labels that people ask for, {@code Entity} first
+   */
+  public static List<String> labels() {
+    return Stream.concat(
+            Stream.of(ENTITY, DOCUMENT, PASSAGE),
+            Arrays.stream(EntityKind.values()).map(EntityKind::label))
+        .toList();
+  }
+}
