@@ -35,21 +35,23 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ROOMS =
       Map.ofEntries(
           Map.entry("diagnostic", Set.of()),
-          Map.entry("yaml", Set.of("diagnostic")),
+          Map.entry("data", Set.of("diagnostic")),
           Map.entry("model", Set.of("diagnostic")),
-          Map.entry("vocabulary", Set.of("model", "diagnostic")),
-          Map.entry("reader", Set.of("yaml", "model", "diagnostic")),
+          Map.entry("vocabulary", Set.of("data", "model", "diagnostic")),
+          Map.entry("reader", Set.of("data", "model", "diagnostic")),
           Map.entry("resolve", Set.of("vocabulary", "model", "diagnostic")),
           Map.entry("cypher", Set.of()),
-          Map.entry("store", Set.of("cypher", "model")),
+          Map.entry("store", Set.of("cypher", "vocabulary", "data", "model", "diagnostic")),
           Map.entry(
               "importer",
-              Set.of("store", "resolve", "reader", "vocabulary", "model", "diagnostic")),
-          Map.entry("exporter", Set.of("importer", "store", "resolve", "model")),
+              Set.of("store", "resolve", "reader", "vocabulary", "data", "model", "diagnostic")),
+          Map.entry(
+              "exporter",
+              Set.of("importer", "store", "resolve", "cypher", "vocabulary", "data", "model")),
           Map.entry("query", Set.of("store", "cypher", "model")),
           Map.entry(
               "app", Set.of("exporter", "importer", "query", "store", "resolve", "vocabulary")),
-          Map.entry("server", Set.of("cypher")),
+          Map.entry("server", Set.of("cypher", "model")),
           Map.entry(
               "render",
               Set.of(
@@ -59,6 +61,7 @@ class ArchitectureTest {
                   "store",
                   "cypher",
                   "reader",
+                  "data",
                   "model",
                   "diagnostic")),
           Map.entry(
@@ -131,7 +134,9 @@ class ArchitectureTest {
         Arguments.of("org.jline..", List.of("cli", "render")),
         Arguments.of("org.commonmark..", List.of("reader.markdown")),
         Arguments.of("javax.ws.rs..", List.of("server.browser")),
-        Arguments.of("org.snakeyaml..", List.of("yaml", "reader")));
+        Arguments.of("tools.jackson..", List.of("data")),
+        Arguments.of("com.fasterxml..", List.of("data", "vocabulary")),
+        Arguments.of("org.snakeyaml..", List.of("data", "reader")));
   }
 
   @ParameterizedTest

@@ -3,11 +3,11 @@ package dev.verbgraph.exporter;
 import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.importer.GraphDiff;
-import dev.verbgraph.importer.StoredJson;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Graph;
+import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.resolve.AliasAdvisor;
@@ -62,12 +62,11 @@ public final class Exporter {
    */
   public List<AliasSuggestion> suggestAliases() {
     Graph graph = store.graph(store.ledger().documents().keySet());
-    return AliasAdvisor.advise(
-        graph, store.rules().values().stream().map(StoredJson::rules).toList());
+    return AliasAdvisor.advise(graph, List.copyOf(store.rules().values()));
   }
 
   private Change read(Ledger ledger) {
-    Map<String, String> notes = store.notes(ledger.documents().keySet());
+    Map<String, Note> notes = store.notes(ledger.documents().keySet());
     SortedMap<String, StoredReading> readings = new TreeMap<>();
     ledger
         .documents()

@@ -1,17 +1,10 @@
 package dev.verbgraph.importer;
 
+import dev.verbgraph.data.Json;
+import dev.verbgraph.data.MalformedData;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.model.Description;
-import dev.verbgraph.model.Entity;
-import dev.verbgraph.model.Note;
-import dev.verbgraph.model.Occurrence;
-import dev.verbgraph.model.Relationship;
-import dev.verbgraph.model.Strength;
-import dev.verbgraph.store.Change;
-import dev.verbgraph.store.DocumentChange;
-import dev.verbgraph.store.Ledger;
-import dev.verbgraph.store.StoredReading;
+import dev.verbgraph.store.ExportContent;
 import dev.verbgraph.vocabulary.Rules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,26 +13,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 
-/**
- * The graph as a JSON file. {@code entities} and {@code documents} are the graph, for other
- * programs to read; {@code readings} and {@code rules} are what it follows from, and all that an
- * import of the file looks at.
- */
-public final class ExportFile {
-
-  /** Counts up when older Verbgraphs could not read the file. */
-  private static final long FORMAT = 1;
+/** Reads what {@code export --format json} wrote. */
+final class ExportFile {
 
   private ExportFile() {}
 
@@ -60,173 +40,29 @@ public final class ExportFile {
   }
 
   /**
-   * @param graph what makes this graph of an empty one
-   * @param lines hears the lines of the file, one for each entity, document, reading and set of
-   *     rules
-   */
-  public static void write(Change graph, Consumer<String> lines) {
-    lines.accept("{");
-    lines.accept("\"verbgraph\": " + FORMAT + ",");
-    member("entities", graph.entities().added().stream().map(ExportFile::json).iterator(), lines);
-    lines.accept(",");
-    member("documents", graph.documents().stream().map(ExportFile::json).iterator(), lines);
-    lines.accept(",");
-    member(
-        "readings",
-        graph.documents().stream()
-            .flatMap(document -> document.reading().stream())
-            .map(ExportFile::json)
-            .iterator(),
-        lines);
-    lines.accept(",");
-    member(
-        "rules",
-        graph.rules().entrySet().stream()
-            .map(rules -> json(rules.getKey(), rules.getValue()))
-            .iterator(),
-        lines);
-    lines.accept("}");
-  }
-
-  private static void member(
-      String name, Iterator<Map<String, Object>> elements, Consumer<String> lines) {
-    lines.accept("\"" + name + "\": [");
-    while (elements.hasNext()) {
-      lines.accept(StoredJson.of(elements.next()) + (elements.hasNext() ? "," : ""));
-    }
-    lines.accept("]");
-  }
-
-  private static Map<String, Object> json(Entity entity) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("key", entity.key());
-    json.put("name", entity.name());
-    json.put("kind", entity.kind().label());
-    json.put("aliases", entity.aliases());
-    return json;
-  }
-
-  private static Map<String, Object> json(DocumentChange document) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("path", document.path());
-    json.put("properties", document.properties());
-    json.put(
-        "relationships", document.relationships().added().stream().map(ExportFile::json).toList());
-    json.put("names", document.occurrences().added().stream().map(ExportFile::json).toList());
-    json.put("passages", document.descriptions().added().stream().map(ExportFile::json).toList());
-    return json;
-  }
-
-  private static Map<String, Object> json(Relationship relationship) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("subject", relationship.id().subject());
-    json.put("type", relationship.id().type());
-    json.put("object", relationship.id().object());
-    relationship
-        .dependency()
-        .map(Strength::word)
-        .ifPresent(strength -> {
-          json.put("via", relationship.id().via());
-          json.put("strength", strength);
-        });
-    json.put("evidence", relationship.evidence());
-    return json;
-  }
-
-  private static Map<String, Object> json(Occurrence occurrence) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("entity", occurrence.entity());
-    json.put("lines", occurrence.lines());
-    return json;
-  }
-
-  private static Map<String, Object> json(Description description) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("entity", description.entity());
-    json.put("part", description.part());
-    json.put("text", description.text());
-    json.put("line", description.line());
-    return json;
-  }
-
-  private static Map<String, Object> json(StoredReading reading) {
-    Ledger.Entry entry = reading.entry();
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("document", entry.document());
-    json.put("location", entry.location());
-    json.put("hash", entry.hash());
-    json.put("rules", entry.rules());
-    json.put("reader", entry.reader());
-    json.put("note", StoredJson.note(reading.note()));
-    return json;
-  }
-
-  private static Map<String, Object> json(String id, String rules) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("id", id);
-    json.put("rules", StoredJson.rules(rules));
-    return json;
-  }
-
-  private record Content(
-      long verbgraph, List<ReadDocument> readings, List<IdentifiedRules> rules) {}
-
-  private record ReadDocument(
-      String document, String location, String hash, String rules, long reader, Note note) {
-
-    private boolean isComplete() {
-      return Stream.of(document, location, hash, rules, note).allMatch(Objects::nonNull)
-          && Stream.of(note.properties(), note.listings(), note.statements(), note.passages())
-              .allMatch(Objects::nonNull);
-    }
-  }
-
-  private record IdentifiedRules(String id, Rules rules) {
-
-    private boolean isComplete() {
-      return Stream.of(id, rules).allMatch(Objects::nonNull)
-          && Stream.of(
-                  rules.relations(),
-                  rules.prefixes(),
-                  rules.aliases(),
-                  rules.distinct(),
-                  rules.lexicon())
-              .allMatch(Objects::nonNull);
-    }
-  }
-
-  /**
    * @param paths gives the documents the paths that they are known by here: the file of one may
    *     have been imported under another path, and its path may be that of another file
    * @return the documents of the file, as they were read when it was written
    */
   static Outcome read(Path file, DocumentPaths paths) {
-    Content content;
+    ExportContent content;
     try (InputStream in = Files.newInputStream(file)) {
-      content = StoredJson.read(in, Content.class);
+      content = Json.read(in, ExportContent.class);
     } catch (IOException unreadable) {
       return broken(file, "it cannot be read", "Check its permissions");
-    } catch (JacksonException invalid) {
+    } catch (MalformedData invalid) {
       return broken(
           file,
-          "not a Verbgraph export: " + firstLine(invalid),
+          "not a Verbgraph export: " + invalid.getMessage(),
           "Import what verbgraph export --format json wrote");
     }
-    if (content.verbgraph() > FORMAT) {
+    if (content.verbgraph() > ExportContent.FORM) {
       return broken(file, "a newer Verbgraph wrote it", "Import it with that Verbgraph");
     }
-    if (content.verbgraph() < 1
-        || content.readings() == null
-        || content.rules() == null
-        || !content.readings().stream().allMatch(ReadDocument::isComplete)
-        || !content.rules().stream().allMatch(IdentifiedRules::isComplete)) {
-      return broken(
-          file, "not a Verbgraph export", "Import what verbgraph export --format json wrote");
-    }
     Map<String, Rules> rules = new HashMap<>();
-    content.rules().forEach(each -> rules.put(each.id(), each.rules()));
+    content.rules().forEach(each -> rules.put(each.id(), each.rules().rules()));
     List<InputFile> files = new ArrayList<>();
-    for (ReadDocument document : content.readings()) {
+    for (ExportContent.StoredDocument document : content.readings()) {
       Rules own = rules.get(document.rules());
       if (own == null) {
         return broken(
@@ -252,13 +88,9 @@ public final class ExportFile {
               document.hash(),
               own,
               document.reader(),
-              Optional.of(document.note())));
+              Optional.of(document.note().note())));
     }
     return new Outcome.Usable(files);
-  }
-
-  private static String firstLine(JacksonException invalid) {
-    return invalid.getOriginalMessage().lines().findFirst().orElse("no JSON");
   }
 
   private static Outcome broken(Path file, String message, String hint) {

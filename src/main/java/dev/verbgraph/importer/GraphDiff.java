@@ -11,6 +11,7 @@ import dev.verbgraph.store.Change;
 import dev.verbgraph.store.Delta;
 import dev.verbgraph.store.DocumentChange;
 import dev.verbgraph.store.StoredReading;
+import dev.verbgraph.vocabulary.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,14 @@ public final class GraphDiff {
    * @param desired all entities and documents, as they should be
    * @param readings what is to be kept of the documents that may change, by path
    * @param gone the paths of the documents that should not be there any more
-   * @param rules the rules of those readings as JSON, by id
+   * @param rules the rules of those readings, by id
    */
   public static Change between(
       Graph current,
       Graph desired,
       Map<String, StoredReading> readings,
       List<String> gone,
-      Map<String, String> rules) {
+      Map<String, Rules> rules) {
     Delta<Entity> entities =
         Delta.between(
             List.copyOf(current.entities().values()),

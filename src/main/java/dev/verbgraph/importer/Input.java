@@ -4,11 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.model.ContentHash;
 import dev.verbgraph.reader.NoteFiles;
+import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.store.Ledger;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -61,12 +65,7 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
         // A note reached through a symbolic link may stand outside of the folder.
         Path folder = file.startsWith(top) ? top : parent;
         files.add(
-            new InputFile(
-                file,
-                note.name(),
-                paths.of(file, folder),
-                StoredJson.hash(file),
-                rules.of(parent)));
+            new InputFile(file, note.name(), paths.of(file, folder), hash(file), rules.of(parent)));
       } catch (IOException unreadable) {
         diagnostics.add(
             Diagnostic.ofFile(
@@ -78,6 +77,20 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
     }
     diagnostics.addAll(rules.diagnostics());
     return new Input(files, folders(arguments, found.linked()), diagnostics);
+  }
+
+  /** Of as many bytes as the longest note has: a file may grow meanwhile. */
+  private static String hash(Path file) throws IOException {
+    MessageDigest content = ContentHash.begin();
+    byte[] buffer = new byte[64 * 1024];
+    try (InputStream in = Files.newInputStream(file)) {
+      long left = NoteReader.MAX_BYTES;
+      for (int read = in.read(buffer); read >= 0 && left > 0; read = in.read(buffer)) {
+        content.update(buffer, 0, read);
+        left -= read;
+      }
+    }
+    return ContentHash.of(content).hex();
   }
 
   private static List<Path> folders(List<Path> arguments, List<Path> linked) {

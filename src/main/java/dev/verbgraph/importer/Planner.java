@@ -12,9 +12,11 @@ import dev.verbgraph.resolve.InputDocument;
 import dev.verbgraph.resolve.Resolution;
 import dev.verbgraph.resolve.Resolver;
 import dev.verbgraph.store.Change;
+import dev.verbgraph.store.GraphJson;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.Ledger;
 import dev.verbgraph.store.StoredReading;
+import dev.verbgraph.store.StoredRules;
 import dev.verbgraph.vocabulary.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,7 +154,7 @@ final class Planner {
   }
 
   private String id(Rules rules) {
-    return ruleIds.computeIfAbsent(rules, each -> StoredJson.hash(StoredJson.of(each)));
+    return ruleIds.computeIfAbsent(rules, StoredRules::id);
   }
 
   /** Empty when what the ledger promised is not there any more: another import came in between. */
@@ -169,17 +171,17 @@ final class Planner {
         .forEach(diagnostics::add);
 
     SortedMap<String, StoredReading> readings = new TreeMap<>();
-    Map<String, String> rules = new TreeMap<>();
+    Map<String, Rules> rules = new TreeMap<>();
     for (InputDocument document : documents) {
       String graph =
-          StoredJson.hash(requireNonNull(resolution.graph().documents().get(document.path())));
+          GraphJson.hash(requireNonNull(resolution.graph().documents().get(document.path()))).hex();
       InputFile file = files.get(document.path());
       Ledger.Entry before = ledger.documents().get(document.path());
       Ledger.Entry after =
           file == null ? requireNonNull(before).withGraph(graph) : entry(file, graph);
       if (!after.equals(before)) {
-        readings.put(document.path(), new StoredReading(after, StoredJson.of(document.note())));
-        rules.put(after.rules(), StoredJson.of(document.rules()));
+        readings.put(document.path(), new StoredReading(after, document.note()));
+        rules.put(after.rules(), document.rules());
       }
     }
     Set<String> touched = new TreeSet<>(readings.keySet());
@@ -204,9 +206,8 @@ final class Planner {
     paths.addAll(files.keySet());
     Set<String> stored = new TreeSet<>(paths);
     stored.removeAll(notesReadNow.keySet());
-    Map<String, String> storedNotes = store.notes(stored);
-    Map<String, Rules> storedRules = new HashMap<>();
-    store.rules().forEach((id, json) -> storedRules.put(id, StoredJson.rules(json)));
+    Map<String, Note> storedNotes = store.notes(stored);
+    Map<String, Rules> storedRules = store.rules();
 
     boolean complete =
         storedNotes.keySet().containsAll(stored)
@@ -223,7 +224,7 @@ final class Planner {
       Note note =
           notesReadNow.containsKey(path)
               ? notesReadNow.get(path)
-              : StoredJson.note(requireNonNull(storedNotes.get(path)));
+              : requireNonNull(storedNotes.get(path));
       if (file == null) {
         Ledger.Entry entry = requireNonNull(ledger.documents().get(path));
         Rules rules = requireNonNull(storedRules.get(entry.rules()));

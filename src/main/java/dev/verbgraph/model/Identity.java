@@ -82,7 +82,7 @@ public final class Identity {
   private static String shortened(String key) {
     return key.length() <= Names.LONGEST_INDEXED
         ? key
-        : Names.beginning(key, SHORTENED) + " " + Names.digest(key);
+        : Names.beginning(key, SHORTENED) + " " + ContentHash.of(key);
   }
 
   /**

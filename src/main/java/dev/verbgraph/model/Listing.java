@@ -15,8 +15,7 @@ import java.util.List;
 public record Listing(Term term, Span span, String quote, List<String> aliases) {
 
   public Listing {
-    // Notes that were read before listings had aliases are kept without any.
-    aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    aliases = List.copyOf(aliases);
   }
 
   public Listing(Term term, Span span, String quote) {

@@ -1,10 +1,6 @@
 package dev.verbgraph.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -72,17 +68,5 @@ public final class Names {
    */
   public static String abbreviated(String text, int longest) {
     return text.length() <= longest ? text : beginning(text, longest - 1) + "\u2026";
-  }
-
-  /**
-   * @return the SHA-256 of the text, in hexadecimal
-   */
-  static String digest(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

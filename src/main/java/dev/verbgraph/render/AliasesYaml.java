@@ -1,5 +1,6 @@
 package dev.verbgraph.render;
 
+import dev.verbgraph.data.Json;
 import dev.verbgraph.resolve.AliasSuggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +56,7 @@ public final class AliasesYaml {
 
   /** JSON's text is YAML's too; what could fool a reader becomes an escape that both know. */
   private static String quoted(String text) {
-    String json = JsonText.line(text);
+    String json = Json.line(text);
     return Plain.text(json);
   }
 }

@@ -1,5 +1,6 @@
 package dev.verbgraph.render;
 
+import dev.verbgraph.data.Json;
 import dev.verbgraph.diagnostic.Diagnostic;
 import java.io.PrintWriter;
 import java.util.List;
@@ -12,7 +13,7 @@ final class DiagnosticJson {
   private DiagnosticJson() {}
 
   static void print(List<Diagnostic> diagnostics, PrintWriter out) {
-    out.println(JsonText.document(diagnostics.stream().map(DiagnosticJson::row).toList()));
+    out.println(Json.document(diagnostics.stream().map(DiagnosticJson::row).toList()));
   }
 
   private static Map<String, Object> row(Diagnostic diagnostic) {

@@ -1,5 +1,6 @@
 package dev.verbgraph.render;
 
+import dev.verbgraph.data.Json;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Listing;
@@ -35,9 +36,9 @@ public final class NoteJson {
   public void write(String file, Note note) {
     out.println(begun ? "," : "[");
     begun = true;
-    out.print("{\"file\":" + JsonText.line(file));
-    out.print(",\"title\":" + JsonText.line(note.title().orElse(null)));
-    out.print(",\"properties\":" + JsonText.line(note.properties()));
+    out.print("{\"file\":" + Json.line(file));
+    out.print(",\"title\":" + Json.line(note.title().orElse(null)));
+    out.print(",\"properties\":" + Json.line(note.properties()));
     rows("listings", note.listings(), it -> listing(file, it));
     rows("statements", note.statements(), it -> statement(file, it));
     rows("passages", note.passages(), it -> passage(file, it));
@@ -51,7 +52,7 @@ public final class NoteJson {
   private <T> void rows(String name, List<T> all, Function<T, Map<String, Object>> row) {
     out.print(",\n\"" + name + "\":[");
     for (Iterator<T> each = all.iterator(); each.hasNext(); ) {
-      out.print("\n" + JsonText.line(row.apply(each.next())) + (each.hasNext() ? "," : ""));
+      out.print("\n" + Json.line(row.apply(each.next())) + (each.hasNext() ? "," : ""));
     }
     out.print("]");
   }

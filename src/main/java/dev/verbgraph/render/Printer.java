@@ -1,5 +1,6 @@
 package dev.verbgraph.render;
 
+import dev.verbgraph.data.Json;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalInt;
@@ -18,7 +19,7 @@ public final class Printer {
       View view, Format format, PrintWriter out, OptionalInt width, boolean colour) {
     switch (format) {
       case table -> new Text(out, width, colour).write(view.text());
-      case json -> out.println(JsonText.document(view.json()));
+      case json -> out.println(Json.document(view.json()));
       case ndjson -> lines(view.json(), out);
       case csv -> Csv.write(view.rows().orElseThrow(() -> new UnfitFormat(format)), out);
       case tree -> Tree.write(drawing(view, format), out);
@@ -29,9 +30,9 @@ public final class Printer {
 
   private static void lines(Object json, PrintWriter out) {
     if (json instanceof List<?> list) {
-      list.forEach(element -> out.println(JsonText.line(element)));
+      list.forEach(element -> out.println(Json.line(element)));
     } else {
-      out.println(JsonText.line(json));
+      out.println(Json.line(json));
     }
   }
 

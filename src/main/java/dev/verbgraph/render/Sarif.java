@@ -1,5 +1,6 @@
 package dev.verbgraph.render;
 
+import dev.verbgraph.data.Json;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Severity;
@@ -26,10 +27,10 @@ final class Sarif {
   private Sarif() {}
 
   static void print(List<Diagnostic> diagnostics, String version, PrintWriter out) {
-    out.println("{\"$schema\":" + JsonText.line(SCHEMA) + ",\"version\":\"2.1.0\",\"runs\":[{");
+    out.println("{\"$schema\":" + Json.line(SCHEMA) + ",\"version\":\"2.1.0\",\"runs\":[{");
     out.println(
         "\"tool\":{\"driver\":{\"name\":\"Verbgraph\",\"version\":"
-            + JsonText.line(version)
+            + Json.line(version)
             + ",\"rules\":[");
     rows(RULES.stream().map(Sarif::rule).iterator(), out);
     out.println("]}},");
@@ -41,7 +42,7 @@ final class Sarif {
 
   private static void rows(Iterator<Map<String, Object>> rows, PrintWriter out) {
     while (rows.hasNext()) {
-      out.println(JsonText.line(rows.next()) + (rows.hasNext() ? "," : ""));
+      out.println(Json.line(rows.next()) + (rows.hasNext() ? "," : ""));
     }
   }
 

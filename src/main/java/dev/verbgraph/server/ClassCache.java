@@ -1,11 +1,8 @@
 package dev.verbgraph.server;
 
-import java.nio.charset.StandardCharsets;
+import dev.verbgraph.model.ContentHash;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Neo4j's classes as the JVM wants them: with them it is ready in half the time. */
@@ -51,17 +48,10 @@ sealed interface ClassCache {
   record Kept(Path folder) implements ClassCache {
     /** One file for each Java and class path: another of either needs another cache. */
     Path file(ServerRuntime.Checked runtime) {
-      try {
-        String key =
-            String.join(
-                "\n", runtime.java().toString(), runtime.javaVersion(), runtime.classPath());
-        byte[] digest =
-            MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        return folder.resolve(
-            runtime.neo4jVersion() + "-" + HexFormat.of().formatHex(digest, 0, 8));
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
+      String key =
+          String.join("\n", runtime.java().toString(), runtime.javaVersion(), runtime.classPath());
+      return folder.resolve(
+          runtime.neo4jVersion() + "-" + ContentHash.of(key).hex().substring(0, 16));
     }
 
     @Override

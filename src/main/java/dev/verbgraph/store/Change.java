@@ -1,6 +1,7 @@
 package dev.verbgraph.store;
 
 import dev.verbgraph.model.Entity;
+import dev.verbgraph.vocabulary.Rules;
 import java.util.List;
 import java.util.Map;
 
@@ -9,10 +10,10 @@ import java.util.Map;
  *
  * @param entities which nodes come, change and go
  * @param documents which documents do, in the order of their paths
- * @param rules the rules they were read with, by id, as JSON
+ * @param rules the rules they were read with, by id
  */
 public record Change(
-    Delta<Entity> entities, List<DocumentChange> documents, Map<String, String> rules) {
+    Delta<Entity> entities, List<DocumentChange> documents, Map<String, Rules> rules) {
 
   /** A passage is described by one relationship and is in its document by another. */
   private static final int RELATIONSHIPS_OF_A_PASSAGE = 2;

@@ -13,6 +13,7 @@ import dev.verbgraph.model.Evidence;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Strength;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,12 @@ public final class GraphCodec {
   /**
    * What a relationship says of each of its places.
    *
+   * @param value takes it from a place
    * @param first of the first place, a value
    * @param all of all places, a list, where there are several
    */
-  private record PlaceProperty(Property<Relationship> first, Property<Relationship> all) {
+  private record PlaceProperty(
+      Function<Evidence, Object> value, Property<Relationship> first, Property<Relationship> all) {
 
     private static PlaceProperty number(
         String name, String plural, Function<Evidence, Object> value) {
@@ -53,6 +56,7 @@ public final class GraphCodec {
         Property.Type listType,
         Function<Evidence, Object> value) {
       return new PlaceProperty(
+          value,
           new Property<>(name, type, said -> value.apply(said.evidence().getFirst())),
           new Property<>(
               plural, listType, said -> unlessOne(said.evidence().stream().map(value).toList())));
@@ -141,6 +145,15 @@ public final class GraphCodec {
         .sorted()
         .distinct()
         .toList();
+  }
+
+  /**
+   * @return the properties of one place of a relationship
+   */
+  static Map<String, Object> place(Evidence evidence) {
+    Map<String, Object> place = new LinkedHashMap<>();
+    PLACE.forEach(property -> place.put(property.first().name(), property.value().apply(evidence)));
+    return place;
   }
 
   /** What stands once as a value needs no list. */

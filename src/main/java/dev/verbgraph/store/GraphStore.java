@@ -7,9 +7,11 @@ import dev.verbgraph.model.Description;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Graph;
+import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.store.Ledger.Entry;
+import dev.verbgraph.vocabulary.Rules;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,27 +71,29 @@ public final class GraphStore {
   }
 
   /**
-   * @return what was read in these documents, as JSON, by path
+   * @return what was read in these documents, by path; without those that are not there
+   * @throws DatabaseException also when a newer Verbgraph has stored it
    */
-  public Map<String, String> notes(Collection<String> documents) {
-    return byName("read/readings", Map.of("documents", documents), "document", "note");
+  public Map<String, Note> notes(Collection<String> documents) {
+    Map<String, Note> notes = new HashMap<>();
+    rows("read/readings", Map.of("documents", documents))
+        .forEach(row -> notes.put(text(row, "document"), StoredJson.note(text(row, "note"))));
+    return notes;
   }
 
   /**
-   * @return all rules that documents were read with, as JSON, by id
+   * @return all rules that documents were read with, by id
+   * @throws DatabaseException also when a newer Verbgraph has stored it
    */
-  public Map<String, String> rules() {
-    return byName("read/rules", Map.of(), "id", "rules");
+  public Map<String, Rules> rules() {
+    Map<String, Rules> rules = new HashMap<>();
+    rows("read/rules", Map.of())
+        .forEach(row -> rules.put(text(row, "id"), StoredJson.rules(text(row, "rules"))));
+    return rules;
   }
 
-  private Map<String, String> byName(
-      String cypher, Map<String, Object> parameters, String key, String value) {
-    Map<String, String> found = new HashMap<>();
-    database
-        .read(Cypher.of(cypher), parameters, PATIENCE)
-        .rows()
-        .forEach(row -> found.put(text(row, key), text(row, value)));
-    return found;
+  private List<Map<String, Object>> rows(String cypher, Map<String, Object> parameters) {
+    return database.read(Cypher.of(cypher), parameters, PATIENCE).rows();
   }
 
   /**

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
  * <p>One that changes what is there does so in portions, since Neo4j keeps a transaction in memory:
  * it is run until it finds nothing more to change.
  */
-final class Migrations {
+public final class Migrations {
 
-  static final List<String> ALL =
+  /** Their names, in order. */
+  public static final List<String> ALL =
       List.of(
           "001-migration-name",
           "002-entity-key",

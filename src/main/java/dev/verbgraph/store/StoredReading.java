@@ -1,11 +1,12 @@
 package dev.verbgraph.store;
 
+import dev.verbgraph.model.Note;
 import dev.verbgraph.store.Ledger.Entry;
 
 /**
  * What is kept of a document besides what it means.
  *
  * @param entry when and how it was read
- * @param note what was read, as JSON
+ * @param note what was read
  */
-public record StoredReading(Entry entry, String note) {}
+public record StoredReading(Entry entry, Note note) {}

@@ -19,24 +19,24 @@ import java.util.stream.Stream;
  * @param sink where they go
  * @param rowsPerStatement how many rows a statement gets at most
  */
-record Writing(Sink sink, int rowsPerStatement) {
+public record Writing(Sink sink, int rowsPerStatement) {
 
   /** Takes statements. */
-  interface Sink {
+  public interface Sink {
     void run(Cypher cypher, Map<String, Object> parameters);
   }
 
   /** Nodes first: everything else needs them. */
-  void begin(Change change) {
+  public void begin(Change change) {
     run("write/create-entities", change.entities().added().stream().map(Writing::row));
     run("write/update-entities", change.entities().changed().stream().map(Writing::row));
     run(
         "write/put-rules",
         change.rules().entrySet().stream()
-            .map(rules -> Map.of("id", rules.getKey(), "rules", rules.getValue())));
+            .map(rules -> Map.of("id", rules.getKey(), "rules", StoredJson.of(rules.getValue()))));
   }
 
-  void documents(List<DocumentChange> changes) {
+  public void documents(List<DocumentChange> changes) {
     relationships("write/delete-relationships", changes, Delta::removed);
     run(
         "write/delete-occurrences",
@@ -75,7 +75,7 @@ record Writing(Sink sink, int rowsPerStatement) {
     run("write/put-readings", changes, change -> change.reading().stream().map(Writing::row));
   }
 
-  void end(Change change) {
+  public void end(Change change) {
     List<String> gone = change.entities().removed().stream().map(Entity::key).toList();
     if (!gone.isEmpty()) {
       sink.run(Cypher.of("write/delete-entities"), Map.of("keys", gone));
@@ -164,6 +164,6 @@ record Writing(Sink sink, int rowsPerStatement) {
         "rules", entry.rules(),
         "reader", entry.reader(),
         "graph", entry.graph(),
-        "note", reading.note());
+        "note", StoredJson.of(reading.note()));
   }
 }

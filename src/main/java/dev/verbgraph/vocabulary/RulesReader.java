@@ -1,6 +1,8 @@
 package dev.verbgraph.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.verbgraph.data.MalformedData;
+import dev.verbgraph.data.YamlRecords;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
@@ -20,12 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads {@code vocabulary.yaml}, {@code aliases.yaml} and {@code lexicon.yaml}. */
 public final class RulesReader {
@@ -49,13 +45,6 @@ public final class RulesReader {
   private static final long MAX_BYTES = 4_000_000;
 
   private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
-
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder()
-          .enable(
-              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
 
   private record VocabularyFile(@JsonProperty(required = true) List<Relation.Entry> relations) {}
 
@@ -135,32 +124,23 @@ public final class RulesReader {
   private Rules parse(Kind kind, Source source) {
     String text = String.join("\n", source.lines());
     try {
-      JsonNode content = YAML.readTree(text);
-      if (content.isMissingNode()) {
-        return Rules.NONE;
-      }
-      if (hasGap(content)) {
-        report(source, NOWHERE, "a name, phrase or list is missing or blank");
-        return Rules.NONE;
-      }
-      Rules rules =
+      Optional<Rules> rules =
           switch (kind) {
-            case VOCABULARY -> vocabulary(source, YAML.readValue(text, VocabularyFile.class));
-            case ALIASES -> aliases(source, YAML.readValue(text, AliasesFile.class));
-            case LEXICON -> lexicon(source, YAML.readValue(text, LexiconFile.class));
+            case VOCABULARY ->
+                YamlRecords.read(text, VocabularyFile.class).map(file -> vocabulary(source, file));
+            case ALIASES ->
+                YamlRecords.read(text, AliasesFile.class).map(file -> aliases(source, file));
+            case LEXICON ->
+                YamlRecords.read(text, LexiconFile.class).map(file -> lexicon(source, file));
           };
-      rules.contradictions().forEach(wrong -> report(source, NOWHERE, wrong));
-      return rules;
-    } catch (JacksonException invalid) {
-      report(source, place(source, invalid), RulesProblem.of(invalid));
+      rules.stream()
+          .flatMap(each -> each.contradictions().stream())
+          .forEach(wrong -> report(source, NOWHERE, wrong));
+      return rules.orElse(Rules.NONE);
+    } catch (MalformedData invalid) {
+      report(source, place(source, invalid), invalid.getMessage());
       return Rules.NONE;
     }
-  }
-
-  private static boolean hasGap(JsonNode node) {
-    return node.isNull()
-        || (node.isString() && node.asString().isBlank())
-        || node.values().stream().anyMatch(RulesReader::hasGap);
   }
 
   private Rules vocabulary(Source source, VocabularyFile file) {
@@ -262,14 +242,13 @@ public final class RulesReader {
     return NOWHERE;
   }
 
-  private static Optional<Span> place(Source source, JacksonException exception) {
-    if (exception instanceof UnrecognizedPropertyException unknown) {
-      return find(source, unknown.getPropertyName());
+  private static Optional<Span> place(Source source, MalformedData invalid) {
+    if (invalid.unknownProperty().isPresent()) {
+      return find(source, invalid.unknownProperty().get());
     }
-    TokenStreamLocation location = exception.getLocation();
-    return location == null || location.getLineNr() < 1
+    return invalid.line() < 1
         ? NOWHERE
-        : Optional.of(new Span(location.getLineNr(), Math.max(1, location.getColumnNr()), 0));
+        : Optional.of(new Span(invalid.line(), invalid.column(), 0));
   }
 
   private static String resource(String path) {

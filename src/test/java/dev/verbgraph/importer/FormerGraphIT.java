@@ -117,7 +117,7 @@ class FormerGraphIT {
     Path notes = notes(version);
     Database database = TestNeo4j.emptied();
     imported(database, notes);
-    List<String> fresh = GraphDump.of(database);
+    List<String> fresh = withoutReadings(database);
 
     Path export = top.resolve("export.json");
     Files.writeString(
@@ -127,7 +127,12 @@ class FormerGraphIT {
     TestNeo4j.emptied();
     imported(database, export);
 
-    assertThat(GraphDump.of(database)).isEqualTo(fresh);
+    assertThat(withoutReadings(database)).isEqualTo(fresh);
+  }
+
+  /** A reading knows the version of the reader that made it. */
+  private static List<String> withoutReadings(Database database) {
+    return GraphDump.of(database).stream().filter(line -> !line.startsWith("([Reading]")).toList();
   }
 
   private static List<Object> schema(Database database) {

@@ -8,9 +8,9 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Refusal;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.exporter.CsvExport;
-import dev.verbgraph.importer.ExportFile;
+import dev.verbgraph.exporter.CypherExport;
+import dev.verbgraph.exporter.JsonExport;
 import dev.verbgraph.store.Change;
-import dev.verbgraph.store.CypherScript;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -119,8 +119,8 @@ final class ExportCommand implements Callable<ExitCode> {
 
   private void print(Change graph, PrintWriter out) {
     switch (form) {
-      case cypher -> CypherScript.write(graph, out::print);
-      case json -> ExportFile.write(graph, line -> out.print(line + "\n"));
+      case cypher -> CypherExport.write(graph, out::print);
+      case json -> JsonExport.write(graph, line -> out.print(line + "\n"));
       case csv -> throw new IllegalStateException("tables are written to a folder");
     }
   }

@@ -1,5 +1,7 @@
 package dev.verbgraph.reader.backstage;
 
+import dev.verbgraph.data.Yaml;
+import dev.verbgraph.data.YamlValue;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
@@ -10,8 +12,6 @@ import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.text.Extract;
-import dev.verbgraph.yaml.Yaml;
-import dev.verbgraph.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

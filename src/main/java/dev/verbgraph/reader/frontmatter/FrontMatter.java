@@ -1,11 +1,11 @@
 package dev.verbgraph.reader.frontmatter;
 
+import dev.verbgraph.data.Yaml;
+import dev.verbgraph.data.YamlValue;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
-import dev.verbgraph.yaml.Yaml;
-import dev.verbgraph.yaml.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,10 @@
 package dev.verbgraph.reader.frontmatter;
 
+import dev.verbgraph.data.Json;
+import dev.verbgraph.data.YamlValue;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
-import dev.verbgraph.yaml.YamlValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Turns YAML values into what a node of the graph can hold. */
 record Properties(Map<String, Object> values, List<Diagnostic> diagnostics) {
@@ -112,7 +112,7 @@ record Properties(Map<String, Object> values, List<Diagnostic> diagnostics) {
 
   /** Neo4j holds no maps and no lists of lists. */
   private static String json(YamlValue value) {
-    return JsonMapper.shared().writeValueAsString(plain(value));
+    return Json.line(plain(value));
   }
 
   /** Recurses no deeper than the parser lets a document nest. */

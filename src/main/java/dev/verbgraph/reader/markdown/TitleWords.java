@@ -1,5 +1,8 @@
 package dev.verbgraph.reader.markdown;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.verbgraph.data.YamlRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What the words of a title tell about the things below it: the contents of {@code titles.yaml}.
@@ -155,7 +157,7 @@ record TitleWords(
 
   private static TitleWords load() {
     try (InputStream in = TitleWords.class.getResourceAsStream("titles.yaml")) {
-      return new YAMLMapper().readValue(in, TitleWords.class);
+      return YamlRecords.read(new String(in.readAllBytes(), UTF_8), TitleWords.class).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

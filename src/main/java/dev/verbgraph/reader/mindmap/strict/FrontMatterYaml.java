@@ -1,6 +1,6 @@
 package dev.verbgraph.reader.mindmap.strict;
 
-import dev.verbgraph.yaml.YamlFault;
+import dev.verbgraph.data.YamlFault;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package dev.verbgraph.reader.mindmap.strict;
 
+import dev.verbgraph.data.JsonWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes a strict reading as JSON: <code>
@@ -15,26 +15,25 @@ public final class StrictJson {
   private StrictJson() {}
 
   /**
-   * @param json takes one object; its limit of nesting must allow for the depth of the map, two
-   *     levels for each node
+   * @param json takes one object
    */
-  public static void write(StrictMindmap.Result result, JsonGenerator json) {
-    json.writeStartObject();
+  public static void write(StrictMindmap.Result result, JsonWriter json) {
+    json.beginObject();
     switch (result) {
       case StrictMindmap.Tree(var root) -> {
-        json.writeName("tree");
-        root.ifPresentOrElse(node -> write(node, json), json::writeNull);
+        json.name("tree");
+        root.ifPresentOrElse(node -> write(node, json), json::nothing);
       }
       case StrictMindmap.Rejected rejected -> {
-        json.writeStringProperty("stage", rejected.stage().label());
-        rejected.line().ifPresent(line -> json.writeNumberProperty("line", line));
-        json.writeStringProperty("error", rejected.message());
+        json.member("stage", rejected.stage().label());
+        rejected.line().ifPresent(line -> json.member("line", line));
+        json.member("error", rejected.message());
       }
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
-  private static void write(StrictNode root, JsonGenerator json) {
+  private static void write(StrictNode root, JsonWriter json) {
     Deque<Iterator<StrictNode>> open = new ArrayDeque<>();
     begin(root, json);
     open.push(root.children().iterator());
@@ -45,22 +44,23 @@ public final class StrictJson {
         open.push(node.children().iterator());
       } else {
         open.pop();
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
       }
     }
   }
 
-  private static void begin(StrictNode node, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeNumberProperty("id", node.id());
-    json.writeStringProperty("nodeId", node.nodeId());
-    json.writeStringProperty("descr", node.descr());
-    json.writeNumberProperty("level", node.level());
-    json.writeNumberProperty("column", node.column());
-    json.writeStringProperty("shape", node.shape().label());
-    node.icon().ifPresent(icon -> json.writeStringProperty("icon", icon));
-    node.className().ifPresent(name -> json.writeStringProperty("class", name));
-    json.writeArrayPropertyStart("children");
+  private static void begin(StrictNode node, JsonWriter json) {
+    json.beginObject();
+    json.member("id", node.id());
+    json.member("nodeId", node.nodeId());
+    json.member("descr", node.descr());
+    json.member("level", node.level());
+    json.member("column", node.column());
+    json.member("shape", node.shape().label());
+    node.icon().ifPresent(icon -> json.member("icon", icon));
+    node.className().ifPresent(name -> json.member("class", name));
+    json.name("children");
+    json.beginArray();
   }
 }

@@ -1,15 +1,13 @@
 package dev.verbgraph.reader.mindmap.strict;
 
+import dev.verbgraph.data.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -75,12 +73,8 @@ final class MermaidCases {
     return switch (result) {
       case StrictMindmap.Rejected rejected -> error(rejected.stage().label(), rejected.line());
       case StrictMindmap.Tree tree -> {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json =
-            JSON.tokenStreamFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-          StrictJson.write(tree, json);
-        }
-        yield tree(JSON.readTree(text.toString()).get("tree"));
+        String text = JsonWriter.line(json -> StrictJson.write(tree, json));
+        yield tree(JSON.readTree(text).get("tree"));
       }
     };
   }

@@ -1,7 +1,10 @@
-package dev.verbgraph.store;
+package dev.verbgraph.exporter;
 
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.store.Change;
+import dev.verbgraph.store.Migrations;
+import dev.verbgraph.store.Writing;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,12 +14,12 @@ import java.util.function.Consumer;
  * anything else that runs statements one after the other. It holds the statements that an import
  * runs, with their parameters written into them.
  */
-public final class CypherScript {
+public final class CypherExport {
 
   /** Longer statements take Neo4j longer to plan than several short ones. */
   private static final int ROWS_PER_STATEMENT = 200;
 
-  private CypherScript() {}
+  private CypherExport() {}
 
   /**
    * @param statements hears each statement, with a semicolon and a line end, in order

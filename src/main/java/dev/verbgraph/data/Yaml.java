@@ -1,4 +1,4 @@
-package dev.verbgraph.yaml;
+package dev.verbgraph.data;
 
 import dev.verbgraph.diagnostic.Span;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.verbgraph.yaml;
+package dev.verbgraph.data;
 
 import java.util.Objects;
 import java.util.Optional;

@@ -1,0 +1,155 @@
+package dev.verbgraph.store;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Listing;
+import dev.verbgraph.model.Note;
+import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.Statement;
+import dev.verbgraph.model.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note as graphs and exports keep it. What is stored outlives the program: these components are
+ * never renamed, and what they mean changes only together with {@link StoredJson#VERSION}.
+ *
+ * @param version the form; {@code null} in the first one
+ */
+public record StoredNote(
+    @Nullable Integer version,
+    @Nullable String title,
+    Map<String, Object> properties,
+    List<StoredListing> listings,
+    List<StoredStatement> statements,
+    List<StoredPassage> passages) {
+
+  public StoredNote {
+    requireNonNull(properties);
+    requireNonNull(listings);
+    requireNonNull(statements);
+    requireNonNull(passages);
+  }
+
+  /**
+   * @param kind a label, in any letter case
+   */
+  public record StoredTerm(String name, @Nullable String kind) {
+
+    public StoredTerm {
+      requireNonNull(name);
+    }
+
+    private static StoredTerm of(Term term) {
+      return new StoredTerm(term.name(), term.kind().map(EntityKind::label).orElse(null));
+    }
+
+    private Term term() {
+      return new Term(name, Optional.ofNullable(kind).flatMap(EntityKind::ofLabel));
+    }
+  }
+
+  public record StoredSpan(int line, int column, int length) {
+
+    private static StoredSpan of(Span span) {
+      return new StoredSpan(span.line(), span.column(), span.length());
+    }
+
+    private Span span() {
+      return new Span(line, column, length);
+    }
+  }
+
+  /**
+   * @param aliases {@code null} in notes that were read before listings had any
+   */
+  public record StoredListing(
+      StoredTerm term, StoredSpan span, String quote, @Nullable List<String> aliases) {
+
+    public StoredListing {
+      requireNonNull(term);
+      requireNonNull(span);
+      requireNonNull(quote);
+    }
+
+    private static StoredListing of(Listing listing) {
+      return new StoredListing(
+          StoredTerm.of(listing.term()),
+          StoredSpan.of(listing.span()),
+          listing.quote(),
+          listing.aliases());
+    }
+
+    private Listing listing() {
+      return new Listing(
+          term.term(), span.span(), quote, Optional.ofNullable(aliases).orElse(List.of()));
+    }
+  }
+
+  public record StoredStatement(
+      StoredTerm subject, String phrase, StoredTerm object, StoredSpan span, String quote) {
+
+    public StoredStatement {
+      requireNonNull(subject);
+      requireNonNull(phrase);
+      requireNonNull(object);
+      requireNonNull(span);
+      requireNonNull(quote);
+    }
+
+    private static StoredStatement of(Statement statement) {
+      return new StoredStatement(
+          StoredTerm.of(statement.subject()),
+          statement.phrase(),
+          StoredTerm.of(statement.object()),
+          StoredSpan.of(statement.span()),
+          statement.quote());
+    }
+
+    private Statement statement() {
+      return new Statement(subject.term(), phrase, object.term(), span.span(), quote);
+    }
+  }
+
+  public record StoredPassage(String about, String part, String text, StoredSpan span) {
+
+    public StoredPassage {
+      requireNonNull(about);
+      requireNonNull(part);
+      requireNonNull(text);
+      requireNonNull(span);
+    }
+
+    private static StoredPassage of(Passage passage) {
+      return new StoredPassage(
+          passage.about(), passage.part(), passage.text(), StoredSpan.of(passage.span()));
+    }
+
+    private Passage passage() {
+      return new Passage(about, part, text, span.span());
+    }
+  }
+
+  public static StoredNote of(Note note) {
+    return new StoredNote(
+        StoredJson.VERSION,
+        note.title().orElse(null),
+        note.properties(),
+        note.listings().stream().map(StoredListing::of).toList(),
+        note.statements().stream().map(StoredStatement::of).toList(),
+        note.passages().stream().map(StoredPassage::of).toList());
+  }
+
+  public Note note() {
+    return new Note(
+        Optional.ofNullable(title),
+        properties,
+        listings.stream().map(StoredListing::listing).toList(),
+        statements.stream().map(StoredStatement::statement).toList(),
+        passages.stream().map(StoredPassage::passage).toList());
+  }
+}

@@ -1,0 +1,125 @@
+package dev.verbgraph.store;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.verbgraph.model.ContentHash;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Strength;
+import dev.verbgraph.vocabulary.Dependency;
+import dev.verbgraph.vocabulary.LexiconEntry;
+import dev.verbgraph.vocabulary.Relation;
+import dev.verbgraph.vocabulary.Rules;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules as graphs and exports keep them. What is stored outlives the program: these components are
+ * never renamed, and what they mean changes only together with {@link StoredJson#VERSION}.
+ *
+ * @param version the form; {@code null} in the first one
+ */
+public record StoredRules(
+    @Nullable Integer version,
+    List<StoredRelation> relations,
+    List<String> prefixes,
+    Map<String, List<String>> aliases,
+    List<List<String>> distinct,
+    List<StoredEntry> lexicon) {
+
+  public StoredRules {
+    requireNonNull(relations);
+    requireNonNull(prefixes);
+    requireNonNull(aliases);
+    requireNonNull(distinct);
+    requireNonNull(lexicon);
+  }
+
+  /**
+   * @param strength a word, in any letter case
+   * @param object a label, in any letter case
+   */
+  public record StoredRelation(
+      String type,
+      List<String> phrases,
+      List<String> inverse,
+      String dependency,
+      @Nullable String strength,
+      String object) {
+
+    public StoredRelation {
+      requireNonNull(type);
+      requireNonNull(phrases);
+      requireNonNull(inverse);
+      requireNonNull(dependency);
+      requireNonNull(object);
+    }
+
+    private static StoredRelation of(Relation relation) {
+      return new StoredRelation(
+          relation.type(),
+          relation.phrases(),
+          relation.inverse(),
+          relation.dependency().word(),
+          relation.strength().map(Strength::word).orElse(null),
+          relation.object().label());
+    }
+
+    private Relation relation() {
+      return new Relation(
+          type,
+          phrases,
+          inverse,
+          Dependency.ofWord(dependency),
+          Optional.ofNullable(strength).map(Strength::ofWord),
+          EntityKind.ofLabel(object).orElse(EntityKind.CONCEPT));
+    }
+  }
+
+  /**
+   * @param kind a label, in any letter case
+   */
+  public record StoredEntry(String name, String kind, List<String> aliases) {
+
+    public StoredEntry {
+      requireNonNull(name);
+      requireNonNull(kind);
+      requireNonNull(aliases);
+    }
+
+    private static StoredEntry of(LexiconEntry entry) {
+      return new StoredEntry(entry.name(), entry.kind().label(), entry.aliases());
+    }
+
+    private LexiconEntry entry() {
+      return new LexiconEntry(name, EntityKind.ofLabel(kind).orElse(EntityKind.CONCEPT), aliases);
+    }
+  }
+
+  public static StoredRules of(Rules rules) {
+    return new StoredRules(
+        StoredJson.VERSION,
+        rules.relations().stream().map(StoredRelation::of).toList(),
+        rules.prefixes(),
+        rules.aliases(),
+        rules.distinct(),
+        rules.lexicon().stream().map(StoredEntry::of).toList());
+  }
+
+  /**
+   * @return what tells these rules from all others
+   */
+  public static String id(Rules rules) {
+    return ContentHash.of(StoredJson.of(rules)).hex();
+  }
+
+  public Rules rules() {
+    return new Rules(
+        relations.stream().map(StoredRelation::relation).toList(),
+        prefixes,
+        aliases,
+        distinct,
+        lexicon.stream().map(StoredEntry::entry).toList());
+  }
+}

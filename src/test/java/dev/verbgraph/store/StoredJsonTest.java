@@ -1,0 +1,136 @@
+package dev.verbgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.verbgraph.data.MalformedData;
+import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Listing;
+import dev.verbgraph.model.Note;
+import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.Statement;
+import dev.verbgraph.model.Strength;
+import dev.verbgraph.model.Term;
+import dev.verbgraph.vocabulary.Dependency;
+import dev.verbgraph.vocabulary.LexiconEntry;
+import dev.verbgraph.vocabulary.Relation;
+import dev.verbgraph.vocabulary.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What graphs keep as JSON is understood for ever: a file for each form that was ever written, the
+ * last of them what is written today.
+ */
+class StoredJsonTest {
+
+  private static final Note NOTE =
+      new Note(
+          Optional.of("Shop"),
+          Map.of("title", "Shop"),
+          List.of(
+              new Listing(
+                  Term.of("Mail Sender", EntityKind.SERVICE),
+                  new Span(26, 4, 11),
+                  "Mail Sender",
+                  List.of("Mailer"))),
+          List.of(
+              new Statement(
+                  Term.of("Web Shop"),
+                  "uses",
+                  Term.of("Order Service", EntityKind.SERVICE),
+                  new Span(15, 10, 13),
+                  "- uses [[Order Service]]")),
+          List.of(
+              new Passage(
+                  "Mail Sender",
+                  Passage.DESCRIPTION,
+                  "It sends mail.\nNobody waits.",
+                  new Span(28, 5, 14))));
+
+  private static final Rules RULES =
+      new Rules(
+          List.of(
+              new Relation(
+                  "HOSTS",
+                  List.of("hosts"),
+                  List.of("hosted by"),
+                  Dependency.OBJECT_ON_SUBJECT,
+                  Optional.of(Strength.HARD),
+                  EntityKind.SERVICE),
+              new Relation(
+                  "BUILDS",
+                  List.of("builds"),
+                  List.of(),
+                  Dependency.NONE,
+                  Optional.empty(),
+                  EntityKind.CONCEPT)),
+          List.of("Acme"),
+          Map.of("Order Database", List.of("Orders DB")),
+          List.of(List.of("Order", "Orders")),
+          List.of(new LexiconEntry("Pandas", EntityKind.PACKAGE, List.of("pandas"))));
+
+  private static IntStream forms() {
+    return IntStream.rangeClosed(1, StoredJson.VERSION);
+  }
+
+  private static String golden(String of, int form) throws IOException {
+    return Files.readString(Path.of("src/test/resources/stored/" + of + "-" + form + ".json"))
+        .strip();
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void aNoteOfEachFormIsUnderstood(int form) throws IOException {
+    assertThat(StoredJson.note(golden("note", form))).isEqualTo(NOTE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void rulesOfEachFormAreUnderstood(int form) throws IOException {
+    assertThat(StoredJson.rules(golden("rules", form))).isEqualTo(RULES);
+  }
+
+  @Test
+  void theLastFormIsWritten() throws IOException {
+    assertThat(StoredJson.of(NOTE)).isEqualTo(golden("note", StoredJson.VERSION));
+    assertThat(StoredJson.of(RULES)).isEqualTo(golden("rules", StoredJson.VERSION));
+  }
+
+  /** Listings had no aliases once, and nobody counted that as a form. */
+  @Test
+  void aListingMayHaveNoAliases() throws IOException {
+    Note note = StoredJson.note(golden("note", 1).replace(",\"aliases\":[\"Mailer\"]", ""));
+
+    assertThat(note.listings()).first().extracting(Listing::aliases).isEqualTo(List.of());
+  }
+
+  @Test
+  void aFormOfTomorrowIsRefused() throws IOException {
+    String form = "\"version\":" + StoredJson.VERSION;
+    String tomorrow = "\"version\":" + (StoredJson.VERSION + 1);
+    String note = golden("note", StoredJson.VERSION).replace(form, tomorrow);
+    String rules = golden("rules", StoredJson.VERSION).replace(form, tomorrow);
+
+    assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> StoredJson.note(note));
+    assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> StoredJson.rules(rules));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"properties", "listings", "statements", "passages", "term", "quote"})
+  void whatIsMissingIsNoticed(String member) throws IOException {
+    String note = golden("note", 1).replace("\"" + member + "\":", "\"other\":");
+
+    assertThatExceptionOfType(MalformedData.class).isThrownBy(() -> StoredJson.note(note));
+  }
+}
