@@ -41,13 +41,13 @@ class ArchitectureTest {
           Map.entry("reader", Set.of("data", "model", "diagnostic")),
           Map.entry("resolve", Set.of("vocabulary", "model", "diagnostic")),
           Map.entry("cypher", Set.of()),
-          Map.entry("store", Set.of("cypher", "vocabulary", "data", "model", "diagnostic")),
+          Map.entry(
+              "store", Set.of("cypher", "resolve", "vocabulary", "data", "model", "diagnostic")),
           Map.entry(
               "importer",
               Set.of("store", "resolve", "reader", "vocabulary", "data", "model", "diagnostic")),
           Map.entry(
-              "exporter",
-              Set.of("importer", "store", "resolve", "cypher", "vocabulary", "data", "model")),
+              "exporter", Set.of("store", "resolve", "cypher", "vocabulary", "data", "model")),
           Map.entry("query", Set.of("store", "cypher", "model")),
           Map.entry(
               "app", Set.of("exporter", "importer", "query", "store", "resolve", "vocabulary")),

@@ -7,9 +7,9 @@ import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.importer.Importer;
 import dev.verbgraph.query.Answers;
 import dev.verbgraph.resolve.AliasSuggestion;
-import dev.verbgraph.store.Change;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.GraphStore;
+import dev.verbgraph.store.GraphUpdate;
 import dev.verbgraph.store.GraphWriter;
 import dev.verbgraph.store.Target;
 import dev.verbgraph.vocabulary.RulesReader;
@@ -64,7 +64,7 @@ public final class GraphAccess {
   }
 
   /** As {@link Exporter#export}. */
-  public Optional<Change> export() {
+  public Optional<GraphUpdate> export() {
     return exporter().export();
   }
 

@@ -5,8 +5,8 @@ import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
-import dev.verbgraph.store.Change;
-import dev.verbgraph.store.DocumentChange;
+import dev.verbgraph.resolve.DocumentChange;
+import dev.verbgraph.resolve.GraphChange;
 import dev.verbgraph.store.GraphCodec;
 import dev.verbgraph.store.Property;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ public final class CsvExport {
    * @param graph what makes this graph of an empty one
    * @return the lines of each table, by the name of its file
    */
-  public static Map<String, List<String>> of(Change graph) {
+  public static Map<String, List<String>> of(GraphChange graph) {
     Map<String, List<String>> tables = new LinkedHashMap<>();
     tables.put(
         "entities.csv",
@@ -61,7 +61,7 @@ public final class CsvExport {
             graph.documents().stream()
                 .map(document ->
                     row(
-                        document.path(),
+                        document.path().value(),
                         document.properties().get("title"),
                         document.properties().get("hash")))));
     tables.put(
@@ -83,16 +83,18 @@ public final class CsvExport {
         "described-by.csv",
         table(
             ":START_ID(Entity),:END_ID(Passage)",
-            ids.entrySet().stream().map(each -> row(each.getKey().entity(), each.getValue()))));
+            ids.entrySet().stream()
+                .map(each -> row(each.getKey().entity().value(), each.getValue()))));
     tables.put(
         "in-document.csv",
         table(
             ":START_ID(Passage),:END_ID(Document)",
-            ids.entrySet().stream().map(each -> row(each.getValue(), each.getKey().document()))));
+            ids.entrySet().stream()
+                .map(each -> row(each.getValue(), each.getKey().document().value()))));
     return tables;
   }
 
-  private static <T> Stream<T> all(Change graph, Function<DocumentChange, List<T>> part) {
+  private static <T> Stream<T> all(GraphChange graph, Function<DocumentChange, List<T>> part) {
     return graph.documents().stream().flatMap(document -> part.apply(document).stream());
   }
 
@@ -134,14 +136,14 @@ public final class CsvExport {
     Relationship.Id id = relationship.id();
     return row(
         Stream.concat(
-            Stream.of(id.subject(), id.type(), id.object()),
+            Stream.of(id.subject().value(), id.type().name(), id.object().value()),
             cells(GraphCodec.RELATIONSHIP, relationship)));
   }
 
   private static String occurrence(Occurrence occurrence) {
     return row(
         Stream.concat(
-            Stream.of(occurrence.entity(), occurrence.document()),
+            Stream.of(occurrence.entity().value(), occurrence.document().value()),
             cells(GraphCodec.OCCURRENCE, occurrence)));
   }
 

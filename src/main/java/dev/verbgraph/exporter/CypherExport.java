@@ -2,15 +2,14 @@ package dev.verbgraph.exporter;
 
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.cypher.Cypher;
-import dev.verbgraph.store.Change;
+import dev.verbgraph.store.GraphUpdate;
 import dev.verbgraph.store.Migrations;
 import dev.verbgraph.store.Writing;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Writes a {@link Change} of an empty graph as a script for Neo4j Browser, cypher-shell, or
+ * Writes a {@link GraphUpdate} of an empty graph as a script for Neo4j Browser, cypher-shell, or
  * anything else that runs statements one after the other. It holds the statements that an import
  * runs, with their parameters written into them.
  */
@@ -24,7 +23,7 @@ public final class CypherExport {
   /**
    * @param statements hears each statement, with a semicolon and a line end, in order
    */
-  public static void write(Change change, Consumer<String> statements) {
+  public static void write(GraphUpdate graph, Consumer<String> statements) {
     Writing.Sink sink =
         (cypher, parameters) -> statements.accept(new BoundStatement(cypher, parameters).text());
     for (String migration : Migrations.ALL) {
@@ -32,8 +31,8 @@ public final class CypherExport {
       sink.run(Cypher.of("write/record-migration"), Map.of("name", migration));
     }
     Writing writing = new Writing(sink, ROWS_PER_STATEMENT);
-    writing.begin(change);
-    writing.documents(List.copyOf(change.documents()));
+    writing.begin(graph);
+    writing.documents(graph, graph.change().documents());
     // Last: a script that was interrupted leaves a graph that the next import looks at as if it
     // knew nothing.
     sink.run(Cypher.of("write/next-import"), Map.of("expected", 0, "unfinished", false));

@@ -2,19 +2,21 @@ package dev.verbgraph.exporter;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.verbgraph.importer.GraphDiff;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.DocumentGraph;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.resolve.AliasAdvisor;
 import dev.verbgraph.resolve.AliasSuggestion;
-import dev.verbgraph.store.Change;
+import dev.verbgraph.resolve.GraphDiff;
 import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.GraphStore;
+import dev.verbgraph.store.GraphUpdate;
 import dev.verbgraph.store.Ledger;
 import dev.verbgraph.store.StoredReading;
 import java.util.Comparator;
@@ -44,14 +46,14 @@ public final class Exporter {
    *     is no graph of any notes then
    * @throws DatabaseException when Neo4j cannot be reached or refuses
    */
-  public Optional<Change> export() {
+  public Optional<GraphUpdate> export() {
     store.prepare();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Ledger ledger = store.ledger();
-      Change change = read(ledger);
+      GraphUpdate graph = read(ledger);
       Ledger now = store.ledger();
       if (now.imports() == ledger.imports() && !now.unfinished()) {
-        return Optional.of(change);
+        return Optional.of(graph);
       }
     }
     return Optional.empty();
@@ -65,20 +67,23 @@ public final class Exporter {
     return AliasAdvisor.advise(graph, List.copyOf(store.rules().values()));
   }
 
-  private Change read(Ledger ledger) {
-    Map<String, Note> notes = store.notes(ledger.documents().keySet());
-    SortedMap<String, StoredReading> readings = new TreeMap<>();
+  private GraphUpdate read(Ledger ledger) {
+    Map<DocumentPath, Note> notes = store.notes(ledger.documents().keySet());
+    SortedMap<DocumentPath, StoredReading> readings = new TreeMap<>();
     ledger
         .documents()
         .forEach((path, entry) ->
             readings.put(path, new StoredReading(entry, requireNonNull(notes.get(path)))));
     Graph graph = sorted(store.graph(ledger.documents().keySet()));
-    return GraphDiff.between(NOTHING, graph, readings, List.of(), new TreeMap<>(store.rules()));
+    return new GraphUpdate(
+        GraphDiff.between(NOTHING, graph, readings.keySet(), List.of()),
+        readings,
+        new TreeMap<>(store.rules()));
   }
 
   private static Graph sorted(Graph graph) {
-    SortedMap<String, Entity> entities = new TreeMap<>(graph.entities());
-    SortedMap<String, DocumentGraph> documents = new TreeMap<>();
+    SortedMap<EntityKey, Entity> entities = new TreeMap<>(graph.entities());
+    SortedMap<DocumentPath, DocumentGraph> documents = new TreeMap<>();
     graph.documents().forEach((path, document) -> documents.put(path, sorted(document)));
     return new Graph(entities, documents);
   }

@@ -2,10 +2,11 @@ package dev.verbgraph.exporter;
 
 import dev.verbgraph.data.Json;
 import dev.verbgraph.model.DocumentGraph;
-import dev.verbgraph.store.Change;
-import dev.verbgraph.store.DocumentChange;
+import dev.verbgraph.resolve.DocumentChange;
+import dev.verbgraph.resolve.GraphChange;
 import dev.verbgraph.store.ExportContent;
 import dev.verbgraph.store.GraphJson;
+import dev.verbgraph.store.GraphUpdate;
 import dev.verbgraph.store.Ledger;
 import dev.verbgraph.store.StoredNote;
 import dev.verbgraph.store.StoredReading;
@@ -24,11 +25,12 @@ public final class JsonExport {
   private JsonExport() {}
 
   /**
-   * @param graph what makes this graph of an empty one
+   * @param update what makes this graph of an empty one
    * @param lines hears the lines of the file, one for each entity, document, reading and set of
    *     rules
    */
-  public static void write(Change graph, Consumer<String> lines) {
+  public static void write(GraphUpdate update, Consumer<String> lines) {
+    GraphChange graph = update.change();
     lines.accept("{");
     lines.accept("\"verbgraph\": " + ExportContent.FORM + ",");
     member("entities", graph.entities().added().stream().map(GraphJson::of), lines);
@@ -36,19 +38,14 @@ public final class JsonExport {
     member(
         "documents", graph.documents().stream().map(JsonExport::graph).map(GraphJson::of), lines);
     lines.accept(",");
-    member(
-        "readings",
-        graph.documents().stream()
-            .flatMap(document -> document.reading().stream())
-            .map(JsonExport::reading),
-        lines);
+    member("readings", update.readings().values().stream().map(JsonExport::reading), lines);
     lines.accept(",");
     member(
         "rules",
-        graph.rules().entrySet().stream()
+        update.rules().entrySet().stream()
             .map(rules ->
                 new ExportContent.IdentifiedRules(
-                    rules.getKey(), StoredRules.of(rules.getValue()))),
+                    rules.getKey().value(), StoredRules.of(rules.getValue()))),
         lines);
     lines.accept("}");
   }
@@ -74,10 +71,10 @@ public final class JsonExport {
   private static ExportContent.StoredDocument reading(StoredReading reading) {
     Ledger.Entry entry = reading.entry();
     return new ExportContent.StoredDocument(
-        entry.document(),
-        entry.location(),
-        entry.hash(),
-        entry.rules(),
+        entry.document().value(),
+        entry.location().toString(),
+        entry.hash().hex(),
+        entry.rules().value(),
         entry.reader(),
         StoredNote.of(reading.note()));
   }

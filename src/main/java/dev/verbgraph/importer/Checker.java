@@ -3,6 +3,7 @@ package dev.verbgraph.importer;
 import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.reader.NoteReading;
 import dev.verbgraph.resolve.InputDocument;
@@ -28,7 +29,7 @@ public final class Checker {
   public static CheckResult check(List<Path> paths, ImportProgress progress) {
     Input input = Input.find(paths, new DocumentPaths(NOTHING_IMPORTED));
     List<Diagnostic> diagnostics = new ArrayList<>(input.diagnostics());
-    Map<String, String> names = new HashMap<>();
+    Map<DocumentPath, String> names = new HashMap<>();
     List<InputDocument> documents = new ArrayList<>();
     int done = 0;
     int statements = 0;
@@ -46,7 +47,8 @@ public final class Checker {
       progress.read(++done, input.files().size());
     }
     Resolver.resolve(documents).diagnostics().stream()
-        .map(diagnostic -> diagnostic.in(requireNonNull(names.get(diagnostic.file()))))
+        .map(diagnostic ->
+            diagnostic.in(requireNonNull(names.get(new DocumentPath(diagnostic.file())))))
         .forEach(diagnostics::add);
     return new CheckResult(documents.size(), statements, CheckResult.sorted(diagnostics));
   }

@@ -1,5 +1,6 @@
 package dev.verbgraph.importer;
 
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.store.Ledger;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,14 +23,13 @@ import java.util.stream.StreamSupport;
  */
 final class DocumentPaths {
 
-  private final Map<Path, String> pathsByLocation = new HashMap<>();
-  private final Map<String, Path> locationsByPath = new HashMap<>();
+  private final Map<Path, DocumentPath> pathsByLocation = new HashMap<>();
+  private final Map<DocumentPath, Path> locationsByPath = new HashMap<>();
 
   DocumentPaths(Ledger ledger) {
     for (Ledger.Entry entry : ledger.documents().values()) {
-      Path location = Path.of(entry.location());
-      pathsByLocation.put(location, entry.document());
-      locationsByPath.put(entry.document(), location);
+      pathsByLocation.put(entry.location(), entry.document());
+      locationsByPath.put(entry.document(), entry.location());
     }
   }
 
@@ -37,13 +37,13 @@ final class DocumentPaths {
    * @param file the real, absolute path of the file
    * @param folder the real, absolute path of the imported folder it is in
    */
-  String of(Path file, Path folder) {
-    String known = pathsByLocation.get(file);
+  DocumentPath of(Path file, Path folder) {
+    DocumentPath known = pathsByLocation.get(file);
     if (known != null) {
       return known;
     }
     Path start = folder;
-    String path = path(file, start);
+    DocumentPath path = path(file, start);
     while (isTaken(path, file) && start.getParent() != null) {
       start = start.getParent();
       path = path(file, start);
@@ -55,7 +55,7 @@ final class DocumentPaths {
    * @param file where the file is, or was where it was imported
    * @param path the path that its document had there
    */
-  String of(Path file, String path) {
+  DocumentPath of(Path file, DocumentPath path) {
     if (!pathsByLocation.containsKey(file) && !isTaken(path, file)) {
       return claimed(path, file);
     }
@@ -66,13 +66,13 @@ final class DocumentPaths {
     return of(file, folder);
   }
 
-  private String claimed(String path, Path file) {
+  private DocumentPath claimed(DocumentPath path, Path file) {
     pathsByLocation.put(file, path);
     locationsByPath.put(path, file);
     return path;
   }
 
-  private boolean isTaken(String path, Path file) {
+  private boolean isTaken(DocumentPath path, Path file) {
     Path other = locationsByPath.get(path);
     return other != null && !other.equals(file) && !isGone(other);
   }
@@ -89,12 +89,13 @@ final class DocumentPaths {
     return !there.equals(location) && Files.isDirectory(there);
   }
 
-  private static String path(Path file, Path start) {
+  private static DocumentPath path(Path file, Path start) {
     // A root has no name, but a path that begins with it is nobody else's.
     Path above = start.getFileName() == null ? start : start.getFileName();
     Stream<Path> below = StreamSupport.stream(start.relativize(file).spliterator(), false);
-    return Stream.concat(
-            Stream.of(above.toString().replaceAll("[/\\\\]$", "")), below.map(Path::toString))
-        .collect(Collectors.joining("/"));
+    return new DocumentPath(
+        Stream.concat(
+                Stream.of(above.toString().replaceAll("[/\\\\]$", "")), below.map(Path::toString))
+            .collect(Collectors.joining("/")));
   }
 }

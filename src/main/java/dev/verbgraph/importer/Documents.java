@@ -1,5 +1,6 @@
 package dev.verbgraph.importer;
 
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Suggestions;
 import dev.verbgraph.store.Ledger;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds imported documents by what people call them. */
 record Documents(Ledger ledger) {
@@ -17,28 +19,29 @@ record Documents(Ledger ledger) {
    *     and another whose file it is
    */
   List<Ledger.Entry> find(String name) {
-    String location = location(name);
+    Optional<Path> location = location(name);
     return ledger.documents().values().stream()
-        .filter(entry -> entry.document().equals(name) || entry.location().equals(location))
+        .filter(entry ->
+            entry.document().value().equals(name)
+                || location.filter(entry.location()::equals).isPresent())
         .toList();
   }
 
-  private static String location(String name) {
+  /** Empty when no file can have this name. */
+  private static Optional<Path> location(String name) {
     try {
       Path file = Path.of(name).toAbsolutePath();
       if (Files.exists(file)) {
-        return file.toRealPath().toString();
+        return Optional.of(file.toRealPath());
       }
       // The file may be gone while its folder, which a link may lead to, is still there.
       file = file.normalize();
       Path folder = file.getParent();
-      return folder == null
-          ? file.toString()
-          : folder.toRealPath().resolve(file.getFileName()).toString();
+      return Optional.of(folder == null ? file : folder.toRealPath().resolve(file.getFileName()));
     } catch (InvalidPathException none) {
-      return name;
+      return Optional.empty();
     } catch (IOException gone) {
-      return Path.of(name).toAbsolutePath().normalize().toString();
+      return Optional.of(Path.of(name).toAbsolutePath().normalize());
     }
   }
 
@@ -46,10 +49,10 @@ record Documents(Ledger ledger) {
    * @return the documents with the most similar paths, the nearest first; may be empty
    */
   List<String> near(String name) {
-    List<String> near = new Suggestions(ledger.documents().keySet()).nearest(name);
-    if (!near.isEmpty()) {
-      return near;
-    }
-    return ledger.documents().keySet().stream().filter(path -> path.endsWith("/" + name)).toList();
+    List<String> paths = ledger.documents().keySet().stream().map(DocumentPath::value).toList();
+    List<String> near = new Suggestions(paths).nearest(name);
+    return near.isEmpty()
+        ? paths.stream().filter(path -> path.endsWith("/" + name)).toList()
+        : near;
   }
 }

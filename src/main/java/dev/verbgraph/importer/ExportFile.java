@@ -4,6 +4,8 @@ import dev.verbgraph.data.Json;
 import dev.verbgraph.data.MalformedData;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.model.ContentHash;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.store.ExportContent;
 import dev.verbgraph.vocabulary.Rules;
 import java.io.IOException;
@@ -79,13 +81,13 @@ final class ExportFile {
             "the location of " + document.document() + " is not a valid path on this system",
             "Import it on a machine like that one");
       }
-      String path = paths.of(location, document.document());
+      DocumentPath path = paths.of(location, new DocumentPath(document.document()));
       files.add(
           new InputFile(
               location,
+              path.value(),
               path,
-              path,
-              document.hash(),
+              new ContentHash(document.hash()),
               own,
               document.reader(),
               Optional.of(document.note().note())));

@@ -1,7 +1,8 @@
 package dev.verbgraph.importer;
 
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.store.Change;
+import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.resolve.GraphChange;
 import java.util.List;
 import java.util.Map;
 
@@ -17,13 +18,13 @@ public sealed interface ImportResult {
    * @param documents how many files were given
    * @param change what that changed; empty when nothing did
    * @param names the names of the entities in it, also of those that are gone, by key
-   * @param refused the documents that could not be read: what the graph held of them is still
-   *     there; may be empty
+   * @param refused the documents, or files, that could not be read: what the graph held of them is
+   *     still there; may be empty
    */
   record Done(
       int documents,
-      Change change,
-      Map<String, String> names,
+      GraphChange change,
+      Map<EntityKey, String> names,
       List<String> refused,
       List<Diagnostic> diagnostics)
       implements ImportResult {}

@@ -1,6 +1,7 @@
 package dev.verbgraph.importer;
 
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;
@@ -37,19 +38,19 @@ public final class Importer {
     List<Diagnostic> diagnostics = List.of();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Ledger ledger = store.ledger();
-      ImportResult planned = new Planner(store, ledger, progress).plan(paths, prune);
+      Planned planned = new Planner(store, ledger, progress).plan(paths, prune);
       boolean settled =
-          switch (planned) {
+          switch (planned.result()) {
             case ImportResult.Done done ->
                 (done.change().isEmpty() && !ledger.unfinished())
-                    || writer.apply(done.change(), ledger.imports(), progress::written);
+                    || writer.apply(planned.update(), ledger.imports(), progress::written);
             case ImportResult.Unusable unusable -> true;
             case ImportResult.Contended contended -> false;
           };
       if (settled) {
-        return planned;
+        return planned.result();
       }
-      diagnostics = planned.diagnostics();
+      diagnostics = planned.result().diagnostics();
     }
     return new ImportResult.Contended(diagnostics);
   }
@@ -66,7 +67,7 @@ public final class Importer {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Ledger ledger = store.ledger();
       Documents documents = new Documents(ledger);
-      Set<String> gone = new TreeSet<>();
+      Set<DocumentPath> gone = new TreeSet<>();
       for (String name : names) {
         List<Ledger.Entry> found = documents.find(name);
         if (found.isEmpty()) {
@@ -74,14 +75,14 @@ public final class Importer {
         }
         if (found.size() > 1) {
           return new ForgetResult.Ambiguous(
-              name, found.stream().map(Ledger.Entry::location).toList());
+              name, found.stream().map(entry -> entry.location().toString()).toList());
         }
         gone.add(found.getFirst().document());
       }
-      if (new Planner(store, ledger, progress).forget(List.copyOf(gone))
-              instanceof ImportResult.Done planned
-          && writer.apply(planned.change(), ledger.imports(), progress::written)) {
-        return new ForgetResult.Done(planned);
+      Planned planned = new Planner(store, ledger, progress).forget(List.copyOf(gone));
+      if (planned.result() instanceof ImportResult.Done done
+          && writer.apply(planned.update(), ledger.imports(), progress::written)) {
+        return new ForgetResult.Done(done);
       }
     }
     return new ForgetResult.Contended();
@@ -89,6 +90,6 @@ public final class Importer {
 
   /** Works out what {@link #run} would do. Writes nothing. */
   public ImportResult plan(List<Path> paths, boolean prune, ImportProgress progress) {
-    return new Planner(store, store.ledger(), progress).plan(paths, prune);
+    return new Planner(store, store.ledger(), progress).plan(paths, prune).result();
   }
 }

@@ -80,7 +80,7 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
   }
 
   /** Of as many bytes as the longest note has: a file may grow meanwhile. */
-  private static String hash(Path file) throws IOException {
+  private static ContentHash hash(Path file) throws IOException {
     MessageDigest content = ContentHash.begin();
     byte[] buffer = new byte[64 * 1024];
     try (InputStream in = Files.newInputStream(file)) {
@@ -90,7 +90,7 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
         left -= read;
       }
     }
-    return ContentHash.of(content).hex();
+    return ContentHash.of(content);
   }
 
   private static List<Path> folders(List<Path> arguments, List<Path> linked) {
@@ -105,6 +105,16 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
       }
     }
     return folders;
+  }
+
+  /**
+   * @return the files that could not be looked at, as they were named; may be empty
+   */
+  List<String> unreadable() {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.code() == Code.FILE_UNREADABLE)
+        .map(Diagnostic::file)
+        .toList();
   }
 
   /**
@@ -126,7 +136,7 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
    * @return this input for pruning: a folder may well be empty if notes that it held are gone
    */
   Input emptied(Collection<Ledger.Entry> recorded) {
-    boolean hadNotes = recorded.stream().anyMatch(entry -> isInFolder(Path.of(entry.location())));
+    boolean hadNotes = recorded.stream().anyMatch(entry -> isInFolder(entry.location()));
     return hadNotes
         ? new Input(
             files,

@@ -1,5 +1,7 @@
 package dev.verbgraph.importer;
 
+import dev.verbgraph.model.ContentHash;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.reader.NoteReading;
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param file its real, absolute path
  * @param name how the command line called it, for diagnostics
  * @param path the path its document is known by
- * @param hash the SHA-256 of its bytes
+ * @param hash of its bytes
  * @param rules the rules that hold for it
  * @param reader the version of the reader that reads it, or has read it
  * @param note what was read in it, where an export says so; the file itself need not be there then
@@ -22,8 +24,8 @@ import java.util.Optional;
 record InputFile(
     Path file,
     String name,
-    String path,
-    String hash,
+    DocumentPath path,
+    ContentHash hash,
     Rules rules,
     long reader,
     Optional<Note> note) {
@@ -35,7 +37,7 @@ record InputFile(
   static final long READER = 4;
 
   /** A file that is there to be read. */
-  InputFile(Path file, String name, String path, String hash, Rules rules) {
+  InputFile(Path file, String name, DocumentPath path, ContentHash hash, Rules rules) {
     this(file, name, path, hash, rules, READER, Optional.empty());
   }
 

@@ -2,21 +2,24 @@ package dev.verbgraph.importer;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Severity;
+import dev.verbgraph.model.ContentHash;
+import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.reader.NoteReading;
+import dev.verbgraph.resolve.GraphDiff;
 import dev.verbgraph.resolve.InputDocument;
 import dev.verbgraph.resolve.Resolution;
 import dev.verbgraph.resolve.Resolver;
-import dev.verbgraph.store.Change;
-import dev.verbgraph.store.GraphJson;
+import dev.verbgraph.store.GraphHash;
 import dev.verbgraph.store.GraphStore;
+import dev.verbgraph.store.GraphUpdate;
 import dev.verbgraph.store.Ledger;
+import dev.verbgraph.store.RulesId;
 import dev.verbgraph.store.StoredReading;
-import dev.verbgraph.store.StoredRules;
 import dev.verbgraph.vocabulary.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Works out what one import would change. Only notes that changed are read; but all that were ever
@@ -42,11 +46,11 @@ final class Planner {
   private final ImportProgress progress;
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final List<String> refused = new ArrayList<>();
-  private final TreeMap<String, InputFile> files = new TreeMap<>();
-  private final Map<String, Note> notesReadNow = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
-  private final Map<Rules, String> ruleIds = new HashMap<>();
+  private final List<DocumentPath> refused = new ArrayList<>();
+  private final TreeMap<DocumentPath, InputFile> files = new TreeMap<>();
+  private final Map<DocumentPath, Note> notesReadNow = new HashMap<>();
+  private final Map<EntityKey, String> names = new HashMap<>();
+  private final Map<Rules, RulesId> ruleIds = new HashMap<>();
 
   Planner(GraphStore store, Ledger ledger, ImportProgress progress) {
     this.store = store;
@@ -54,36 +58,36 @@ final class Planner {
     this.progress = progress;
   }
 
-  ImportResult plan(List<Path> arguments, boolean prune) {
+  Planned plan(List<Path> arguments, boolean prune) {
     Input found = Input.find(arguments, new DocumentPaths(ledger));
     Input input = prune ? found.emptied(ledger.documents().values()) : found;
     if (input.isUnusable()) {
-      return new ImportResult.Unusable(input.diagnostics());
+      return Planned.nothing(new ImportResult.Unusable(input.diagnostics()));
     }
     diagnostics.addAll(input.diagnostics());
     input.files().forEach(file -> files.put(file.path(), file));
     readWhatChanged();
     refused.forEach(files::remove);
-    input.diagnostics().stream()
-        .filter(diagnostic -> diagnostic.code() == Code.FILE_UNREADABLE)
-        .map(Diagnostic::file)
-        .forEach(refused::add);
-    List<String> gone = gone(input, prune);
-    Optional<Change> change = isUpToDate(gone) ? Optional.of(Change.NONE) : change(gone);
-    return done(files.size(), change);
+    List<DocumentPath> gone = gone(input, prune);
+    Optional<GraphUpdate> update = isUpToDate(gone) ? Optional.of(GraphUpdate.NONE) : update(gone);
+    return planned(files.size(), update, input.unreadable());
   }
 
   /** What it takes to remove documents of the ledger. */
-  ImportResult forget(List<String> documents) {
-    return done(documents.size(), change(documents));
+  Planned forget(List<DocumentPath> documents) {
+    return planned(documents.size(), update(documents), List.of());
   }
 
-  private ImportResult done(int documents, Optional<Change> change) {
+  private Planned planned(int documents, Optional<GraphUpdate> update, List<String> unreadable) {
     List<Diagnostic> sorted = CheckResult.sorted(diagnostics);
-    return change
-        .<ImportResult>map(
-            each -> new ImportResult.Done(documents, each, names, List.copyOf(refused), sorted))
-        .orElseGet(() -> new ImportResult.Contended(sorted));
+    if (update.isEmpty()) {
+      return Planned.nothing(new ImportResult.Contended(sorted));
+    }
+    List<String> untouched =
+        Stream.concat(refused.stream().map(DocumentPath::value), unreadable.stream()).toList();
+    return new Planned(
+        new ImportResult.Done(documents, update.get().change(), names, untouched, sorted),
+        update.get());
   }
 
   private void readWhatChanged() {
@@ -116,19 +120,19 @@ final class Planner {
    * always those near by whose content now stands in another file of this import, which is what
    * moving and renaming look like.
    */
-  private List<String> gone(Input input, boolean prune) {
+  private List<DocumentPath> gone(Input input, boolean prune) {
     // Also where a document was before: 1.md may have become 2.md, and 2.md 3.md.
-    Set<String> newHashes =
+    Set<ContentHash> newHashes =
         files.values().stream()
             .filter(this::hasNewContent)
             .map(InputFile::hash)
             .collect(Collectors.toSet());
     return ledger.documents().values().stream()
         .filter(entry -> !files.containsKey(entry.document()))
-        .filter(entry -> DocumentPaths.isGone(Path.of(entry.location())))
+        .filter(entry -> DocumentPaths.isGone(entry.location()))
         .filter(entry ->
-            (newHashes.contains(entry.hash()) && input.isNear(Path.of(entry.location())))
-                || (prune && input.isInFolder(Path.of(entry.location()))))
+            (newHashes.contains(entry.hash()) && input.isNear(entry.location()))
+                || (prune && input.isInFolder(entry.location())))
         .map(Ledger.Entry::document)
         .toList();
   }
@@ -138,7 +142,7 @@ final class Planner {
     return entry == null || !entry.hash().equals(file.hash());
   }
 
-  private boolean isUpToDate(List<String> gone) {
+  private boolean isUpToDate(List<DocumentPath> gone) {
     return gone.isEmpty()
         && !ledger.unfinished()
         && files.values().stream()
@@ -148,33 +152,32 @@ final class Planner {
             });
   }
 
-  private Ledger.Entry entry(InputFile file, String graph) {
+  private Ledger.Entry entry(InputFile file, GraphHash graph) {
     return new Ledger.Entry(
-        file.path(), file.file().toString(), file.hash(), id(file.rules()), file.reader(), graph);
+        file.path(), file.file(), file.hash(), id(file.rules()), file.reader(), graph);
   }
 
-  private String id(Rules rules) {
-    return ruleIds.computeIfAbsent(rules, StoredRules::id);
+  private RulesId id(Rules rules) {
+    return ruleIds.computeIfAbsent(rules, RulesId::of);
   }
 
   /** Empty when what the ledger promised is not there any more: another import came in between. */
-  private Optional<Change> change(List<String> gone) {
-    Optional<List<InputDocument>> found = documents(gone);
-    return found.map(documents -> change(documents, gone));
+  private Optional<GraphUpdate> update(List<DocumentPath> gone) {
+    return documents(gone).map(documents -> update(documents, gone));
   }
 
-  private Change change(List<InputDocument> documents, List<String> gone) {
+  private GraphUpdate update(List<InputDocument> documents, List<DocumentPath> gone) {
     Resolution resolution = Resolver.resolve(documents);
     resolution.diagnostics().stream()
-        .filter(diagnostic -> notesReadNow.containsKey(diagnostic.file()))
-        .map(diagnostic -> diagnostic.in(requireNonNull(files.get(diagnostic.file())).name()))
+        .filter(diagnostic -> notesReadNow.containsKey(new DocumentPath(diagnostic.file())))
+        .map(this::asTheCommandLineCallsIt)
         .forEach(diagnostics::add);
 
-    SortedMap<String, StoredReading> readings = new TreeMap<>();
-    Map<String, Rules> rules = new TreeMap<>();
+    SortedMap<DocumentPath, StoredReading> readings = new TreeMap<>();
+    Map<RulesId, Rules> rules = new TreeMap<>();
     for (InputDocument document : documents) {
-      String graph =
-          GraphJson.hash(requireNonNull(resolution.graph().documents().get(document.path()))).hex();
+      GraphHash graph =
+          GraphHash.of(requireNonNull(resolution.graph().documents().get(document.path())));
       InputFile file = files.get(document.path());
       Ledger.Entry before = ledger.documents().get(document.path());
       Ledger.Entry after =
@@ -184,30 +187,32 @@ final class Planner {
         rules.put(after.rules(), document.rules());
       }
     }
-    Set<String> touched = new TreeSet<>(readings.keySet());
+    Set<DocumentPath> touched = new TreeSet<>(readings.keySet());
     touched.addAll(gone);
     Graph current = store.graph(touched);
-    current.entities().values().forEach(entity -> names.put(entity.key(), entity.name()));
-    resolution
-        .graph()
-        .entities()
-        .values()
+    Stream.of(current, resolution.graph())
+        .flatMap(graph -> graph.entities().values().stream())
         .forEach(entity -> names.put(entity.key(), entity.name()));
-    return GraphDiff.between(current, resolution.graph(), readings, gone, rules);
+    return new GraphUpdate(
+        GraphDiff.between(current, resolution.graph(), readings.keySet(), gone), readings, rules);
+  }
+
+  private Diagnostic asTheCommandLineCallsIt(Diagnostic diagnostic) {
+    return diagnostic.in(requireNonNull(files.get(new DocumentPath(diagnostic.file()))).name());
   }
 
   /**
    * All documents that the graph should speak for: those of this import, and all others as they
    * were read once.
    */
-  private Optional<List<InputDocument>> documents(List<String> gone) {
-    Set<String> paths = new TreeSet<>(ledger.documents().keySet());
+  private Optional<List<InputDocument>> documents(List<DocumentPath> gone) {
+    Set<DocumentPath> paths = new TreeSet<>(ledger.documents().keySet());
     paths.removeAll(gone);
     paths.addAll(files.keySet());
-    Set<String> stored = new TreeSet<>(paths);
+    Set<DocumentPath> stored = new TreeSet<>(paths);
     stored.removeAll(notesReadNow.keySet());
-    Map<String, Note> storedNotes = store.notes(stored);
-    Map<String, Rules> storedRules = store.rules();
+    Map<DocumentPath, Note> storedNotes = store.notes(stored);
+    Map<RulesId, Rules> storedRules = store.rules();
 
     boolean complete =
         storedNotes.keySet().containsAll(stored)
@@ -219,7 +224,7 @@ final class Planner {
       return Optional.empty();
     }
     List<InputDocument> documents = new ArrayList<>();
-    for (String path : paths) {
+    for (DocumentPath path : paths) {
       InputFile file = files.get(path);
       Note note =
           notesReadNow.containsKey(path)

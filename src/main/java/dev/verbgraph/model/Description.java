@@ -9,4 +9,5 @@ package dev.verbgraph.model;
  * @param text the passage
  * @param line its first line
  */
-public record Description(String entity, String document, String part, String text, int line) {}
+public record Description(
+    EntityKey entity, DocumentPath document, String part, String text, int line) {}

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param properties what its node holds besides: title, hash, front matter
  */
 public record DocumentGraph(
-    String path,
+    DocumentPath path,
     Map<String, Object> properties,
     List<Relationship> relationships,
     List<Occurrence> occurrences,

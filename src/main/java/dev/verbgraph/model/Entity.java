@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param kind its second label
  * @param aliases its other spellings, in natural order, without {@code name}; may be empty
  */
-public record Entity(String key, String name, EntityKind kind, List<String> aliases) {
+public record Entity(EntityKey key, String name, EntityKind kind, List<String> aliases) {
 
   /**
    * @return its name and aliases, folded, by which it is found; without those that no index could

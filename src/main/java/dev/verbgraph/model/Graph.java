@@ -9,4 +9,4 @@ import java.util.SortedMap;
  * @param documents by path
  */
 public record Graph(
-    SortedMap<String, Entity> entities, SortedMap<String, DocumentGraph> documents) {}
+    SortedMap<EntityKey, Entity> entities, SortedMap<DocumentPath, DocumentGraph> documents) {}

@@ -18,12 +18,6 @@ public final class GraphSchema {
 
   public static final String PASSAGE = "Passage";
 
-  /** The type of the dependency layer. */
-  public static final String DEPENDS_ON = "DEPENDS_ON";
-
-  /** The type that leads from a service to its category. */
-  public static final String IN_CATEGORY = "IN_CATEGORY";
-
   /** The type that leads from an entity to a document that names it. */
   public static final String NAMED_IN = "NAMED_IN";
 

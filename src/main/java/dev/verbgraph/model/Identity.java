@@ -69,13 +69,14 @@ public final class Identity {
    * @param name a name as somebody writes it, not blank
    * @return what identifies the entity of that name
    */
-  public String key(String name) {
+  public EntityKey key(String name) {
     String folded = Names.fold(name);
     String stripped = withoutPrefix(folded);
-    return shortened(
-        Optional.ofNullable(keysOfNames.get(folded))
-            .or(() -> Optional.ofNullable(keysOfNames.get(stripped)))
-            .orElse(stripped));
+    return new EntityKey(
+        shortened(
+            Optional.ofNullable(keysOfNames.get(folded))
+                .or(() -> Optional.ofNullable(keysOfNames.get(stripped)))
+                .orElse(stripped)));
   }
 
   /** A key of any length would not fit into an index. Different names keep different keys. */
@@ -95,16 +96,16 @@ public final class Identity {
   /**
    * @return the name the alias file declares for the entity, empty where it declares none
    */
-  public Optional<String> canonicalName(String key) {
-    return Optional.ofNullable(canonicalNames.get(key));
+  public Optional<String> canonicalName(EntityKey key) {
+    return Optional.ofNullable(canonicalNames.get(key.value()));
   }
 
   /**
    * @return the spellings the alias file declares for the entity, without the canonical one; may be
    *     empty
    */
-  public List<String> declaredAliases(String key) {
-    return declaredAliases.getOrDefault(key, List.of());
+  public List<String> declaredAliases(EntityKey key) {
+    return declaredAliases.getOrDefault(key.value(), List.of());
   }
 
   private String withoutPrefix(String folded) {

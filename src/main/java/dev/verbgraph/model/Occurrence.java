@@ -9,4 +9,4 @@ import java.util.List;
  * @param document the path of the document
  * @param lines where, ascending, without repeats, at least one
  */
-public record Occurrence(String entity, String document, List<Integer> lines) {}
+public record Occurrence(EntityKey entity, DocumentPath document, List<Integer> lines) {}

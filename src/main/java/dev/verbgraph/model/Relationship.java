@@ -19,10 +19,15 @@ public record Relationship(Id id, Optional<Strength> dependency, List<Evidence> 
    * @param type its type in Neo4j
    * @param object the key of the entity it ends at
    * @param document the path of the document that states it
-   * @param via in the dependency layer the type it follows from, {@link GraphSchema#DEPENDS_ON}
+   * @param via in the dependency layer the type it follows from, {@link RelationType#DEPENDS_ON}
    *     itself where the note uses these words; the same as {@code type} elsewhere
    */
-  public record Id(String subject, String type, String object, String document, String via)
+  public record Id(
+      EntityKey subject,
+      RelationType type,
+      EntityKey object,
+      DocumentPath document,
+      RelationType via)
       implements Comparable<Id> {
 
     private static final Comparator<Id> ORDER =

@@ -3,7 +3,7 @@ package dev.verbgraph.query;
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.model.EntityKind;
-import dev.verbgraph.model.GraphSchema;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.store.Table;
 import java.util.List;
@@ -26,8 +26,8 @@ public record EntityDetails(Named of) implements Question<EntityDetails.Page> {
     /** The categories it is in, by name; may be empty. */
     public List<String> categories() {
       return relations.stream()
-          .filter(
-              relation -> relation.outgoing() && relation.type().equals(GraphSchema.IN_CATEGORY))
+          .filter(relation ->
+              relation.outgoing() && relation.type().equals(RelationType.IN_CATEGORY.name()))
           .map(Relation::other)
           .toList();
     }

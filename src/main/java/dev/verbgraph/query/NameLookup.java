@@ -34,7 +34,7 @@ final class NameLookup {
     String folded = Names.fold(name);
     return withKey(folded)
         .or(() -> spelled(name, folded))
-        .or(() -> withKey(identity.get().key(name)))
+        .or(() -> withKey(identity.get().key(name).value()))
         .orElseThrow(() -> new UnknownName(name, similar(name, folded), false));
   }
 

@@ -3,15 +3,16 @@ package dev.verbgraph.render;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Evidence;
 import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.query.EvidencePlace;
-import dev.verbgraph.store.Change;
-import dev.verbgraph.store.Delta;
-import dev.verbgraph.store.DocumentChange;
-import dev.verbgraph.store.Tally;
+import dev.verbgraph.resolve.Delta;
+import dev.verbgraph.resolve.DocumentChange;
+import dev.verbgraph.resolve.GraphChange;
+import dev.verbgraph.resolve.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,8 @@ public final class ChangeView {
   private static final String CHANGE = "~";
   private static final String REMOVE = "-";
 
-  private final Change change;
-  private final Map<String, String> names;
+  private final GraphChange change;
+  private final Map<EntityKey, String> names;
   private final List<TextBlock> text = new ArrayList<>();
   private final List<Map<String, Object>> rows = new ArrayList<>();
 
@@ -41,7 +42,7 @@ public final class ChangeView {
 
   /** One line: how many documents were given, and what became of the graph. */
   public static String summary(ImportResult.Done done) {
-    Change change = done.change();
+    GraphChange change = done.change();
     String documents = Count.of(done.documents(), "document");
     return change.isEmpty()
         ? documents + ", nothing changed: 0 nodes, 0 relationships"
@@ -69,12 +70,12 @@ public final class ChangeView {
     String sign =
         switch (document.kind()) {
           case ADDED -> ADD;
-          case CHANGED, REREAD -> CHANGE;
+          case CHANGED, KEPT -> CHANGE;
           case REMOVED -> REMOVE;
         };
     text.add(new TextBlock.Line(0, sign + " " + document.path()));
-    if (document.kind() != DocumentChange.Kind.REREAD) {
-      rows.add(row(sign, "document", null, null, null, document.path(), List.of()));
+    if (document.kind() != DocumentChange.Kind.KEPT) {
+      rows.add(row(sign, "document", null, null, null, document.path().value(), List.of()));
     }
     each(4, document.relationships(), this::line, this::row);
     each(4, document.descriptions(), this::line, this::row);
@@ -104,8 +105,8 @@ public final class ChangeView {
     delta.removed().forEach(each -> action.accept(REMOVE, each));
   }
 
-  private String name(String key) {
-    return names.getOrDefault(key, key);
+  private String name(EntityKey key) {
+    return names.getOrDefault(key, key.value());
   }
 
   private String line(Entity entity) {
@@ -135,11 +136,11 @@ public final class ChangeView {
         sign,
         "relationship",
         name(id.subject()),
-        id.type(),
+        id.type().name(),
         name(id.object()),
-        id.document(),
+        id.document().value(),
         relationship.evidence().stream()
-            .map(each -> new EvidencePlace(id.document(), each.line(), each.quote()))
+            .map(each -> new EvidencePlace(id.document().value(), each.line(), each.quote()))
             .toList());
   }
 
@@ -155,19 +156,19 @@ public final class ChangeView {
   private Map<String, Object> row(String sign, Description description) {
     EvidencePlace place =
         new EvidencePlace(
-            description.document(), description.line(), Plain.blanked(description.text()));
+            description.document().value(), description.line(), Plain.blanked(description.text()));
     return row(
         sign,
         "passage",
         name(description.entity()),
         description.part(),
         null,
-        description.document(),
+        description.document().value(),
         List.of(place));
   }
 
   private Map<String, Object> row(String sign, Occurrence occurrence) {
-    String document = occurrence.document();
+    String document = occurrence.document().value();
     List<EvidencePlace> places =
         occurrence.lines().stream().map(line -> new EvidencePlace(document, line, "")).toList();
     return row(

@@ -1,5 +1,6 @@
 package dev.verbgraph.resolve;
 
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Names;
 import java.util.HashMap;
@@ -23,9 +24,9 @@ final class Abbreviations {
   private static final Pattern INTRODUCTION =
       Pattern.compile("(\\S.*\\S)\\s*\\(\\s*(\\p{Lu}[\\p{Lu}\\p{N}]{1,9})\\s*\\)");
 
-  private final Map<String, String> fullKeys = new HashMap<>();
-  private final Set<String> ambiguous = new HashSet<>();
-  private final Map<String, Set<String>> spellings = new TreeMap<>();
+  private final Map<EntityKey, EntityKey> fullKeys = new HashMap<>();
+  private final Set<EntityKey> ambiguous = new HashSet<>();
+  private final Map<EntityKey, Set<String>> spellings = new TreeMap<>();
 
   /** Looks whether a name introduces an abbreviation. */
   void learn(String name, Identity identity) {
@@ -35,7 +36,7 @@ final class Abbreviations {
     Matcher introduction = INTRODUCTION.matcher(name.strip());
     if (introduction.matches()
         && introduction.group(1).charAt(0) == introduction.group(2).charAt(0)) {
-      String full = identity.key(name);
+      EntityKey full = identity.key(name);
       for (String spelling : List.of(introduction.group(1), introduction.group(2))) {
         if (identity.areDistinct(name, spelling)) {
           ambiguous.add(identity.key(spelling));
@@ -46,11 +47,11 @@ final class Abbreviations {
     }
   }
 
-  private void learn(String key, String full, String spelling, Identity identity) {
+  private void learn(EntityKey key, EntityKey full, String spelling, Identity identity) {
     if (key.equals(full) || identity.canonicalName(key).isPresent()) {
       return;
     }
-    String other = fullKeys.putIfAbsent(key, full);
+    EntityKey other = fullKeys.putIfAbsent(key, full);
     if (other != null && !other.equals(full)) {
       ambiguous.add(key);
     }
@@ -60,9 +61,9 @@ final class Abbreviations {
   /**
    * @return the key of the entity that this key really means
    */
-  String key(String key) {
-    String current = key;
-    Set<String> passed = new HashSet<>();
+  EntityKey key(EntityKey key) {
+    EntityKey current = key;
+    Set<EntityKey> passed = new HashSet<>();
     while (fullKeys.containsKey(current) && !ambiguous.contains(current)) {
       // Two folders may declare names that abbreviate each other: then they mean nothing but
       // themselves.
@@ -77,7 +78,7 @@ final class Abbreviations {
   /**
    * @return the abbreviated spellings of an entity, in natural order; may be empty
    */
-  List<String> spellings(String key, Identity identity) {
+  List<String> spellings(EntityKey key, Identity identity) {
     return spellings.getOrDefault(key, Set.of()).stream()
         .filter(spelling -> key(identity.key(spelling)).equals(key))
         .toList();

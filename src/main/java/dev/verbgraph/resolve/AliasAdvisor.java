@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Names;
@@ -50,7 +51,7 @@ public final class AliasAdvisor {
   private static final int SHOWN_NEIGHBOURS = 3;
 
   private final Graph graph;
-  private final Map<String, SortedSet<String>> neighbours = new HashMap<>();
+  private final Map<EntityKey, SortedSet<String>> neighbours = new HashMap<>();
   private final Set<Set<String>> apart = new HashSet<>();
 
   private record Candidate(AliasSuggestion suggestion, int weight) {}
@@ -75,7 +76,7 @@ public final class AliasAdvisor {
         .add(name(id.subject()) + " " + id.type());
   }
 
-  private String name(String key) {
+  private String name(EntityKey key) {
     return requireNonNull(graph.entities().get(key)).name();
   }
 
@@ -91,7 +92,7 @@ public final class AliasAdvisor {
 
   private List<AliasSuggestion> advise() {
     List<Candidate> candidates = new ArrayList<>();
-    for (Set<String> pair : pairs()) {
+    for (Set<EntityKey> pair : pairs()) {
       List<Entity> entities = pair.stream().sorted().map(key -> graph.entities().get(key)).toList();
       consider(entities.getFirst(), entities.getLast(), candidates);
     }
@@ -109,15 +110,15 @@ public final class AliasAdvisor {
    * Only names that share a word, or the letters at one of their ends, are compared: all pairs
    * would be too many.
    */
-  private Set<Set<String>> pairs() {
-    Map<String, List<String>> keysByHandle = new TreeMap<>();
+  private Set<Set<EntityKey>> pairs() {
+    Map<String, List<EntityKey>> keysByHandle = new TreeMap<>();
     for (Entity entity : graph.entities().values()) {
       handles(entity)
           .forEach(handle ->
               keysByHandle.computeIfAbsent(handle, missing -> new ArrayList<>()).add(entity.key()));
     }
-    Set<Set<String>> pairs = new HashSet<>();
-    for (List<String> keys : keysByHandle.values()) {
+    Set<Set<EntityKey>> pairs = new HashSet<>();
+    for (List<EntityKey> keys : keysByHandle.values()) {
       if (keys.size() <= COMMON_WORD) {
         for (int i = 0; i < keys.size(); i++) {
           for (int j = i + 1; j < keys.size(); j++) {
@@ -130,17 +131,19 @@ public final class AliasAdvisor {
   }
 
   private static Set<String> handles(Entity entity) {
-    String letters = String.join("", words(entity.key()));
+    String letters = String.join("", words(entity));
     int end = Math.min(3, letters.length());
     return Stream.concat(
-            words(entity.key()).stream(),
+            words(entity).stream(),
             Stream.of(
                 "^" + letters.substring(0, end), letters.substring(letters.length() - end) + "$"))
         .collect(Collectors.toSet());
   }
 
-  private static List<String> words(String key) {
-    return Arrays.stream(key.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+  private static List<String> words(Entity entity) {
+    return Arrays.stream(entity.key().value().split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private void consider(Entity one, Entity other, List<Candidate> candidates) {
@@ -182,7 +185,7 @@ public final class AliasAdvisor {
 
   private static Stream<String> spellings(Entity entity) {
     return Stream.concat(
-        Stream.of(entity.key(), Names.fold(entity.name())),
+        Stream.of(entity.key().value(), Names.fold(entity.name())),
         entity.aliases().stream().map(Names::fold));
   }
 
@@ -202,8 +205,8 @@ public final class AliasAdvisor {
   /** By weight. */
   private static Map<String, Integer> reasons(Entity one, Entity other) {
     Map<String, Integer> reasons = new LinkedHashMap<>();
-    List<String> words = words(one.key());
-    List<String> otherWords = words(other.key());
+    List<String> words = words(one);
+    List<String> otherWords = words(other);
     String letters = String.join("", words);
     String otherLetters = String.join("", otherWords);
     int length = Math.min(letters.length(), otherLetters.length());

@@ -2,10 +2,11 @@ package dev.verbgraph.resolve;
 
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.DocumentGraph;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Evidence;
-import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.vocabulary.Relation;
@@ -25,7 +26,7 @@ final class DocumentGraphBuilder {
 
   private final InputDocument document;
   private final SortedMap<Relationship.Id, Said> relationships = new TreeMap<>();
-  private final SortedMap<String, SortedSet<Integer>> lines = new TreeMap<>();
+  private final SortedMap<EntityKey, SortedSet<Integer>> lines = new TreeMap<>();
   private final Set<Description> descriptions = new LinkedHashSet<>();
 
   private record Said(Optional<Strength> dependency, SortedSet<Evidence> evidence) {}
@@ -34,11 +35,11 @@ final class DocumentGraphBuilder {
     this.document = document;
   }
 
-  void names(String entity, int line) {
+  void names(EntityKey entity, int line) {
     lines.computeIfAbsent(entity, missing -> new TreeSet<>()).add(line);
   }
 
-  void describe(String entity, Passage passage) {
+  void describe(EntityKey entity, Passage passage) {
     names(entity, passage.span().line());
     descriptions.add(
         new Description(
@@ -46,9 +47,9 @@ final class DocumentGraphBuilder {
   }
 
   /** Adds the relationship, and the dependency that follows from it. */
-  void relate(String subject, Relation relation, String object, Evidence evidence) {
-    if (relation.type().equals(GraphSchema.DEPENDS_ON)) {
-      add(subject, GraphSchema.DEPENDS_ON, object, relation.type(), relation.strength(), evidence);
+  void relate(EntityKey subject, Relation relation, EntityKey object, Evidence evidence) {
+    if (relation.type().equals(RelationType.DEPENDS_ON)) {
+      add(subject, RelationType.DEPENDS_ON, object, relation.type(), relation.strength(), evidence);
       return;
     }
     add(subject, relation.type(), object, relation.type(), Optional.empty(), evidence);
@@ -56,7 +57,7 @@ final class DocumentGraphBuilder {
       case SUBJECT_ON_OBJECT ->
           add(
               subject,
-              GraphSchema.DEPENDS_ON,
+              RelationType.DEPENDS_ON,
               object,
               relation.type(),
               relation.strength(),
@@ -64,7 +65,7 @@ final class DocumentGraphBuilder {
       case OBJECT_ON_SUBJECT ->
           add(
               object,
-              GraphSchema.DEPENDS_ON,
+              RelationType.DEPENDS_ON,
               subject,
               relation.type(),
               relation.strength(),
@@ -74,10 +75,10 @@ final class DocumentGraphBuilder {
   }
 
   private void add(
-      String from,
-      String type,
-      String to,
-      String via,
+      EntityKey from,
+      RelationType type,
+      EntityKey to,
+      RelationType via,
       Optional<Strength> dependency,
       Evidence evidence) {
     Relationship.Id id = new Relationship.Id(from, type, to, document.path(), via);
@@ -105,7 +106,7 @@ final class DocumentGraphBuilder {
         .properties()
         .forEach((name, value) -> properties.put(name, asNeo4jHasIt(value)));
     document.note().title().ifPresent(title -> properties.put("title", title));
-    properties.put("hash", document.hash());
+    properties.put("hash", document.hash().hex());
     properties.keySet().removeAll(DocumentGraph.OWN_PROPERTIES);
     return properties;
   }

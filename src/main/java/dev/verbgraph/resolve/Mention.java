@@ -1,5 +1,7 @@
 package dev.verbgraph.resolve;
 
+import dev.verbgraph.model.EntityKey;
+
 /**
  * A known name in a piece of prose.
  *
@@ -9,4 +11,5 @@ package dev.verbgraph.resolve;
  * @param sentence the sentence around it, in one line
  * @param withPython whether the prose speaks of Python, in this sentence or before it
  */
-record Mention(String entity, String spelling, int offset, String sentence, boolean withPython) {}
+record Mention(
+    EntityKey entity, String spelling, int offset, String sentence, boolean withPython) {}

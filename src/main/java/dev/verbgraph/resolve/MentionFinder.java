@@ -1,5 +1,6 @@
 package dev.verbgraph.resolve;
 
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,12 +32,12 @@ final class MentionFinder {
 
   private record Word(String text, int start, int end) {}
 
-  private record Name(List<Word> words, String spelling, String entity) {}
+  private record Name(List<Word> words, String spelling, EntityKey entity) {}
 
   private final Map<String, List<Name>> namesByFirstWord = new HashMap<>();
 
   /** Makes a spelling known that its author declared: it is found however ordinary it looks. */
-  void declare(String spelling, String entity) {
+  void declare(String spelling, EntityKey entity) {
     List<Word> words = words(spelling);
     if (!words.isEmpty()) {
       namesByFirstWord
@@ -49,7 +50,7 @@ final class MentionFinder {
    * Makes the name of a listed thing known, unless it is a single ordinary word, or longer than any
    * name.
    */
-  void list(String spelling, String entity) {
+  void list(String spelling, EntityKey entity) {
     if (spelling.length() > Names.LONGEST_INDEXED) {
       return;
     }

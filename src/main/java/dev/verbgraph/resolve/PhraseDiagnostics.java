@@ -3,7 +3,9 @@ package dev.verbgraph.resolve;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Excerpt;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Names;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,22 +19,22 @@ import java.util.Optional;
  */
 final class PhraseDiagnostics {
 
-  private record Unknown(Statement first, String type, Optional<String> near, int count) {
+  private record Unknown(Statement first, RelationType type, Optional<String> near, int count) {
 
     Unknown oncemore() {
       return new Unknown(first, type, near, count + 1);
     }
   }
 
-  private final String document;
+  private final DocumentPath document;
   private final Map<String, Unknown> unknown = new LinkedHashMap<>();
   private final List<Statement> unusable = new ArrayList<>();
 
-  PhraseDiagnostics(String document) {
+  PhraseDiagnostics(DocumentPath document) {
     this.document = document;
   }
 
-  void unknown(Statement statement, String type, Optional<String> near) {
+  void unknown(Statement statement, RelationType type, Optional<String> near) {
     unknown.merge(
         Names.fold(statement.phrase()),
         new Unknown(statement, type, near, 1),
@@ -79,6 +81,7 @@ final class PhraseDiagnostics {
     Excerpt excerpt =
         new Excerpt(
             statement.quote(), Math.max(0, at) + 1, at < 0 ? 0 : statement.phrase().length());
-    return new Diagnostic(code, document, statement.span(), message, hint, Optional.of(excerpt));
+    return new Diagnostic(
+        code, document.value(), statement.span(), message, hint, Optional.of(excerpt));
   }
 }

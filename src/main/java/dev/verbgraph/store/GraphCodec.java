@@ -7,10 +7,13 @@ import static dev.verbgraph.store.Property.Type.TEXTS;
 import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.model.Description;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Evidence;
 import dev.verbgraph.model.Occurrence;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Strength;
 import java.util.LinkedHashMap;
@@ -89,7 +92,7 @@ public final class GraphCodec {
   /** Of the nodes of entities; their kind is a label. */
   public static final List<Property<Entity>> ENTITY =
       List.of(
-          new Property<>("key", TEXT, Entity::key),
+          new Property<>("key", TEXT, entity -> entity.key().value()),
           new Property<>("name", TEXT, Entity::name),
           new Property<>("aliases", TEXTS, Entity::aliases),
           new Property<>("names", TEXTS, Entity::indexedNames));
@@ -97,14 +100,17 @@ public final class GraphCodec {
   /** Of the relationships between entities. */
   public static final List<Property<Relationship>> RELATIONSHIP =
       Stream.of(
-              Stream.of(new Property<Relationship>("document", TEXT, said -> said.id().document())),
+              Stream.of(
+                  new Property<Relationship>(
+                      "document", TEXT, said -> said.id().document().value())),
               PLACE.stream().map(PlaceProperty::first),
               PLACE.stream().map(PlaceProperty::all),
               Stream.of(
                   new Property<Relationship>(
                       "via",
                       TEXT,
-                      said -> said.dependency().map(strength -> said.id().via()).orElse(null)),
+                      said ->
+                          said.dependency().map(strength -> said.id().via().name()).orElse(null)),
                   new Property<Relationship>(
                       "strength",
                       TEXT,
@@ -124,7 +130,7 @@ public final class GraphCodec {
           new Property<>("part", TEXT, Description::part),
           new Property<>("text", TEXT, Description::text),
           new Property<>("line", NUMBER, Description::line),
-          new Property<>("document", TEXT, Description::document));
+          new Property<>("document", TEXT, passage -> passage.document().value()));
 
   /** Of the nodes of documents, which have what their front matter says besides. */
   public static final List<String> DOCUMENT = List.of("path", "title", "hash", "importedAt");
@@ -171,8 +177,7 @@ public final class GraphCodec {
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(EntityKind.CONCEPT);
-    return new Entity(
-        text(row, "key"), text(row, "name"), kind, list(row, "aliases", String.class));
+    return new Entity(key(row, "key"), text(row, "name"), kind, list(row, "aliases", String.class));
   }
 
   /**
@@ -184,11 +189,11 @@ public final class GraphCodec {
     int places = properties.get(LINE.all().name()) instanceof List<?> lines ? lines.size() : 1;
     return new Relationship(
         new Relationship.Id(
-            text(row, "subject"),
-            type,
-            text(row, "object"),
-            text(row, "document"),
-            properties.get("via") instanceof String via ? via : type),
+            key(row, "subject"),
+            new RelationType(type),
+            key(row, "object"),
+            document(row),
+            new RelationType(properties.get("via") instanceof String via ? via : type)),
         Optional.ofNullable((String) properties.get("strength")).map(Strength::ofWord),
         IntStream.range(0, places)
             .mapToObj(place ->
@@ -205,8 +210,8 @@ public final class GraphCodec {
    */
   static Occurrence occurrence(Map<String, Object> row) {
     return new Occurrence(
-        text(row, "entity"),
-        text(row, "document"),
+        key(row, "entity"),
+        document(row),
         list(row, "lines", Long.class).stream().map(Long::intValue).toList());
   }
 
@@ -215,8 +220,8 @@ public final class GraphCodec {
    */
   static Description description(Map<String, Object> row) {
     return new Description(
-        text(row, "entity"),
-        text(row, "document"),
+        key(row, "entity"),
+        document(row),
         text(row, "part"),
         text(row, "text"),
         ((Long) value(row, "line")).intValue());
@@ -224,6 +229,14 @@ public final class GraphCodec {
 
   private static Object value(Map<String, Object> row, String column) {
     return requireNonNull(row.get(column), column);
+  }
+
+  private static EntityKey key(Map<String, Object> row, String column) {
+    return new EntityKey(text(row, column));
+  }
+
+  private static DocumentPath document(Map<String, Object> row) {
+    return new DocumentPath(text(row, "document"));
   }
 
   private static String text(Map<String, Object> row, String column) {

@@ -1,7 +1,5 @@
 package dev.verbgraph.store;
 
-import dev.verbgraph.data.Json;
-import dev.verbgraph.model.ContentHash;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.Entity;
@@ -19,7 +17,7 @@ public final class GraphJson {
 
   public static Map<String, Object> of(Entity entity) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("key", entity.key());
+    json.put("key", entity.key().value());
     json.put("name", entity.name());
     json.put("kind", entity.kind().label());
     json.put("aliases", entity.aliases());
@@ -28,7 +26,7 @@ public final class GraphJson {
 
   public static Map<String, Object> of(DocumentGraph document) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("path", document.path());
+    json.put("path", document.path().value());
     json.put("properties", new TreeMap<>(document.properties()));
     json.put("relationships", document.relationships().stream().map(GraphJson::json).toList());
     json.put("names", document.occurrences().stream().map(GraphJson::json).toList());
@@ -36,23 +34,16 @@ public final class GraphJson {
     return json;
   }
 
-  /**
-   * @return the same for the same graph, another one for another
-   */
-  public static ContentHash hash(DocumentGraph document) {
-    return ContentHash.of(Json.line(of(document)));
-  }
-
   private static Map<String, Object> json(Relationship relationship) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("subject", relationship.id().subject());
-    json.put("type", relationship.id().type());
-    json.put("object", relationship.id().object());
+    json.put("subject", relationship.id().subject().value());
+    json.put("type", relationship.id().type().name());
+    json.put("object", relationship.id().object().value());
     relationship
         .dependency()
         .map(Strength::word)
         .ifPresent(strength -> {
-          json.put("via", relationship.id().via());
+          json.put("via", relationship.id().via().name());
           json.put("strength", strength);
         });
     json.put("evidence", relationship.evidence().stream().map(GraphCodec::place).toList());
@@ -61,14 +52,14 @@ public final class GraphJson {
 
   private static Map<String, Object> json(Occurrence occurrence) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("entity", occurrence.entity());
+    json.put("entity", occurrence.entity().value());
     json.put("lines", occurrence.lines());
     return json;
   }
 
   private static Map<String, Object> json(Description description) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("entity", description.entity());
+    json.put("entity", description.entity().value());
     json.put("part", description.part());
     json.put("text", description.text());
     json.put("line", description.line());

@@ -3,15 +3,19 @@ package dev.verbgraph.store;
 import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.model.ContentHash;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.DocumentGraph;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.store.Ledger.Entry;
 import dev.verbgraph.vocabulary.Rules;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,17 +56,17 @@ public final class GraphStore {
         statements -> {
           Map<String, Object> state =
               statements.run(Cypher.of("read/state"), Map.of()).rows().getFirst();
-          SortedMap<String, Entry> documents = new TreeMap<>();
+          SortedMap<DocumentPath, Entry> documents = new TreeMap<>();
           for (Map<String, Object> row :
               statements.run(Cypher.of("read/ledger"), Map.of()).rows()) {
             Entry entry =
                 new Entry(
-                    text(row, "document"),
-                    text(row, "location"),
-                    text(row, "hash"),
-                    text(row, "rules"),
+                    document(row),
+                    Path.of(text(row, "location")),
+                    new ContentHash(text(row, "hash")),
+                    new RulesId(text(row, "rules")),
                     number(row, "reader"),
-                    text(row, "graph"));
+                    new GraphHash(text(row, "graph")));
             documents.put(entry.document(), entry);
           }
           return new Ledger(
@@ -74,10 +78,10 @@ public final class GraphStore {
    * @return what was read in these documents, by path; without those that are not there
    * @throws DatabaseException also when a newer Verbgraph has stored it
    */
-  public Map<String, Note> notes(Collection<String> documents) {
-    Map<String, Note> notes = new HashMap<>();
-    rows("read/readings", Map.of("documents", documents))
-        .forEach(row -> notes.put(text(row, "document"), StoredJson.note(text(row, "note"))));
+  public Map<DocumentPath, Note> notes(Collection<DocumentPath> documents) {
+    Map<DocumentPath, Note> notes = new HashMap<>();
+    rows("read/readings", Map.of("documents", values(documents)))
+        .forEach(row -> notes.put(document(row), StoredJson.note(text(row, "note"))));
     return notes;
   }
 
@@ -85,10 +89,11 @@ public final class GraphStore {
    * @return all rules that documents were read with, by id
    * @throws DatabaseException also when a newer Verbgraph has stored it
    */
-  public Map<String, Rules> rules() {
-    Map<String, Rules> rules = new HashMap<>();
+  public Map<RulesId, Rules> rules() {
+    Map<RulesId, Rules> rules = new HashMap<>();
     rows("read/rules", Map.of())
-        .forEach(row -> rules.put(text(row, "id"), StoredJson.rules(text(row, "rules"))));
+        .forEach(
+            row -> rules.put(new RulesId(text(row, "id")), StoredJson.rules(text(row, "rules"))));
     return rules;
   }
 
@@ -99,29 +104,31 @@ public final class GraphStore {
   /**
    * @return all entities, and what these documents (as far as they are there) add to the graph
    */
-  public Graph graph(Collection<String> documents) {
-    return database.read(PATIENCE, statements -> new Reader(statements, documents).graph());
+  public Graph graph(Collection<DocumentPath> documents) {
+    return database.read(PATIENCE, statements -> new Reader(statements, values(documents)).graph());
   }
 
-  private record Reader(Transaction statements, Collection<String> documents) {
+  private record Reader(Transaction statements, List<String> documents) {
 
     private Graph graph() {
-      SortedMap<String, Entity> entities = new TreeMap<>();
-      rows("read/entities").forEach(row -> entities.put(text(row, "key"), GraphCodec.entity(row)));
+      SortedMap<EntityKey, Entity> entities = new TreeMap<>();
+      rows("read/entities").stream()
+          .map(GraphCodec::entity)
+          .forEach(entity -> entities.put(entity.key(), entity));
 
-      Map<String, List<Relationship>> relationships = new HashMap<>();
+      Map<DocumentPath, List<Relationship>> relationships = new HashMap<>();
       rows("read/relationships")
-          .forEach(row -> add(relationships, text(row, "document"), GraphCodec.relationship(row)));
-      Map<String, List<Occurrence>> occurrences = new HashMap<>();
+          .forEach(row -> add(relationships, document(row), GraphCodec.relationship(row)));
+      Map<DocumentPath, List<Occurrence>> occurrences = new HashMap<>();
       rows("read/occurrences")
-          .forEach(row -> add(occurrences, text(row, "document"), GraphCodec.occurrence(row)));
-      Map<String, List<Description>> descriptions = new HashMap<>();
+          .forEach(row -> add(occurrences, document(row), GraphCodec.occurrence(row)));
+      Map<DocumentPath, List<Description>> descriptions = new HashMap<>();
       rows("read/descriptions")
-          .forEach(row -> add(descriptions, text(row, "document"), GraphCodec.description(row)));
+          .forEach(row -> add(descriptions, document(row), GraphCodec.description(row)));
 
-      SortedMap<String, DocumentGraph> graphs = new TreeMap<>();
+      SortedMap<DocumentPath, DocumentGraph> graphs = new TreeMap<>();
       for (Map<String, Object> row : rows("read/documents")) {
-        String path = text(row, "path");
+        DocumentPath path = new DocumentPath(text(row, "path"));
         graphs.put(
             path,
             new DocumentGraph(
@@ -138,7 +145,8 @@ public final class GraphStore {
       return statements.run(Cypher.of(cypher), Map.of("documents", documents)).rows();
     }
 
-    private static <T> void add(Map<String, List<T>> byDocument, String document, T value) {
+    private static <T> void add(
+        Map<DocumentPath, List<T>> byDocument, DocumentPath document, T value) {
       byDocument.computeIfAbsent(document, missing -> new ArrayList<>()).add(value);
     }
   }
@@ -149,6 +157,14 @@ public final class GraphStore {
         .forEach((name, value) -> properties.put((String) name, value));
     properties.keySet().removeAll(DocumentGraph.OWN_PROPERTIES);
     return properties;
+  }
+
+  private static List<String> values(Collection<DocumentPath> documents) {
+    return documents.stream().map(DocumentPath::value).toList();
+  }
+
+  private static DocumentPath document(Map<String, Object> row) {
+    return new DocumentPath(text(row, "document"));
   }
 
   private static Object cell(Map<String, Object> row, String column) {

@@ -1,12 +1,14 @@
 package dev.verbgraph.store;
 
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.resolve.DocumentChange;
+import dev.verbgraph.resolve.GraphChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a {@link Change}. A document is written in one transaction, and a small import in one
+ * Writes a {@link GraphUpdate}. A document is written in one transaction, and a small import in one
  * altogether; a large one takes several, because Neo4j keeps a transaction in memory.
  */
 public final class GraphWriter {
@@ -43,12 +45,13 @@ public final class GraphWriter {
   }
 
   /**
-   * @param expected how many imports the graph had seen when the change was worked out
+   * @param expected how many imports the graph had seen when the update was worked out
    * @return false when another import has written meanwhile: nothing more was written then, and the
    *     change has to be worked out anew
    * @throws DatabaseException when Neo4j cannot be reached or refuses
    */
-  public boolean apply(Change change, long expected, Progress progress) {
+  public boolean apply(GraphUpdate update, long expected, Progress progress) {
+    GraphChange change = update.change();
     long imports = expected;
     List<List<DocumentChange>> portions = portions(change.documents());
     int written = 0;
@@ -66,11 +69,11 @@ public final class GraphWriter {
                 }
                 Writing writing = new Writing(statements::run, ROWS_PER_STATEMENT);
                 if (first) {
-                  writing.begin(change);
+                  writing.begin(update);
                 }
-                writing.documents(portion);
+                writing.documents(update, portion);
                 if (last) {
-                  writing.end(change);
+                  writing.end(update);
                 }
                 return true;
               });

@@ -1,5 +1,8 @@
 package dev.verbgraph.store;
 
+import dev.verbgraph.model.ContentHash;
+import dev.verbgraph.model.DocumentPath;
+import java.nio.file.Path;
 import java.util.SortedMap;
 
 /**
@@ -9,25 +12,30 @@ import java.util.SortedMap;
  * @param unfinished whether the last one was interrupted
  * @param documents the imported documents by path; may be empty
  */
-public record Ledger(long imports, boolean unfinished, SortedMap<String, Entry> documents) {
+public record Ledger(long imports, boolean unfinished, SortedMap<DocumentPath, Entry> documents) {
 
   /**
    * One imported document.
    *
    * @param document its path
    * @param location where the file was: its real, absolute path
-   * @param hash the SHA-256 of its bytes
+   * @param hash of its bytes
    * @param rules the id of the rules it was read with
    * @param reader the version of the reader that read it
    * @param graph a hash of what it adds to the graph
    */
   public record Entry(
-      String document, String location, String hash, String rules, long reader, String graph) {
+      DocumentPath document,
+      Path location,
+      ContentHash hash,
+      RulesId rules,
+      long reader,
+      GraphHash graph) {
 
     /**
      * @return the same, but for a document that adds something else to the graph now
      */
-    public Entry withGraph(String other) {
+    public Entry withGraph(GraphHash other) {
       return new Entry(document, location, hash, rules, reader, other);
     }
   }

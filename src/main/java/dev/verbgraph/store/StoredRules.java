@@ -2,8 +2,8 @@ package dev.verbgraph.store;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.verbgraph.model.ContentHash;
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.vocabulary.Dependency;
 import dev.verbgraph.vocabulary.LexiconEntry;
@@ -58,7 +58,7 @@ public record StoredRules(
 
     private static StoredRelation of(Relation relation) {
       return new StoredRelation(
-          relation.type(),
+          relation.type().name(),
           relation.phrases(),
           relation.inverse(),
           relation.dependency().word(),
@@ -68,7 +68,7 @@ public record StoredRules(
 
     private Relation relation() {
       return new Relation(
-          type,
+          new RelationType(type),
           phrases,
           inverse,
           Dependency.ofWord(dependency),
@@ -105,13 +105,6 @@ public record StoredRules(
         rules.aliases(),
         rules.distinct(),
         rules.lexicon().stream().map(StoredEntry::of).toList());
-  }
-
-  /**
-   * @return what tells these rules from all others
-   */
-  public static String id(Rules rules) {
-    return ContentHash.of(StoredJson.of(rules)).hex();
   }
 
   public Rules rules() {

@@ -4,17 +4,21 @@ import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Occurrence;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Relationship;
+import dev.verbgraph.resolve.Delta;
+import dev.verbgraph.resolve.DocumentChange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The statements that a {@link Change} consists of, in order.
+ * The statements that a {@link GraphUpdate} consists of, in order.
  *
  * @param sink where they go
  * @param rowsPerStatement how many rows a statement gets at most
@@ -27,16 +31,21 @@ public record Writing(Sink sink, int rowsPerStatement) {
   }
 
   /** Nodes first: everything else needs them. */
-  public void begin(Change change) {
-    run("write/create-entities", change.entities().added().stream().map(Writing::row));
-    run("write/update-entities", change.entities().changed().stream().map(Writing::row));
+  public void begin(GraphUpdate update) {
+    Delta<Entity> entities = update.change().entities();
+    run("write/create-entities", entities.added().stream().map(Writing::row));
+    run("write/update-entities", entities.changed().stream().map(Writing::row));
     run(
         "write/put-rules",
-        change.rules().entrySet().stream()
-            .map(rules -> Map.of("id", rules.getKey(), "rules", StoredJson.of(rules.getValue()))));
+        update.rules().entrySet().stream()
+            .map(rules ->
+                Map.of("id", rules.getKey().value(), "rules", StoredJson.of(rules.getValue()))));
   }
 
-  public void documents(List<DocumentChange> changes) {
+  /**
+   * @param changes some documents of the update
+   */
+  public void documents(GraphUpdate update, List<DocumentChange> changes) {
     relationships("write/delete-relationships", changes, Delta::removed);
     run(
         "write/delete-occurrences",
@@ -49,7 +58,7 @@ public record Writing(Sink sink, int rowsPerStatement) {
     List<String> gone =
         changes.stream()
             .filter(change -> change.kind() == DocumentChange.Kind.REMOVED)
-            .map(DocumentChange::path)
+            .map(change -> change.path().value())
             .toList();
     if (!gone.isEmpty()) {
       sink.run(Cypher.of("write/delete-documents"), Map.of("documents", gone));
@@ -72,11 +81,16 @@ public record Writing(Sink sink, int rowsPerStatement) {
         change -> change.descriptions().added().stream().map(Writing::row));
     relationships("write/update-relationships", changes, Delta::changed);
     relationships("write/create-relationships", changes, Delta::added);
-    run("write/put-readings", changes, change -> change.reading().stream().map(Writing::row));
+    run(
+        "write/put-readings",
+        changes,
+        change ->
+            Optional.ofNullable(update.readings().get(change.path())).stream().map(Writing::row));
   }
 
-  public void end(Change change) {
-    List<String> gone = change.entities().removed().stream().map(Entity::key).toList();
+  public void end(GraphUpdate update) {
+    List<String> gone =
+        update.change().entities().removed().stream().map(entity -> entity.key().value()).toList();
     if (!gone.isEmpty()) {
       sink.run(Cypher.of("write/delete-entities"), Map.of("keys", gone));
     }
@@ -85,7 +99,7 @@ public record Writing(Sink sink, int rowsPerStatement) {
 
   private static Stream<Map<String, Object>> node(DocumentChange change, DocumentChange.Kind kind) {
     return change.kind() == kind
-        ? Stream.of(Map.of("path", change.path(), "properties", change.properties()))
+        ? Stream.of(Map.of("path", change.path().value(), "properties", change.properties()))
         : Stream.of();
   }
 
@@ -93,15 +107,15 @@ public record Writing(Sink sink, int rowsPerStatement) {
       String cypher,
       List<DocumentChange> changes,
       Function<Delta<Relationship>, List<Relationship>> which) {
-    Map<String, List<Relationship>> byType =
+    Map<RelationType, List<Relationship>> byType =
         changes.stream()
             .flatMap(change -> which.apply(change.relationships()).stream())
             .collect(
                 Collectors.groupingBy(each -> each.id().type(), TreeMap::new, Collectors.toList()));
     byType.forEach((type, relationships) ->
         run(
-            Cypher.of(cypher).ofType(type),
-            Map.of("type", type),
+            Cypher.of(cypher).ofType(type.name()),
+            Map.of("type", type.name()),
             relationships.stream().map(Writing::row)));
   }
 
@@ -135,35 +149,35 @@ public record Writing(Sink sink, int rowsPerStatement) {
   private static Map<String, Object> row(Relationship relationship) {
     Relationship.Id id = relationship.id();
     return Map.of(
-        "subject", id.subject(),
-        "object", id.object(),
-        "document", id.document(),
-        "via", id.via(),
+        "subject", id.subject().value(),
+        "object", id.object().value(),
+        "document", id.document().value(),
+        "via", id.via().name(),
         "properties", Property.map(GraphCodec.RELATIONSHIP, relationship));
   }
 
   private static Map<String, Object> row(Occurrence occurrence) {
     return Map.of(
-        "entity", occurrence.entity(),
-        "document", occurrence.document(),
+        "entity", occurrence.entity().value(),
+        "document", occurrence.document().value(),
         "properties", Property.map(GraphCodec.OCCURRENCE, occurrence));
   }
 
   private static Map<String, Object> row(Description description) {
     Map<String, Object> row = Property.map(GraphCodec.PASSAGE, description);
-    row.put("entity", description.entity());
+    row.put("entity", description.entity().value());
     return row;
   }
 
   private static Map<String, Object> row(StoredReading reading) {
     Ledger.Entry entry = reading.entry();
     return Map.of(
-        "document", entry.document(),
-        "location", entry.location(),
-        "hash", entry.hash(),
-        "rules", entry.rules(),
+        "document", entry.document().value(),
+        "location", entry.location().toString(),
+        "hash", entry.hash().hex(),
+        "rules", entry.rules().value(),
         "reader", entry.reader(),
-        "graph", entry.graph(),
+        "graph", entry.graph().value(),
         "note", StoredJson.of(reading.note()));
   }
 }

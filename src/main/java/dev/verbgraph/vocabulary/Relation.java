@@ -2,6 +2,7 @@ package dev.verbgraph.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param object the kind of the object when no note tells
  */
 public record Relation(
-    String type,
+    RelationType type,
     List<String> phrases,
     List<String> inverse,
     Dependency dependency,
@@ -35,7 +36,7 @@ public record Relation(
 
     Relation relation() {
       return new Relation(
-          type,
+          new RelationType(type),
           phrases,
           inverse == null ? List.of() : inverse,
           dependency == null ? Dependency.NONE : dependency,

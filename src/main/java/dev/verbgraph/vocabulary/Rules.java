@@ -2,6 +2,7 @@ package dev.verbgraph.vocabulary;
 
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Names;
+import dev.verbgraph.model.RelationType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -47,7 +48,8 @@ public record Rules(
    *     rules say, the rest is added
    */
   Rules extendedBy(Rules more) {
-    Set<String> types = more.relations.stream().map(Relation::type).collect(Collectors.toSet());
+    Set<RelationType> types =
+        more.relations.stream().map(Relation::type).collect(Collectors.toSet());
     Set<String> phrases =
         more.relations.stream()
             .flatMap(
@@ -167,15 +169,16 @@ public record Rules(
    */
   List<String> contradictions() {
     List<String> wrong = new ArrayList<>();
-    Map<String, String> typesOfPhrases = new LinkedHashMap<>();
-    Set<String> types = new HashSet<>();
+    Map<String, RelationType> typesOfPhrases = new LinkedHashMap<>();
+    Set<RelationType> types = new HashSet<>();
     for (Relation relation : relations) {
       if (!types.add(relation.type())) {
         wrong.add("the type " + relation.type() + " is listed twice");
       }
       Stream.concat(relation.phrases().stream(), relation.inverse().stream())
           .forEach(phrase -> {
-            String other = typesOfPhrases.putIfAbsent(Vocabulary.words(phrase), relation.type());
+            RelationType other =
+                typesOfPhrases.putIfAbsent(Vocabulary.words(phrase), relation.type());
             if (other != null) {
               wrong.add(
                   "the phrase \""

@@ -9,6 +9,7 @@ import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.GraphSchema;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.TypeNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -158,7 +159,7 @@ public final class RulesReader {
             entry.type()
                 + " is reserved: Verbgraph uses it between entities and documents; choose another"
                 + " type");
-      } else if (entry.type().equals(GraphSchema.DEPENDS_ON)
+      } else if (entry.type().equals(RelationType.DEPENDS_ON.name())
           && entry.dependency() != Dependency.SUBJECT_ON_OBJECT) {
         report(
             source,

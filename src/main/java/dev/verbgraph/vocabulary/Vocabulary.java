@@ -3,6 +3,7 @@ package dev.verbgraph.vocabulary;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.model.Names;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Suggestions;
 import dev.verbgraph.model.TypeNames;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ public final class Vocabulary {
     // Unlisted, the words of a type would get that very type, but not what the vocabulary says of
     // it.
     relations.forEach(relation ->
-        meanings.putIfAbsent(words(relation.type()), new Meaning.Known(relation, false)));
+        meanings.putIfAbsent(words(relation.type().name()), new Meaning.Known(relation, false)));
     suggestions = new Suggestions(meanings.keySet());
   }
 
@@ -62,7 +63,7 @@ public final class Vocabulary {
     }
     Relation own =
         new Relation(
-            type,
+            new RelationType(type),
             List.of(phrase),
             List.of(),
             Dependency.NONE,

@@ -2,7 +2,11 @@ package dev.verbgraph.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.model.ContentHash;
+import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.store.GraphHash;
 import dev.verbgraph.store.Ledger;
+import dev.verbgraph.store.RulesId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +21,19 @@ class DocumentPathsTest {
   @TempDir private Path temp;
 
   private static DocumentPaths paths(List<Ledger.Entry> entries) {
-    TreeMap<String, Ledger.Entry> documents = new TreeMap<>();
+    TreeMap<DocumentPath, Ledger.Entry> documents = new TreeMap<>();
     entries.forEach(entry -> documents.put(entry.document(), entry));
     return new DocumentPaths(new Ledger(1, false, documents));
   }
 
   private static Ledger.Entry entry(String document, Path location) {
-    return new Ledger.Entry(document, location.toString(), "", "", InputFile.READER, "");
+    return new Ledger.Entry(
+        new DocumentPath(document),
+        location,
+        new ContentHash(""),
+        new RulesId(""),
+        InputFile.READER,
+        new GraphHash(""));
   }
 
   @Test
@@ -37,6 +47,6 @@ class DocumentPathsTest {
             .mapToObj(i -> entry(absolute.substring(i), other))
             .toList();
 
-    assertThat(paths(taken).of(file, file.getParent())).isEqualTo(absolute);
+    assertThat(paths(taken).of(file, file.getParent())).isEqualTo(new DocumentPath(absolute));
   }
 }

@@ -3,7 +3,7 @@ package dev.verbgraph.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cypher.Cypher;
-import dev.verbgraph.store.Change;
+import dev.verbgraph.resolve.GraphChange;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;
@@ -75,7 +75,7 @@ class FormerGraphIT {
     return notes;
   }
 
-  private static Change imported(Database database, Path path) {
+  private static GraphChange imported(Database database, Path path) {
     ImportResult result =
         new Importer(new GraphStore(database), new GraphWriter(database))
             .run(List.of(path), false, new Silent());
@@ -105,7 +105,7 @@ class FormerGraphIT {
     Path notes = notes(version);
     Database database = formerGraph(version, notes);
 
-    Change change = imported(database, notes);
+    GraphChange change = imported(database, notes);
 
     assertThat(change.nodes().added() + change.nodes().removed()).isZero();
     assertThat(change.relationships().added() + change.relationships().removed()).isZero();

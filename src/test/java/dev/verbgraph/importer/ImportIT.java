@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.store.Change;
+import dev.verbgraph.resolve.GraphChange;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.GraphStore;
@@ -68,7 +68,7 @@ class ImportIT {
     Files.writeString(file, text);
   }
 
-  private Change imports(Path... paths) {
+  private GraphChange imports(Path... paths) {
     return switch (importer.run(List.of(paths), false, new Silent())) {
       case ImportResult.Done done -> done.change();
       case ImportResult.Unusable unusable -> throw new AssertionError(unusable);
@@ -98,7 +98,7 @@ class ImportIT {
     assertThat(imports(notes).isEmpty()).isFalse();
     List<String> before = graph();
 
-    assertThat(imports(notes)).isEqualTo(Change.NONE);
+    assertThat(imports(notes)).isEqualTo(GraphChange.NONE);
     assertThat(graph()).isEqualTo(before);
   }
 
@@ -108,7 +108,7 @@ class ImportIT {
     imports(notes);
     note("map.md", MAP.replace("      :: runs on\n      Virtual Machines\n", ""));
 
-    Change change = imports(notes);
+    GraphChange change = imports(notes);
 
     assertThat(change.documents())
         .singleElement()
@@ -147,7 +147,7 @@ class ImportIT {
     imports(notes);
     note("map.md", MAP.replace("      SQL Server\n", ""));
 
-    Change change = imports(notes);
+    GraphChange change = imports(notes);
 
     assertThat(change.entities().removed())
         .extracting(each -> each.name())
@@ -173,8 +173,8 @@ class ImportIT {
     imports(notes);
     Path link = Files.createSymbolicLink(top.resolve("link"), notes);
 
-    assertThat(imports(link.resolve("map.md"))).isEqualTo(Change.NONE);
-    assertThat(imports(notes.resolve("../notes"))).isEqualTo(Change.NONE);
+    assertThat(imports(link.resolve("map.md"))).isEqualTo(GraphChange.NONE);
+    assertThat(imports(notes.resolve("../notes"))).isEqualTo(GraphChange.NONE);
     assertThat(ask("MATCH (d:Document) RETURN d.path AS path")).containsExactly("notes/map.md");
   }
 
@@ -230,7 +230,7 @@ class ImportIT {
     Files.delete(notes.resolve("one.md"));
     Files.delete(elsewhere.resolve("three.md"));
 
-    assertThat(imports(notes)).isEqualTo(Change.NONE);
+    assertThat(imports(notes)).isEqualTo(GraphChange.NONE);
     importer.run(List.of(notes), true, new Silent());
 
     assertThat(ask("MATCH (d:Document) RETURN d.path AS path ORDER BY path"))
@@ -474,9 +474,9 @@ class ImportIT {
     new GraphStore(database).prepare();
 
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-      List<Callable<Change>> tasks =
-          folders.stream().<Callable<Change>>map(folder -> () -> imports(folder)).toList();
-      for (Future<Change> done : threads.invokeAll(tasks)) {
+      List<Callable<GraphChange>> tasks =
+          folders.stream().<Callable<GraphChange>>map(folder -> () -> imports(folder)).toList();
+      for (Future<GraphChange> done : threads.invokeAll(tasks)) {
         assertThat(done.get().isEmpty()).isFalse();
       }
     }
@@ -498,9 +498,9 @@ class ImportIT {
     TestNeo4j.withoutSchema();
 
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-      List<Callable<Change>> tasks =
-          folders.stream().<Callable<Change>>map(folder -> () -> imports(folder)).toList();
-      for (Future<Change> done : threads.invokeAll(tasks)) {
+      List<Callable<GraphChange>> tasks =
+          folders.stream().<Callable<GraphChange>>map(folder -> () -> imports(folder)).toList();
+      for (Future<GraphChange> done : threads.invokeAll(tasks)) {
         assertThat(done.get().isEmpty()).isFalse();
       }
     }
@@ -525,6 +525,6 @@ class ImportIT {
                 "MATCH ()-[r:X_DETACH_DELETE_N]->() RETURN count(r) AS count, min(r.document) AS"
                     + " document"))
         .containsExactly("2 notes/a'b`c\"{}.md");
-    assertThat(imports(notes)).isEqualTo(Change.NONE);
+    assertThat(imports(notes)).isEqualTo(GraphChange.NONE);
   }
 }

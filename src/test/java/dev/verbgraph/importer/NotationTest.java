@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.ContentHash;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Note;
@@ -48,6 +50,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * without the property.
  */
 class NotationTest {
+
+  private static final DocumentPath PATH = new DocumentPath("note");
 
   private static final Path RULEBOOK = Path.of("docs/notation.md");
 
@@ -247,11 +251,12 @@ class NotationTest {
   private static List<String> graph(NoteReading reading) {
     Note note = ((NoteReading.Read) reading).note();
     Resolution resolution =
-        Resolver.resolve(List.of(new InputDocument("note", "", note, RulesReader.builtIn())));
+        Resolver.resolve(
+            List.of(new InputDocument(PATH, ContentHash.of(""), note, RulesReader.builtIn())));
     Graph graph = resolution.graph();
     return sorted(
         Stream.concat(
-            graph.documents().get("note").relationships().stream().flatMap(it -> lines(it, graph)),
+            graph.documents().get(PATH).relationships().stream().flatMap(it -> lines(it, graph)),
             resolution.diagnostics().stream().map(Line::of)));
   }
 

@@ -54,7 +54,7 @@ class IdentityTest {
 
   @Test
   void aPrefixAloneIsAName() {
-    assertThat(identity.key("Azure")).isEqualTo("azure");
+    assertThat(identity.key("Azure")).isEqualTo(new EntityKey("azure"));
   }
 
   @Test
@@ -85,14 +85,14 @@ class IdentityTest {
 
   @Test
   void aLongKeyIsNotCutWithinACharacter() {
-    String key = identity.key("a".repeat(899) + "\uD801\uDC28" + "b".repeat(200));
+    EntityKey key = identity.key("a".repeat(899) + "\uD801\uDC28" + "b".repeat(200));
 
-    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(key)).isTrue();
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(key.value())).isTrue();
   }
 
   @Test
   void theAliasFileNamesTheEntity() {
-    String key = identity.key("data lake storage gen2");
+    EntityKey key = identity.key("data lake storage gen2");
 
     assertThat(identity.canonicalName(key)).contains("Azure Data Lake Storage");
     assertThat(identity.declaredAliases(key)).containsExactly("Data Lake Storage Gen2");

@@ -2,6 +2,7 @@ package dev.verbgraph.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.model.EntityKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,16 +15,16 @@ class MentionFinderTest {
 
   @BeforeEach
   void names() {
-    finder.declare("pyodbc", "pyodbc");
-    finder.declare("HTTP", "http");
-    finder.declare("MySQL", "mysql");
-    finder.declare("RDS MySql", "rds");
-    finder.declare("Azure Storage Queue", "package");
-    finder.list("Azure Queue Storage", "service");
-    finder.list("Azure Functions", "functions");
-    finder.list("Functions", "functions");
-    finder.list("Language", "language");
-    finder.list("ExpressRoute", "expressroute");
+    finder.declare("pyodbc", new EntityKey("pyodbc"));
+    finder.declare("HTTP", new EntityKey("http"));
+    finder.declare("MySQL", new EntityKey("mysql"));
+    finder.declare("RDS MySql", new EntityKey("rds"));
+    finder.declare("Azure Storage Queue", new EntityKey("package"));
+    finder.list("Azure Queue Storage", new EntityKey("service"));
+    finder.list("Azure Functions", new EntityKey("functions"));
+    finder.list("Functions", new EntityKey("functions"));
+    finder.list("Language", new EntityKey("language"));
+    finder.list("ExpressRoute", new EntityKey("expressroute"));
     finder.seal();
   }
 
@@ -39,7 +40,9 @@ class MentionFinderTest {
     "RDS MySql only, rds",
   })
   void findsNamesAsTheyAreSpelled(String text, String entity) {
-    assertThat(finder.find(text)).extracting(Mention::entity).containsExactly(entity);
+    assertThat(finder.find(text))
+        .extracting(Mention::entity)
+        .containsExactly(new EntityKey(entity));
   }
 
   @ParameterizedTest
@@ -67,7 +70,7 @@ class MentionFinderTest {
   void aDenialIsNoMentionButTheRestOfTheSentenceIs() {
     assertThat(finder.find("While pyodbc may not be used with MySQL, HTTP can."))
         .extracting(Mention::entity)
-        .containsExactly("http");
+        .containsExactly(new EntityKey("http"));
     assertThat(finder.find("It is not only HTTP.")).hasSize(1);
   }
 

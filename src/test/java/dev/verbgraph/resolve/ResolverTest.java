@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.ContentHash;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Listing;
@@ -28,6 +31,12 @@ class ResolverTest {
 
   private static final Rules RULES = RulesReader.builtIn();
 
+  private static final ContentHash HASH = ContentHash.of("");
+
+  private static EntityKey key(String value) {
+    return new EntityKey(value);
+  }
+
   private static Span line(int number) {
     return new Span(number, 1, 0);
   }
@@ -48,8 +57,8 @@ class ResolverTest {
   private static InputDocument document(
       String path, List<Listing> listings, List<Statement> statements, Passage... passages) {
     return new InputDocument(
-        path,
-        "hash",
+        new DocumentPath(path),
+        HASH,
         new Note(Optional.empty(), Map.of(), listings, statements, List.of(passages)),
         RULES);
   }
@@ -128,8 +137,8 @@ class ResolverTest {
                     document("c.md", List.of(listed("B", EntityKind.CONCEPT, 1)), List.of())))
             .graph();
 
-    assertThat(graph.entities().get("b").kind()).isEqualTo(EntityKind.SERVICE);
-    assertThat(graph.entities().get("a").kind()).isEqualTo(EntityKind.CONCEPT);
+    assertThat(graph.entities().get(key("b")).kind()).isEqualTo(EntityKind.SERVICE);
+    assertThat(graph.entities().get(key("a")).kind()).isEqualTo(EntityKind.CONCEPT);
   }
 
   @Test
@@ -146,10 +155,10 @@ class ResolverTest {
                     document("c.md", List.of(), List.of(said("azure functions", "uses", "X", 1)))))
             .graph();
 
-    assertThat(graph.entities().get("functions"))
+    assertThat(graph.entities().get(key("functions")))
         .isEqualTo(
             new Entity(
-                "functions",
+                key("functions"),
                 "Azure Functions",
                 EntityKind.SERVICE,
                 List.of("Functions", "azure functions")));
@@ -168,8 +177,9 @@ class ResolverTest {
             .graph();
 
     assertThat(graph.entities().keySet())
-        .containsExactlyInAnyOrder("bot", "language", "language understanding (luis)");
-    assertThat(graph.entities().get("language understanding (luis)").aliases())
+        .containsExactlyInAnyOrder(
+            key("bot"), key("language"), key("language understanding (luis)"));
+    assertThat(graph.entities().get(key("language understanding (luis)")).aliases())
         .containsExactly("LUIS", "Language Understanding");
   }
 
@@ -187,7 +197,8 @@ class ResolverTest {
                             said("X", "uses", "DF", 3)))))
             .graph();
 
-    assertThat(graph.entities()).containsKeys("data factory (df)", "data flow (df)", "df");
+    assertThat(graph.entities())
+        .containsKeys(key("data factory (df)"), key("data flow (df)"), key("df"));
   }
 
   @Test
@@ -208,9 +219,12 @@ class ResolverTest {
                 said("Tape Robot (TR)", "uses", "Tape Robot", 1), said("TR", "uses", "Tape", 2)),
             List.of());
 
-    Graph graph = Resolver.resolve(List.of(new InputDocument("a.md", "hash", note, rules))).graph();
+    Graph graph =
+        Resolver.resolve(List.of(new InputDocument(new DocumentPath("a.md"), HASH, note, rules)))
+            .graph();
 
-    assertThat(graph.entities()).containsOnlyKeys("tape robot (tr)", "tape robot", "tape");
+    assertThat(graph.entities())
+        .containsOnlyKeys(key("tape robot (tr)"), key("tape robot"), key("tape"));
   }
 
   @Test
@@ -230,7 +244,7 @@ class ResolverTest {
                             new InputDocument(b.path(), b.hash(), b.note(), other)))
                     .graph());
 
-    assertThat(graph.entities()).containsKey("x");
+    assertThat(graph.entities()).containsKey(key("x"));
   }
 
   private static Rules withAlias(String name, String spelling) {
@@ -256,9 +270,16 @@ class ResolverTest {
         .containsExactly(
             "sql server ACCESSED_WITH pyodbc ACCESSED_WITH", "sql server MENTIONS pyodbc MENTIONS");
     assertThat(
-            graph.documents().get("a.md").relationships().getFirst().evidence().getFirst().line())
+            graph
+                .documents()
+                .get(new DocumentPath("a.md"))
+                .relationships()
+                .getFirst()
+                .evidence()
+                .getFirst()
+                .line())
         .isEqualTo(8);
-    assertThat(graph.entities().get("pyodbc").kind()).isEqualTo(EntityKind.PACKAGE);
+    assertThat(graph.entities().get(key("pyodbc")).kind()).isEqualTo(EntityKind.PACKAGE);
   }
 
   @Test
@@ -319,7 +340,7 @@ class ResolverTest {
     Graph graph =
         Resolver.resolve(
                 List.of(
-                    new InputDocument("a/a.md", "hash", note, rules),
+                    new InputDocument(new DocumentPath("a/a.md"), HASH, note, rules),
                     document(
                         "b/b.md",
                         List.of(),
@@ -327,7 +348,7 @@ class ResolverTest {
             .graph();
 
     assertThat(graph.entities()).hasSize(3);
-    assertThat(graph.entities().get("tape robot x (trx)").kind()).isEqualTo(EntityKind.TOOL);
+    assertThat(graph.entities().get(key("tape robot x (trx)")).kind()).isEqualTo(EntityKind.TOOL);
   }
 
   @Test
@@ -344,7 +365,7 @@ class ResolverTest {
       Graph graph =
           assertTimeoutPreemptively(
               Duration.ofSeconds(20), () -> Resolver.resolve(List.of(document)).graph());
-      assertThat(graph.documents().get("a.md").relationships()).hasSize(1);
+      assertThat(graph.documents().get(new DocumentPath("a.md")).relationships()).hasSize(1);
     }
   }
 
@@ -366,7 +387,7 @@ class ResolverTest {
             Term.of("shop", EntityKind.SERVICE), line(4), "name: shop", List.of("The Shop"));
     Graph graph = Resolver.resolve(List.of(document("a.yaml", List.of(shop), List.of()))).graph();
 
-    assertThat(graph.entities().get("shop").name()).isEqualTo("shop");
-    assertThat(graph.entities().get("shop").aliases()).containsExactly("The Shop");
+    assertThat(graph.entities().get(key("shop")).name()).isEqualTo("shop");
+    assertThat(graph.entities().get(key("shop")).aliases()).containsExactly("The Shop");
   }
 }

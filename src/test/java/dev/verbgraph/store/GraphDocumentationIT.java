@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.importer.Importer;
 import dev.verbgraph.model.GraphSchema;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.support.Silent;
 import dev.verbgraph.support.TestNeo4j;
 import java.io.IOException;
@@ -85,7 +86,7 @@ class GraphDocumentationIT {
   @Test
   void allTypesOfTheStructureAreTold() {
     Collection<String> types = new HashSet<>(GraphSchema.STRUCTURE);
-    types.addAll(List.of(GraphSchema.DEPENDS_ON, GraphSchema.IN_CATEGORY, "USES"));
+    types.addAll(List.of(RelationType.DEPENDS_ON.name(), RelationType.IN_CATEGORY.name(), "USES"));
 
     assertThat(table("Types").keySet()).isEqualTo(types);
   }
@@ -108,7 +109,7 @@ class GraphDocumentationIT {
   void relationshipsHaveTheProperties() {
     Map<String, Set<String>> types = table("Types");
     Set<String> told = new HashSet<>(types.get("USES"));
-    told.addAll(types.get(GraphSchema.DEPENDS_ON));
+    told.addAll(types.get(RelationType.DEPENDS_ON.name()));
     told.remove(GraphSchema.ENTITY);
 
     assertThat(told)

@@ -9,6 +9,7 @@ import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.model.Term;
@@ -62,14 +63,14 @@ class StoredJsonTest {
       new Rules(
           List.of(
               new Relation(
-                  "HOSTS",
+                  new RelationType("HOSTS"),
                   List.of("hosts"),
                   List.of("hosted by"),
                   Dependency.OBJECT_ON_SUBJECT,
                   Optional.of(Strength.HARD),
                   EntityKind.SERVICE),
               new Relation(
-                  "BUILDS",
+                  new RelationType("BUILDS"),
                   List.of("builds"),
                   List.of(),
                   Dependency.NONE,

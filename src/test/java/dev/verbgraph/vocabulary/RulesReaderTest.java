@@ -46,7 +46,7 @@ class RulesReaderTest {
     assertThat(rules.vocabulary().meaning("uses"))
         .isInstanceOfSatisfying(
             Meaning.Known.class,
-            known -> assertThat(known.relation().type()).isEqualTo("CONSUMES"));
+            known -> assertThat(known.relation().type()).hasToString("CONSUMES"));
     assertThat(rules.contradictions()).isEmpty();
   }
 

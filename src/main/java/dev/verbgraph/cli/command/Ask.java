@@ -10,7 +10,7 @@ import dev.verbgraph.cli.context.WordCache;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.cli.option.OutputOptions;
 import dev.verbgraph.cypher.BoundStatement;
-import dev.verbgraph.model.GraphSchema;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.EntityDetails;
 import dev.verbgraph.query.Named;
@@ -151,8 +151,8 @@ final class Ask {
   String instead(Named entity) {
     Map<String, List<String>> said =
         answers().to(new EntityDetails(entity)).relations().stream()
-            .filter(
-                relation -> relation.outgoing() && !relation.type().equals(GraphSchema.IN_CATEGORY))
+            .filter(relation ->
+                relation.outgoing() && !relation.type().equals(RelationType.IN_CATEGORY.name()))
             .collect(
                 Collectors.groupingBy(
                     EntityDetails.Relation::type,

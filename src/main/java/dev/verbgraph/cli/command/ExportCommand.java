@@ -10,7 +10,7 @@ import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.exporter.CsvExport;
 import dev.verbgraph.exporter.CypherExport;
 import dev.verbgraph.exporter.JsonExport;
-import dev.verbgraph.store.Change;
+import dev.verbgraph.store.GraphUpdate;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<ExitCode> {
       throw new Refusal(
           ExitCode.USAGE, "--format csv is several tables", "--output FOLDER says where they go");
     }
-    Change graph =
+    GraphUpdate graph =
         connection
             .open(around, databases)
             .export()
@@ -87,15 +87,15 @@ final class ExportCommand implements Callable<ExitCode> {
           output + " cannot be written: " + failed.getMessage(),
           "name a place that you may write to");
     }
-    return graph.isEmpty() ? ExitCode.NONE : ExitCode.ANSWERED;
+    return graph.change().isEmpty() ? ExitCode.NONE : ExitCode.ANSWERED;
   }
 
-  private void write(Change graph) throws IOException {
+  private void write(GraphUpdate graph) throws IOException {
     switch (form) {
       case csv -> {
         Path folder = requireNonNull(output);
         Files.createDirectories(folder);
-        for (Map.Entry<String, List<String>> table : CsvExport.of(graph).entrySet()) {
+        for (Map.Entry<String, List<String>> table : CsvExport.of(graph.change()).entrySet()) {
           Files.write(folder.resolve(table.getKey()), table.getValue());
         }
         around.say("to import it into an empty Neo4j that is stopped, in that folder:");
@@ -117,7 +117,7 @@ final class ExportCommand implements Callable<ExitCode> {
     }
   }
 
-  private void print(Change graph, PrintWriter out) {
+  private void print(GraphUpdate graph, PrintWriter out) {
     switch (form) {
       case cypher -> CypherExport.write(graph, out::print);
       case json -> JsonExport.write(graph, line -> out.print(line + "\n"));

@@ -1,4 +1,4 @@
-package dev.verbgraph.store;
+package dev.verbgraph.resolve;
 
 /** How many things come, change and go. */
 public record Tally(int added, int changed, int removed) {

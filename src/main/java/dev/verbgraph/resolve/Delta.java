@@ -1,4 +1,4 @@
-package dev.verbgraph.store;
+package dev.verbgraph.resolve;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,25 +1,21 @@
-package dev.verbgraph.store;
+package dev.verbgraph.resolve;
 
 import dev.verbgraph.model.Entity;
-import dev.verbgraph.vocabulary.Rules;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Everything an import does to the graph.
+ * The difference between two graphs: what makes the second of the first.
  *
  * @param entities which nodes come, change and go
- * @param documents which documents do, in the order of their paths
- * @param rules the rules they were read with, by id
+ * @param documents which documents do, those that go first, each in the order of their paths
  */
-public record Change(
-    Delta<Entity> entities, List<DocumentChange> documents, Map<String, Rules> rules) {
+public record GraphChange(Delta<Entity> entities, List<DocumentChange> documents) {
 
   /** A passage is described by one relationship and is in its document by another. */
   private static final int RELATIONSHIPS_OF_A_PASSAGE = 2;
 
   /** Nothing changes. */
-  public static final Change NONE = new Change(Delta.none(), List.of(), Map.of());
+  public static final GraphChange NONE = new GraphChange(Delta.none(), List.of());
 
   public boolean isEmpty() {
     return entities.isEmpty() && documents.isEmpty();

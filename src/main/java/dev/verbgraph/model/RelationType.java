@@ -1,0 +1,26 @@
+package dev.verbgraph.model;
+
+/**
+ * The type of a relationship between entities, for example {@code SCALES_WITH}.
+ *
+ * @param name as Neo4j has it; {@link TypeNames} makes it of words
+ */
+public record RelationType(String name) implements Comparable<RelationType> {
+
+  /** The type of the dependency layer. */
+  public static final RelationType DEPENDS_ON = new RelationType("DEPENDS_ON");
+
+  /** The type that leads from a service to its category. */
+  public static final RelationType IN_CATEGORY = new RelationType("IN_CATEGORY");
+
+  @Override
+  public int compareTo(RelationType other) {
+    return name.compareTo(other.name);
+  }
+
+  /** As the graph and messages have it. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

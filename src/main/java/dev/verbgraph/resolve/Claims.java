@@ -1,0 +1,105 @@
+package dev.verbgraph.resolve;
+
+import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Identity;
+import dev.verbgraph.model.Listing;
+import dev.verbgraph.model.Statement;
+import dev.verbgraph.model.Term;
+import dev.verbgraph.vocabulary.LexiconEntry;
+import dev.verbgraph.vocabulary.Meaning;
+import dev.verbgraph.vocabulary.Relation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What documents and lexicons contribute to the {@link EntityTable}. */
+final class Claims {
+
+  private Claims() {}
+
+  /**
+   * @return what a document says of the entities that it names
+   */
+  static List<Claim> of(ReadDocument document, Keys keys) {
+    RulesLookup rules = document.rules();
+    List<Claim> claims = new ArrayList<>();
+    Set<Term> listed =
+        document.note().listings().stream().map(Listing::term).collect(Collectors.toSet());
+    Set<EntityKey> named = new HashSet<>();
+    for (Term term : document.terms()) {
+      EntityKey key = keys.key(term, rules);
+      claims.add(new Claim.Named(key, term, listed.contains(term)));
+      if (named.add(key)) {
+        declared(key, rules.identity(), claims);
+        keys.abbreviations()
+            .spellings(key, rules.identity())
+            .forEach(spelling -> claims.add(new Claim.Alias(key, spelling)));
+      }
+    }
+    for (Listing listing : document.note().listings()) {
+      EntityKey key = keys.key(listing.term(), rules);
+      listing.aliases().forEach(alias -> claims.add(new Claim.Alias(key, alias)));
+    }
+    for (Statement statement : document.note().statements()) {
+      guessed(statement, keys, rules, claims);
+    }
+    return claims;
+  }
+
+  private static void declared(EntityKey key, Identity identity, List<Claim> claims) {
+    identity
+        .canonicalName(key)
+        .ifPresent(
+            name -> claims.add(new Claim.Declared(key, name, identity.declaredAliases(key))));
+  }
+
+  private static void guessed(
+      Statement statement, Keys keys, RulesLookup rules, List<Claim> claims) {
+    switch (rules.meaning(statement.phrase())) {
+      case Meaning.Known(Relation relation, boolean inverse) ->
+          claims.add(
+              new Claim.Guessed(
+                  keys.key(inverse ? statement.subject() : statement.object(), rules),
+                  relation.object()));
+      case Meaning.Unknown unknown -> {}
+      case Meaning.Unusable unusable -> {}
+    }
+  }
+
+  /**
+   * @return what it says of the things that its prose mentions
+   */
+  static List<Claim> of(List<FoundMention> mentions, RulesLookup rules) {
+    List<Claim> claims = new ArrayList<>();
+    for (FoundMention found : mentions) {
+      EntityKey key = found.mention().entity();
+      claims.add(new Claim.Named(key, Term.of(found.mention().spelling()), false));
+      declared(key, rules.identity(), claims);
+    }
+    return claims;
+  }
+
+  /**
+   * @return what the lexicons say of things, the first kind where they disagree
+   */
+  static Map<EntityKey, EntityKind> ofLexicons(Collection<RulesLookup> all, Keys keys) {
+    Map<EntityKey, EntityKind> kinds = new HashMap<>();
+    for (RulesLookup rules : all) {
+      for (LexiconEntry entry : rules.lexicon()) {
+        if (entry.kind() != EntityKind.CONCEPT) {
+          kinds.merge(
+              keys.key(entry.name(), rules),
+              entry.kind(),
+              (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+      }
+    }
+    return kinds;
+  }
+}

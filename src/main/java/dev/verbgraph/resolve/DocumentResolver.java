@@ -1,0 +1,109 @@
+package dev.verbgraph.resolve;
+
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.model.DocumentGraph;
+import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Evidence;
+import dev.verbgraph.model.Listing;
+import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.Statement;
+import dev.verbgraph.vocabulary.Meaning;
+import dev.verbgraph.vocabulary.Relation;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges what one document says, once it is known what every entity is. */
+final class DocumentResolver {
+
+  private static final String MENTIONS = "mentions";
+  private static final String ACCESSED_WITH = "accessed with";
+
+  private final RulesLookup rules;
+  private final Keys keys;
+  private final DocumentGraphBuilder graph;
+  private final PhraseDiagnostics phrases;
+
+  /**
+   * @param graph what the document adds to the graph
+   * @param diagnostics what there is to say about its phrases, by place; may be empty
+   */
+  record Resolved(DocumentGraph graph, List<Diagnostic> diagnostics) {}
+
+  private DocumentResolver(ReadDocument document, Keys keys) {
+    this.rules = document.rules();
+    this.keys = keys;
+    graph = new DocumentGraphBuilder(document.document());
+    phrases = new PhraseDiagnostics(document.document().path());
+  }
+
+  /**
+   * @param mentions those in its passages
+   * @param entities what documents name and mention
+   */
+  static Resolved resolve(
+      ReadDocument document, Keys keys, List<FoundMention> mentions, EntityTable entities) {
+    DocumentResolver resolver = new DocumentResolver(document, keys);
+    document.note().listings().forEach(resolver::add);
+    document.note().statements().forEach(resolver::add);
+    document.note().passages().forEach(resolver::add);
+    mentions.forEach(mention -> resolver.add(mention, entities));
+    return new Resolved(resolver.graph.build(), resolver.phrases.all());
+  }
+
+  private void add(Listing listing) {
+    graph.names(keys.key(listing.term(), rules), listing.span().line());
+  }
+
+  private void add(Statement statement) {
+    EntityKey subject = keys.key(statement.subject(), rules);
+    EntityKey object = keys.key(statement.object(), rules);
+    graph.names(subject, statement.span().line());
+    graph.names(object, statement.span().line());
+    Evidence evidence =
+        new Evidence(
+            statement.span().line(),
+            statement.span().column(),
+            statement.phrase(),
+            statement.quote());
+    switch (rules.meaning(statement.phrase())) {
+      case Meaning.Known known -> relate(subject, known, object, evidence);
+      case Meaning.Unknown(Relation relation, Optional<String> near) -> {
+        phrases.unknown(statement, relation.type(), near);
+        graph.relate(subject, relation, object, evidence);
+      }
+      case Meaning.Unusable unusable -> phrases.unusable(statement);
+    }
+  }
+
+  private void relate(EntityKey subject, Meaning.Known known, EntityKey object, Evidence evidence) {
+    graph.relate(
+        known.inverse() ? object : subject,
+        known.relation(),
+        known.inverse() ? subject : object,
+        evidence);
+  }
+
+  private void add(Passage passage) {
+    graph.describe(keys.key(passage.about(), rules), passage);
+  }
+
+  private void add(FoundMention found, EntityTable entities) {
+    mentioned(MENTIONS, found);
+    if (found.isAboutPython() && entities.kind(found.mention().entity()) == EntityKind.PACKAGE) {
+      mentioned(ACCESSED_WITH, found);
+    }
+  }
+
+  private void mentioned(String phrase, FoundMention found) {
+    EntityKey entity = found.mention().entity();
+    Evidence evidence = found.evidence(phrase);
+    graph.names(entity, evidence.line());
+    switch (rules.meaning(phrase)) {
+      case Meaning.Known known -> relate(found.about(), known, entity, evidence);
+      case Meaning.Unknown unknown ->
+          graph.relate(found.about(), unknown.relation(), entity, evidence);
+      case Meaning.Unusable unusable -> throw new IllegalStateException(phrase);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.verbgraph.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Passage;
+import dev.verbgraph.vocabulary.LexiconEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Finds in passages what lexicons and notes know. */
+final class PassageReader {
+
+  private final Keys keys;
+  private final Map<RulesLookup, MentionFinder> finders = new HashMap<>();
+
+  /**
+   * @param all the rules of the documents
+   * @param entities what documents name; of these, services are looked for
+   */
+  PassageReader(Collection<RulesLookup> all, Keys keys, EntityTable entities) {
+    this.keys = keys;
+    List<Entity> services =
+        entities.keys().stream()
+            .filter(key -> entities.kind(key) == EntityKind.SERVICE)
+            .map(entities::entity)
+            .toList();
+    all.forEach(rules -> finders.put(rules, finder(rules, services)));
+  }
+
+  private MentionFinder finder(RulesLookup rules, List<Entity> services) {
+    MentionFinder finder = new MentionFinder();
+    for (LexiconEntry entry : rules.lexicon()) {
+      EntityKey key = keys.key(entry.name(), rules);
+      finder.declare(entry.name(), key);
+      entry.aliases().forEach(alias -> finder.declare(alias, key));
+    }
+    for (Entity service : services) {
+      EntityKey key = service.key();
+      finder.list(service.name(), key);
+      service.aliases().forEach(alias -> finder.list(alias, key));
+      rules.identity().declaredAliases(key).forEach(alias -> finder.declare(alias, key));
+    }
+    finder.seal();
+    return finder;
+  }
+
+  /**
+   * @return the mentions in the passages of a document, in its order; what a passage describes is
+   *     not mentioned by it
+   */
+  List<FoundMention> find(ReadDocument document) {
+    MentionFinder finder = requireNonNull(finders.get(document.rules()));
+    List<FoundMention> found = new ArrayList<>();
+    for (Passage passage : document.note().passages()) {
+      EntityKey about = keys.key(passage.about(), document.rules());
+      NavigableMap<Integer, Integer> lines = lines(passage);
+      for (Mention mention : finder.find(passage.text())) {
+        if (!mention.entity().equals(about)) {
+          Map.Entry<Integer, Integer> line = lines.floorEntry(mention.offset());
+          int column = passage.span().column() + mention.offset() - line.getKey();
+          found.add(new FoundMention(about, passage.part(), mention, line.getValue(), column));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where in the text of a passage its lines begin, each with its number in the file. */
+  private static NavigableMap<Integer, Integer> lines(Passage passage) {
+    NavigableMap<Integer, Integer> lines = new TreeMap<>();
+    int number = passage.span().line();
+    lines.put(0, number);
+    for (int end = passage.text().indexOf('\n');
+        end >= 0;
+        end = passage.text().indexOf('\n', end + 1)) {
+      lines.put(end + 1, ++number);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.verbgraph.resolve;
+
+import dev.verbgraph.model.Listing;
+import dev.verbgraph.model.Note;
+import dev.verbgraph.model.Term;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A document together with its rules, ready to be asked.
+ *
+ * @param rules the same object for equal rules
+ */
+record ReadDocument(InputDocument document, RulesLookup rules) {
+
+  Note note() {
+    return document.note();
+  }
+
+  /**
+   * @return all names that the note uses, in its order, each once
+   */
+  List<Term> terms() {
+    return Stream.of(
+            note().listings().stream().map(Listing::term),
+            note().statements().stream()
+                .flatMap(statement -> Stream.of(statement.subject(), statement.object())),
+            note().passages().stream().map(passage -> Term.of(passage.about())))
+        .flatMap(terms -> terms)
+        .distinct()
+        .toList();
+  }
+}

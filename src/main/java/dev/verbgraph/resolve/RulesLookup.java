@@ -1,0 +1,49 @@
+package dev.verbgraph.resolve;
+
+import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.Identity;
+import dev.verbgraph.vocabulary.LexiconEntry;
+import dev.verbgraph.vocabulary.Meaning;
+import dev.verbgraph.vocabulary.Rules;
+import dev.verbgraph.vocabulary.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rules, ready to be asked. They are costly to index and shared by many documents, and the same
+ * names and phrases come up again and again: each answer is worked out once.
+ */
+final class RulesLookup {
+
+  private final Rules rules;
+  private final Vocabulary vocabulary;
+  private final Identity identity;
+  private final Map<String, EntityKey> keys = new HashMap<>();
+  private final Map<String, Meaning> meanings = new HashMap<>();
+
+  RulesLookup(Rules rules) {
+    this.rules = rules;
+    vocabulary = rules.vocabulary();
+    identity = rules.identity();
+  }
+
+  List<LexiconEntry> lexicon() {
+    return rules.lexicon();
+  }
+
+  Identity identity() {
+    return identity;
+  }
+
+  /**
+   * @return the key of a name by these rules alone
+   */
+  EntityKey key(String name) {
+    return keys.computeIfAbsent(name, identity::key);
+  }
+
+  Meaning meaning(String phrase) {
+    return meanings.computeIfAbsent(phrase, vocabulary::meaning);
+  }
+}
