@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +25,9 @@ class PapersTest {
   /** Stands for a name that somebody chooses. */
   private static final Pattern PLACEHOLDER = Pattern.compile("NAME|NNN");
 
-  private static final Pattern DECISION = Pattern.compile("(\\d{4})-.*\\.md");
+  private static final Pattern DECISION = Pattern.compile("\\d{4}-.*\\.md");
+
+  private static final Pattern REASON = Pattern.compile("Why: docs/decisions/([\\w-]+\\.md)\\.");
 
   private static List<String> files() throws IOException {
     try (Stream<Path> files =
@@ -82,16 +83,8 @@ class PapersTest {
 
   @Test
   void everyNumberOfADecisionIsTakenOnceOrSaidToBeFree() throws IOException {
-    List<String> numbers;
-    try (Stream<Path> files = Files.list(Path.of("docs/decisions"))) {
-      numbers =
-          files
-              .map(file -> DECISION.matcher(file.getFileName().toString()))
-              .filter(Matcher::matches)
-              .map(decision -> decision.group(1))
-              .sorted()
-              .toList();
-    }
+    List<String> numbers =
+        decisions().stream().map(decision -> decision.substring(0, 4)).sorted().toList();
     assertThat(numbers).doesNotHaveDuplicates();
 
     TreeSet<Integer> missing =
@@ -100,5 +93,33 @@ class PapersTest {
             .filter(number -> !numbers.contains("%04d".formatted(number)))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(missing).containsExactly(8, 9, 15, 16, 17, 18, 19);
+  }
+
+  @Test
+  void everyDecisionIsLinkedFromTheCodeThatItExplains() throws IOException {
+    TreeSet<String> linked = new TreeSet<>();
+    for (Path source : below(Path.of("src")).filter(PapersTest::isJava).toList()) {
+      REASON
+          .matcher(Files.readString(source))
+          .results()
+          .map(it -> it.group(1))
+          .forEach(linked::add);
+    }
+
+    assertThat(linked).containsExactlyInAnyOrderElementsOf(decisions());
+  }
+
+  private static boolean isJava(Path file) {
+    return file.toString().endsWith(".java");
+  }
+
+  /** The names of their files. */
+  private static List<String> decisions() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("docs/decisions"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(DECISION.asMatchPredicate())
+          .toList();
+    }
   }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
  * A statement as people type, paste and keep Cypher: it ends with a semicolon; {@code :param} lines
  * before it belong to it, comments before it do not. It is read as it comes, each character once,
  * so that a long one costs no more than as many short ones.
+ *
+ * <p>Why: docs/decisions/0031-one-reader-of-statements.md.
  */
 public final class CypherStatement {
 

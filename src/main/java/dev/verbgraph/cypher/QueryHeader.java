@@ -19,6 +19,8 @@ import java.util.List;
  * //   name: STRING
  * </pre>
  *
+ * <p>Why: docs/decisions/0034-cypher-files-say-what-they-take.md.
+ *
  * @param meaning what it answers, in one line; may be empty
  * @param unreadable lines among the parameters that declare none
  */

@@ -1,4 +1,8 @@
-/** Takes the whole graph out of the database and writes it down. */
+/**
+ * Takes the whole graph out of the database and writes it down.
+ *
+ * <p>Why: docs/decisions/0020-an-export-is-the-import-written-down.md.
+ */
 @NullMarked
 package dev.verbgraph.exporter;
 

@@ -20,6 +20,10 @@ import java.util.stream.StreamSupport;
  * it as well, up to its absolute path. A recorded file that does not exist any more (the folder was
  * moved, or is a fresh checkout on another machine) leaves its path to the one that has taken its
  * place.
+ *
+ * <p>Why: docs/decisions/0007-how-documents-are-named.md.
+ *
+ * <p>Why: docs/decisions/0028-what-cannot-be-read-is-not-gone.md.
  */
 final class DocumentPaths {
 

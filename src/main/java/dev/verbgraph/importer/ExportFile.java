@@ -20,7 +20,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what {@code export --format json} wrote. */
+/**
+ * Reads what {@code export --format json} wrote.
+ *
+ * <p>Why: docs/decisions/0032-an-export-brings-files-not-paths.md.
+ */
 final class ExportFile {
 
   private ExportFile() {}

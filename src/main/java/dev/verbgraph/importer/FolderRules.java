@@ -13,6 +13,8 @@ import java.util.Map;
  * The rules of each folder: the built-in ones, extended by the files of the folder and of every
  * folder above it, the nearest last. So a note has the same rules whether it is imported by itself
  * or with a folder around it.
+ *
+ * <p>Why: docs/decisions/0005-rules-apply-downwards.md.
  */
 final class FolderRules {
 

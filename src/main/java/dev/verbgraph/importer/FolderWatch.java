@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Notices changes of files and folders. What decides is a look at all files; the operating system's
  * events only make it look sooner, because not every file system sends any, and a full queue of
  * events drops some.
+ *
+ * <p>Why: docs/decisions/0022-watching-looks-and-does-not-listen.md.
  */
 public final class FolderWatch implements AutoCloseable {
 

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * <p>Names are folded ({@link Names#fold}); a spelling in the alias list becomes its canonical
  * name; declared prefixes are taken off, unless the name is listed as distinct. What merely looks
  * alike stays apart.
+ *
+ * <p>Why: docs/decisions/0024-names-of-any-length.md.
  */
 public final class Identity {
 

@@ -5,6 +5,8 @@ import dev.verbgraph.diagnostic.Span;
 /**
  * One thing a note says: a subject, a phrase and an object.
  *
+ * <p>Why: docs/decisions/0002-a-statement-points-at-its-object.md.
+ *
  * @param subject the subject as written
  * @param phrase the words between them as written ("used by"); {@link #CONTAINS} and {@link
  *     #IN_CATEGORY} where the layout of the note says it without words

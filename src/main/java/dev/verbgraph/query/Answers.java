@@ -9,7 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Answers questions about the graph. It only ever reads. */
+/**
+ * Answers questions about the graph. It only ever reads.
+ *
+ * <p>Why: docs/decisions/0027-looked-for-as-far-as-shown.md.
+ */
 public final class Answers {
 
   private final Database database;

@@ -15,6 +15,8 @@ import java.util.TreeMap;
  * <p>Cypher alone would have to search from every entity. So it only lists the pairs that may be in
  * a cycle, and they are searched here, in a time that grows with their number.
  *
+ * <p>Why: docs/decisions/0013-cycles-are-found-outside-neo4j.md.
+ *
  * @param follow the relation types a dependency may come from, empty for all
  * @param hardOnly whether soft dependencies do not count
  */

@@ -14,6 +14,10 @@ import java.util.Map;
  * <p>The answer names no entity that was asked about, is ordered by distance and name, and is empty
  * when there is none.
  *
+ * <p>Why: docs/decisions/0010-what-hard-means-in-an-answer.md.
+ *
+ * <p>Why: docs/decisions/0011-rows-name-what-they-hang-on.md.
+ *
  * @param of the entities asked about, at least one; the answer is that for all of them together
  */
 public record Dependencies(Direction direction, List<Named> of, Scope scope)

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * writing data; it does not keep it from loading files of the server or from procedures that act on
  * the server. Neo4j itself is asked what a statement would do: whoever reads Cypher with patterns
  * is fooled by comments and quotes.
+ *
+ * <p>Why: docs/decisions/0014-neo4j-says-what-a-query-does.md.
  */
 final class ReadOnly {
 

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 /**
  * Finds entities that are perhaps one under two names. It only advises: what looks alike often is
  * not the same, and a person decides.
+ *
+ * <p>Why: docs/decisions/0023-aliases-are-suggested-by-shape.md.
  */
 public final class AliasAdvisor {
 

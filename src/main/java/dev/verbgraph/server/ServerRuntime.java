@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /**
  * What the server is run with.
  *
+ * <p>Why: docs/decisions/0004-the-server-has-a-pom-of-its-own.md.
+ *
  * @param javaHome the folder of a JDK 21 or 25; empty when none was found
  * @param classPathFile a file with the server's class path on one line
  * @param cacheFolder where to keep Neo4j's classes as the JVM wants them, so that later starts take

@@ -178,6 +178,8 @@ public final class Database implements AutoCloseable {
    * happens to its thread. Of a cluster only the member that is asked ends something; on others the
    * timeout does.
    *
+   * <p>Why: docs/decisions/0029-ctrl-c-ends-the-transaction.md.
+   *
    * @throws DatabaseException when Neo4j cannot be reached or refuses
    */
   public void cancel() {

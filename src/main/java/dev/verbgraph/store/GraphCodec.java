@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * The properties of what Verbgraph keeps in a graph, and the way back from them: what writing,
  * reading, exports and completion know of properties stands here. {@code docs/graph.md} says what
  * each of them means.
+ *
+ * <p>Why: docs/decisions/0035-a-place-stands-once.md.
  */
 public final class GraphCodec {
 

@@ -10,6 +10,8 @@ import java.util.Map;
 /**
  * Writes a {@link GraphUpdate}. A document is written in one transaction, and a small import in one
  * altogether; a large one takes several, because Neo4j keeps a transaction in memory.
+ *
+ * <p>Why: docs/decisions/0003-imports-count-instead-of-locking.md.
  */
 public final class GraphWriter {
 

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  *
  * <p>One that changes what is there does so in portions, since Neo4j keeps a transaction in memory:
  * it is run until it finds nothing more to change.
+ *
+ * <p>Why: docs/decisions/0021-migrations-are-numbered-files.md.
  */
 public final class Migrations {
 

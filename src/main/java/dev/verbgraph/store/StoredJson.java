@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON in which a graph keeps what was read in notes and the rules that they were read with.
  *
- * <p>Why it has records of its own: docs/decisions/0036-stored-json-has-a-version.md.
+ * <p>Why: docs/decisions/0036-stored-json-has-a-version.md.
  */
 final class StoredJson {
 

@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * time out of proportion. Each input is checked by the real program, in a JVM with limits: what is
  * quadratic takes minutes at these sizes. A quarter of a gigabyte of memory has to do, but for
  * files of a million lines, or of a hundred megabytes.
+ *
+ * <p>Why: docs/decisions/0026-hostile-inputs-run-in-a-jvm-of-their-own.md.
  */
 class HostileInputTest {
 

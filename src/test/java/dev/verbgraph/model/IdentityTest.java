@@ -98,4 +98,27 @@ class IdentityTest {
     assertThat(identity.declaredAliases(key)).containsExactly("Data Lake Storage Gen2");
     assertThat(identity.canonicalName(identity.key("Web Apps"))).isEmpty();
   }
+
+  @Test
+  void aKeyIsShortenedFromALengthOnThatNoIndexHolds() {
+    assertThat(identity.key("a".repeat(Names.LONGEST_INDEXED))).hasSize(Names.LONGEST_INDEXED);
+    assertThat(identity.key("a".repeat(Names.LONGEST_INDEXED + 1)))
+        .hasSizeLessThan(Names.LONGEST_INDEXED)
+        .startsWith("a".repeat(900) + " ")
+        .isNotEqualTo(identity.key("a".repeat(Names.LONGEST_INDEXED + 2)));
+  }
+
+  @Test
+  void onlyTheTwoNamesOfOneRuleAreDistinct() {
+    Identity rules =
+        new Identity(List.of(), Map.of(), List.of(List.of("One", "Two"), List.of("Three", "Four")));
+
+    assertThat(rules.areDistinct("two", "ONE")).isTrue();
+    assertThat(rules.areDistinct("One", "Three")).isFalse();
+  }
+
+  @Test
+  void whatIsNotInTheAliasFileHasNoDeclaredAliases() {
+    assertThat(identity.declaredAliases(identity.key("Web Apps"))).isEmpty();
+  }
 }

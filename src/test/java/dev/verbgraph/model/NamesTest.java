@@ -3,6 +3,8 @@ package dev.verbgraph.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
 
@@ -19,5 +21,33 @@ class NamesTest {
     assertThat(Names.abbreviated("abc" + ROBOT + "de", 5)).isEqualTo("abc…");
     assertThat(Names.abbreviated("ab" + ROBOT + "cde", 5)).isEqualTo("ab" + ROBOT + "…");
     assertThat(Names.beginning("ab" + ROBOT, 3)).isEqualTo("ab");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'  Web \t Apps\u00A0', Web Apps",
+    "'\u3000Web\u3000\u3000Apps', Web Apps",
+    "Web, Web",
+    "' ', ''",
+  })
+  void areSqueezedToSingleBlanks(String text, String squeezed) {
+    assertThat(Names.squeeze(text)).isEqualTo(squeezed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEB Apps, web apps",
+    "Stra\u00DFe, strasse",
+    "\uFF37\uFF45\uFF42, web",
+    "'A\u3000B ', a b",
+  })
+  void areFoldedToOneForm(String text, String folded) {
+    assertThat(Names.fold(text)).isEqualTo(folded);
+  }
+
+  @Test
+  void areNotCutWhenTheyFit() {
+    assertThat(Names.beginning("ab" + ROBOT, 4)).isEqualTo("ab" + ROBOT);
+    assertThat(Names.beginning("abcd", 3)).isEqualTo("abc");
   }
 }

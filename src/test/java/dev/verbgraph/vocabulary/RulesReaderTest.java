@@ -99,6 +99,73 @@ class RulesReaderTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          relations:~  - {type: uses it, phrases: [x]}                 | 2:12 | relation type
+          relations:~  - {type: X, phrases: [x], object: Thing}        | 2:37 | Thing
+          relations:~  - {type: X, phrases: [x], word: y}              | 2:29 | dependency, inverse, object, phrases, strength, type
+          relations:~  - {type: X, phrases: [x], dependency: perhaps}  | 2:41 | "perhaps"
+          relations:~  - {type: X}                                     | 2:13 | "phrases"
+          relations:~  - {type: X, phrases: x}                         | 2:24 | list
+          relations: X                                                 | 1:12 | list
+          relations:~  - X                                             | 2:5  | properties
+          relations:~  - {type: [X], phrases: [x]}                     | 2:12 | single value
+          relations: [                                                 | 1:13 | cannot be read: expected the node content
+          relations: [X]]                                              | 1:15 | cannot be read: expected <block end>, but found ']'
+          """)
+  void thePlaceIsThatOfTheWordsThatAreWrong(String text, String place, String message)
+      throws IOException {
+    write("vocabulary.yaml", text.replace("~", "\n"));
+
+    Diagnostic first = problem();
+
+    assertThat(first.message()).contains(message);
+    assertThat(first.span().line() + ":" + first.span().column()).isEqualTo(place);
+    assertThat(first.hint()).contains("See seeds/vocabulary.schema.json");
+  }
+
+  @Test
+  void aStrengthIsHardOrSoft() throws IOException {
+    write(
+        "vocabulary.yaml",
+        "relations: [{type: X, phrases: [x], dependency: subject-on-object, strength: strong}]");
+
+    assertThat(problem().message()).contains("strength must be hard or soft, not strong");
+  }
+
+  @Test
+  void aTypeHasAsManyLettersAsATypeOfANoteMayHave() throws IOException {
+    write("vocabulary.yaml", "relations: [{type: " + "X".repeat(64) + ", phrases: [x]}]");
+    assertThat(usable().vocabulary().meaning("x")).isInstanceOf(Meaning.Known.class);
+
+    write("vocabulary.yaml", "relations: [{type: " + "X".repeat(65) + ", phrases: [x]}]");
+    assertThat(problem().message()).contains("is not a relation type");
+  }
+
+  @Test
+  void aFolderInPlaceOfAFileIsAProblem() throws IOException {
+    Files.createDirectory(folder.resolve("lexicon.yaml"));
+
+    assertThat(problem().message()).contains("not a regular file");
+    assertThat(problem().file()).endsWith("lexicon.yaml");
+  }
+
+  @Test
+  void aFileIsNoLargerThanFiftyThousandNamesAre() throws IOException {
+    write("aliases.yaml", "#".repeat(4_000_001));
+    assertThat(problem().message()).contains("larger than 4 MB");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsAProblem() throws IOException {
+    Files.write(folder.resolve("aliases.yaml"), new byte[] {'a', (byte) 0xE4});
+
+    assertThat(problem().message()).contains("UTF-8");
+  }
+
   @Test
   void aFolderMayPreferAnotherNameForTheSameThing() throws IOException {
     write("aliases.yaml", "aliases: {AKS: [Azure Kubernetes Service]}");
@@ -156,6 +223,13 @@ class RulesReaderTest {
     return switch (RulesReader.ofFolder(folder, RulesReader.builtIn())) {
       case RulesReader.Outcome.Usable(Rules rules) -> rules;
       case RulesReader.Outcome.Broken broken -> throw new AssertionError(broken);
+    };
+  }
+
+  private Diagnostic problem() {
+    return switch (RulesReader.ofFolder(folder, RulesReader.builtIn())) {
+      case RulesReader.Outcome.Usable usable -> throw new AssertionError(usable);
+      case RulesReader.Outcome.Broken(List<Diagnostic> diagnostics) -> diagnostics.getFirst();
     };
   }
 

@@ -11,6 +11,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
  * YAML as the parser here must get it to judge as Mermaid's does, which takes a tab for a blank
  * wherever it does not indent anything, and three dots for the end of a document even if there was
  * none.
+ *
+ * <p>Why: docs/decisions/0030-front-matter-of-maps-is-judged-by-another-parser.md.
  */
 record YamlText(List<Line> lines) {
 
