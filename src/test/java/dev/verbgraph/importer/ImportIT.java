@@ -377,7 +377,9 @@ class ImportIT {
     note("two.md", "# Two\n");
 
     assertThat(
-            new Planner(store, before, new Silent()).plan(List.of(notes.resolve("two.md")), false))
+            new Planner(store, before, new Silent())
+                .plan(List.of(notes.resolve("two.md")), false)
+                .result())
         .isInstanceOf(ImportResult.Contended.class);
   }
 

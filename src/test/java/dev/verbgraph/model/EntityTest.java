@@ -10,7 +10,11 @@ class EntityTest {
   @Test
   void isFoundByEachOfItsNamesOnce() {
     Entity entity =
-        new Entity("web apps", "Web Apps", EntityKind.SERVICE, List.of("WEB APPS", "Sites"));
+        new Entity(
+            new EntityKey("web apps"),
+            "Web Apps",
+            EntityKind.SERVICE,
+            List.of("WEB APPS", "Sites"));
 
     assertThat(entity.indexedNames()).containsExactly("web apps", "sites");
   }
@@ -18,7 +22,8 @@ class EntityTest {
   @Test
   void isNotFoundByANameThatNoIndexCouldHold() {
     String longest = "x".repeat(Names.LONGEST_INDEXED);
-    Entity entity = new Entity("x", longest, EntityKind.SERVICE, List.of(longest + "x"));
+    Entity entity =
+        new Entity(new EntityKey("x"), longest, EntityKind.SERVICE, List.of(longest + "x"));
 
     assertThat(entity.indexedNames()).containsExactly(longest);
   }

@@ -23,15 +23,25 @@ class OrderTest {
   void relationshipsComeBySubjectTypeObjectDocumentAndWhatTheyFollowFrom() {
     isOrder(
         List.of(
-            new Relationship.Id("a", "USES", "z", "z.md", "USES"),
-            new Relationship.Id("b", "CALLS", "z", "z.md", "USES"),
-            new Relationship.Id("b", "USES", "a", "z.md", "USES"),
-            new Relationship.Id("b", "USES", "b", "a.md", "USES"),
-            new Relationship.Id("b", "USES", "b", "b.md", "CALLS"),
-            new Relationship.Id("b", "USES", "b", "b.md", "USES")));
+            id("a", "USES", "z", "z.md", "USES"),
+            id("b", "CALLS", "z", "z.md", "USES"),
+            id("b", "USES", "a", "z.md", "USES"),
+            id("b", "USES", "b", "a.md", "USES"),
+            id("b", "USES", "b", "b.md", "CALLS"),
+            id("b", "USES", "b", "b.md", "USES")));
   }
 
   private static <T extends Comparable<T>> void isOrder(List<T> ordered) {
     assertThat(ordered.reversed().stream().sorted()).containsExactlyElementsOf(ordered);
+  }
+
+  private static Relationship.Id id(
+      String subject, String type, String object, String document, String via) {
+    return new Relationship.Id(
+        new EntityKey(subject),
+        new RelationType(type),
+        new EntityKey(object),
+        new DocumentPath(document),
+        new RelationType(via));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Identity;
+import dev.verbgraph.model.RelationType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class RulesTest {
   void aPhraseMovesToTheTypeThatTakesItAndNoOtherMoves() {
     Relation inverse =
         new Relation(
-            "OWNS",
+            new RelationType("OWNS"),
             List.of("owns"),
             List.of("owned by", "part of"),
             Dependency.NONE,
@@ -90,7 +91,12 @@ class RulesTest {
 
   private static Relation relation(String type, String... phrases) {
     return new Relation(
-        type, List.of(phrases), List.of(), Dependency.NONE, Optional.empty(), EntityKind.CONCEPT);
+        new RelationType(type),
+        List.of(phrases),
+        List.of(),
+        Dependency.NONE,
+        Optional.empty(),
+        EntityKind.CONCEPT);
   }
 
   private static Rules relations(Relation... relations) {
