@@ -15,10 +15,10 @@ import dev.verbgraph.resolve.InputDocument;
 import dev.verbgraph.resolve.Resolution;
 import dev.verbgraph.resolve.Resolver;
 import dev.verbgraph.store.GraphHash;
-import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphUpdate;
 import dev.verbgraph.store.Ledger;
 import dev.verbgraph.store.RulesId;
+import dev.verbgraph.store.StoredGraph;
 import dev.verbgraph.store.StoredReading;
 import dev.verbgraph.vocabulary.Rules;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ import java.util.stream.Stream;
  */
 final class Planner {
 
-  private final GraphStore store;
+  private final StoredGraph store;
   private final Ledger ledger;
   private final ImportProgress progress;
 
@@ -52,7 +52,7 @@ final class Planner {
   private final Map<EntityKey, String> names = new HashMap<>();
   private final Map<Rules, RulesId> ruleIds = new HashMap<>();
 
-  Planner(GraphStore store, Ledger ledger, ImportProgress progress) {
+  Planner(StoredGraph store, Ledger ledger, ImportProgress progress) {
     this.store = store;
     this.ledger = ledger;
     this.progress = progress;

@@ -27,7 +27,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads what is in the graph, as imports need it. Writing is {@link GraphWriter}'s. */
-public final class GraphStore {
+public final class GraphStore implements StoredGraph {
 
   /** Imports read and write much; a statement that takes longer than this hangs. */
   static final Duration PATIENCE = Duration.ofMinutes(30);
@@ -74,10 +74,7 @@ public final class GraphStore {
         });
   }
 
-  /**
-   * @return what was read in these documents, by path; without those that are not there
-   * @throws DatabaseException also when a newer Verbgraph has stored it
-   */
+  @Override
   public Map<DocumentPath, Note> notes(Collection<DocumentPath> documents) {
     Map<DocumentPath, Note> notes = new HashMap<>();
     rows("read/readings", Map.of("documents", values(documents)))
@@ -85,10 +82,7 @@ public final class GraphStore {
     return notes;
   }
 
-  /**
-   * @return all rules that documents were read with, by id
-   * @throws DatabaseException also when a newer Verbgraph has stored it
-   */
+  @Override
   public Map<RulesId, Rules> rules() {
     Map<RulesId, Rules> rules = new HashMap<>();
     rows("read/rules", Map.of())
@@ -101,9 +95,7 @@ public final class GraphStore {
     return database.read(Cypher.of(cypher), parameters, PATIENCE).rows();
   }
 
-  /**
-   * @return all entities, and what these documents (as far as they are there) add to the graph
-   */
+  @Override
   public Graph graph(Collection<DocumentPath> documents) {
     return database.read(PATIENCE, statements -> new Reader(statements, values(documents)).graph());
   }

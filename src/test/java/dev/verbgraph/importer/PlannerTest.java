@@ -1,0 +1,282 @@
+package dev.verbgraph.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.model.DocumentGraph;
+import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.Graph;
+import dev.verbgraph.model.Note;
+import dev.verbgraph.resolve.DocumentChange;
+import dev.verbgraph.resolve.GraphChange;
+import dev.verbgraph.store.GraphUpdate;
+import dev.verbgraph.store.Ledger;
+import dev.verbgraph.store.RulesId;
+import dev.verbgraph.store.StoredGraph;
+import dev.verbgraph.support.Silent;
+import dev.verbgraph.vocabulary.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an import would do, without a database: the graph that is there is kept in memory. */
+class PlannerTest {
+
+  private static final String SHOP = "mindmap\n  Web\n    Shop\n      :: uses\n      Orders\n";
+  private static final String MAIL = "mindmap\n  Web\n    Mail\n      :: uses\n      Orders\n";
+
+  @TempDir private Path top;
+
+  private Path notes;
+  private final Kept kept = new Kept();
+  private Ledger ledger = new Ledger(0, false, new TreeMap<>());
+
+  /** A graph to which updates are applied as the store would. */
+  private static final class Kept implements StoredGraph {
+    private final Graph graph = new Graph(new TreeMap<>(), new TreeMap<>());
+    private final Map<DocumentPath, Note> notes = new HashMap<>();
+    private final Map<RulesId, Rules> rules = new HashMap<>();
+
+    @Override
+    public Graph graph(Collection<DocumentPath> documents) {
+      Graph some = new Graph(graph.entities(), new TreeMap<>(graph.documents()));
+      some.documents().keySet().retainAll(documents);
+      return some;
+    }
+
+    @Override
+    public Map<DocumentPath, Note> notes(Collection<DocumentPath> documents) {
+      Map<DocumentPath, Note> some = new HashMap<>(notes);
+      some.keySet().retainAll(documents);
+      return some;
+    }
+
+    @Override
+    public Map<RulesId, Rules> rules() {
+      return rules;
+    }
+
+    private void apply(GraphUpdate update) {
+      GraphChange change = update.change();
+      change.entities().removed().forEach(entity -> graph.entities().remove(entity.key()));
+      change.entities().added().forEach(entity -> graph.entities().put(entity.key(), entity));
+      change.entities().changed().forEach(entity -> graph.entities().put(entity.key(), entity));
+      for (DocumentChange document : change.documents()) {
+        DocumentGraph before = graph.documents().remove(document.path());
+        notes.remove(document.path());
+        if (document.kind() != DocumentChange.Kind.REMOVED) {
+          graph.documents().put(document.path(), after(before, document));
+        }
+      }
+      update.readings().forEach((path, reading) -> notes.put(path, reading.note()));
+      rules.putAll(update.rules());
+    }
+
+    private static DocumentGraph after(DocumentGraph before, DocumentChange document) {
+      return new DocumentGraph(
+          document.path(),
+          document.properties(),
+          before == null ? document.relationships().added() : before.relationships(),
+          before == null ? document.occurrences().added() : before.occurrences(),
+          before == null ? document.descriptions().added() : before.descriptions());
+    }
+  }
+
+  @BeforeEach
+  void folder() throws IOException {
+    notes = Files.createDirectory(top.toRealPath().resolve("notes"));
+  }
+
+  private static DocumentPath path(String name) {
+    return new DocumentPath("notes/" + name);
+  }
+
+  private void note(String name, String text) throws IOException {
+    Files.writeString(notes.resolve(name), text);
+  }
+
+  private Planned plan(boolean prune, Path... paths) {
+    return new Planner(kept, ledger, new Silent()).plan(List.of(paths), prune);
+  }
+
+  private static ImportResult.Done done(Planned planned) {
+    assertThat(planned.result()).isInstanceOf(ImportResult.Done.class);
+    return (ImportResult.Done) planned.result();
+  }
+
+  /** Plans an import of the folder, and does what it plans. */
+  private GraphChange imported() {
+    Planned planned = plan(false, notes);
+    GraphChange change = done(planned).change();
+    kept.apply(planned.update());
+    TreeMap<DocumentPath, Ledger.Entry> documents = new TreeMap<>(ledger.documents());
+    planned.update().readings().forEach((path, reading) -> documents.put(path, reading.entry()));
+    change.documents().stream()
+        .filter(document -> document.kind() == DocumentChange.Kind.REMOVED)
+        .forEach(document -> documents.remove(document.path()));
+    ledger = new Ledger(ledger.imports() + 1, false, documents);
+    return change;
+  }
+
+  private static List<String> added(GraphChange change) {
+    return change.entities().added().stream().map(Entity::key).map(EntityKey::value).toList();
+  }
+
+  @Test
+  void theFirstImportReadsEverything() throws IOException {
+    note("shop.mmd", SHOP);
+    note("mail.mmd", MAIL);
+
+    GraphChange change = imported();
+
+    assertThat(added(change)).containsExactly("mail", "orders", "shop", "web");
+    assertThat(change.documents())
+        .extracting(DocumentChange::path)
+        .containsExactly(path("mail.mmd"), path("shop.mmd"));
+    assertThat(done(plan(false, notes)).change()).isEqualTo(GraphChange.NONE);
+  }
+
+  @Test
+  void onlyWhatWasEditedIsWritten() throws IOException {
+    note("shop.mmd", SHOP);
+    note("mail.mmd", MAIL);
+    imported();
+    note("mail.mmd", MAIL.replace("Orders", "Outbox"));
+
+    GraphChange change = imported();
+
+    assertThat(added(change)).containsExactly("outbox");
+    assertThat(change.entities().removed()).isEmpty();
+    assertThat(change.documents())
+        .extracting(DocumentChange::path)
+        .containsExactly(path("mail.mmd"));
+  }
+
+  @Test
+  void aNameInOneNoteMayChangeWhatAnotherOneSays() throws IOException {
+    note("shop.mmd", SHOP);
+    imported();
+    note("names.md", "# Names\n\n- Orders Service (OS) uses [[Disks]]\n");
+    note("aliases.yaml", "aliases: {Order System: [Orders]}\n");
+
+    GraphChange change = imported();
+
+    assertThat(added(change)).contains("order system");
+    assertThat(change.documents()).extracting(DocumentChange::path).contains(path("shop.mmd"));
+  }
+
+  @Test
+  void aFileThatMovedTakesItsDocumentAlong() throws IOException {
+    note("shop.mmd", SHOP);
+    imported();
+    Files.move(notes.resolve("shop.mmd"), notes.resolve("store.mmd"));
+
+    GraphChange change = imported();
+
+    assertThat(change.documents())
+        .extracting(DocumentChange::path, DocumentChange::kind)
+        .containsExactly(
+            tuple(path("shop.mmd"), DocumentChange.Kind.REMOVED),
+            tuple(path("store.mmd"), DocumentChange.Kind.ADDED));
+  }
+
+  @Test
+  void aFileThatIsGoneStaysUnlessPruned() throws IOException {
+    note("shop.mmd", SHOP);
+    note("mail.mmd", MAIL);
+    imported();
+    Files.delete(notes.resolve("mail.mmd"));
+
+    assertThat(done(plan(false, notes)).change().isEmpty()).isTrue();
+    GraphChange pruned = done(plan(true, notes)).change();
+    assertThat(pruned.documents())
+        .extracting(DocumentChange::path)
+        .containsExactly(path("mail.mmd"));
+    assertThat(pruned.entities().removed())
+        .extracting(entity -> entity.key().value())
+        .containsExactly("mail");
+  }
+
+  @Test
+  void aNoteThatCannotBeReadKeepsWhatItSaid() throws IOException {
+    note("shop.mmd", SHOP);
+    imported();
+    Files.write(notes.resolve("shop.mmd"), new byte[] {'#', ' ', (byte) 0xc3, (byte) 0x28});
+
+    ImportResult.Done result = done(plan(false, notes));
+
+    assertThat(result.refused()).containsExactly("notes/shop.mmd");
+    assertThat(result.change().isEmpty()).isTrue();
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).contains(Code.FILE_NOT_UTF8);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsRefused() {
+    Planned planned = plan(false, notes.resolve("nowhere"));
+
+    assertThat(planned.result()).isInstanceOf(ImportResult.Unusable.class);
+    assertThat(planned.update()).isEqualTo(GraphUpdate.NONE);
+  }
+
+  @Test
+  void whatTheLedgerPromisedAndIsNotThereIsAnotherImport() throws IOException {
+    note("shop.mmd", SHOP);
+    note("mail.mmd", MAIL);
+    imported();
+    kept.notes.remove(path("shop.mmd"));
+    note("mail.mmd", MAIL.replace("Orders", "Outbox"));
+
+    assertThat(plan(false, notes.resolve("mail.mmd")).result())
+        .isInstanceOf(ImportResult.Contended.class);
+  }
+
+  @Test
+  void anImportThatWasInterruptedIsPlannedAnew() throws IOException {
+    note("shop.mmd", SHOP);
+    imported();
+    ledger = new Ledger(1, true, ledger.documents());
+    kept.graph.entities().remove(new EntityKey("shop"));
+
+    assertThat(added(done(plan(false, notes)).change())).containsExactly("shop");
+  }
+
+  @Test
+  void whatIsForgottenGoes() throws IOException {
+    note("shop.mmd", SHOP);
+    note("mail.mmd", MAIL);
+    imported();
+
+    Planned planned = new Planner(kept, ledger, new Silent()).forget(List.of(path("shop.mmd")));
+
+    assertThat(done(planned).documents()).isEqualTo(1);
+    assertThat(done(planned).change().entities().removed())
+        .extracting(entity -> entity.key().value())
+        .containsExactly("shop");
+    assertThat(done(planned).names()).containsEntry(new EntityKey("shop"), "Shop");
+    assertThat(planned.update().readings()).isEmpty();
+  }
+
+  @Test
+  void diagnosticsAreToldOfWhatIsReadNowOnly() throws IOException {
+    note("shop.mmd", SHOP.replace("uses", "hugs"));
+    assertThat(done(plan(false, notes)).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.PHRASE_UNKNOWN);
+    imported();
+    note("mail.mmd", MAIL);
+
+    assertThat(done(plan(false, notes)).diagnostics()).isEmpty();
+  }
+}
