@@ -89,6 +89,7 @@ class AliasAdvisorTest {
     "Gateway, Getewoy",
     "Orders, Payments",
     "Order, Order Service",
+    "Orders Data, Orderz Dota",
     "Order Service, Payment Service",
   })
   void namesThatDoNotAreNot(String one, String other) {
@@ -159,6 +160,22 @@ class AliasAdvisorTest {
     assertThat(advice())
         .extracting(AliasSuggestion::name)
         .containsExactly("OrderService", "Paymint", "Mail Sender Pool");
+  }
+
+  @Test
+  void aBeginningAloneIsNoReason() {
+    services("Redis", "Redis Cache");
+
+    assertThat(advice()).isEmpty();
+  }
+
+  @Test
+  void ofThoseThatAsMuchIsSaidOfTheLastInOrderKeepsItsName() {
+    services("Order Service", "OrderService", "Shop");
+    says("Shop", "USES", "Order Service");
+    says("Shop", "USES", "OrderService");
+
+    assertThat(advice().getFirst().name()).isEqualTo("OrderService");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.verbgraph.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.verbgraph.model.EntityKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,31 @@ class MentionFinderTest {
       })
   void ordinaryWordsAreNoMentions(String text) {
     assertThat(finder.find(text)).isEmpty();
+  }
+
+  @Test
+  void theLongestNameIsFoundWhicheverWasDeclaredFirst() {
+    MentionFinder nested = new MentionFinder();
+    nested.declare("SQL", new EntityKey("short"));
+    nested.declare("SQL Server Agent", new EntityKey("longest"));
+    nested.declare("SQL Server", new EntityKey("long"));
+    nested.seal();
+
+    assertThat(nested.find("the SQL Server Agent, SQL Server and SQL"))
+        .extracting(mention -> mention.entity().value(), Mention::offset)
+        .containsExactly(tuple("longest", 4), tuple("long", 22), tuple("short", 37));
+  }
+
+  @Test
+  void whatStandsBetweenTheWordsOfANameMatters() {
+    MentionFinder dashed = new MentionFinder();
+    dashed.declare("scikit-learn tools", new EntityKey("scikit"));
+    dashed.seal();
+
+    assertThat(dashed.find("with scikit-learn tools")).hasSize(1);
+    assertThat(dashed.find("with scikit learn tools")).isEmpty();
+    assertThat(dashed.find("with scikit-learn, tools")).isEmpty();
+    assertThat(dashed.find("with scikit-learn")).isEmpty();
   }
 
   @Test
