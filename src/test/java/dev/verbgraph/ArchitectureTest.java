@@ -35,21 +35,23 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ROOMS =
       Map.ofEntries(
           Map.entry("diagnostic", Set.of()),
+          Map.entry("problem", Set.of()),
           Map.entry("yaml", Set.of("diagnostic")),
           Map.entry("model", Set.of("diagnostic")),
           Map.entry("vocabulary", Set.of("model", "diagnostic")),
           Map.entry("reader", Set.of("yaml", "model", "diagnostic")),
           Map.entry("resolve", Set.of("vocabulary", "model", "diagnostic")),
-          Map.entry("cypher", Set.of()),
-          Map.entry("store", Set.of("cypher", "model")),
+          Map.entry("cypher", Set.of("problem")),
+          Map.entry("store", Set.of("cypher", "model", "problem")),
           Map.entry(
               "importer",
-              Set.of("store", "resolve", "reader", "vocabulary", "model", "diagnostic")),
-          Map.entry("exporter", Set.of("importer", "store", "resolve", "model")),
-          Map.entry("query", Set.of("store", "cypher", "model")),
+              Set.of("store", "resolve", "reader", "vocabulary", "model", "diagnostic", "problem")),
+          Map.entry("exporter", Set.of("importer", "store", "resolve", "model", "problem")),
+          Map.entry("query", Set.of("store", "cypher", "model", "problem")),
           Map.entry(
-              "app", Set.of("exporter", "importer", "query", "store", "resolve", "vocabulary")),
-          Map.entry("server", Set.of("cypher")),
+              "app",
+              Set.of("exporter", "importer", "query", "store", "resolve", "vocabulary", "problem")),
+          Map.entry("server", Set.of("cypher", "problem")),
           Map.entry(
               "render",
               Set.of(
@@ -60,7 +62,8 @@ class ArchitectureTest {
                   "cypher",
                   "reader",
                   "model",
-                  "diagnostic")),
+                  "diagnostic",
+                  "problem")),
           Map.entry(
               "cli",
               Set.of(
@@ -76,7 +79,8 @@ class ArchitectureTest {
                   "reader",
                   "vocabulary",
                   "model",
-                  "diagnostic")));
+                  "diagnostic",
+                  "problem")));
 
   private static Stream<Arguments> rooms() {
     return ROOMS.entrySet().stream().map(room -> Arguments.of(room.getKey(), room.getValue()));

@@ -12,6 +12,7 @@ import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Strength;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.store.Ledger.Entry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class GraphStore {
   /**
    * Creates the constraints and indexes that are not there yet.
    *
-   * @throws DatabaseException also when the graph was written by a newer Verbgraph
+   * @throws UserProblemException also when the graph was written by a newer Verbgraph
    */
   public void prepare() {
     new Migrations(database).apply();

@@ -1,6 +1,8 @@
 package dev.verbgraph.store;
 
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,15 +55,16 @@ final class Migrations {
   private void make(Cypher schema) {
     try {
       database.execute(schema);
-    } catch (DatabaseException refused) {
-      if (refused.reason() != DatabaseException.Reason.ALREADY_THERE) {
+    } catch (UserProblemException refused) {
+      if (!(refused.problem() instanceof DatabaseProblem.AlreadyThere)) {
         throw refused;
       }
     }
   }
 
   /**
-   * @throws DatabaseException when the graph has seen a migration that this Verbgraph does not know
+   * @throws UserProblemException when the graph has seen a migration that this Verbgraph does not
+   *     know
    */
   private Set<String> applied() {
     Set<String> applied =
@@ -72,11 +75,7 @@ final class Migrations {
         .filter(name -> !ALL.contains(name))
         .findFirst()
         .ifPresent(name -> {
-          throw new DatabaseException(
-              DatabaseException.Reason.NEWER_GRAPH,
-              "the graph was written by a newer Verbgraph: this one does not know its migration "
-                  + name,
-              null);
+          throw new UserProblemException(new DatabaseProblem.NewerGraph(name));
         });
     return applied;
   }
