@@ -35,23 +35,35 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ROOMS =
       Map.ofEntries(
           Map.entry("diagnostic", Set.of()),
+          Map.entry("problem", Set.of()),
           Map.entry("data", Set.of("diagnostic")),
           Map.entry("model", Set.of("diagnostic")),
           Map.entry("vocabulary", Set.of("data", "model", "diagnostic")),
           Map.entry("reader", Set.of("data", "model", "diagnostic")),
           Map.entry("resolve", Set.of("vocabulary", "model", "diagnostic")),
-          Map.entry("cypher", Set.of()),
+          Map.entry("cypher", Set.of("problem")),
           Map.entry(
-              "store", Set.of("cypher", "resolve", "vocabulary", "data", "model", "diagnostic")),
+              "store",
+              Set.of("cypher", "resolve", "vocabulary", "data", "model", "diagnostic", "problem")),
           Map.entry(
               "importer",
-              Set.of("store", "resolve", "reader", "vocabulary", "data", "model", "diagnostic")),
+              Set.of(
+                  "store",
+                  "resolve",
+                  "reader",
+                  "vocabulary",
+                  "data",
+                  "model",
+                  "diagnostic",
+                  "problem")),
           Map.entry(
-              "exporter", Set.of("store", "resolve", "cypher", "vocabulary", "data", "model")),
-          Map.entry("query", Set.of("store", "cypher", "model")),
+              "exporter",
+              Set.of("store", "resolve", "cypher", "vocabulary", "data", "model", "problem")),
+          Map.entry("query", Set.of("store", "cypher", "model", "problem")),
           Map.entry(
-              "app", Set.of("exporter", "importer", "query", "store", "resolve", "vocabulary")),
-          Map.entry("server", Set.of("cypher", "model")),
+              "app",
+              Set.of("exporter", "importer", "query", "store", "resolve", "vocabulary", "problem")),
+          Map.entry("server", Set.of("cypher", "model", "problem")),
           Map.entry(
               "render",
               Set.of(
@@ -63,7 +75,8 @@ class ArchitectureTest {
                   "reader",
                   "data",
                   "model",
-                  "diagnostic")),
+                  "diagnostic",
+                  "problem")),
           Map.entry(
               "cli",
               Set.of(
@@ -79,7 +92,8 @@ class ArchitectureTest {
                   "reader",
                   "vocabulary",
                   "model",
-                  "diagnostic")));
+                  "diagnostic",
+                  "problem")));
 
   private static Stream<Arguments> rooms() {
     return ROOMS.entrySet().stream().map(room -> Arguments.of(room.getKey(), room.getValue()));

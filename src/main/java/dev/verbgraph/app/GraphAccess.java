@@ -5,6 +5,7 @@ import dev.verbgraph.importer.ForgetResult;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.importer.Importer;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Answers;
 import dev.verbgraph.resolve.AliasSuggestion;
 import dev.verbgraph.store.Database;
@@ -22,8 +23,7 @@ import java.util.Optional;
  * What can be done with the graph of one database. Stores, rules and questions are put together
  * here and nowhere else.
  *
- * <p>Every method throws {@link dev.verbgraph.store.DatabaseException} when Neo4j cannot be reached
- * or refuses.
+ * <p>Every method throws {@link UserProblemException} when Neo4j cannot be reached or refuses.
  */
 public final class GraphAccess {
 
@@ -35,7 +35,7 @@ public final class GraphAccess {
 
   /**
    * @return a connection that is left open: closing it takes longer than most questions
-   * @throws dev.verbgraph.store.DatabaseException when no answer comes
+   * @throws UserProblemException when no answer comes
    */
   public static GraphAccess open(Target target) {
     return new GraphAccess(Database.open(target));

@@ -3,8 +3,9 @@ package dev.verbgraph.cli;
 import dev.verbgraph.cli.command.Cli;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Failure;
 import dev.verbgraph.cli.context.LocalServer;
-import dev.verbgraph.cli.context.Problem;
+import dev.verbgraph.problem.Interruption;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -63,7 +64,7 @@ public final class Main {
         // Behind what the terminal shows of Ctrl-C, and of how far the command was.
         around.err().println();
       }
-      Problem.INTERRUPTED.print(around);
+      Failure.of(new Interruption.Undone()).print(around);
       around.err().flush();
     }
   }

@@ -1,5 +1,7 @@
 package dev.verbgraph.cypher;
 
+import dev.verbgraph.problem.QueryProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,14 +83,13 @@ public record QueryParameter(
 
   /**
    * @param text a value as people type it
-   * @throws UnfitParameter when it is not of the type
+   * @throws UserProblemException when it is not of the type
    */
   @Nullable Object read(String text) {
     return CypherType.of(type)
         .flatMap(known -> known.read(text))
-        .orElseThrow(() ->
-            UnfitParameter.of(
-                "the parameter %s must be %s, not \"%s\"".formatted(name, type, text)))
+        .orElseThrow(
+            () -> new UserProblemException(new QueryProblem.UnfitParameter(name, type, text)))
         .value();
   }
 }

@@ -1,5 +1,7 @@
 package dev.verbgraph.cypher;
 
+import dev.verbgraph.problem.QueryProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +37,15 @@ public record SavedQuery(String name, String source) {
    *     taken as it is
    * @return the statements, each with those of these parameters that are declared for it, and the
    *     declared values of the others; with all of them when none is declared
-   * @throws UnfitParameter when a value does not fit or is missing, a declaration cannot be read,
-   *     or nothing has a parameter of that name
+   * @throws UserProblemException when a value does not fit or is missing, a declaration cannot be
+   *     read, or nothing has a parameter of that name
    */
   public List<BoundStatement> scripts(Map<String, String> given) {
     QueryHeader header = header();
     header.unreadable().stream()
         .findFirst()
         .ifPresent(line -> {
-          throw UnfitParameter.of(
-              name + ": a line like limit: INTEGER = 10 is expected, not " + line);
+          throw new UserProblemException(new QueryProblem.DeclarationUnreadable(name, line));
         });
     List<CypherStatement> statements = CypherStatement.all(source);
     Set<String> known = declared(header, statements).keySet();
@@ -52,8 +53,8 @@ public record SavedQuery(String name, String source) {
         statements.stream().anyMatch(statement -> declared(header, List.of(statement)).isEmpty());
     for (String parameter : given.keySet()) {
       if (!anyIsKnown && !known.contains(parameter)) {
-        throw UnfitParameter.of(
-            name + " has no parameter " + parameter + "; it has " + String.join(", ", known));
+        throw new UserProblemException(
+            new QueryProblem.UnknownParameter(name, parameter, List.copyOf(known)));
       }
     }
     return statements.stream().map(statement -> script(header, statement, given)).toList();
@@ -77,7 +78,14 @@ public record SavedQuery(String name, String source) {
   private Object value(QueryParameter parameter) {
     return switch (parameter.value()) {
       case QueryParameter.Value.Default(Object value) -> value;
-      case QueryParameter.Value.Required() -> throw UnfitParameter.missing(name, parameter);
+      case QueryParameter.Value.Required() ->
+          throw new UserProblemException(
+              new QueryProblem.ParameterMissing(
+                  name,
+                  parameter.name(),
+                  parameter.type(),
+                  parameter.meaning(),
+                  parameter.example()));
     };
   }
 
@@ -104,11 +112,7 @@ public record SavedQuery(String name, String source) {
         .filter(line -> QueryParameter.ofParam(line).isEmpty())
         .findFirst()
         .ifPresent(line -> {
-          throw UnfitParameter.of(
-              name
-                  + ": a line like :param name => 'value'; with text, number, list or map is"
-                  + " expected, not "
-                  + line);
+          throw new UserProblemException(new QueryProblem.ParamLineUnreadable(name, line));
         });
   }
 

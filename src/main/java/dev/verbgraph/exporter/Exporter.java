@@ -11,10 +11,10 @@ import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.resolve.AliasAdvisor;
 import dev.verbgraph.resolve.AliasSuggestion;
 import dev.verbgraph.resolve.GraphDiff;
-import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphUpdate;
 import dev.verbgraph.store.Ledger;
@@ -44,7 +44,7 @@ public final class Exporter {
    * @return what makes this graph of an empty one, in an order that follows from the content alone;
    *     empty when imports keep changing the graph, or the last one was interrupted: what is there
    *     is no graph of any notes then
-   * @throws DatabaseException when Neo4j cannot be reached or refuses
+   * @throws UserProblemException when Neo4j cannot be reached or refuses
    */
   public Optional<GraphUpdate> export() {
     store.prepare();

@@ -2,7 +2,7 @@ package dev.verbgraph.importer;
 
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.DocumentPath;
-import dev.verbgraph.store.DatabaseException;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;
 import dev.verbgraph.store.Ledger;
@@ -30,7 +30,7 @@ public final class Importer {
    *
    * @param paths files and folders
    * @param prune whether documents that came from these folders and are gone are removed
-   * @throws DatabaseException when Neo4j cannot be reached or refuses; importing again mends
+   * @throws UserProblemException when Neo4j cannot be reached or refuses; importing again mends
    *     whatever was left undone
    */
   public ImportResult run(List<Path> paths, boolean prune, ImportProgress progress) {
@@ -60,7 +60,7 @@ public final class Importer {
    * them brings the documents back.
    *
    * @param names paths of documents, or files as a person names them, which need not exist any more
-   * @throws DatabaseException when Neo4j cannot be reached or refuses
+   * @throws UserProblemException when Neo4j cannot be reached or refuses
    */
   public ForgetResult forget(List<String> names, ImportProgress progress) {
     store.prepare();

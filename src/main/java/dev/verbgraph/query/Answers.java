@@ -3,6 +3,8 @@ package dev.verbgraph.query;
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Suggestions;
+import dev.verbgraph.problem.NameProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Table;
 import java.time.Duration;
@@ -33,8 +35,8 @@ public final class Answers {
   /**
    * @return the entity that somebody means by a name: in any spelling that the notes or the alias
    *     file have, in any letter case
-   * @throws NameException when there is none, or more than one
-   * @throws dev.verbgraph.store.DatabaseException when Neo4j cannot be reached or refuses
+   * @throws UserProblemException when there is none, or more than one
+   * @throws UserProblemException when Neo4j cannot be reached or refuses
    */
   public Named named(String name) {
     return database.read(timeout, statements -> new NameLookup(statements, identity).named(name));
@@ -42,7 +44,7 @@ public final class Answers {
 
   /**
    * @return whether the graph has no entities
-   * @throws dev.verbgraph.store.DatabaseException when Neo4j cannot be reached or refuses
+   * @throws UserProblemException when Neo4j cannot be reached or refuses
    */
   public boolean isEmpty() {
     return database.read(timeout, NameLookup::isEmpty);
@@ -51,8 +53,8 @@ public final class Answers {
   /**
    * @param typed as people write them, in any letter case, with blanks or underscores
    * @return the types as the graph has them
-   * @throws UnknownType when it has no relationships of one of them
-   * @throws dev.verbgraph.store.DatabaseException when Neo4j cannot be reached or refuses
+   * @throws UserProblemException when it has no relationships of one of them
+   * @throws UserProblemException when Neo4j cannot be reached or refuses
    */
   public List<String> types(List<String> typed) {
     List<String> types = typed.stream().map(RelationTypes::type).toList();
@@ -61,15 +63,15 @@ public final class Answers {
         .filter(type -> !known.contains(type))
         .findFirst()
         .ifPresent(unknown -> {
-          throw new UnknownType(unknown, new Suggestions(known).nearest(unknown));
+          throw new UserProblemException(
+              new NameProblem.UnknownType(unknown, new Suggestions(known).nearest(unknown)));
         });
     return types;
   }
 
   /**
    * @return the answer; see each question for its order and what it is when there is nothing to say
-   * @throws dev.verbgraph.store.DatabaseException when Neo4j cannot be reached, refuses, or needs
-   *     too long
+   * @throws UserProblemException when Neo4j cannot be reached, refuses, or needs too long
    */
   public <A> A to(Question<A> question) {
     return database.read(
@@ -87,8 +89,8 @@ public final class Answers {
    * Runs a statement of a person, reading only.
    *
    * @return at most so many rows
-   * @throws UnsafeQuery when it would write, load a file, or call a procedure that does more than
-   *     read the graph
+   * @throws UserProblemException when it would write, load a file, or call a procedure that does
+   *     more than read the graph
    */
   public Table rows(BoundStatement script, int most) {
     return database.read(

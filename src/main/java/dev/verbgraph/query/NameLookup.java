@@ -5,6 +5,8 @@ import dev.verbgraph.cypher.FullText;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.model.Suggestions;
+import dev.verbgraph.problem.NameProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.store.Table;
 import dev.verbgraph.store.Transaction;
 import java.util.Arrays;
@@ -35,7 +37,8 @@ final class NameLookup {
     return withKey(folded)
         .or(() -> spelled(name, folded))
         .or(() -> withKey(identity.get().key(name).value()))
-        .orElseThrow(() -> new UnknownName(name, similar(name, folded), false));
+        .orElseThrow(() ->
+            new UserProblemException(new NameProblem.UnknownName(name, similar(name, folded))));
   }
 
   private Optional<Named> withKey(String key) {
@@ -49,7 +52,7 @@ final class NameLookup {
 
   private Optional<Named> spelled(String name, String folded) {
     if (isEmpty(statements)) {
-      throw new UnknownName(name, List.of(), true);
+      throw new UserProblemException(new NameProblem.EmptyGraph(name));
     }
     if (folded.isEmpty()) {
       return Optional.empty();
@@ -57,7 +60,8 @@ final class NameLookup {
     List<Named> entities =
         entities("internal/spelling", Map.of("spelling", FullText.phrase(folded)));
     if (entities.size() > 1) {
-      throw new AmbiguousName(name, entities);
+      throw new UserProblemException(
+          new NameProblem.AmbiguousName(name, entities.stream().map(Named::name).toList()));
     }
     return entities.stream().findFirst();
   }

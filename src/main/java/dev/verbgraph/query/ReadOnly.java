@@ -2,6 +2,8 @@ package dev.verbgraph.query;
 
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.problem.QueryProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.store.Plan;
 import dev.verbgraph.store.Transaction;
 import java.util.Map;
@@ -25,10 +27,10 @@ final class ReadOnly {
     String text = EXPLAINED.matcher(script.cypher().text()).replaceFirst("");
     Plan plan = statements.plan(new Cypher(script.cypher().name(), text), script.parameters());
     if (!plan.onlyReads()) {
-      throw new UnsafeQuery("the statement would change the graph or the server");
+      throw new UserProblemException(new QueryProblem.WouldChange());
     }
     if (plan.loadsFiles()) {
-      throw new UnsafeQuery("the statement would load a file (LOAD CSV)");
+      throw new UserProblemException(new QueryProblem.WouldLoadFile());
     }
     for (String procedure : plan.procedures()) {
       boolean reads =
@@ -37,7 +39,7 @@ final class ReadOnly {
               .rows()
               .isEmpty();
       if (!reads) {
-        throw new UnsafeQuery("the procedure " + procedure + " does more than read the graph");
+        throw new UserProblemException(new QueryProblem.WouldCall(procedure));
       }
     }
   }

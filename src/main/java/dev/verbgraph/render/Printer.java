@@ -1,6 +1,8 @@
 package dev.verbgraph.render;
 
 import dev.verbgraph.data.Json;
+import dev.verbgraph.problem.UsageProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,7 +15,7 @@ public final class Printer {
   /**
    * @param width of the terminal, empty when there is none
    * @param colour whether a terminal may be coloured
-   * @throws UnfitFormat when the answer has no such form; nothing is written then
+   * @throws UserProblemException when the answer has no such form; nothing is written then
    */
   public static void print(
       View view, Format format, PrintWriter out, OptionalInt width, boolean colour) {
@@ -21,7 +23,7 @@ public final class Printer {
       case table -> new Text(out, width, colour).write(view.text());
       case json -> out.println(Json.document(view.json()));
       case ndjson -> lines(view.json(), out);
-      case csv -> Csv.write(view.rows().orElseThrow(() -> new UnfitFormat(format)), out);
+      case csv -> Csv.write(view.rows().orElseThrow(() -> unfit(format)), out);
       case tree -> Tree.write(drawing(view, format), out);
       case mermaid -> Mermaid.write(drawing(view, format), out);
       case dot -> Dot.write(drawing(view, format), out);
@@ -37,6 +39,10 @@ public final class Printer {
   }
 
   private static Drawing drawing(View view, Format format) {
-    return view.drawing().orElseThrow(() -> new UnfitFormat(format));
+    return view.drawing().orElseThrow(() -> unfit(format));
+  }
+
+  private static UserProblemException unfit(Format format) {
+    return new UserProblemException(new UsageProblem.UnfitFormat(format.name()));
   }
 }

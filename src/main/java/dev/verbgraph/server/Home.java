@@ -1,5 +1,7 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.problem.ServerProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.server.browser.BrowserPages;
 import dev.verbgraph.server.browser.BrowserPass;
 import java.io.IOException;
@@ -101,7 +103,7 @@ record Home(Path root) {
     return neo4j().resolve("version");
   }
 
-  void create() throws ServerException {
+  void create() {
     try {
       OwnerOnly.folder(root);
       OwnerOnly.folder(conf());
@@ -111,7 +113,7 @@ record Home(Path root) {
   }
 
   /** A page with a new {@link BrowserPass} that opens Browser. */
-  Path writeBrowserPage(Endpoint endpoint, String cypher) throws ServerException {
+  Path writeBrowserPage(Endpoint endpoint, String cypher) {
     Path page = root.resolve("browser.html");
     try {
       String pass = new BrowserPass(browserPass()).issue(OwnerOnly::write);
@@ -122,7 +124,7 @@ record Home(Path root) {
     }
   }
 
-  void writeBrowserJar() throws ServerException {
+  void writeBrowserJar() {
     try {
       BrowserJar.write(browserJar());
     } catch (IOException e) {
@@ -131,7 +133,7 @@ record Home(Path root) {
   }
 
   /** As {@link OwnerOnly#write}. */
-  void write(Path file, String text) throws ServerException {
+  void write(Path file, String text) {
     try {
       OwnerOnly.write(file, text);
     } catch (IOException e) {
@@ -143,7 +145,7 @@ record Home(Path root) {
    * The text of a file without surrounding blanks; empty when there is no such file, or nothing in
    * it.
    */
-  Optional<String> read(Path file) throws ServerException {
+  Optional<String> read(Path file) {
     try {
       return Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty());
     } catch (NoSuchFileException e) {
@@ -153,7 +155,7 @@ record Home(Path root) {
     }
   }
 
-  void delete(Path file) throws ServerException {
+  void delete(Path file) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
@@ -165,7 +167,7 @@ record Home(Path root) {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  static ServerException unusable(IOException cause, Path path) {
+  static UserProblemException unusable(IOException cause, Path path) {
     String reason =
         switch (cause) {
           case AccessDeniedException e -> "permission denied";
@@ -174,6 +176,6 @@ record Home(Path root) {
           case FileSystemException e when e.getReason() != null -> e.getReason();
           case IOException e -> String.valueOf(e.getMessage());
         };
-    return new ServerException(new ServerProblem.HomeUnusable(path, reason), cause);
+    return new UserProblemException(new ServerProblem.HomeUnusable(path, reason), cause);
   }
 }

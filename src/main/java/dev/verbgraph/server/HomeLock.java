@@ -13,13 +13,13 @@ final class HomeLock {
   /** What is done while the lock is held. */
   @FunctionalInterface
   interface Action<T> {
-    T run() throws ServerException, InterruptedException;
+    T run() throws InterruptedException;
   }
 
   private HomeLock() {}
 
   static <T> T whileHeld(Home home, Duration limit, Progress progress, Action<T> action)
-      throws ServerException, InterruptedException {
+      throws InterruptedException {
     try (FileChannel channel = OwnerOnly.open(home.lock())) {
       Wait wait = new Wait("another command is starting or stopping Neo4j", limit, progress);
       if (!wait.until(() -> isAcquired(channel, home))) {
@@ -32,7 +32,7 @@ final class HomeLock {
   }
 
   /** Closing the channel gives the lock back. */
-  private static boolean isAcquired(FileChannel channel, Home home) throws ServerException {
+  private static boolean isAcquired(FileChannel channel, Home home) {
     try {
       return channel.tryLock() != null;
     } catch (OverlappingFileLockException anotherThreadHoldsIt) {

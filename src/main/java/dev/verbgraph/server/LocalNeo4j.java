@@ -1,5 +1,6 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.server.browser.BrowserPages;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,10 +60,10 @@ public final class LocalNeo4j {
    * second of it.
    *
    * @return where it listens and how to log in
-   * @throws ServerException when it cannot run; the problem says why and what to do
+   * @throws UserProblemException when it cannot run; the problem says why and what to do
    * @throws InterruptedException when the thread is interrupted; a server that is starting goes on
    */
-  public Endpoint start(Progress progress) throws ServerException, InterruptedException {
+  public Endpoint start(Progress progress) throws InterruptedException {
     Optional<Endpoint> running = answering();
     if (running.isPresent()) {
       return running.get();
@@ -78,9 +79,9 @@ public final class LocalNeo4j {
   /**
    * What is true now. Takes milliseconds and changes nothing.
    *
-   * @throws ServerException when files of the home cannot be read
+   * @throws UserProblemException when files of the home cannot be read
    */
-  public Status status() throws ServerException {
+  public Status status() {
     Optional<Long> recorded = process.recordedId();
     if (recorded.isEmpty()) {
       return new Status.Stopped(home.root());
@@ -109,10 +110,9 @@ public final class LocalNeo4j {
    * command that is starting it. Afterwards nothing that a start began is running.
    *
    * @return whether there was one to stop
-   * @throws ServerException when the home cannot be read, or the process survives
+   * @throws UserProblemException when the home cannot be read, or the process survives
    */
-  public boolean stop(Duration grace, Progress progress)
-      throws ServerException, InterruptedException {
+  public boolean stop(Duration grace, Progress progress) throws InterruptedException {
     cache.stopMaking();
     if (process.recordedId().isEmpty() && !home.exists(home.lock())) {
       return false;
@@ -137,9 +137,9 @@ public final class LocalNeo4j {
    * @param cypher a statement that Browser has in its editor then, but has not run
    * @return a file that only its owner can read; it works once, and for a minute. Empty when the
    *     server was started by an older Verbgraph, which knows no such pages
-   * @throws ServerException when the file cannot be written
+   * @throws UserProblemException when the file cannot be written
    */
-  public Optional<Path> browserPage(Endpoint endpoint, String cypher) throws ServerException {
+  public Optional<Path> browserPage(Endpoint endpoint, String cypher) {
     return Web.serves(endpoint.http().resolve(BrowserPages.MOUNT + "/guide.html"))
         ? Optional.of(home.writeBrowserPage(endpoint, cypher))
         : Optional.empty();
@@ -148,10 +148,9 @@ public final class LocalNeo4j {
   /**
    * Waits until Browser can be opened.
    *
-   * @throws ServerException when it is not served within half a minute
+   * @throws UserProblemException when it is not served within half a minute
    */
-  public void awaitBrowser(Endpoint endpoint, Progress progress)
-      throws ServerException, InterruptedException {
+  public void awaitBrowser(Endpoint endpoint, Progress progress) throws InterruptedException {
     Wait wait = new Wait("Neo4j Browser is starting", BROWSER_LIMIT, progress);
     if (!wait.until(() -> Web.serves(endpoint.browser()))) {
       throw wait.timedOut(home.log());
@@ -164,7 +163,7 @@ public final class LocalNeo4j {
   }
 
   /** The endpoint when the process is there and speaks Bolt. */
-  private Optional<Endpoint> answering() throws ServerException {
+  private Optional<Endpoint> answering() {
     if (process.find().isEmpty()) {
       return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.problem.ServerProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -13,13 +15,13 @@ final class Password {
    * The stored password; a new one is stored when there is none and the data does not depend on the
    * old one.
    */
-  static String readOrMake(Home home) throws ServerException {
+  static String readOrMake(Home home) {
     var stored = home.read(home.password());
     if (stored.isPresent()) {
       return stored.get();
     }
     if (hasData(home)) {
-      throw new ServerException(new ServerProblem.PasswordLost(home.password(), home.data()));
+      throw new UserProblemException(new ServerProblem.PasswordLost(home.password(), home.data()));
     }
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);

@@ -17,7 +17,7 @@ final class ServerProcess {
   }
 
   /** Starts the server with the options and the configuration that the home holds. */
-  Process begin(ServerRuntime.Checked runtime) throws ServerException {
+  Process begin(ServerRuntime.Checked runtime) {
     return run(
         Detached.command(
             home.pid(),
@@ -29,7 +29,7 @@ final class ServerProcess {
   }
 
   /** Starts a program in Neo4j's folder with its output in the home's log. */
-  Process run(ProcessBuilder builder) throws ServerException {
+  Process run(ProcessBuilder builder) {
     try {
       OwnerOnly.open(home.log()).close();
       return builder
@@ -47,7 +47,7 @@ final class ServerProcess {
    * The id that the last server left behind, whether it still runs or not; empty after a proper
    * stop.
    */
-  Optional<Long> recordedId() throws ServerException {
+  Optional<Long> recordedId() {
     return home.read(home.pid()).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
   }
 
@@ -55,7 +55,7 @@ final class ServerProcess {
    * The running server. An id that another program has got since, or a dead process nobody has
    * reaped, is not it.
    */
-  Optional<ProcessHandle> find() throws ServerException {
+  Optional<ProcessHandle> find() {
     return recordedId().flatMap(ProcessHandle::of).filter(this::isServer);
   }
 
@@ -67,8 +67,7 @@ final class ServerProcess {
   }
 
   /** Ends it properly; kills it when it has not ended after the grace. */
-  void end(ProcessHandle server, Duration grace, Progress progress)
-      throws ServerException, InterruptedException {
+  void end(ProcessHandle server, Duration grace, Progress progress) throws InterruptedException {
     server.destroy();
     if (new Wait("Neo4j is stopping", grace, progress).until(() -> !isServer(server))) {
       return;

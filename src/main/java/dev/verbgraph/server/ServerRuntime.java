@@ -1,5 +1,7 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.problem.ServerProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +46,7 @@ public record ServerRuntime(
   }
 
   /** The checked runtime: everything it names exists and fits. */
-  Checked check() throws ServerException {
+  Checked check() {
     Path jdk = javaHome.orElseThrow(() -> unfit("none was found"));
     Path java = jdk.resolve("bin").resolve("java");
     if (!Files.isExecutable(java)) {
@@ -68,12 +70,12 @@ public record ServerRuntime(
     return new Checked(java, version, feature, jars, neo4jVersion(jars));
   }
 
-  private List<Path> jars() throws ServerException {
+  private List<Path> jars() {
     String line;
     try {
       line = Files.readString(classPathFile).strip();
     } catch (IOException e) {
-      throw new ServerException(new ServerProblem.ClassPathMissing(classPathFile), e);
+      throw new UserProblemException(new ServerProblem.ClassPathMissing(classPathFile), e);
     }
     List<Path> jars =
         Pattern.compile(File.pathSeparator, Pattern.LITERAL)
@@ -82,23 +84,24 @@ public record ServerRuntime(
             .toList();
     for (Path jar : jars) {
       if (!Files.exists(jar)) {
-        throw new ServerException(new ServerProblem.ClassPathMissing(jar));
+        throw new UserProblemException(new ServerProblem.ClassPathMissing(jar));
       }
     }
     return jars;
   }
 
-  private String neo4jVersion(List<Path> jars) throws ServerException {
+  private String neo4jVersion(List<Path> jars) {
     return jars.stream()
         .map(jar -> NEO4J_JAR.matcher(jar.getFileName().toString()))
         .filter(Matcher::matches)
         .map(jar -> jar.group(1))
         .findFirst()
-        .orElseThrow(() -> new ServerException(new ServerProblem.ClassPathMissing(classPathFile)));
+        .orElseThrow(
+            () -> new UserProblemException(new ServerProblem.ClassPathMissing(classPathFile)));
   }
 
-  private ServerException unfit(String found) {
-    return new ServerException(new ServerProblem.JavaUnfit(javaHome, found));
+  private UserProblemException unfit(String found) {
+    return new UserProblemException(new ServerProblem.JavaUnfit(javaHome, found));
   }
 
   /**

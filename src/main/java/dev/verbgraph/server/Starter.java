@@ -1,5 +1,7 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.problem.ServerProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +21,7 @@ record Starter(
   private static final int ATTEMPTS = 3;
   private static final Duration STOP_GRACE = Duration.ofSeconds(10);
 
-  Endpoint start() throws ServerException, InterruptedException {
+  Endpoint start() throws InterruptedException {
     Optional<Endpoint> half = adopt();
     if (half.isPresent()) {
       return half.get();
@@ -57,7 +59,7 @@ record Starter(
    * or it is stopping. One whose ports or password nobody can tell any more is of no use and is
    * ended.
    */
-  private Optional<Endpoint> adopt() throws ServerException, InterruptedException {
+  private Optional<Endpoint> adopt() throws InterruptedException {
     Optional<ProcessHandle> found = process.find();
     if (found.isEmpty()) {
       return Optional.empty();
@@ -73,10 +75,10 @@ record Starter(
         : Optional.empty();
   }
 
-  private void refuseNewerData() throws ServerException {
+  private void refuseNewerData() {
     Optional<String> last = home.read(home.version());
     if (last.isPresent() && Versions.isNewer(last.get(), runtime.neo4jVersion())) {
-      throw new ServerException(
+      throw new UserProblemException(
           new ServerProblem.DataFromNewerNeo4j(home.data(), last.get(), runtime.neo4jVersion()));
     }
   }
@@ -85,17 +87,18 @@ record Starter(
    * Those of the last start, where they are free: Browser keeps history, style and favourites for
    * an address.
    */
-  private Optional<Ports> lastPorts() throws ServerException {
+  private Optional<Ports> lastPorts() {
     return home.read(home.configuration())
         .flatMap(Configuration::ports)
         .filter(ports -> !ports.anyTaken());
   }
 
-  private Ports choosePorts() throws ServerException {
+  private Ports choosePorts() {
     try {
       return portChoice.choose();
     } catch (IOException e) {
-      throw new ServerException(new ServerProblem.NoPort(String.valueOf(e.getMessage())), e);
+      throw new UserProblemException(
+          new ServerProblem.NoPort(Ports.HOST, String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -103,7 +106,7 @@ record Starter(
    * With Neo4j's own tool. It reads the password from the file: arguments can be read by anybody on
    * the machine.
    */
-  private void setInitialPassword() throws ServerException, InterruptedException {
+  private void setInitialPassword() throws InterruptedException {
     home.write(home.configuration(), Configuration.text(choosePorts()));
     home.write(home.javaOptions(), JavaOptions.text(runtime, home, new ClassCache.None()));
     ProcessBuilder tool =
@@ -139,8 +142,7 @@ record Starter(
    * False when the process ends first. A slow one is left running: it may be recovering a large
    * store.
    */
-  private boolean becomesReady(BooleanSupplier runs, Ports ports)
-      throws ServerException, InterruptedException {
+  private boolean becomesReady(BooleanSupplier runs, Ports ports) throws InterruptedException {
     Wait wait = new Wait("Neo4j is starting", limit, progress);
     if (!wait.until(() -> !runs.getAsBoolean() || Bolt.answers(ports.bolt()))) {
       throw wait.timedOut(home.log());
@@ -148,8 +150,8 @@ record Starter(
     return runs.getAsBoolean();
   }
 
-  private ServerException ended(String program) {
+  private UserProblemException ended(String program) {
     List<String> log = LogTail.of(home.log());
-    return new ServerException(new ServerProblem.Ended(program, home.log(), log));
+    return new UserProblemException(new ServerProblem.Ended(program, home.log(), log));
   }
 }

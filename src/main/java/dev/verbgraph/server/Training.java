@@ -1,5 +1,6 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.problem.UserProblemException;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -122,8 +123,7 @@ public final class Training {
     }
   }
 
-  private void make(ServerRuntime runtime, Path cache)
-      throws IOException, ServerException, InterruptedException {
+  private void make(ServerRuntime runtime, Path cache) throws IOException, InterruptedException {
     Path home = folder.resolve("training");
     delete(home);
     Path draft = home.resolve("cache");
@@ -149,7 +149,7 @@ public final class Training {
   private static void kill(ServerProcess process) {
     try {
       process.find().ifPresent(ProcessHandle::destroyForcibly);
-    } catch (ServerException unreadable) {
+    } catch (UserProblemException unreadable) {
       // The folder is gone, and the server with it.
       return;
     }

@@ -1,5 +1,7 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.problem.ServerProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -11,11 +13,11 @@ record Wait(String forWhat, Duration limit, Progress progress) {
   /** A question that may fail. */
   @FunctionalInterface
   interface Question {
-    boolean isTrue() throws ServerException;
+    boolean isTrue();
   }
 
   /** Whether it became true within the limit. */
-  boolean until(Question question) throws ServerException, InterruptedException {
+  boolean until(Question question) throws InterruptedException {
     long begun = System.nanoTime();
     Duration news = BETWEEN_NEWS;
     while (!question.isTrue()) {
@@ -32,7 +34,8 @@ record Wait(String forWhat, Duration limit, Progress progress) {
     return true;
   }
 
-  ServerException timedOut(Path log) {
-    return new ServerException(new ServerProblem.TimedOut(forWhat, limit, log, LogTail.of(log)));
+  UserProblemException timedOut(Path log) {
+    return new UserProblemException(
+        new ServerProblem.TimedOut(forWhat, limit, log, LogTail.of(log)));
   }
 }

@@ -1,6 +1,8 @@
 package dev.verbgraph.store;
 
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
@@ -52,7 +54,7 @@ public final class Database implements AutoCloseable {
    * answer comes at all is reported at once: the driver itself would go on waiting for it. One that
    * refuses is reported by the first question.
    *
-   * @throws DatabaseException when no answer comes, or the URI is none that the driver knows
+   * @throws UserProblemException when no answer comes, or the URI is none that the driver knows
    */
   public static Database open(Target target) {
     Config config =
@@ -69,10 +71,7 @@ public final class Database implements AutoCloseable {
       var credentials = AuthTokens.basic(target.username(), target.password());
       return new Database(target, GraphDatabase.driver(target.uri(), credentials, config));
     } catch (IllegalArgumentException unusable) {
-      throw new DatabaseException(
-          DatabaseException.Reason.UNREACHABLE,
-          target.uri() + " is not the address of a Neo4j server",
-          unusable);
+      throw new UserProblemException(new DatabaseProblem.NotAnAddress(target.uri()), unusable);
     } catch (Neo4jException refused) {
       throw Failures.of(refused, target);
     }
@@ -98,8 +97,7 @@ public final class Database implements AutoCloseable {
       } catch (ConnectException refused) {
         // The driver finds that out as fast as this did.
       } catch (IOException nobody) {
-        throw new DatabaseException(
-            DatabaseException.Reason.UNREACHABLE, Failures.unreachable(target), nobody);
+        throw new UserProblemException(new DatabaseProblem.Unreachable(target.uri()), nobody);
       }
     }
   }
@@ -108,7 +106,7 @@ public final class Database implements AutoCloseable {
    * Asks one question in a transaction that Neo4j itself keeps from writing.
    *
    * @param timeout after which the server gives the question up
-   * @throws DatabaseException when Neo4j cannot be reached or refuses
+   * @throws UserProblemException when Neo4j cannot be reached or refuses
    */
   public Table read(Cypher cypher, Map<String, Object> parameters, Duration timeout) {
     return read(timeout, statements -> statements.run(cypher, parameters));
@@ -127,7 +125,7 @@ public final class Database implements AutoCloseable {
    * Runs statements in one transaction: either all of them take effect or, when the function
    * throws, none.
    *
-   * @throws DatabaseException when Neo4j cannot be reached or refuses
+   * @throws UserProblemException when Neo4j cannot be reached or refuses
    */
   public <T> T write(Duration timeout, Function<Transaction, T> statements) {
     return in(
@@ -174,13 +172,13 @@ public final class Database implements AutoCloseable {
 
   /**
    * Ends what other threads are waiting for on this connection; they get a {@link
-   * DatabaseException}. The driver itself waits for an answer that has begun to arrive, whatever
+   * UserProblemException}. The driver itself waits for an answer that has begun to arrive, whatever
    * happens to its thread. Of a cluster only the member that is asked ends something; on others the
    * timeout does.
    *
    * <p>Why: docs/decisions/0029-ctrl-c-ends-the-transaction.md.
    *
-   * @throws DatabaseException when Neo4j cannot be reached or refuses
+   * @throws UserProblemException when Neo4j cannot be reached or refuses
    */
   public void cancel() {
     in(

@@ -1,6 +1,9 @@
 package dev.verbgraph.store;
 
-import dev.verbgraph.store.DatabaseException.Reason;
+import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.Interruption;
+import dev.verbgraph.problem.UserProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -14,88 +17,66 @@ final class Failures {
 
   private Failures() {}
 
-  static DatabaseException of(Neo4jException failure, Target target) {
-    String code = String.valueOf(failure.code());
-    Reason reason =
+  static UserProblemException of(Neo4jException failure, Target target) {
+    UserProblem problem =
         switch (failure) {
           // To stop waiting, the driver cuts the connection, and reports that.
-          case Neo4jException cut when Thread.currentThread().isInterrupted() -> Reason.INTERRUPTED;
-          case AuthenticationException wrong -> Reason.UNAUTHORIZED;
-          case ServiceUnavailableException gone -> Reason.UNREACHABLE;
-          case SessionExpiredException gone -> Reason.UNREACHABLE;
-          case SecurityException refused -> Reason.FORBIDDEN;
+          case Neo4jException cut when Thread.currentThread().isInterrupted() ->
+              new Interruption.Undone();
+          case AuthenticationException wrong ->
+              new DatabaseProblem.Unauthorized(target.uri(), target.username());
+          case ServiceUnavailableException gone -> new DatabaseProblem.Unreachable(target.uri());
+          case SessionExpiredException gone -> new DatabaseProblem.Unreachable(target.uri());
+          case SecurityException refused -> new DatabaseProblem.Forbidden(said(refused));
           // Something took the call and then was silent.
           case Neo4jException silence when silence.getCause() instanceof TimeoutException ->
-              Reason.UNREACHABLE;
-          default -> reason(code);
+              new DatabaseProblem.Unreachable(target.uri());
+          default -> byCode(failure, target);
         };
-    String message =
-        switch (reason) {
-          case UNREACHABLE -> unreachable(target);
-          case TOO_MANY_PASSWORDS ->
-              "Neo4j at "
-                  + target.uri()
-                  + " was given too many wrong passwords for "
-                  + target.username();
-          case UNAUTHORIZED ->
-              "Neo4j at "
-                  + target.uri()
-                  + " does not accept this password for "
-                  + target.username();
-          case NO_SUCH_DATABASE,
-              INVALID_CYPHER,
-              ALREADY_THERE,
-              NOT_UNIQUE,
-              WOULD_WRITE,
-              FORBIDDEN,
-              NEWER_GRAPH,
-              REFUSED ->
-              Objects.requireNonNullElse(failure.getMessage(), code);
-          case INTERRUPTED -> "interrupted";
-          case TIMEOUT -> "Neo4j gave the statement up: it took longer than allowed";
-        };
-    return new DatabaseException(reason, message, failure);
+    return new UserProblemException(problem, failure);
   }
 
-  static String unreachable(Target target) {
-    return "no Neo4j answers at " + target.uri();
+  private static String said(Neo4jException failure) {
+    return Objects.requireNonNullElse(failure.getMessage(), String.valueOf(failure.code()));
   }
 
   /** By Neo4j's status codes, see the Neo4j manual, "Neo4j error codes". */
-  private static Reason reason(String code) {
+  private static UserProblem byCode(Neo4jException failure, Target target) {
+    String code = String.valueOf(failure.code());
+    String said = said(failure);
     if (code.equals("Neo.ClientError.Security.AuthenticationRateLimit")) {
-      return Reason.TOO_MANY_PASSWORDS;
+      return new DatabaseProblem.TooManyPasswords(target.uri(), target.username());
     }
     if (code.startsWith("Neo.ClientError.Database.DatabaseNotFound")) {
-      return Reason.NO_SUCH_DATABASE;
+      return new DatabaseProblem.NoSuchDatabase(said);
     }
     if (code.equals("Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists")) {
-      return Reason.ALREADY_THERE;
+      return new DatabaseProblem.AlreadyThere(said);
     }
     // The one when a node is written, the other when the constraint itself is.
     if (code.equals("Neo.ClientError.Schema.ConstraintValidationFailed")
         || code.endsWith("Schema.ConstraintCreationFailed")) {
-      return Reason.NOT_UNIQUE;
+      return new DatabaseProblem.NotUnique(said);
     }
     if (code.equals("Neo.ClientError.Statement.AccessMode")) {
-      return Reason.WOULD_WRITE;
+      return new DatabaseProblem.WouldWrite(said);
     }
     if (code.startsWith("Neo.ClientError.Security")) {
-      return Reason.FORBIDDEN;
+      return new DatabaseProblem.Forbidden(said);
     }
     // Somebody ended it, as Ctrl-C does from another thread. Neo4j and its driver put it into
     // different classes.
     if (code.endsWith(".Transaction.Terminated")) {
-      return Reason.INTERRUPTED;
+      return new Interruption.Undone();
     }
     if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
-      return Reason.TIMEOUT;
+      return new DatabaseProblem.TimedOut();
     }
     if (code.startsWith("Neo.ClientError.Statement")
         || code.startsWith("Neo.ClientError.Procedure")
         || code.startsWith("Neo.ClientError.Schema")) {
-      return Reason.INVALID_CYPHER;
+      return new DatabaseProblem.InvalidCypher(said);
     }
-    return Reason.REFUSED;
+    return new DatabaseProblem.Refused(said);
   }
 }

@@ -13,6 +13,7 @@ import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.store.Ledger.Entry;
 import dev.verbgraph.vocabulary.Rules;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ public final class GraphStore implements StoredGraph {
   /**
    * Creates the constraints and indexes that are not there yet.
    *
-   * @throws DatabaseException also when the graph was written by a newer Verbgraph
+   * @throws UserProblemException also when the graph was written by a newer Verbgraph
    */
   public void prepare() {
     new Migrations(database).apply();

@@ -1,6 +1,7 @@
 package dev.verbgraph.store;
 
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.resolve.DocumentChange;
 import dev.verbgraph.resolve.GraphChange;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class GraphWriter {
    * @param expected how many imports the graph had seen when the update was worked out
    * @return false when another import has written meanwhile: nothing more was written then, and the
    *     change has to be worked out anew
-   * @throws DatabaseException when Neo4j cannot be reached or refuses
+   * @throws UserProblemException when Neo4j cannot be reached or refuses
    */
   public boolean apply(GraphUpdate update, long expected, Progress progress) {
     GraphChange change = update.change();

@@ -1,6 +1,8 @@
 package dev.verbgraph.store;
 
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,15 +65,16 @@ public final class Migrations {
       while (more) {
         more = database.execute(schema);
       }
-    } catch (DatabaseException refused) {
-      if (refused.reason() != DatabaseException.Reason.ALREADY_THERE) {
+    } catch (UserProblemException refused) {
+      if (!(refused.problem() instanceof DatabaseProblem.AlreadyThere)) {
         throw refused;
       }
     }
   }
 
   /**
-   * @throws DatabaseException when the graph has seen a migration that this Verbgraph does not know
+   * @throws UserProblemException when the graph has seen a migration that this Verbgraph does not
+   *     know
    */
   private Set<String> applied() {
     Set<String> applied =
@@ -82,11 +85,7 @@ public final class Migrations {
         .filter(name -> !ALL.contains(name))
         .findFirst()
         .ifPresent(name -> {
-          throw new DatabaseException(
-              DatabaseException.Reason.NEWER_GRAPH,
-              "the graph was written by a newer Verbgraph: this one does not know its migration "
-                  + name,
-              null);
+          throw new UserProblemException(new DatabaseProblem.NewerGraph("migration " + name));
         });
     return applied;
   }

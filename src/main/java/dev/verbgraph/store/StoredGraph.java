@@ -17,13 +17,13 @@ public interface StoredGraph {
 
   /**
    * @return what was read in these documents; without those that are not there
-   * @throws DatabaseException also when a newer Verbgraph has stored it
+   * @throws dev.verbgraph.problem.UserProblemException also when a newer Verbgraph has stored it
    */
   Map<DocumentPath, Note> notes(Collection<DocumentPath> documents);
 
   /**
    * @return all rules that documents were read with, by id
-   * @throws DatabaseException also when a newer Verbgraph has stored it
+   * @throws dev.verbgraph.problem.UserProblemException also when a newer Verbgraph has stored it
    */
   Map<RulesId, Rules> rules();
 }

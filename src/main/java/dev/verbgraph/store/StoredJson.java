@@ -2,6 +2,8 @@ package dev.verbgraph.store;
 
 import dev.verbgraph.data.Json;
 import dev.verbgraph.model.Note;
+import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.vocabulary.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class StoredJson {
 
   /**
    * @param json what any Verbgraph until now has written
-   * @throws DatabaseException when a newer one wrote it
+   * @throws UserProblemException when a newer one wrote it
    */
   static Note note(String json) {
     StoredNote stored = Json.read(json, StoredNote.class);
@@ -40,7 +42,7 @@ final class StoredJson {
 
   /**
    * @param json what any Verbgraph until now has written
-   * @throws DatabaseException when a newer one wrote it
+   * @throws UserProblemException when a newer one wrote it
    */
   static Rules rules(String json) {
     StoredRules stored = Json.read(json, StoredRules.class);
@@ -50,12 +52,7 @@ final class StoredJson {
 
   private static void check(@Nullable Integer version) {
     if (version != null && version > VERSION) {
-      throw new DatabaseException(
-          DatabaseException.Reason.NEWER_GRAPH,
-          "the graph was written by a newer Verbgraph: this one does not know form "
-              + version
-              + " of what is stored in it",
-          null);
+      throw new UserProblemException(new DatabaseProblem.NewerGraph("readings of form " + version));
     }
   }
 }

@@ -3,6 +3,8 @@ package dev.verbgraph.store;
 import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,12 +73,10 @@ public final class Transaction {
     try {
       return transaction.run(EXPLAIN + cypher.text(), parameters).consume();
     } catch (ClientException refused) {
-      DatabaseException failure = Failures.of(refused, target);
-      throw failure.reason() == DatabaseException.Reason.INVALID_CYPHER
-          ? new DatabaseException(
-              failure.reason(),
-              CypherError.behind(EXPLAIN, requireNonNull(failure.getMessage())),
-              refused)
+      UserProblemException failure = Failures.of(refused, target);
+      throw failure.problem() instanceof DatabaseProblem.InvalidCypher(String said)
+          ? new UserProblemException(
+              new DatabaseProblem.InvalidCypher(CypherError.behind(EXPLAIN, said)), refused)
           : failure;
     }
   }

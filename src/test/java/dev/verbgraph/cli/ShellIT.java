@@ -9,8 +9,9 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.problem.Interruption;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.store.Database;
-import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.Target;
 import dev.verbgraph.support.TestGraph;
 import dev.verbgraph.support.TestNeo4j;
@@ -410,8 +411,8 @@ class ShellIT {
           catchThrowableOfType(ExecutionException.class, () -> answer.get(10, TimeUnit.SECONDS));
       assertThat(failure.getCause())
           .isInstanceOfSatisfying(
-              DatabaseException.class,
-              ended -> assertThat(ended.reason()).isEqualTo(DatabaseException.Reason.INTERRUPTED));
+              UserProblemException.class,
+              ended -> assertThat(ended.problem()).isEqualTo(new Interruption.Undone()));
       assertThat(other.read(running, Map.of(), LONG).rows()).hasSize(1);
     }
   }

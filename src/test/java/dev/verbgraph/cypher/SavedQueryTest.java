@@ -3,6 +3,9 @@ package dev.verbgraph.cypher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.verbgraph.problem.QueryProblem;
+import dev.verbgraph.problem.UserProblemException;
+import dev.verbgraph.problem.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +60,12 @@ class SavedQueryTest {
 
   @Test
   void namesWhatIsMissingWithAnExample() {
-    assertThatExceptionOfType(UnfitParameter.class)
+    assertThatExceptionOfType(UserProblemException.class)
         .isThrownBy(() -> QUERY.scripts(Map.of()))
         .withMessage("example needs the parameter name (STRING), a name")
-        .satisfies(
-            missing -> assertThat(missing.next()).isEqualTo("for example -P \"name='it\\'s'\""));
+        .satisfies(missing ->
+            assertThat(Wording.of(missing.problem()).next())
+                .isEqualTo("for example -P \"name='it\\'s'\""));
   }
 
   @ParameterizedTest
@@ -79,7 +83,7 @@ class SavedQueryTest {
         new SavedQuery("own", "// Mine.\n//\n// parameters\n//   " + line + "\nRETURN 1;");
 
     assertThat(query.parameters()).isEmpty();
-    assertThatExceptionOfType(UnfitParameter.class)
+    assertThatExceptionOfType(UserProblemException.class)
         .isThrownBy(() -> query.scripts(Map.of()))
         .withMessageContaining(line);
   }
@@ -110,7 +114,9 @@ class SavedQueryTest {
             Map.of("name", "a", "limit", "x"),
             Map.of("name", "a", "on", "1"),
             Map.of("name", "a", "other", "1"))) {
-      assertThatExceptionOfType(UnfitParameter.class).isThrownBy(() -> QUERY.scripts(wrong));
+      assertThatExceptionOfType(UserProblemException.class)
+          .isThrownBy(() -> QUERY.scripts(wrong))
+          .satisfies(unfit -> assertThat(unfit.problem()).isInstanceOf(QueryProblem.class));
     }
   }
 
@@ -176,7 +182,7 @@ class SavedQueryTest {
                     "MATCH (n\n:Service {name: $a})\n// Sent.\nRETURN ';\n// no comment\n' AS x"),
                 Map.of("a", 1L)),
             new BoundStatement(new Cypher("two", "RETURN $b"), Map.of("b", 3L)));
-    assertThatExceptionOfType(UnfitParameter.class)
+    assertThatExceptionOfType(UserProblemException.class)
         .isThrownBy(() -> two.scripts(Map.of("c", "1")))
         .withMessageContaining("a, b");
   }
@@ -188,9 +194,12 @@ class SavedQueryTest {
             ":param x => date()", ":param x: 1", ":param {x: 1}", ":param x => 1; RETURN $x;")) {
       SavedQuery query = new SavedQuery("-e", line + "\nRETURN $x;");
 
-      assertThatExceptionOfType(UnfitParameter.class)
+      assertThatExceptionOfType(UserProblemException.class)
           .as(line)
-          .isThrownBy(() -> query.scripts(Map.of()));
+          .isThrownBy(() -> query.scripts(Map.of()))
+          .satisfies(unreadable ->
+              assertThat(unreadable.problem())
+                  .isEqualTo(new QueryProblem.ParamLineUnreadable("-e", line)));
     }
   }
 

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.resolve.GraphChange;
 import dev.verbgraph.store.Database;
-import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;
 import dev.verbgraph.store.Ledger;
@@ -325,10 +326,10 @@ class ImportIT {
     note("map.md", MAP);
     TestNeo4j.write("CREATE " + node, Map.of());
 
-    assertThatExceptionOfType(DatabaseException.class)
+    assertThatExceptionOfType(UserProblemException.class)
         .isThrownBy(() -> imports(notes))
         .satisfies(
-            refused -> assertThat(refused.reason()).isEqualTo(DatabaseException.Reason.NOT_UNIQUE));
+            refused -> assertThat(refused.problem()).isInstanceOf(DatabaseProblem.NotUnique.class));
 
     assertThat(
             ask("MATCH (n) WHERE NOT n:Migration RETURN n.of AS of, size(keys(n)) AS properties"))

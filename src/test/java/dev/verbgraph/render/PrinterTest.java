@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Strength;
+import dev.verbgraph.problem.UsageProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
@@ -115,7 +117,10 @@ class PrinterTest {
 
   @Test
   void rowsCannotBeDrawn() {
-    assertThatExceptionOfType(UnfitFormat.class).isThrownBy(() -> printed(ROWS, Format.dot));
+    assertThatExceptionOfType(UserProblemException.class)
+        .isThrownBy(() -> printed(ROWS, Format.dot))
+        .satisfies(
+            unfit -> assertThat(unfit.problem()).isEqualTo(new UsageProblem.UnfitFormat("dot")));
   }
 
   private static DependencyWeb.Link link(String from, String to, Strength strength) {

@@ -3,6 +3,8 @@ package dev.verbgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verbgraph.problem.UserProblemException;
+import dev.verbgraph.problem.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -80,10 +82,11 @@ class HomeTest {
     Path file = Files.writeString(temp.resolve("file"), "");
 
     assertThatThrownBy(() -> new Home(file).create())
-        .isInstanceOf(ServerException.class)
         .hasMessageContaining("cannot use " + file)
         .hasMessageContaining("it is not a folder")
-        .hasMessageContaining("VERBGRAPH_HOME");
+        .isInstanceOfSatisfying(
+            UserProblemException.class,
+            e -> assertThat(Wording.of(e.problem()).next()).contains("VERBGRAPH_HOME"));
   }
 
   @Test

@@ -3,6 +3,9 @@ package dev.verbgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verbgraph.problem.ServerProblem;
+import dev.verbgraph.problem.UserProblemException;
+import dev.verbgraph.problem.Wording;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -202,11 +205,15 @@ class LocalNeo4jIT {
 
     assertThatThrownBy(() -> neo4j.start(Progress.SILENT))
         .isInstanceOfSatisfying(
-            ServerException.class,
+            UserProblemException.class,
             e -> {
-              assertThat(e.problem()).isInstanceOf(ServerProblem.Ended.class);
-              assertThat(e.problem().log()).anyMatch(line -> line.contains(inTheWay.toString()));
-              assertThat(e).hasMessageContaining(home.log().toString());
+              assertThat(e.problem())
+                  .isInstanceOfSatisfying(
+                      ServerProblem.Ended.class,
+                      ended ->
+                          assertThat(ended.log())
+                              .anyMatch(line -> line.contains(inTheWay.toString())));
+              assertThat(Wording.of(e.problem()).next()).contains(home.log().toString());
             });
   }
 

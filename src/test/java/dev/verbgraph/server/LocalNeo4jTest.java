@@ -3,6 +3,8 @@ package dev.verbgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verbgraph.problem.ServerProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,7 +61,7 @@ class LocalNeo4jTest {
   void doesNotStartWithoutAJdk() {
     assertThatThrownBy(() -> neo4j.start(Progress.SILENT))
         .isInstanceOfSatisfying(
-            ServerException.class,
+            UserProblemException.class,
             e -> assertThat(e.problem()).isInstanceOf(ServerProblem.JavaUnfit.class));
     assertThat(home.root()).doesNotExist();
   }
@@ -103,7 +105,7 @@ class LocalNeo4jTest {
     assertThat(Endpoint.of(new Ports(1, 2), "secret").toString()).doesNotContain("secret");
   }
 
-  private Home another() throws ServerException {
+  private Home another() {
     Home another = new Home(temp.resolve("another"));
     another.create();
     return another;

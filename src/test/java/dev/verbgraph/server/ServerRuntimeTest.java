@@ -3,6 +3,9 @@ package dev.verbgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verbgraph.problem.ServerProblem;
+import dev.verbgraph.problem.UserProblemException;
+import dev.verbgraph.problem.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +42,9 @@ class ServerRuntimeTest {
       Path jdk = jdk(version);
       assertThatThrownBy(() -> runtime(Optional.of(jdk)).check())
           .hasMessageContaining("Neo4j needs a JDK 21 or 25, and " + jdk + " is Java " + version)
-          .hasMessageContaining("VERBGRAPH_JAVA_HOME");
+          .isInstanceOfSatisfying(
+              UserProblemException.class,
+              e -> assertThat(Wording.of(e.problem()).next()).contains("VERBGRAPH_JAVA_HOME"));
     }
   }
 
@@ -58,7 +63,7 @@ class ServerRuntimeTest {
 
     assertThatThrownBy(() -> runtime(Optional.of(jdk)).check())
         .isInstanceOfSatisfying(
-            ServerException.class,
+            UserProblemException.class,
             e -> assertThat(e.problem()).isEqualTo(new ServerProblem.ClassPathMissing(jar)));
   }
 
@@ -69,7 +74,7 @@ class ServerRuntimeTest {
 
     assertThatThrownBy(() -> runtime(Optional.of(jdk)).check())
         .isInstanceOfSatisfying(
-            ServerException.class,
+            UserProblemException.class,
             e -> assertThat(e.problem()).isEqualTo(new ServerProblem.ClassPathMissing(classPath)));
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.support.TestNeo4j;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,10 +80,11 @@ class MigrationsIT {
   void theGraphOfANewerVerbgraphIsRefused() {
     TestNeo4j.write("CREATE (:Migration {name: '999-of-tomorrow'})", Map.of());
 
-    assertThatExceptionOfType(DatabaseException.class)
+    assertThatExceptionOfType(UserProblemException.class)
         .isThrownBy(() -> new GraphStore(database).prepare())
         .withMessageContaining("999-of-tomorrow")
         .satisfies(refused ->
-            assertThat(refused.reason()).isEqualTo(DatabaseException.Reason.NEWER_GRAPH));
+            assertThat(refused.problem())
+                .isEqualTo(new DatabaseProblem.NewerGraph("migration 999-of-tomorrow")));
   }
 }

@@ -13,6 +13,7 @@ import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.model.Term;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.vocabulary.Dependency;
 import dev.verbgraph.vocabulary.LexiconEntry;
 import dev.verbgraph.vocabulary.Relation;
@@ -123,8 +124,8 @@ class StoredJsonTest {
     String note = golden("note", StoredJson.VERSION).replace(form, tomorrow);
     String rules = golden("rules", StoredJson.VERSION).replace(form, tomorrow);
 
-    assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> StoredJson.note(note));
-    assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> StoredJson.rules(rules));
+    assertThatExceptionOfType(UserProblemException.class).isThrownBy(() -> StoredJson.note(note));
+    assertThatExceptionOfType(UserProblemException.class).isThrownBy(() -> StoredJson.rules(rules));
   }
 
   @ParameterizedTest

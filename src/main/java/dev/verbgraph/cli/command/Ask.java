@@ -5,12 +5,14 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
-import dev.verbgraph.cli.context.Refusal;
 import dev.verbgraph.cli.context.WordCache;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.cli.option.OutputOptions;
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.RelationType;
+import dev.verbgraph.problem.InputProblem;
+import dev.verbgraph.problem.UsageProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.EntityDetails;
 import dev.verbgraph.query.Named;
@@ -69,20 +71,14 @@ final class Ask {
     List<String> all =
         names.stream().flatMap(name -> name.equals("-") ? lines() : Stream.of(name)).toList();
     if (all.isEmpty() && !names.isEmpty()) {
-      throw new Refusal(ExitCode.INPUT, "no name on standard input", "give one per line");
+      throw new UserProblemException(new InputProblem.NoNames());
     }
     return all.stream().map(this::named).distinct().toList();
   }
 
   private Stream<String> lines() {
     InputStream in =
-        around
-            .in()
-            .orElseThrow(() ->
-                new Refusal(
-                    ExitCode.USAGE,
-                    "- reads names from standard input, and that is the shell's here",
-                    "give the names themselves, those with blanks in quotes"));
+        around.in().orElseThrow(() -> new UserProblemException(new UsageProblem.InputTaken()));
     Stream<String> lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
     return lines.map(String::strip).filter(line -> !line.isEmpty());
@@ -198,10 +194,7 @@ final class Ask {
     if (answers == null) {
       GraphAccess graph = connection.open(around, databases);
       if (timeout < 1) {
-        throw new Refusal(
-            ExitCode.USAGE,
-            "--timeout must be at least 1 second, not " + timeout,
-            "for example --timeout 30");
+        throw new UserProblemException(new UsageProblem.TimeoutTooShort(timeout));
       }
       answers = graph.answers(Duration.ofSeconds(timeout));
     }

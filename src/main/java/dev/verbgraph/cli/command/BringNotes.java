@@ -3,12 +3,13 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
-import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.cli.context.Refusal;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
+import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.InputProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.reader.NoteFiles;
 import dev.verbgraph.render.DiagnosticText;
 import java.nio.file.Path;
@@ -53,8 +54,8 @@ final class BringNotes {
 
   /**
    * @return the graph that the options lead to
-   * @throws Refusal when the options name no Neo4j, or a path does not exist. Paths are checked
-   *     first: a mistyped one should not start a server
+   * @throws UserProblemException when the options name no Neo4j, or a path does not exist. Paths
+   *     are checked first: a mistyped one should not start a server
    */
   GraphAccess graph() {
     connection.refuseHalf(around);
@@ -87,7 +88,7 @@ final class BringNotes {
   /**
    * Prints what there is to say about the files.
    *
-   * @throws Refusal when nothing came of them
+   * @throws UserProblemException when nothing came of them
    */
   ImportResult.Done done(ImportResult result) {
     DiagnosticText.print(result.diagnostics(), around.err());
@@ -97,30 +98,23 @@ final class BringNotes {
       case ImportResult.Done done -> done;
       case ImportResult.Unusable unusable -> throw unusable();
       case ImportResult.Contended contended ->
-          throw new Refusal(
-              ExitCode.DATABASE,
-              "other imports keep changing the graph; this one is not written",
-              "import again");
+          throw new UserProblemException(new DatabaseProblem.ImportContended());
     };
   }
 
   /**
    * Comes after the answer.
    *
-   * @throws Refusal when some of the notes could not be read
+   * @throws UserProblemException when some of the notes could not be read
    */
   static void refuseLeftOut(ImportResult.Done done) {
     int notes = done.refused().size();
     if (notes > 0) {
-      throw new Refusal(
-          ExitCode.INPUT,
-          notes == 1 ? "1 note is left out" : notes + " notes are left out",
-          "fix the errors above, then import again; what the graph held of them is still there");
+      throw new UserProblemException(new InputProblem.NotesLeftOut(notes));
     }
   }
 
-  private static Refusal unusable() {
-    return new Refusal(
-        ExitCode.INPUT, "nothing is imported", "fix the errors above, then import again");
+  private static UserProblemException unusable() {
+    return new UserProblemException(new InputProblem.NothingImported());
   }
 }

@@ -5,14 +5,14 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
-import dev.verbgraph.cli.context.Refusal;
 import dev.verbgraph.cli.option.ConnectionOptions;
+import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Picture;
 import dev.verbgraph.server.BrowserAddress;
 import dev.verbgraph.server.Endpoint;
-import dev.verbgraph.server.ServerException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +78,7 @@ final class BrowserCommand implements Callable<ExitCode> {
   }
 
   @Override
-  public ExitCode call() throws ServerException, InterruptedException {
+  public ExitCode call() throws InterruptedException {
     connection.refuseHalf(around);
     if (question != null && !question.takes(names.size())) {
       throw new ParameterException(
@@ -95,7 +94,7 @@ final class BrowserCommand implements Callable<ExitCode> {
     return ExitCode.ANSWERED;
   }
 
-  private void openLocal() throws ServerException, InterruptedException {
+  private void openLocal() throws InterruptedException {
     LocalServer server = new LocalServer(around);
     Endpoint endpoint = server.startWithBrowser();
     String cypher = statement();
@@ -128,14 +127,11 @@ final class BrowserCommand implements Callable<ExitCode> {
     }
   }
 
-  private static Refusal noBrowser(URI bolt, List<URI> candidates) {
-    return new Refusal(
-        ExitCode.DATABASE,
+  private static UserProblemException noBrowser(URI bolt, List<URI> candidates) {
+    return new UserProblemException(
         candidates.isEmpty()
-            ? bolt + " names no host"
-            : "no Neo4j Browser answers at "
-                + candidates.stream().map(URI::toString).collect(Collectors.joining(" or ")),
-        "open the Browser of that server yourself; to see the local graph, unset NEO4J_URI");
+            ? new DatabaseProblem.NoHost(bolt)
+            : new DatabaseProblem.NoBrowser(candidates));
   }
 
   private String statement() {

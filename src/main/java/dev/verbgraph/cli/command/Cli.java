@@ -3,7 +3,7 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.cli.context.Problem;
+import dev.verbgraph.cli.context.Failure;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -48,9 +48,9 @@ public final class Cli {
       program.setCaseInsensitiveEnumValuesAllowed(true).setOut(around.out()).setErr(around.err());
       return run(program, arguments);
     } catch (Throwable failure) {
-      Problem problem = Problem.of(failure, options(program));
-      problem.print(around);
-      return problem.code();
+      Failure told = Failure.of(failure, options(program));
+      told.print(around);
+      return told.code();
     }
   }
 

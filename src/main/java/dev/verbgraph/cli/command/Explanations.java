@@ -1,9 +1,9 @@
 package dev.verbgraph.cli.command;
 
-import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.cli.context.Refusal;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.model.Suggestions;
+import dev.verbgraph.problem.NameProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ final class Explanations {
 
   /**
    * @param code a code, or nothing for all of them
-   * @throws Refusal when there is no such code
+   * @throws UserProblemException when there is no such code
    */
   void print(String code) {
     if (code.isEmpty()) {
@@ -35,14 +35,9 @@ final class Explanations {
     out.println("    " + code.explanation());
   }
 
-  private static Refusal unknown(String code) {
+  private static UserProblemException unknown(String code) {
     List<String> all = Arrays.stream(Code.values()).map(Code::id).toList();
     List<String> near = new Suggestions(all).nearest(code);
-    return new Refusal(
-        ExitCode.INPUT,
-        "unknown code \"" + code + "\"",
-        near.isEmpty()
-            ? "verbgraph check --explain lists them all"
-            : "did you mean " + String.join(" or ", near) + "?");
+    return new UserProblemException(new NameProblem.UnknownCode(code, near));
   }
 }

@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.cli.context.Refusal;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.exporter.CsvExport;
 import dev.verbgraph.exporter.CypherExport;
 import dev.verbgraph.exporter.JsonExport;
+import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.InputProblem;
+import dev.verbgraph.problem.UsageProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.store.GraphUpdate;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,25 +70,19 @@ final class ExportCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     if (form == Form.csv && output == null) {
-      throw new Refusal(
-          ExitCode.USAGE, "--format csv is several tables", "--output FOLDER says where they go");
+      throw new UserProblemException(new UsageProblem.TablesWithoutFolder());
     }
     GraphUpdate graph =
         connection
             .open(around, databases)
             .export()
-            .orElseThrow(() ->
-                new Refusal(
-                    ExitCode.DATABASE,
-                    "an import is under way, or was interrupted; nothing is exported",
-                    "wait for it, or import the notes again, then export"));
+            .orElseThrow(() -> new UserProblemException(new DatabaseProblem.ImportUnderWay()));
     try {
       write(graph);
     } catch (IOException failed) {
-      throw new Refusal(
-          ExitCode.INPUT,
-          output + " cannot be written: " + failed.getMessage(),
-          "name a place that you may write to");
+      throw new UserProblemException(
+          new InputProblem.ExportUnwritable(
+              String.valueOf(output), String.valueOf(failed.getMessage())));
     }
     return graph.change().isEmpty() ? ExitCode.NONE : ExitCode.ANSWERED;
   }

@@ -4,9 +4,11 @@ import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.cli.context.Refusal;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.importer.ForgetResult;
+import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.NameProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.render.ChangeView;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,22 +50,11 @@ final class ForgetCommand implements Callable<ExitCode> {
         yield ExitCode.ANSWERED;
       }
       case ForgetResult.Unknown(String name, List<String> near) ->
-          throw new Refusal(
-              ExitCode.INPUT,
-              "no such document: " + name + "; nothing is removed",
-              near.isEmpty()
-                  ? "verbgraph show NAME tells which documents name something"
-                  : "did you mean " + String.join(" or ", near) + "?");
+          throw new UserProblemException(new NameProblem.UnknownDocument(name, near));
       case ForgetResult.Ambiguous(String name, List<String> files) ->
-          throw new Refusal(
-              ExitCode.INPUT,
-              name + " is the path of one document and the file of another; nothing is removed",
-              "name the file of the one you mean: " + String.join(" or ", files));
+          throw new UserProblemException(new NameProblem.AmbiguousDocument(name, files));
       case ForgetResult.Contended contended ->
-          throw new Refusal(
-              ExitCode.DATABASE,
-              "imports keep changing the graph; nothing is removed",
-              "try again");
+          throw new UserProblemException(new DatabaseProblem.ForgettingContended());
     };
   }
 }

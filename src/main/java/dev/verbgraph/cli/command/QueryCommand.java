@@ -5,10 +5,14 @@ import static java.util.Objects.requireNonNull;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.cli.context.Refusal;
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.cypher.SavedQueries;
 import dev.verbgraph.cypher.SavedQuery;
+import dev.verbgraph.problem.InputProblem;
+import dev.verbgraph.problem.NameProblem;
+import dev.verbgraph.problem.QueryProblem;
+import dev.verbgraph.problem.UsageProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.render.QueryViews;
 import dev.verbgraph.store.Table;
 import java.io.IOException;
@@ -92,14 +96,12 @@ final class QueryCommand implements Callable<ExitCode> {
       return ask.print(QueryViews.savedQueries(saved().all()), () -> "there are no saved queries");
     }
     if (limit < 1 || limit == Integer.MAX_VALUE) {
-      throw new Refusal(
-          ExitCode.USAGE, "--limit " + limit + " is out of range", "use 1 to 2147483646");
+      throw new UserProblemException(new UsageProblem.LimitOutOfRange(limit));
     }
     SavedQuery query = query(source);
     List<BoundStatement> scripts = query.scripts(parameters);
     if (scripts.isEmpty()) {
-      throw new Refusal(
-          ExitCode.USAGE, query.name() + ": it contains no statement", "write one in Cypher");
+      throw new UserProblemException(new QueryProblem.NoStatement(query.name()));
     }
     if (ask.onlyCypher()) {
       return ask.print(scripts);
@@ -139,11 +141,7 @@ final class QueryCommand implements Callable<ExitCode> {
     SavedQueries saved = saved();
     return saved
         .named(name)
-        .orElseThrow(() ->
-            new Refusal(
-                ExitCode.INPUT,
-                "no such saved query: " + name,
-                "verbgraph query lists them; -e CYPHER runs a statement"));
+        .orElseThrow(() -> new UserProblemException(new NameProblem.UnknownQuery(name)));
   }
 
   private SavedQueries saved() {
@@ -151,10 +149,8 @@ final class QueryCommand implements Callable<ExitCode> {
     try {
       return new SavedQueries(own);
     } catch (UncheckedIOException unreadable) {
-      throw new Refusal(
-          ExitCode.INPUT,
-          "VERBGRAPH_QUERIES: " + own.map(Path::toString).orElse("") + " cannot be read",
-          "let it name a folder with .cypher files in UTF-8, or unset it");
+      throw new UserProblemException(
+          new InputProblem.QueriesUnreadable(own.map(Path::toString).orElse("")));
     }
   }
 
@@ -162,8 +158,7 @@ final class QueryCommand implements Callable<ExitCode> {
     try {
       return Files.readString(file);
     } catch (IOException unreadable) {
-      throw new Refusal(
-          ExitCode.INPUT, file + " cannot be read", "name a file in UTF-8 with Cypher statements");
+      throw new UserProblemException(new InputProblem.StatementsUnreadable(file));
     }
   }
 }

@@ -2,9 +2,10 @@ package dev.verbgraph.cli.command;
 
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.cli.context.Refusal;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.Note;
+import dev.verbgraph.problem.InputProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.reader.NoteFiles;
 import dev.verbgraph.reader.NoteFiles.NoteFile;
 import dev.verbgraph.reader.NoteReader;
@@ -51,12 +52,7 @@ final class ReadCommand implements Callable<ExitCode> {
     refuse(notes.diagnostics());
     boolean any = strict ? strictly(notes.files()) : leniently(notes.files());
     if (refused > 0) {
-      throw new Refusal(
-          ExitCode.INPUT,
-          refused == 1
-              ? "1 file or folder is not read"
-              : refused + " files and folders are not read",
-          "fix the errors above, then read again");
+      throw new UserProblemException(new InputProblem.FilesNotRead(refused));
     }
     if (!any) {
       around.say(strict ? "it contains no mindmap" : "nothing in it could be read");

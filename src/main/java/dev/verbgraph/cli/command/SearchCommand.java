@@ -3,7 +3,8 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.cli.context.Refusal;
+import dev.verbgraph.problem.UsageProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Search;
 import dev.verbgraph.render.Overviews;
 import java.util.List;
@@ -39,8 +40,7 @@ final class SearchCommand implements Callable<ExitCode> {
   public ExitCode call() {
     String text = String.join(" ", words);
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      throw new Refusal(
-          ExitCode.USAGE, "\"" + text + "\" contains no word", "search for letters or digits");
+      throw new UserProblemException(new UsageProblem.NothingToSearch(text));
     }
     return ask.tell(
         new Search(text, limit),

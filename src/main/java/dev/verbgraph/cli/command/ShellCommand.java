@@ -4,9 +4,9 @@ import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Failure;
 import dev.verbgraph.cli.context.KeptDatabases;
 import dev.verbgraph.cli.context.LocalServer;
-import dev.verbgraph.cli.context.Problem;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.cli.shell.History;
 import dev.verbgraph.cli.shell.KnownWords;
@@ -14,6 +14,8 @@ import dev.verbgraph.cli.shell.Piped;
 import dev.verbgraph.cli.shell.Prompt;
 import dev.verbgraph.cli.shell.ShellEntry;
 import dev.verbgraph.cli.shell.ShellInput;
+import dev.verbgraph.problem.UsageProblem;
+import dev.verbgraph.problem.UserProblem;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -112,15 +114,11 @@ final class ShellCommand implements Callable<ExitCode> {
     ExitCode code =
         switch (entry) {
           case ShellEntry.Command command when command.arguments().getFirst().equals("shell") ->
-              refuse(
-                  inside,
-                  "this is the shell",
-                  "give a command without the program's name; help lists them");
+              refuse(inside, new UsageProblem.ShellInShell());
           case ShellEntry.Command command -> run(inside, command.arguments());
           case ShellEntry.Cypher cypher -> run(inside, List.of("query", "-e", cypher.text()));
           case ShellEntry.Unfinished unfinished ->
-              refuse(
-                  inside, "what was begun is not finished", "end it with " + unfinished.missing());
+              refuse(inside, new UsageProblem.EntryUnfinished(unfinished.missing()));
           case ShellEntry.Leave leave -> ExitCode.ANSWERED;
         };
     inside.out().flush();
@@ -128,9 +126,10 @@ final class ShellCommand implements Callable<ExitCode> {
     return code;
   }
 
-  private static ExitCode refuse(CliContext inside, String what, String next) {
-    new Problem(ExitCode.USAGE, what, next).print(inside);
-    return ExitCode.USAGE;
+  private static ExitCode refuse(CliContext inside, UserProblem problem) {
+    Failure failure = Failure.of(problem);
+    failure.print(inside);
+    return failure.code();
   }
 
   private ExitCode run(CliContext inside, List<String> arguments) {

@@ -3,7 +3,6 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
-import dev.verbgraph.server.ServerException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -19,7 +18,7 @@ final class StartCommand implements Callable<ExitCode> {
   }
 
   @Override
-  public ExitCode call() throws ServerException, InterruptedException {
+  public ExitCode call() throws InterruptedException {
     new LocalServer(around).start();
     StatusLines.of(new LocalServer(around).status()).forEach(around.out()::println);
     return ExitCode.ANSWERED;

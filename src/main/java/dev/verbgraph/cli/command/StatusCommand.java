@@ -3,7 +3,6 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
-import dev.verbgraph.server.ServerException;
 import dev.verbgraph.server.Status;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +19,7 @@ final class StatusCommand implements Callable<ExitCode> {
   }
 
   @Override
-  public ExitCode call() throws ServerException {
+  public ExitCode call() {
     Status status = new LocalServer(around).status();
     StatusLines.of(status).forEach(around.out()::println);
     return switch (status) {

@@ -3,7 +3,6 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
-import dev.verbgraph.server.ServerException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -17,7 +16,7 @@ final class StopCommand implements Callable<ExitCode> {
   }
 
   @Override
-  public ExitCode call() throws ServerException, InterruptedException {
+  public ExitCode call() throws InterruptedException {
     around
         .out()
         .println(new LocalServer(around).stop() ? "Neo4j is stopped." : "Neo4j was not running.");

@@ -1,6 +1,7 @@
 package dev.verbgraph.cli.context;
 
 import dev.verbgraph.app.GraphAccess;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.store.Target;
 
 /** How commands come to a graph. */
@@ -10,14 +11,14 @@ public interface Databases {
   /**
    * The Neo4j of this machine, for commands that name no other. Starts it if it does not run.
    *
-   * @throws Refusal when it cannot be started
+   * @throws UserProblemException when it cannot be started
    */
   Target local();
 
   /**
    * @return a connection that the command leaves open: closing it takes longer than most questions,
    *     and whoever runs one command ends anyway
-   * @throws dev.verbgraph.store.DatabaseException when no answer comes
+   * @throws UserProblemException when no answer comes
    */
   default GraphAccess open(Target target) {
     return GraphAccess.open(target);

@@ -1,5 +1,14 @@
 package dev.verbgraph.cli.context;
 
+import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.InputProblem;
+import dev.verbgraph.problem.Interruption;
+import dev.verbgraph.problem.NameProblem;
+import dev.verbgraph.problem.QueryProblem;
+import dev.verbgraph.problem.ServerProblem;
+import dev.verbgraph.problem.UsageProblem;
+import dev.verbgraph.problem.UserProblem;
+
 /** What the end of a command tells the shell. */
 public enum ExitCode {
   /** The question is answered, the work is done. */
@@ -21,6 +30,18 @@ public enum ExitCode {
 
   ExitCode(int code) {
     this.code = code;
+  }
+
+  static ExitCode of(UserProblem problem) {
+    return switch (problem) {
+      case UsageProblem usage -> USAGE;
+      case QueryProblem query -> USAGE;
+      case NameProblem name -> INPUT;
+      case InputProblem input -> INPUT;
+      case DatabaseProblem database -> DATABASE;
+      case ServerProblem server -> DATABASE;
+      case Interruption interruption -> INTERRUPTED;
+    };
   }
 
   public int code() {

@@ -1,7 +1,7 @@
 package dev.verbgraph.cli.context;
 
 import dev.verbgraph.app.GraphAccess;
-import dev.verbgraph.store.DatabaseException;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.store.Target;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public final class KeptDatabases implements Databases {
     for (GraphAccess graph : open.values()) {
       try {
         graph.cancel();
-      } catch (DatabaseException gone) {
+      } catch (UserProblemException gone) {
         // Nobody answers there, so nobody is waited for any longer than a timeout.
       }
     }

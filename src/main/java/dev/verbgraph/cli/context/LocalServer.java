@@ -1,9 +1,10 @@
 package dev.verbgraph.cli.context;
 
+import dev.verbgraph.problem.Interruption;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.server.Endpoint;
 import dev.verbgraph.server.LocalNeo4j;
 import dev.verbgraph.server.Progress;
-import dev.verbgraph.server.ServerException;
 import dev.verbgraph.server.ServerRuntime;
 import dev.verbgraph.server.Status;
 import dev.verbgraph.store.Target;
@@ -42,15 +43,12 @@ public final class LocalServer implements Databases {
       Endpoint endpoint = start();
       return new Target(
           endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty(), PATIENCE);
-    } catch (ServerException failure) {
-      throw Refusal.of(failure.problem());
     } catch (InterruptedException interrupted) {
-      throw new Refusal(
-          ExitCode.INTERRUPTED, "interrupted", "Neo4j goes on starting; verbgraph stop ends it");
+      throw new UserProblemException(new Interruption.Starting(), interrupted);
     }
   }
 
-  public Endpoint start() throws ServerException, InterruptedException {
+  public Endpoint start() throws InterruptedException {
     WaitingLine wait = new WaitingLine(around);
     try {
       return server().start(progress(wait));
@@ -60,7 +58,7 @@ public final class LocalServer implements Databases {
   }
 
   /** Browser takes a moment longer than Bolt. */
-  public Endpoint startWithBrowser() throws ServerException, InterruptedException {
+  public Endpoint startWithBrowser() throws InterruptedException {
     Endpoint endpoint = start();
     WaitingLine wait = new WaitingLine(around);
     try {
@@ -72,7 +70,7 @@ public final class LocalServer implements Databases {
   }
 
   /** As {@link LocalNeo4j#browserPage}. */
-  public Optional<Path> browserPage(Endpoint endpoint, String cypher) throws ServerException {
+  public Optional<Path> browserPage(Endpoint endpoint, String cypher) {
     return server().browserPage(endpoint, cypher);
   }
 
@@ -80,14 +78,14 @@ public final class LocalServer implements Databases {
     return server().passwordFile();
   }
 
-  public Status status() throws ServerException {
+  public Status status() {
     return server().status();
   }
 
   /**
    * @return whether there was one to stop
    */
-  public boolean stop() throws ServerException, InterruptedException {
+  public boolean stop() throws InterruptedException {
     WaitingLine wait = new WaitingLine(around);
     try {
       return server().stop(GRACE, progress(wait));

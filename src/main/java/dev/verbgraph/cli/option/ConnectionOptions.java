@@ -3,8 +3,9 @@ package dev.verbgraph.cli.option;
 import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
-import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.cli.context.Refusal;
+import dev.verbgraph.problem.InputProblem;
+import dev.verbgraph.problem.UsageProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.store.Target;
 import java.io.Console;
 import java.io.IOException;
@@ -63,7 +64,7 @@ public final class ConnectionOptions {
 
   /**
    * @return the address of the Neo4j that they name; empty when they lead to the local one
-   * @throws Refusal when it is not a URI
+   * @throws UserProblemException when it is not a URI
    */
   public Optional<URI> address(CliContext around) {
     return Optional.ofNullable(uri)
@@ -83,8 +84,8 @@ public final class ConnectionOptions {
   }
 
   /**
-   * @throws Refusal when the options do not lead to a Neo4j
-   * @throws dev.verbgraph.store.DatabaseException when no answer comes from it
+   * @throws UserProblemException when the options do not lead to a Neo4j
+   * @throws UserProblemException when no answer comes from it
    */
   public GraphAccess open(CliContext around, Databases databases) {
     return databases.open(target(around, databases));
@@ -92,7 +93,7 @@ public final class ConnectionOptions {
 
   /**
    * @return the environment in which a command without these options comes to the same Neo4j
-   * @throws Refusal when the options do not lead to a Neo4j
+   * @throws UserProblemException when the options do not lead to a Neo4j
    */
   public Map<String, String> environment(CliContext around) {
     refuseHalf(around);
@@ -128,15 +129,14 @@ public final class ConnectionOptions {
   }
 
   /**
-   * @throws Refusal when a user or a password is given, but nothing says for which Neo4j
+   * @throws UserProblemException when a user or a password is given, but nothing says for which
+   *     Neo4j
    */
   public void refuseHalf(CliContext around) {
     if (local(around) && (username != null || password != null)) {
-      throw new Refusal(
-          ExitCode.USAGE,
-          (username != null ? "--username" : "--password")
-              + " is given, and nothing says for which Neo4j",
-          "name it with --uri or NEO4J_URI; the local one needs neither user nor password");
+      throw new UserProblemException(
+          new UsageProblem.CredentialsWithoutAddress(
+              username != null ? "--username" : "--password"));
     }
   }
 
@@ -144,8 +144,7 @@ public final class ConnectionOptions {
     try {
       return URI.create(text);
     } catch (IllegalArgumentException broken) {
-      throw new Refusal(
-          ExitCode.USAGE, "NEO4J_URI is not a URI: " + text, "for example neo4j://localhost:7687");
+      throw new UserProblemException(new UsageProblem.AddressInvalid(text));
     }
   }
 
@@ -156,11 +155,8 @@ public final class ConnectionOptions {
     String name = password.variable;
     if (name != null) {
       return variable(environment, name)
-          .orElseThrow(() ->
-              new Refusal(
-                  ExitCode.USAGE,
-                  "--password:env: the environment variable " + name + " is not set",
-                  "set it, or use --password to type the password"));
+          .orElseThrow(
+              () -> new UserProblemException(new UsageProblem.PasswordVariableUnset(name)));
     }
     return password.file != null ? firstLine(password.file) : typed();
   }
@@ -169,10 +165,7 @@ public final class ConnectionOptions {
     try (var lines = Files.lines(file)) {
       return lines.findFirst().orElse("");
     } catch (IOException | java.io.UncheckedIOException unreadable) {
-      throw new Refusal(
-          ExitCode.INPUT,
-          "--password:file: " + file + " cannot be read",
-          "check that it exists and that you may read it");
+      throw new UserProblemException(new InputProblem.PasswordUnreadable(file));
     }
   }
 
@@ -181,10 +174,7 @@ public final class ConnectionOptions {
     Console console = System.console();
     char[] typed = console == null ? null : console.readPassword("Password: ");
     if (typed == null) {
-      throw new Refusal(
-          ExitCode.USAGE,
-          "--password: there is no terminal to ask at",
-          "use --password:env VARIABLE or --password:file FILE");
+      throw new UserProblemException(new UsageProblem.NoTerminal());
     }
     return new String(typed);
   }

@@ -1,9 +1,9 @@
 package dev.verbgraph.cli.shell;
 
 import dev.verbgraph.model.GraphSchema;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.Spellings;
-import dev.verbgraph.store.DatabaseException;
 import dev.verbgraph.store.GraphCodec;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,7 @@ public final class KnownWords implements Supplier<Known> {
   public Known get() {
     try {
       return known == null ? ask() : known;
-    } catch (DatabaseException silent) {
+    } catch (UserProblemException silent) {
       return new Known(List.of(), List.of(), GraphSchema.labels(), GraphCodec.propertyNames());
     }
   }

@@ -1,0 +1,74 @@
+package dev.verbgraph.problem;
+
+import java.net.URI;
+import java.util.List;
+
+/** Neo4j cannot be reached, or refuses. */
+public sealed interface DatabaseProblem extends UserProblem {
+
+  /** Nothing answers at the address, or not as Neo4j does. */
+  record Unreachable(URI uri) implements DatabaseProblem {}
+
+  /** The driver does not know such addresses. */
+  record NotAnAddress(URI uri) implements DatabaseProblem {}
+
+  /** The user or the password is wrong. */
+  record Unauthorized(URI uri, String username) implements DatabaseProblem {}
+
+  /** After several wrong passwords, no password is accepted for some seconds. */
+  record TooManyPasswords(URI uri, String username) implements DatabaseProblem {}
+
+  /** There is no database of that name. */
+  record NoSuchDatabase(String said) implements DatabaseProblem {}
+
+  /** The text is not Cypher, or names what does not exist. */
+  record InvalidCypher(String said) implements DatabaseProblem {}
+
+  /** Somebody else made the same constraint or index meanwhile. */
+  record AlreadyThere(String said) implements DatabaseProblem {}
+
+  /** A node that has to be the only one with its key is not. */
+  record NotUnique(String said) implements DatabaseProblem {}
+
+  /** The statement would write and was only allowed to read. */
+  record WouldWrite(String said) implements DatabaseProblem {}
+
+  /** The user may not do this. */
+  record Forbidden(String said) implements DatabaseProblem {}
+
+  /** It took longer than it was allowed to. */
+  record TimedOut() implements DatabaseProblem {}
+
+  /**
+   * A newer Verbgraph wrote the graph.
+   *
+   * @param unknown what this one does not know of it, such as {@code migration 011-x}
+   */
+  record NewerGraph(String unknown) implements DatabaseProblem {}
+
+  /**
+   * Anything else that Neo4j says no to.
+   *
+   * @param said by Neo4j
+   */
+  record Refused(String said) implements DatabaseProblem {}
+
+  /** The graph is not whole: an import is under way, or was interrupted. */
+  record ImportUnderWay() implements DatabaseProblem {}
+
+  /** Other imports keep changing the graph, so this one is not written. */
+  record ImportContended() implements DatabaseProblem {}
+
+  /** Imports keep changing the graph, so nothing is removed. */
+  record ForgettingContended() implements DatabaseProblem {}
+
+  /** The address of Neo4j names no host on which to look for Neo4j Browser. */
+  record NoHost(URI uri) implements DatabaseProblem {}
+
+  /**
+   * No Neo4j Browser answers.
+   *
+   * @param candidates where it was looked for, at least one
+   */
+  record NoBrowser(List<URI> candidates) implements DatabaseProblem {}
+}

@@ -1,0 +1,93 @@
+package dev.verbgraph.problem;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words {@link DatabaseProblem}. */
+final class DatabaseWording {
+
+  private static final String OTHER_ADDRESS =
+      "is it running? verbgraph status tells about the local one, --uri names another; then give"
+          + " the command again";
+
+  private static final String OTHER_BROWSER =
+      "open the Browser of that server yourself; to see the local graph, unset NEO4J_URI";
+
+  private DatabaseWording() {}
+
+  static Wording of(DatabaseProblem problem, Set<String> options) {
+    return switch (problem) {
+      case DatabaseProblem.Unreachable(URI uri) ->
+          new Wording("no Neo4j answers at " + uri, OTHER_ADDRESS);
+      case DatabaseProblem.NotAnAddress(URI uri) ->
+          new Wording(uri + " is not the address of a Neo4j server", OTHER_ADDRESS);
+      case DatabaseProblem.Unauthorized(URI uri, String username) ->
+          new Wording(
+              "Neo4j at " + uri + " does not accept this password for " + username,
+              "give the right one with --password, --password:env, --password:file or"
+                  + " NEO4J_PASSWORD");
+      case DatabaseProblem.TooManyPasswords(URI uri, String username) ->
+          new Wording(
+              "Neo4j at " + uri + " was given too many wrong passwords for " + username,
+              "wait some seconds, then give the right one with --password or NEO4J_PASSWORD");
+      case DatabaseProblem.NoSuchDatabase(String said) ->
+          new Wording(said, "name an existing one with --database or NEO4J_DATABASE");
+      case DatabaseProblem.InvalidCypher(String said) ->
+          new Wording(
+              said,
+              "correct the statement; verbgraph import creates the indexes that saved queries use");
+      case DatabaseProblem.AlreadyThere(String said) ->
+          new Wording(said, "leave the statement out, or drop what is there first");
+      case DatabaseProblem.NotUnique(String said) ->
+          new Wording(
+              said,
+              "nothing is overwritten; if that node is not Verbgraph's, name another database by"
+                  + " --uri or --database");
+      case DatabaseProblem.WouldWrite(String said) ->
+          new Wording(said, "verbgraph query --write allows it");
+      case DatabaseProblem.Forbidden(String said) ->
+          new Wording(said, "name a user who may do it with --username or NEO4J_USERNAME");
+      case DatabaseProblem.TimedOut() ->
+          new Wording("Neo4j gave the statement up: it took longer than allowed", faster(options));
+      case DatabaseProblem.NewerGraph(String unknown) ->
+          new Wording(
+              "the graph was written by a newer Verbgraph: this one does not know its " + unknown,
+              "use that Verbgraph; or import the notes into an empty database, named by --uri or"
+                  + " --database");
+      case DatabaseProblem.Refused(String said) -> new Wording(said, "Neo4j's log may tell more");
+      case DatabaseProblem.ImportUnderWay() ->
+          new Wording(
+              "an import is under way, or was interrupted; nothing is exported",
+              "wait for it, or import the notes again, then export");
+      case DatabaseProblem.ImportContended() ->
+          new Wording(
+              "other imports keep changing the graph; this one is not written", "import again");
+      case DatabaseProblem.ForgettingContended() ->
+          new Wording("imports keep changing the graph; nothing is removed", "try again");
+      case DatabaseProblem.NoHost(URI uri) -> new Wording(uri + " names no host", OTHER_BROWSER);
+      case DatabaseProblem.NoBrowser(List<URI> candidates) ->
+          new Wording(
+              "no Neo4j Browser answers at "
+                  + candidates.stream().map(URI::toString).collect(Collectors.joining(" or ")),
+              OTHER_BROWSER);
+    };
+  }
+
+  private static String faster(Set<String> options) {
+    String less =
+        Stream.of("--depth", "--limit").filter(options::contains).collect(Collectors.joining(", "));
+    List<String> ways = new ArrayList<>();
+    if (!less.isEmpty()) {
+      ways.add("ask for less (" + less + ")");
+    }
+    ways.add(
+        options.contains("--timeout")
+            ? "allow more time with --timeout SECONDS"
+            : "give the command again when Neo4j has less to do");
+    return String.join(", or ", ways);
+  }
+}

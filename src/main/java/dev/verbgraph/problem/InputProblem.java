@@ -1,0 +1,31 @@
+package dev.verbgraph.problem;
+
+import java.nio.file.Path;
+
+/** What was to be read cannot be used, or what was to be written cannot be. */
+public sealed interface InputProblem extends UserProblem {
+
+  /** Standard input should have names, and has none. */
+  record NoNames() implements InputProblem {}
+
+  /** Diagnostics, already reported, keep the whole import from happening. */
+  record NothingImported() implements InputProblem {}
+
+  /** Some notes could not be read; all others were imported. */
+  record NotesLeftOut(int notes) implements InputProblem {}
+
+  /** Some files or folders could not be read. */
+  record FilesNotRead(int files) implements InputProblem {}
+
+  /** The folder of the user's saved queries cannot be read. */
+  record QueriesUnreadable(String folder) implements InputProblem {}
+
+  /** A file of statements cannot be read. */
+  record StatementsUnreadable(Path file) implements InputProblem {}
+
+  /** The file with the password cannot be read. */
+  record PasswordUnreadable(Path file) implements InputProblem {}
+
+  /** An export cannot be written. */
+  record ExportUnwritable(String output, String reason) implements InputProblem {}
+}

@@ -1,0 +1,41 @@
+package dev.verbgraph.problem;
+
+import java.nio.file.Path;
+
+/** Words {@link InputProblem}. */
+final class InputWording {
+
+  private InputWording() {}
+
+  static Wording of(InputProblem problem) {
+    return switch (problem) {
+      case InputProblem.NoNames() -> new Wording("no name on standard input", "give one per line");
+      case InputProblem.NothingImported() ->
+          new Wording("nothing is imported", "fix the errors above, then import again");
+      case InputProblem.NotesLeftOut(int notes) ->
+          new Wording(
+              notes == 1 ? "1 note is left out" : notes + " notes are left out",
+              "fix the errors above, then import again; what the graph held of them is still"
+                  + " there");
+      case InputProblem.FilesNotRead(int files) ->
+          new Wording(
+              files == 1
+                  ? "1 file or folder is not read"
+                  : files + " files and folders are not read",
+              "fix the errors above, then read again");
+      case InputProblem.QueriesUnreadable(String folder) ->
+          new Wording(
+              "VERBGRAPH_QUERIES: " + folder + " cannot be read",
+              "let it name a folder with .cypher files in UTF-8, or unset it");
+      case InputProblem.StatementsUnreadable(Path file) ->
+          new Wording(file + " cannot be read", "name a file in UTF-8 with Cypher statements");
+      case InputProblem.PasswordUnreadable(Path file) ->
+          new Wording(
+              "--password:file: " + file + " cannot be read",
+              "check that it exists and that you may read it");
+      case InputProblem.ExportUnwritable(String output, String reason) ->
+          new Wording(
+              output + " cannot be written: " + reason, "name a place that you may write to");
+    };
+  }
+}

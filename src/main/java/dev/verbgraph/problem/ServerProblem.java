@@ -1,0 +1,49 @@
+package dev.verbgraph.problem;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The local server cannot do what was asked. */
+public sealed interface ServerProblem extends UserProblem {
+
+  /** A file or folder of the home cannot be made, read or written. */
+  record HomeUnusable(Path path, String reason) implements ServerProblem {}
+
+  /**
+   * No JDK was given that this Neo4j runs on.
+   *
+   * @param found what was there instead, as a predicate
+   */
+  record JavaUnfit(Optional<Path> javaHome, String found) implements ServerProblem {}
+
+  /** The list of the server's jars, or one of the jars, is not there. */
+  record ClassPathMissing(Path path) implements ServerProblem {}
+
+  /** The data was last opened by a newer Neo4j than this one. */
+  record DataFromNewerNeo4j(Path data, String itsVersion, String ourVersion)
+      implements ServerProblem {}
+
+  /** There is data, and the file with its password is gone. */
+  record PasswordLost(Path passwordFile, Path data) implements ServerProblem {}
+
+  /** The operating system gives no free port. */
+  record NoPort(String host, String reason) implements ServerProblem {}
+
+  /**
+   * Neo4j, or its admin tool, ended before it was ready.
+   *
+   * @param log its last lines; may be empty
+   */
+  record Ended(String program, Path logFile, List<String> log) implements ServerProblem {}
+
+  /**
+   * Something takes longer than it ever should.
+   *
+   * @param forWhat as a clause
+   * @param log the last lines of Neo4j's log; may be empty
+   */
+  record TimedOut(String forWhat, Duration limit, Path logFile, List<String> log)
+      implements ServerProblem {}
+}

@@ -1,0 +1,52 @@
+package dev.verbgraph.problem;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Words {@link ServerProblem}. */
+final class ServerWording {
+
+  private ServerWording() {}
+
+  static Wording of(ServerProblem problem) {
+    return switch (problem) {
+      case ServerProblem.HomeUnusable(Path path, String reason) ->
+          new Wording(
+              "cannot use " + path + ": " + reason, "make it writable, or set VERBGRAPH_HOME");
+      case ServerProblem.JavaUnfit(Optional<Path> javaHome, String found) ->
+          new Wording(
+              "Neo4j needs a JDK 21 or 25, and "
+                  + javaHome.map(home -> home + " ").orElse("")
+                  + found,
+              "install one, or name its folder with VERBGRAPH_JAVA_HOME");
+      case ServerProblem.ClassPathMissing(Path path) ->
+          new Wording(
+              "Neo4j's class path is incomplete: " + path + " does not exist",
+              "delete the folder target and start again: it is then built anew");
+      case ServerProblem.DataFromNewerNeo4j(Path data, String itsVersion, String ourVersion) ->
+          new Wording(
+              data + " belongs to Neo4j " + itsVersion + ", this is " + ourVersion,
+              "update Verbgraph, or name another folder with VERBGRAPH_HOME");
+      case ServerProblem.PasswordLost(Path passwordFile, Path data) ->
+          new Wording(
+              "the password of " + data + " is lost: " + passwordFile + " is missing or empty",
+              "put the file back, or move the data folder away and import again");
+      case ServerProblem.NoPort(String host, String reason) ->
+          new Wording(
+              "no free port on " + host + ": " + reason,
+              "end programs that hold ports, then try again");
+      case ServerProblem.Ended(String program, Path logFile, List<String> log) ->
+          new Wording(program + " ended before it was ready", "see " + logFile + quoted(log));
+      case ServerProblem.TimedOut(String forWhat, Duration limit, Path logFile, List<String> log) ->
+          new Wording(
+              forWhat + ", for more than " + limit.toSeconds() + " s",
+              "see " + logFile + ", then try again" + quoted(log));
+    };
+  }
+
+  private static String quoted(List<String> log) {
+    return log.stream().map(line -> "\n| " + line).reduce("", String::concat);
+  }
+}

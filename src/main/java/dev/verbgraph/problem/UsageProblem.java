@@ -1,0 +1,49 @@
+package dev.verbgraph.problem;
+
+/** What was asked for cannot be asked in this way. */
+public sealed interface UsageProblem extends UserProblem {
+
+  /** A text to search for contains no letter and no digit. */
+  record NothingToSearch(String text) implements UsageProblem {}
+
+  /** So many rows cannot be shown. */
+  record LimitOutOfRange(int limit) implements UsageProblem {}
+
+  /** No answer can come in this time. */
+  record TimeoutTooShort(int seconds) implements UsageProblem {}
+
+  /** The answer cannot be written in this format. */
+  record UnfitFormat(String format) implements UsageProblem {}
+
+  /** Tables are several files, and no folder is named for them. */
+  record TablesWithoutFolder() implements UsageProblem {}
+
+  /** Names are to be read from standard input, from which the shell reads commands. */
+  record InputTaken() implements UsageProblem {}
+
+  /** The address of Neo4j, given in the environment, is not a URI. */
+  record AddressInvalid(String text) implements UsageProblem {}
+
+  /**
+   * Credentials are given, and nothing says for which Neo4j.
+   *
+   * @param option the one that gives them
+   */
+  record CredentialsWithoutAddress(String option) implements UsageProblem {}
+
+  /** The environment variable that should hold the password is not set. */
+  record PasswordVariableUnset(String variable) implements UsageProblem {}
+
+  /** The password is to be typed, and nobody can. */
+  record NoTerminal() implements UsageProblem {}
+
+  /** The shell is started in the shell. */
+  record ShellInShell() implements UsageProblem {}
+
+  /**
+   * The input of the shell ends inside a statement or a quote.
+   *
+   * @param missing what would end it
+   */
+  record EntryUnfinished(String missing) implements UsageProblem {}
+}

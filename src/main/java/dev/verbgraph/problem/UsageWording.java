@@ -1,0 +1,48 @@
+package dev.verbgraph.problem;
+
+/** Words {@link UsageProblem}. */
+final class UsageWording {
+
+  private UsageWording() {}
+
+  static Wording of(UsageProblem problem) {
+    return switch (problem) {
+      case UsageProblem.NothingToSearch(String text) ->
+          new Wording("\"" + text + "\" contains no word", "search for letters or digits");
+      case UsageProblem.LimitOutOfRange(int limit) ->
+          new Wording("--limit " + limit + " is out of range", "use 1 to 2147483646");
+      case UsageProblem.TimeoutTooShort(int seconds) ->
+          new Wording(
+              "--timeout must be at least 1 second, not " + seconds, "for example --timeout 30");
+      case UsageProblem.UnfitFormat(String format) ->
+          new Wording(
+              "--format " + format + " does not fit this answer",
+              "--format table or json always does");
+      case UsageProblem.TablesWithoutFolder() ->
+          new Wording("--format csv is several tables", "--output FOLDER says where they go");
+      case UsageProblem.InputTaken() ->
+          new Wording(
+              "- reads names from standard input, and that is the shell's here",
+              "give the names themselves, those with blanks in quotes");
+      case UsageProblem.AddressInvalid(String text) ->
+          new Wording("NEO4J_URI is not a URI: " + text, "for example neo4j://localhost:7687");
+      case UsageProblem.CredentialsWithoutAddress(String option) ->
+          new Wording(
+              option + " is given, and nothing says for which Neo4j",
+              "name it with --uri or NEO4J_URI; the local one needs neither user nor password");
+      case UsageProblem.PasswordVariableUnset(String variable) ->
+          new Wording(
+              "--password:env: the environment variable " + variable + " is not set",
+              "set it, or use --password to type the password");
+      case UsageProblem.NoTerminal() ->
+          new Wording(
+              "--password: there is no terminal to ask at",
+              "use --password:env VARIABLE or --password:file FILE");
+      case UsageProblem.ShellInShell() ->
+          new Wording(
+              "this is the shell", "give a command without the program's name; help lists them");
+      case UsageProblem.EntryUnfinished(String missing) ->
+          new Wording("what was begun is not finished", "end it with " + missing);
+    };
+  }
+}

@@ -1,0 +1,14 @@
+package dev.verbgraph.problem;
+
+/**
+ * What keeps a user's wish from being fulfilled, and is not a bug. Each case carries what its words
+ * need and no words; {@link Wording} has those.
+ */
+public sealed interface UserProblem
+    permits UsageProblem,
+        QueryProblem,
+        NameProblem,
+        InputProblem,
+        DatabaseProblem,
+        ServerProblem,
+        Interruption {}
