@@ -5,7 +5,7 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Failure;
 import dev.verbgraph.cli.context.LocalServer;
-import dev.verbgraph.problem.Interruption;
+import dev.verbgraph.problem.Interrupted;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -64,7 +64,7 @@ public final class Main {
         // Behind what the terminal shows of Ctrl-C, and of how far the command was.
         around.err().println();
       }
-      Failure.of(new Interruption.Undone()).print(around);
+      Failure.of(new Interrupted.Undone()).print(around);
       around.err().flush();
     }
   }

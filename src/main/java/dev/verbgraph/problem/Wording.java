@@ -28,11 +28,11 @@ public record Wording(String what, String next) {
       case InputProblem input -> InputWording.of(input);
       case DatabaseProblem database -> DatabaseWording.of(database, options);
       case ServerProblem server -> ServerWording.of(server);
-      case Interruption.Undone undone ->
+      case Interrupted.Undone undone ->
           new Wording(
               "interrupted",
               "what was not finished is undone; the same command goes on from there");
-      case Interruption.Starting starting ->
+      case Interrupted.Starting starting ->
           new Wording("interrupted", "Neo4j goes on starting; verbgraph stop ends it");
     };
   }

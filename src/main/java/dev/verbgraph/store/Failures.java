@@ -1,7 +1,7 @@
 package dev.verbgraph.store;
 
 import dev.verbgraph.problem.DatabaseProblem;
-import dev.verbgraph.problem.Interruption;
+import dev.verbgraph.problem.Interrupted;
 import dev.verbgraph.problem.UserProblem;
 import dev.verbgraph.problem.UserProblemException;
 import java.util.Objects;
@@ -22,7 +22,7 @@ final class Failures {
         switch (failure) {
           // To stop waiting, the driver cuts the connection, and reports that.
           case Neo4jException cut when Thread.currentThread().isInterrupted() ->
-              new Interruption.Undone();
+              new Interrupted.Undone();
           case AuthenticationException wrong ->
               new DatabaseProblem.Unauthorized(target.uri(), target.username());
           case ServiceUnavailableException gone -> new DatabaseProblem.Unreachable(target.uri());
@@ -67,7 +67,7 @@ final class Failures {
     // Somebody ended it, as Ctrl-C does from another thread. Neo4j and its driver put it into
     // different classes.
     if (code.endsWith(".Transaction.Terminated")) {
-      return new Interruption.Undone();
+      return new Interrupted.Undone();
     }
     if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
       return new DatabaseProblem.TimedOut();

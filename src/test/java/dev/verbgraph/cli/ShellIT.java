@@ -9,7 +9,7 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cypher.Cypher;
-import dev.verbgraph.problem.Interruption;
+import dev.verbgraph.problem.Interrupted;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Target;
@@ -412,7 +412,7 @@ class ShellIT {
       assertThat(failure.getCause())
           .isInstanceOfSatisfying(
               UserProblemException.class,
-              ended -> assertThat(ended.problem()).isEqualTo(new Interruption.Undone()));
+              ended -> assertThat(ended.problem()).isEqualTo(new Interrupted.Undone()));
       assertThat(other.read(running, Map.of(), LONG).rows()).hasSize(1);
     }
   }

@@ -2,7 +2,7 @@ package dev.verbgraph.cli.context;
 
 import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.InputProblem;
-import dev.verbgraph.problem.Interruption;
+import dev.verbgraph.problem.Interrupted;
 import dev.verbgraph.problem.NameProblem;
 import dev.verbgraph.problem.QueryProblem;
 import dev.verbgraph.problem.ServerProblem;
@@ -40,7 +40,7 @@ public enum ExitCode {
       case InputProblem input -> INPUT;
       case DatabaseProblem database -> DATABASE;
       case ServerProblem server -> DATABASE;
-      case Interruption interruption -> INTERRUPTED;
+      case Interrupted interrupted -> INTERRUPTED;
     };
   }
 

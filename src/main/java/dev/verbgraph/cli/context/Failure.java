@@ -2,7 +2,7 @@ package dev.verbgraph.cli.context;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.verbgraph.problem.Interruption;
+import dev.verbgraph.problem.Interrupted;
 import dev.verbgraph.problem.UserProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.problem.Wording;
@@ -34,7 +34,7 @@ public record Failure(ExitCode code, Wording wording) {
   public static Failure of(Throwable failure, Set<String> options) {
     return switch (failure) {
       case UserProblemException problem -> of(problem.problem(), options);
-      case InterruptedException interrupted -> of(new Interruption.Undone(), options);
+      case InterruptedException interrupted -> of(new Interrupted.Undone(), options);
       case UnmatchedArgumentException unknown when isCommand(unknown) ->
           usage("unknown command " + unknown.getUnmatched().getFirst(), unknown);
       case ParameterException wrong -> usage(requireNonNull(wrong.getMessage()), wrong);

@@ -1,6 +1,6 @@
 package dev.verbgraph.cli.context;
 
-import dev.verbgraph.problem.Interruption;
+import dev.verbgraph.problem.Interrupted;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.server.Endpoint;
 import dev.verbgraph.server.LocalNeo4j;
@@ -44,7 +44,7 @@ public final class LocalServer implements Databases {
       return new Target(
           endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty(), PATIENCE);
     } catch (InterruptedException interrupted) {
-      throw new UserProblemException(new Interruption.Starting(), interrupted);
+      throw new UserProblemException(new Interrupted.Starting(), interrupted);
     }
   }
 

@@ -1,11 +1,11 @@
 package dev.verbgraph.problem;
 
 /** The user, or somebody with the right to, ended what was under way. */
-public sealed interface Interruption extends UserProblem {
+public sealed interface Interrupted extends UserProblem {
 
   /** The work is undone: Neo4j undoes what nobody finishes. */
-  record Undone() implements Interruption {}
+  record Undone() implements Interrupted {}
 
   /** A Neo4j that is starting goes on starting. */
-  record Starting() implements Interruption {}
+  record Starting() implements Interrupted {}
 }
