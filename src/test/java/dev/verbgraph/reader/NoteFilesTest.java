@@ -177,4 +177,46 @@ class NoteFilesTest {
         .map(name -> name.replace(prefix, ""))
         .toList();
   }
+
+  @Test
+  void onlyWhatDoesNotExistIsMissing() throws IOException {
+    write("note.md");
+
+    assertThat(NoteFiles.missing(List.of(folder.resolve("none.md"), folder.resolve("note.md"))))
+        .singleElement()
+        .satisfies(missing -> {
+          assertThat(missing.code()).isEqualTo(Code.FILE_MISSING);
+          assertThat(missing.file()).endsWith("/none.md");
+        });
+  }
+
+  @Test
+  void aYamlFileThatIsNotThereIsNotMissed() throws IOException {
+    write("note.md");
+    Files.createSymbolicLink(folder.resolve("lost.yaml"), folder.resolve("nowhere.yaml"));
+
+    assertThat(names(NoteFiles.find(List.of(folder)))).containsExactly("note.md");
+    assertThat(NoteFiles.find(List.of(folder)).diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aDeviceIsNotANote() {
+    assertThat(NoteFiles.find(List.of(Path.of("/dev/null"))).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.FILE_UNREADABLE);
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsNotSaidToBeWithoutNotes() {
+    NoteFiles found =
+        NoteFiles.find(
+            List.of(folder),
+            at -> {
+              throw new AccessDeniedException(at.toString());
+            });
+
+    assertThat(found.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.FILE_UNREADABLE);
+  }
 }

@@ -137,4 +137,48 @@ class NoteReaderTest {
   private NoteReading read(String name, String text) throws IOException {
     return NoteReader.read(Files.writeString(folder.resolve(name), text), name);
   }
+
+  @Test
+  void onlyTheMindmapsOfANoteAreReadStrictly() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("note.md"),
+            """
+            # A
+
+            ```mermaid
+            mindmap
+             R
+            ```
+
+            ```mermaid
+            pie
+            ```
+
+            ```java
+            mindmap
+            ```
+            """);
+
+    assertThat(NoteReader.readStrictly(file, "note.md"))
+        .isInstanceOfSatisfying(
+            StrictReading.Maps.class,
+            maps ->
+                assertThat(maps.maps())
+                    .singleElement()
+                    .satisfies(map -> {
+                      assertThat(map.line()).isEqualTo(3);
+                      assertThat(map.endLine()).isEqualTo(6);
+                      assertThat(map.input()).isEqualTo("mindmap\n R");
+                    }));
+    assertThat(NoteReader.readStrictly(file, "note.txt"))
+        .isInstanceOf(StrictReading.Unreadable.class);
+  }
+
+  @Test
+  void diagnosticsAreInTheOrderOfTheFile() throws IOException {
+    assertThat(read("chart.mmd", "flowchart LR\nA --> B\nA B\n").diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.EDGE_WITHOUT_WORDS, Code.FLOWCHART_UNREADABLE);
+  }
 }

@@ -90,4 +90,24 @@ class TextFileTest {
     System.arraycopy(second, 0, all, first.length, second.length);
     return all;
   }
+
+  @Test
+  void theLimitIsToldInMegabytes() throws IOException {
+    Path file = Files.write(folder.resolve("big.md"), new byte[2 * 1024 * 1024 + 1]);
+
+    assertThat(((TextFile.Refused) TextFile.read(file, "big.md", 2 * 1024 * 1024)).diagnostic())
+        .satisfies(refused -> assertThat(refused.message()).contains("larger than 2 MB"));
+  }
+
+  @Test
+  void aLineEndsWithEachCrAndOnceWithCrlf() throws IOException {
+    assertThat(refused("a\r\rb\r\nc\n\0".getBytes(UTF_8)).span()).isEqualTo(new Span(5, 1, 1));
+    assertThat(refused("\0".getBytes(UTF_8)).span()).isEqualTo(new Span(1, 1, 1));
+    assertThat(refused("a\r\0".getBytes(UTF_8)).span()).isEqualTo(new Span(2, 1, 1));
+  }
+
+  @Test
+  void aByteOrderMarkIsNotCounted() throws IOException {
+    assertThat(refused("\uFEFFab\0".getBytes(UTF_8)).span()).isEqualTo(new Span(1, 3, 1));
+  }
 }

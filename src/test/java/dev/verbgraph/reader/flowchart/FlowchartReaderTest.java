@@ -219,7 +219,115 @@ class FlowchartReaderTest {
   }
 
   private static Extract read(String... lines) {
-    Source source = Source.of("chart.mmd", "flowchart LR\n" + String.join("\n", lines));
+    return read(Source.of("chart.mmd", "flowchart LR\n" + String.join("\n", lines)));
+  }
+
+  @Test
+  void frontMatterAndRemarksBeforeTheHeaderAreSkipped() {
+    Source source =
+        Source.of("chart.mmd", "\n---\ntitle: x\nA -->|uses| B\n---\ngraph TD\nC -->|uses| D");
+
+    assertThat(read(source).statements())
+        .extracting(it -> it.subject().name())
+        .containsExactly("C");
+    Source front = Source.of("chart.mmd", "---\nA -->|uses| B\n---\ngraph TD\n---\nC -->|uses| D");
+    assertThat(read(front).statements()).extracting(it -> it.subject().name()).containsExactly("C");
+  }
+
+  @Test
+  void aFrameWithoutANameIsNoContainer() {
+    assertThat(
+            said(
+                "subgraph outer",
+                "subgraph \" \"",
+                "A",
+                "end",
+                "B",
+                "end",
+                "subgraph [Room]",
+                "C",
+                "end",
+                "subgraph x[ ]",
+                "D",
+                "end"))
+        .containsExactly("outer | contains | A", "outer | contains | B", "Room | contains | C");
+  }
+
+  @Test
+  void aSubgraphStandsWhereItsLineDoes() {
+    assertThat(read("subgraph one", "  subgraph two", "  end", "end").statements())
+        .singleElement()
+        .satisfies(it -> assertThat(it.span()).isEqualTo(new Span(3, 3, 12)));
+  }
+
+  @Test
+  void aContainedNodeStandsAtItsFirstMention() {
+    assertThat(read("subgraph one", "  A[Shop]", "end").statements())
+        .singleElement()
+        .satisfies(it -> assertThat(it.span()).isEqualTo(new Span(3, 3, 7)));
+  }
+
+  @Test
+  void anEmptyLabelLeavesTheName() {
+    assertThat(said("A[Shop] -->|uses| B", "A[ ]")).containsExactly("Shop | uses | B");
+  }
+
+  @Test
+  void whatCannotBeReadIsMarkedToTheEndOfItsLine() {
+    assertThat(read("A --> B C").diagnostics())
+        .filteredOn(it -> it.code() == Code.FLOWCHART_UNREADABLE)
+        .singleElement()
+        .satisfies(it -> assertThat(it.span()).isEqualTo(new Span(2, 8, 2)));
+  }
+
+  @Test
+  void aLineLinksNoMorePairsThanALargeDrawingHas() {
+    String fifty = "A" + " & B".repeat(49);
+
+    assertThat(read(fifty + " -->|uses| " + fifty).statements()).hasSize(2_500);
+    assertThat(read(fifty + " & C -->|uses| " + fifty).diagnostics())
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.message()).startsWith("51 nodes are linked to 50 nodes");
+          assertThat(it.span()).isEqualTo(new Span(2, 1, fifty.length() * 2 + 15));
+        });
+  }
+
+  @Test
+  void ofALongLineOnlyTheEdgeIsQuoted() {
+    String line = "A -->|uses| B" + " ".repeat(287);
+    assertThat(read(line).statements().getFirst().quote()).isEqualTo("A -->|uses| B");
+    assertThat(read("C -->|calls| D; A -->|uses| B;" + " ".repeat(300)).statements())
+        .extracting(Statement::quote)
+        .containsExactly("C -->|calls| D", "A -->|uses| B");
+    assertThat(read("C -->|calls| D; A -->|uses| B").statements())
+        .extracting(Statement::quote)
+        .containsOnly("C -->|calls| D; A -->|uses| B");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          A -->|x| B[  "f[0] g"]                    ~ A | x | f[0] g
+          A -->|x| B(["f(])"])                      ~ A | x | f(])
+          A -->|x| B[/Tape\\] -->|y| C[/Robot/]    ~ A | x | Tape
+          A -->|x| B@{ label: 'Tape Robot', shape: rect } ~ A | x | Tape Robot
+          A -->|x| B@{ label: Tape, shape: rect }   ~ A | x | Tape
+          A -->|x| B@{ shape: rect }                ~ A | x | B
+          A -->|x| B=C                              ~ A | x | B=C
+          A -->|x| B:C                              ~ A | x | B:C
+          A -->|x| B:::big                          ~ A | x | B
+          A -->|x| B-->C                            ~ A | x | B
+          A -->|x| B==>C                            ~ A | x | B
+          A -->|x| B.-C                             ~ A | x | B
+          """)
+  void aNameEndsWhereALinkAShapeOrAClassBegins(String line, String expected) {
+    assertThat(said(line)).first().isEqualTo(expected);
+  }
+
+  private static Extract read(Source source) {
     return FlowchartReader.read(
         source,
         new Block(
