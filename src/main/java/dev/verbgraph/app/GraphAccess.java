@@ -6,7 +6,7 @@ import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.importer.Importer;
 import dev.verbgraph.problem.UserProblemException;
-import dev.verbgraph.query.Answers;
+import dev.verbgraph.query.neo4j.Neo4jAnswers;
 import dev.verbgraph.resolve.AliasSuggestion;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.GraphStore;
@@ -44,8 +44,8 @@ public final class GraphAccess {
   /**
    * @param timeout how long Neo4j may work on one question
    */
-  public Answers answers(Duration timeout) {
-    return new Answers(database, () -> RulesReader.builtIn().identity(), timeout);
+  public Neo4jAnswers answers(Duration timeout) {
+    return new Neo4jAnswers(database, () -> RulesReader.builtIn().identity(), timeout);
   }
 
   /** As {@link Importer#run}. */

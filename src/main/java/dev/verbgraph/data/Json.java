@@ -2,10 +2,13 @@ package dev.verbgraph.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private static final TypeReference<LinkedHashMap<String, Object>> MEMBERS =
+      new TypeReference<>() {};
 
   private Json() {}
 
@@ -35,6 +41,13 @@ public final class Json {
           "[\n" + String.join(",\n", list.stream().map(Json::line).toList()) + "\n]";
       case Object other -> line(other);
     };
+  }
+
+  /**
+   * @return the members of a record, or of a map, as JSON has them: lists, maps and plain values
+   */
+  public static Map<String, Object> members(Object value) {
+    return MAPPER.convertValue(value, MEMBERS);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.verbgraph.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,13 @@ import java.util.stream.Stream;
  * @param aliases its other spellings, in natural order, without {@code name}; may be empty
  */
 public record Entity(EntityKey key, String name, EntityKind kind, List<String> aliases) {
+
+  /**
+   * @return the names of entities, in their order
+   */
+  public static String names(List<Entity> entities, String between) {
+    return entities.stream().map(Entity::name).collect(Collectors.joining(between));
+  }
 
   /**
    * @return its name and aliases, folded, by which it is found; without those that no index could

@@ -19,6 +19,13 @@ public record Evidence(int line, int column, String phrase, String quote)
           .thenComparing(Evidence::phrase)
           .thenComparing(Evidence::quote);
 
+  /**
+   * @return the place of this evidence, in the document that it is of
+   */
+  public Place in(DocumentPath document) {
+    return new Place(document, line, quote);
+  }
+
   /** In the order of the document. */
   @Override
   public int compareTo(Evidence other) {

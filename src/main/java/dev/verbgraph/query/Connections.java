@@ -1,10 +1,8 @@
 package dev.verbgraph.query;
 
-import dev.verbgraph.cypher.BoundStatement;
-import dev.verbgraph.cypher.Cypher;
-import dev.verbgraph.store.Table;
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.RelationType;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -17,39 +15,11 @@ import java.util.OptionalInt;
  * @param limit how many ways at most; they are all equally short
  */
 public record Connections(
-    Named from,
-    Named to,
-    List<String> via,
-    List<Named> avoid,
+    Entity from,
+    Entity to,
+    List<RelationType> via,
+    List<Entity> avoid,
     boolean directed,
     OptionalInt maxHops,
     long limit)
-    implements Question<EntityPaths> {
-
-  @Override
-  public List<BoundStatement> scripts() {
-    Cypher any = Cypher.of("ask/path");
-    Cypher bounded = maxHops.isPresent() ? any.upTo(maxHops.getAsInt()) : any;
-    return List.of(
-        new BoundStatement(
-            bounded,
-            Map.of(
-                "from",
-                from.key(),
-                "to",
-                to.key(),
-                "via",
-                via,
-                "avoid",
-                avoid.stream().map(Named::key).toList(),
-                "directed",
-                directed,
-                "limit",
-                limit)));
-  }
-
-  @Override
-  public EntityPaths answer(List<Table> tables) {
-    return EntityPaths.of(tables.getFirst());
-  }
-}
+    implements Question<EntityPaths> {}

@@ -2,6 +2,7 @@ package dev.verbgraph.query;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.query.Cycles.Knot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,20 +23,20 @@ import java.util.SortedMap;
  */
 final class CycleFinder {
 
-  private record Visit(String node, Iterator<String> next) {}
+  private record Visit(EntityKey node, Iterator<EntityKey> next) {}
 
-  private final Map<String, List<String>> needs;
-  private final Map<String, Integer> indexes = new HashMap<>();
-  private final Map<String, Integer> lowest = new HashMap<>();
-  private final Deque<String> open = new ArrayDeque<>();
-  private final Set<String> isOpen = new HashSet<>();
+  private final Map<EntityKey, List<EntityKey>> needs;
+  private final Map<EntityKey, Integer> indexes = new HashMap<>();
+  private final Map<EntityKey, Integer> lowest = new HashMap<>();
+  private final Deque<EntityKey> open = new ArrayDeque<>();
+  private final Set<EntityKey> isOpen = new HashSet<>();
   private final List<Knot> knots = new ArrayList<>();
 
-  private CycleFinder(Map<String, List<String>> needs) {
+  private CycleFinder(Map<EntityKey, List<EntityKey>> needs) {
     this.needs = needs;
   }
 
-  static List<Knot> knots(SortedMap<String, List<String>> needs) {
+  static List<Knot> knots(SortedMap<EntityKey, List<EntityKey>> needs) {
     CycleFinder finder = new CycleFinder(needs);
     needs.keySet().stream()
         .filter(node -> !finder.indexes.containsKey(node))
@@ -45,13 +46,13 @@ final class CycleFinder {
         .toList();
   }
 
-  private void visitFrom(String start) {
+  private void visitFrom(EntityKey start) {
     Deque<Visit> visits = new ArrayDeque<>();
     visits.push(enter(start));
     while (!visits.isEmpty()) {
       Visit visit = visits.peek();
       if (visit.next().hasNext()) {
-        String needed = visit.next().next();
+        EntityKey needed = visit.next().next();
         if (!indexes.containsKey(needed)) {
           visits.push(enter(needed));
         } else if (isOpen.contains(needed)) {
@@ -67,7 +68,7 @@ final class CycleFinder {
     }
   }
 
-  private Visit enter(String node) {
+  private Visit enter(EntityKey node) {
     indexes.put(node, indexes.size());
     lowest.put(node, indexes.get(node));
     open.push(node);
@@ -75,12 +76,12 @@ final class CycleFinder {
     return new Visit(node, needs.getOrDefault(node, List.of()).iterator());
   }
 
-  private void leave(String node) {
+  private void leave(EntityKey node) {
     if (!Objects.equals(lowest.get(node), indexes.get(node))) {
       return;
     }
-    List<String> members = new ArrayList<>();
-    String member;
+    List<EntityKey> members = new ArrayList<>();
+    EntityKey member;
     do {
       member = open.pop();
       isOpen.remove(member);
@@ -93,17 +94,17 @@ final class CycleFinder {
   }
 
   /** Breadth first, so that the first way back is a shortest one. */
-  private List<String> cycle(String start, Set<String> members) {
-    Map<String, String> from = new HashMap<>();
-    Deque<String> next = new ArrayDeque<>(List.of(start));
+  private List<EntityKey> cycle(EntityKey start, Set<EntityKey> members) {
+    Map<EntityKey, EntityKey> from = new HashMap<>();
+    Deque<EntityKey> next = new ArrayDeque<>(List.of(start));
     while (!from.containsKey(start)) {
-      String node = next.remove();
+      EntityKey node = next.remove();
       needs.getOrDefault(node, List.of()).stream()
           .filter(members::contains)
           .filter(needed -> from.putIfAbsent(needed, node) == null)
           .forEach(next::add);
     }
-    Deque<String> cycle = new ArrayDeque<>(List.of(start));
+    Deque<EntityKey> cycle = new ArrayDeque<>(List.of(start));
     do {
       cycle.addFirst(requireNonNull(from.get(cycle.getFirst())));
     } while (!cycle.getFirst().equals(start));

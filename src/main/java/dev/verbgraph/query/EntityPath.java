@@ -1,8 +1,9 @@
 package dev.verbgraph.query;
 
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Place;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
-import dev.verbgraph.store.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +31,10 @@ public record EntityPath(List<String> stops, List<Hop> hops) {
       String from,
       String to,
       EntityKind kind,
-      String via,
+      RelationType via,
       boolean forward,
       Optional<Strength> strength,
-      List<EvidencePlace> evidence) {}
+      List<Place> evidence) {}
 
   /** How many steps it has. */
   public int length() {
@@ -49,24 +50,5 @@ public record EntityPath(List<String> stops, List<Hop> hops) {
             .distinct()
             .count();
     return hardSteps == length() ? Strength.HARD : Strength.SOFT;
-  }
-
-  static List<EntityPath> of(Table table) {
-    return RowReader.rows(table)
-        .map(cells ->
-            new EntityPath(cells.texts("stops"), cells.maps("hops").map(EntityPath::hop).toList()))
-        .toList();
-  }
-
-  private static Hop hop(RowReader cells) {
-    return new Hop(
-        cells.number("step"),
-        cells.text("from"),
-        cells.text("to"),
-        cells.kind("kind"),
-        cells.text("via"),
-        cells.truth("forward"),
-        cells.strength("strength"),
-        cells.places("evidence"));
   }
 }

@@ -1,6 +1,5 @@
 package dev.verbgraph.query;
 
-import dev.verbgraph.store.Table;
 import java.util.List;
 
 /**
@@ -12,10 +11,4 @@ import java.util.List;
  * @param more whether there were more equally short ones than are compared, so that others may come
  *     before these. Notes that repeat a step multiply what has to be compared
  */
-public record EntityPaths(List<EntityPath> routes, boolean more) {
-
-  static EntityPaths of(Table table) {
-    return new EntityPaths(
-        EntityPath.of(table), RowReader.rows(table).anyMatch(cells -> cells.truth("more")));
-  }
-}
+public record EntityPaths(List<EntityPath> routes, boolean more) {}

@@ -1,11 +1,7 @@
 package dev.verbgraph.query;
 
-import dev.verbgraph.cypher.BoundStatement;
-import dev.verbgraph.store.Table;
-import java.util.List;
-
 /**
- * What somebody wants to know.
+ * What somebody wants to know. A question says nothing of how it is answered.
  *
  * @param <A> the answer
  */
@@ -23,16 +19,4 @@ public sealed interface Question<A>
         Relations,
         RelationTypes,
         EntityDetails,
-        Spellings {
-
-  /**
-   * The statements that find the answer, in order, at least one. Running them by hand gives the
-   * same rows.
-   */
-  List<BoundStatement> scripts();
-
-  /**
-   * @param tables what the statements gave, one table each
-   */
-  A answer(List<Table> tables);
-}
+        Spellings {}

@@ -1,12 +1,13 @@
 package dev.verbgraph.query;
 
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.RelationType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Which dependencies count.
+ * Which dependencies count. A question looks at what it can heed; what it leaves out, it says.
  *
  * @param depth how many in a row, at least 1; empty for any number
  * @param hardOnly whether soft ones do not count
@@ -17,6 +18,12 @@ import java.util.OptionalInt;
 public record Scope(
     OptionalInt depth,
     boolean hardOnly,
-    List<String> follow,
+    List<RelationType> follow,
     Optional<EntityKind> kind,
-    long limit) {}
+    long limit) {
+
+  /** Of any depth and kind. */
+  public static Scope of(List<RelationType> follow, boolean hardOnly, long limit) {
+    return new Scope(OptionalInt.empty(), hardOnly, follow, Optional.empty(), limit);
+  }
+}

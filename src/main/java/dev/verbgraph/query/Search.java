@@ -1,16 +1,12 @@
 package dev.verbgraph.query;
 
-import dev.verbgraph.cypher.BoundStatement;
-import dev.verbgraph.cypher.Cypher;
-import dev.verbgraph.cypher.FullText;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Names;
-import dev.verbgraph.store.Table;
+import dev.verbgraph.model.Place;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Where words stand, in names, aliases and passages, also with typing errors or unfinished; the
@@ -28,48 +24,30 @@ public record Search(String text, long limit) implements Question<List<Search.Hi
    *     matches
    * @param place the line; for a name the place where a note first names it
    */
-  public record Hit(
-      String name, EntityKind kind, Optional<String> part, Optional<EvidencePlace> place) {}
+  public record Hit(String name, EntityKind kind, Optional<String> part, Optional<Place> place) {}
 
-  @Override
-  public List<BoundStatement> scripts() {
-    String query =
-        words().stream().map(word -> "+" + FullText.word(word)).collect(Collectors.joining(" "));
-    return List.of(
-        new BoundStatement(Cypher.of("ask/search"), Map.of("words", query, "limit", limit)));
-  }
-
-  @Override
-  public List<Hit> answer(List<Table> tables) {
-    return RowReader.rows(tables.getFirst()).map(this::hit).toList();
-  }
-
-  private List<String> words() {
+  /**
+   * @return the words to look for, folded
+   */
+  public List<String> words() {
     return Arrays.stream(Names.fold(text).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isEmpty())
         .toList();
   }
 
-  private Hit hit(RowReader cells) {
-    Optional<EvidencePlace> first =
-        cells.optionalText("file").map(file -> new EvidencePlace(file, cells.number("line"), ""));
-    Optional<EvidencePlace> place =
-        cells.optionalText("text").flatMap(passage -> first.map(start -> within(passage, start)));
-    return new Hit(
-        cells.text("name"), cells.kind("kind"), cells.optionalText("part"), place.or(() -> first));
-  }
-
   /**
-   * The line of the passage that holds most of the words, or their beginnings where they are
-   * mistyped.
+   * @param passage a passage that the words stand in
+   * @param start where it begins
+   * @return its line that holds most of the words, or their beginnings where they are mistyped; the
+   *     quote is cut around them where it is long
    */
-  private EvidencePlace within(String passage, EvidencePlace start) {
+  public Place within(String passage, Place start) {
     List<String> lines = passage.lines().toList();
     int best = 0;
     for (int i = 1; i < lines.size(); i++) {
       best = matches(lines.get(i)) > matches(lines.get(best)) ? i : best;
     }
-    return new EvidencePlace(start.file(), start.line() + best, excerpt(lines.get(best)));
+    return new Place(start.document(), start.line() + best, excerpt(lines.get(best)));
   }
 
   private int matches(String line) {
@@ -83,7 +61,7 @@ public record Search(String text, long limit) implements Question<List<Search.Hi
     if (line.length() <= EXCERPT) {
       return line;
     }
-    String folded = line.toLowerCase(java.util.Locale.ROOT);
+    String folded = line.toLowerCase(Locale.ROOT);
     int at =
         words().stream()
             .mapToInt(word -> folded.indexOf(stem(word)))

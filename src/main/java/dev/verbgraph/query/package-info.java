@@ -1,9 +1,10 @@
 /**
- * Questions about the graph and their answers.
+ * Questions about the graph and their answers: plain data that no database belongs to.
  *
- * <p>A {@link dev.verbgraph.query.Question} is what somebody wants to know; it names the Cypher
- * that finds it and makes an answer of what comes back. {@link dev.verbgraph.query.Answers} asks it
- * and finds the entities that people name.
+ * <p>A {@link dev.verbgraph.query.Question} is what somebody wants to know, {@link
+ * dev.verbgraph.query.Answers} what it is asked of.
+ *
+ * <p>Why: docs/decisions/0038-questions-know-no-database.md.
  */
 @NullMarked
 package dev.verbgraph.query;

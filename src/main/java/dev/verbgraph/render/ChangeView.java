@@ -1,5 +1,6 @@
 package dev.verbgraph.render;
 
+import dev.verbgraph.data.Json;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.Entity;
@@ -7,8 +8,8 @@ import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Evidence;
 import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.model.Occurrence;
+import dev.verbgraph.model.Place;
 import dev.verbgraph.model.Relationship;
-import dev.verbgraph.query.EvidencePlace;
 import dev.verbgraph.resolve.Delta;
 import dev.verbgraph.resolve.DocumentChange;
 import dev.verbgraph.resolve.GraphChange;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +27,36 @@ import org.jspecify.annotations.Nullable;
  * A change of the graph: what comes (+), changes (~) and goes (-), entities first, then document by
  * document.
  */
-public final class ChangeView {
+public record ChangeView(ImportResult.Done done) implements View {
 
   private static final String ADD = "+";
   private static final String CHANGE = "~";
   private static final String REMOVE = "-";
 
-  private final GraphChange change;
-  private final Map<EntityKey, String> names;
-  private final List<TextBlock> text = new ArrayList<>();
-  private final List<Map<String, Object>> rows = new ArrayList<>();
+  private record JsonChange(
+      int documents, JsonTally nodes, JsonTally relationships, List<Row> changes) {}
 
-  private ChangeView(ImportResult.Done done) {
-    change = done.change();
-    names = done.names();
+  private record JsonTally(long added, long changed, long removed) {
+
+    private static JsonTally of(Tally tally) {
+      return new JsonTally(tally.added(), tally.changed(), tally.removed());
+    }
   }
+
+  /**
+   * One thing that changes.
+   *
+   * @param type of a relationship its type, of a passage the label above it
+   * @param object the other end of a relationship
+   */
+  private record Row(
+      String change,
+      String what,
+      @Nullable String name,
+      @Nullable String type,
+      @Nullable String object,
+      @Nullable String document,
+      List<JsonPlace> evidence) {}
 
   /** One line: how many documents were given, and what became of the graph. */
   public static String summary(ImportResult.Done done) {
@@ -49,72 +67,87 @@ public final class ChangeView {
         : documents + ": nodes " + change.nodes() + ", relationships " + change.relationships();
   }
 
-  /** Everything, and the summary at its end. */
-  public static View of(ImportResult.Done done) {
-    return new ChangeView(done).view(done);
+  @Override
+  public boolean none() {
+    return false;
   }
 
-  private View view(ImportResult.Done done) {
-    each(0, change.entities(), this::line, this::row);
-    change.documents().forEach(this::document);
-    text.add(new TextBlock.Line(0, summary(done)));
-    Map<String, Object> json = JsonObjects.object();
-    json.put("documents", done.documents());
-    json.put("nodes", tally(change.nodes()));
-    json.put("relationships", tally(change.relationships()));
-    json.put("changes", rows);
-    return new View(text, json, Optional.of(rows), Optional.empty(), false);
-  }
-
-  private void document(DocumentChange document) {
-    String sign =
-        switch (document.kind()) {
-          case ADDED -> ADD;
-          case CHANGED, KEPT -> CHANGE;
-          case REMOVED -> REMOVE;
-        };
-    text.add(new TextBlock.Line(0, sign + " " + document.path()));
-    if (document.kind() != DocumentChange.Kind.KEPT) {
-      rows.add(row(sign, "document", null, null, null, document.path().value(), List.of()));
+  @Override
+  public List<TextBlock> text() {
+    List<TextBlock> text = new ArrayList<>();
+    lines(text, 0, done.change().entities(), this::line);
+    for (DocumentChange document : done.change().documents()) {
+      text.add(new TextBlock.Line(0, sign(document) + " " + document.path()));
+      lines(text, 4, document.relationships(), this::line);
+      lines(text, 4, document.descriptions(), this::line);
     }
-    each(4, document.relationships(), this::line, this::row);
-    each(4, document.descriptions(), this::line, this::row);
-    signed(document.occurrences(), (how, occurrence) -> rows.add(row(how, occurrence)));
+    text.add(new TextBlock.Line(0, summary(done)));
+    return text;
   }
 
-  private interface Signed<T> {
-    void accept(String sign, T value);
+  @Override
+  public Object json() {
+    return new JsonChange(
+        done.documents(),
+        JsonTally.of(done.change().nodes()),
+        JsonTally.of(done.change().relationships()),
+        changes());
   }
 
-  private interface Row<T> {
-    Map<String, Object> of(String sign, T value);
+  @Override
+  public Optional<List<Map<String, Object>>> rows() {
+    return Optional.of(changes().stream().map(Json::members).toList());
   }
 
-  private <T> void each(int indent, Delta<T> delta, Function<T, String> line, Row<T> row) {
+  private List<Row> changes() {
+    List<Row> rows = new ArrayList<>();
+    rows(rows, done.change().entities(), this::row);
+    for (DocumentChange document : done.change().documents()) {
+      if (document.kind() != DocumentChange.Kind.KEPT) {
+        String path = document.path().value();
+        rows.add(new Row(sign(document), "document", null, null, null, path, List.of()));
+      }
+      rows(rows, document.relationships(), this::row);
+      rows(rows, document.descriptions(), this::row);
+      rows(rows, document.occurrences(), this::row);
+    }
+    return rows;
+  }
+
+  private static String sign(DocumentChange document) {
+    return switch (document.kind()) {
+      case ADDED -> ADD;
+      case CHANGED, KEPT -> CHANGE;
+      case REMOVED -> REMOVE;
+    };
+  }
+
+  private static <T> void lines(
+      List<TextBlock> text, int indent, Delta<T> delta, Function<T, String> line) {
     signed(
-        delta,
-        (sign, value) -> {
-          text.add(new TextBlock.Line(indent, sign + " " + line.apply(value)));
-          rows.add(row.of(sign, value));
-        });
+        delta, (sign, each) -> text.add(new TextBlock.Line(indent, sign + " " + line.apply(each))));
   }
 
-  private static <T> void signed(Delta<T> delta, Signed<T> action) {
+  private static <T> void rows(List<Row> rows, Delta<T> delta, BiFunction<String, T, Row> row) {
+    signed(delta, (sign, each) -> rows.add(row.apply(sign, each)));
+  }
+
+  private static <T> void signed(Delta<T> delta, BiConsumer<String, T> action) {
     delta.added().forEach(each -> action.accept(ADD, each));
     delta.changed().forEach(each -> action.accept(CHANGE, each));
     delta.removed().forEach(each -> action.accept(REMOVE, each));
   }
 
   private String name(EntityKey key) {
-    return names.getOrDefault(key, key.value());
+    return done.names().getOrDefault(key, key.value());
   }
 
   private String line(Entity entity) {
     return entity.kind().label() + " " + entity.name();
   }
 
-  private Map<String, Object> row(String sign, Entity entity) {
-    return row(sign, entity.kind().label(), entity.name(), null, null, null, List.of());
+  private Row row(String sign, Entity entity) {
+    return new Row(sign, entity.kind().label(), entity.name(), null, null, null, List.of());
   }
 
   private String line(Relationship relationship) {
@@ -130,18 +163,17 @@ public final class ChangeView {
             first.quote());
   }
 
-  private Map<String, Object> row(String sign, Relationship relationship) {
+  private Row row(String sign, Relationship relationship) {
     Relationship.Id id = relationship.id();
-    return row(
+    return new Row(
         sign,
         "relationship",
         name(id.subject()),
         id.type().name(),
         name(id.object()),
         id.document().value(),
-        relationship.evidence().stream()
-            .map(each -> new EvidencePlace(id.document().value(), each.line(), each.quote()))
-            .toList());
+        JsonPlace.of(
+            relationship.evidence().stream().map(each -> each.in(id.document())).toList()));
   }
 
   private String line(Description description) {
@@ -153,58 +185,32 @@ public final class ChangeView {
             description.line());
   }
 
-  private Map<String, Object> row(String sign, Description description) {
-    EvidencePlace place =
-        new EvidencePlace(
-            description.document().value(), description.line(), Plain.blanked(description.text()));
-    return row(
+  private Row row(String sign, Description description) {
+    Place place =
+        new Place(description.document(), description.line(), Plain.blanked(description.text()));
+    return new Row(
         sign,
         "passage",
         name(description.entity()),
         description.part(),
         null,
         description.document().value(),
-        List.of(place));
+        JsonPlace.of(List.of(place)));
   }
 
-  private Map<String, Object> row(String sign, Occurrence occurrence) {
+  private Row row(String sign, Occurrence occurrence) {
     String document = occurrence.document().value();
-    List<EvidencePlace> places =
-        occurrence.lines().stream().map(line -> new EvidencePlace(document, line, "")).toList();
-    return row(
+    List<Place> places =
+        occurrence.lines().stream()
+            .map(line -> new Place(occurrence.document(), line, ""))
+            .toList();
+    return new Row(
         sign,
         "relationship",
         name(occurrence.entity()),
         GraphSchema.NAMED_IN,
         document,
         document,
-        places);
-  }
-
-  private static Map<String, Object> row(
-      String sign,
-      String what,
-      @Nullable String name,
-      @Nullable String type,
-      @Nullable String object,
-      @Nullable String document,
-      List<EvidencePlace> evidence) {
-    Map<String, Object> row = JsonObjects.object();
-    row.put("change", sign);
-    row.put("what", what);
-    row.put("name", name);
-    row.put("type", type);
-    row.put("object", object);
-    row.put("document", document);
-    row.put("evidence", JsonObjects.places(evidence));
-    return row;
-  }
-
-  private static Map<String, Object> tally(Tally tally) {
-    Map<String, Object> json = JsonObjects.object();
-    json.put("added", tally.added());
-    json.put("changed", tally.changed());
-    json.put("removed", tally.removed());
-    return json;
+        JsonPlace.of(places));
   }
 }

@@ -53,8 +53,8 @@ final class Csv {
   private static String cell(Object value) {
     String text =
         value instanceof List<?> list
-            ? list.stream().map(JsonObjects::text).collect(Collectors.joining(";"))
-            : JsonObjects.text(value);
+            ? list.stream().map(GraphValues::text).collect(Collectors.joining(";"))
+            : GraphValues.text(value);
     return text.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0)
         ? '"' + text.replace("\"", "\"\"") + '"'
         : text;

@@ -1,7 +1,9 @@
 package dev.verbgraph.render;
 
-import dev.verbgraph.query.EvidencePlace;
+import dev.verbgraph.model.Place;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Rows under columns.
@@ -14,9 +16,18 @@ public record Grid(List<String> columns, List<Row> rows) implements TextBlock {
    * @param cells one for each column
    * @param evidence the places the row rests on, may be empty
    */
-  public record Row(List<String> cells, List<EvidencePlace> evidence) {}
+  public record Row(List<String> cells, List<Place> evidence) {}
 
-  static Row row(List<EvidencePlace> evidence, Object... cells) {
-    return new Row(java.util.Arrays.stream(cells).map(String::valueOf).toList(), evidence);
+  /**
+   * @param cells of a list, its elements with commas between them
+   */
+  static Row row(List<Place> evidence, Object... cells) {
+    return new Row(Arrays.stream(cells).map(Grid::cell).toList(), evidence);
+  }
+
+  private static String cell(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        : String.valueOf(value);
   }
 }

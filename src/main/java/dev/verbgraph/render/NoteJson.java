@@ -10,6 +10,7 @@ import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import java.io.PrintWriter;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -58,7 +59,7 @@ public final class NoteJson {
   }
 
   private static Map<String, Object> listing(String file, Listing listing) {
-    Map<String, Object> json = JsonObjects.object();
+    Map<String, Object> json = new LinkedHashMap<>();
     json.putAll(term(listing.term()));
     place(json, file, listing.span());
     json.put("quote", listing.quote());
@@ -69,7 +70,7 @@ public final class NoteJson {
   }
 
   private static Map<String, Object> statement(String file, Statement statement) {
-    Map<String, Object> json = JsonObjects.object();
+    Map<String, Object> json = new LinkedHashMap<>();
     json.put("subject", term(statement.subject()));
     json.put("phrase", statement.phrase());
     json.put("object", term(statement.object()));
@@ -79,7 +80,7 @@ public final class NoteJson {
   }
 
   private static Map<String, Object> passage(String file, Passage passage) {
-    Map<String, Object> json = JsonObjects.object();
+    Map<String, Object> json = new LinkedHashMap<>();
     json.put("about", passage.about());
     json.put("part", passage.part());
     place(json, file, passage.span());
@@ -88,7 +89,7 @@ public final class NoteJson {
   }
 
   private static Map<String, Object> term(Term term) {
-    Map<String, Object> json = JsonObjects.object();
+    Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", term.name());
     json.put("kind", term.kind().map(EntityKind::label).orElse(null));
     return json;

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class Sarif {
 
   private static Map<String, Object> result(Diagnostic diagnostic) {
     String hint = diagnostic.hint().isEmpty() ? "" : ". " + diagnostic.hint();
-    Map<String, Object> json = JsonObjects.object();
+    Map<String, Object> json = new LinkedHashMap<>();
     json.put("ruleId", diagnostic.code().id());
     json.put("ruleIndex", RULES.indexOf(diagnostic.code()));
     json.put("level", level(diagnostic.severity()));
@@ -65,14 +66,14 @@ final class Sarif {
   }
 
   private static Map<String, Object> place(Diagnostic diagnostic) {
-    Map<String, Object> json = JsonObjects.object();
+    Map<String, Object> json = new LinkedHashMap<>();
     json.put("artifactLocation", Map.of("uri", uri(diagnostic.file())));
     diagnostic.excerpt().ifPresent(excerpt -> json.put("region", region(diagnostic.span())));
     return json;
   }
 
   private static Map<String, Object> region(Span span) {
-    Map<String, Object> json = JsonObjects.object();
+    Map<String, Object> json = new LinkedHashMap<>();
     json.put("startLine", span.line());
     json.put("startColumn", span.column());
     json.put("endColumn", span.column() + span.length());

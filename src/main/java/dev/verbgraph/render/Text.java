@@ -1,6 +1,6 @@
 package dev.verbgraph.render;
 
-import dev.verbgraph.query.EvidencePlace;
+import dev.verbgraph.model.Place;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ final class Text {
     }
   }
 
-  private static String oneLine(EvidencePlace place) {
+  private static String oneLine(Place place) {
     return place.quote().isEmpty() ? place.where() : place.where() + ": " + place.quote();
   }
 

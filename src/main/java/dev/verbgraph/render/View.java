@@ -5,22 +5,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An answer in the shapes that the formats are made from.
- *
- * @param text what people read
- * @param json what programs read: maps, lists, text, numbers, booleans, {@code null}
- * @param rows the same as rows of one shape; empty where there are none
- * @param drawing the same as nodes and arrows, where that makes sense
- * @param none whether the answer is that there is nothing
+ * An answer that can be written in several formats. Each form is made when a format asks for it.
  */
-public record View(
-    List<TextBlock> text,
-    Object json,
-    Optional<List<Map<String, Object>>> rows,
-    Optional<Drawing> drawing,
-    boolean none) {
+public interface View {
 
-  static View of(Grid grid, List<Map<String, Object>> rows) {
-    return new View(List.of(grid), rows, Optional.of(rows), Optional.empty(), rows.isEmpty());
+  /** Whether the answer is that there is nothing. */
+  boolean none();
+
+  /** What people read. */
+  List<TextBlock> text();
+
+  /**
+   * What programs read: a record, or a list of records or maps. {@code docs/json} says what is in
+   * them.
+   */
+  Object json();
+
+  /** The same as rows of one shape, each with its members in order; empty where there are none. */
+  default Optional<List<Map<String, Object>>> rows() {
+    return Optional.empty();
+  }
+
+  /** The same as nodes and arrows, where that makes sense. */
+  default Optional<Drawing> drawing() {
+    return Optional.empty();
   }
 }

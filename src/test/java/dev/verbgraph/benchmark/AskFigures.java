@@ -1,6 +1,8 @@
 package dev.verbgraph.benchmark;
 
 import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Names;
@@ -13,10 +15,11 @@ import dev.verbgraph.query.Direction;
 import dev.verbgraph.query.EntityPath;
 import dev.verbgraph.query.EntityPaths;
 import dev.verbgraph.query.Gaps;
-import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Question;
 import dev.verbgraph.query.Scope;
 import dev.verbgraph.query.Search;
+import dev.verbgraph.query.neo4j.CypherQuestion;
+import dev.verbgraph.query.neo4j.Neo4jAnswers;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Target;
 import java.nio.file.Files;
@@ -60,6 +63,7 @@ class AskFigures {
   private static final long SHOWN = 100;
   private static final long ALL = 1_000_000_000;
   private static final int DEPTH = 3;
+  private static final Scope EVERYTHING = Scope.of(List.of(), false, ALL);
 
   @TempDir private Path temp;
 
@@ -86,7 +90,10 @@ class AskFigures {
 
     static <A> Case<A> of(Question<A> question, Function<A, Boolean> differs, String... command) {
       return new Case<>(
-          answers -> answers.to(question), answer -> question.scripts(), differs, List.of(command));
+          answers -> answers.to(question),
+          answer -> CypherQuestion.of(question).statements(),
+          differs,
+          List.of(command));
     }
   }
 
@@ -116,7 +123,7 @@ class AskFigures {
                   target.uri(), AuthTokens.basic(target.username(), target.password()))) {
         session = driver.session();
         answers =
-            new Answers(
+            new Neo4jAnswers(
                 database,
                 () -> new Identity(List.of(), Map.of(), List.of()),
                 Duration.ofMinutes(5));
@@ -150,8 +157,8 @@ class AskFigures {
     print("gaps", FEW, i -> gaps());
   }
 
-  private Case<List<Dependencies.Row>> dependents(int service, long limit) {
-    Scope scope = new Scope(OptionalInt.empty(), false, List.of(), Optional.empty(), limit);
+  private Case<List<Dependencies.Reached>> dependents(int service, long limit) {
+    Scope scope = Scope.of(List.of(), false, limit);
     return Case.of(
         new Dependencies(Direction.NEEDED_BY, List.of(named(service)), scope),
         rows -> !lines(rows).equals(oracle.dependents(service, limit)),
@@ -161,7 +168,7 @@ class AskFigures {
         String.valueOf(limit));
   }
 
-  private Case<List<Dependencies.Row>> depends(int service) {
+  private Case<List<Dependencies.Reached>> depends(int service) {
     Scope scope = new Scope(OptionalInt.of(DEPTH), false, List.of(), Optional.empty(), ALL);
     return Case.of(
         new Dependencies(Direction.NEEDS, List.of(named(service)), scope),
@@ -172,7 +179,7 @@ class AskFigures {
         String.valueOf(DEPTH));
   }
 
-  private static List<String> lines(List<Dependencies.Row> rows) {
+  private static List<String> lines(List<Dependencies.Reached> rows) {
     return rows.stream()
         .map(row -> Oracle.line(row.name(), row.distance(), row.strength()))
         .toList();
@@ -204,19 +211,23 @@ class AskFigures {
   private record CycleAnswers(List<Cycles.Knot> knots, Chains chains, List<EntityPath> routes) {}
 
   private Case<CycleAnswers> cycles() {
-    Cycles question = new Cycles(List.of(), false);
+    Cycles question = new Cycles(EVERYTHING);
     return new Case<>(
         asked -> {
           List<Cycles.Knot> knots = asked.to(question);
-          Chains chains =
-              new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), List.of(), false);
+          Chains chains = new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), EVERYTHING);
           return new CycleAnswers(knots, chains, asked.to(chains));
         },
-        found -> List.of(question.scripts().getFirst(), found.chains().scripts().getFirst()),
+        found ->
+            List.of(
+                CypherQuestion.of(question).statements().getFirst(),
+                CypherQuestion.of(found.chains()).statements().getFirst()),
         found ->
             !keys(oracle.knots())
                 .equals(
-                    found.knots().stream().map(Cycles.Knot::members).collect(Collectors.toSet())),
+                    found.knots().stream()
+                        .map(knot -> knot.members().stream().map(EntityKey::value).toList())
+                        .collect(Collectors.toSet())),
         List.of("cycles"));
   }
 
@@ -234,7 +245,7 @@ class AskFigures {
         name);
   }
 
-  private Case<List<Gaps.Row>> gaps() {
+  private Case<List<Gaps.Gap>> gaps() {
     return Case.of(
         new Gaps(),
         rows ->
@@ -249,8 +260,9 @@ class AskFigures {
     return corpus.services().get(service);
   }
 
-  private Named named(int service) {
-    return new Named(Names.fold(name(service)), name(service), EntityKind.SERVICE, List.of());
+  private Entity named(int service) {
+    return new Entity(
+        new EntityKey(Names.fold(name(service))), name(service), EntityKind.SERVICE, List.of());
   }
 
   private <A> void print(String title, int times, Function<Integer, Case<A>> cases)

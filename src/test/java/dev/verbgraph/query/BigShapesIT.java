@@ -2,14 +2,16 @@ package dev.verbgraph.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Strength;
+import dev.verbgraph.query.neo4j.Neo4jAnswers;
 import dev.verbgraph.support.TestNeo4j;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,8 @@ class BigShapesIT {
   private static final int HOPS = 1_000;
   private static final Duration TIME = Duration.ofSeconds(30);
 
+  private static final Scope EVERYTHING = Scope.of(List.of(), false, Long.MAX_VALUE);
+
   private static Answers answers;
 
   /**
@@ -37,7 +41,8 @@ class BigShapesIT {
   @BeforeAll
   static void write() {
     answers =
-        new Answers(TestNeo4j.emptied(), () -> new Identity(List.of(), Map.of(), List.of()), TIME);
+        new Neo4jAnswers(
+            TestNeo4j.emptied(), () -> new Identity(List.of(), Map.of(), List.of()), TIME);
     TestNeo4j.write(
         """
         UNWIND ['hub'] + [i IN range(0, $hops) | 'chain' + i] + [i IN range(0, $hops - 1) | 'ring' + i] AS key
@@ -71,19 +76,19 @@ class BigShapesIT {
     TestNeo4j.emptied();
   }
 
-  private static Named named(String key) {
-    return new Named(key, key, EntityKind.SERVICE, List.of());
+  private static Entity named(String key) {
+    return new Entity(new EntityKey(key), key, EntityKind.SERVICE, List.of());
   }
 
-  private static List<Dependencies.Row> rows(Direction direction, String key, long limit) {
-    Scope scope = new Scope(OptionalInt.empty(), false, List.of(), Optional.empty(), limit);
+  private static List<Dependencies.Reached> rows(Direction direction, String key, long limit) {
+    Scope scope = Scope.of(List.of(), false, limit);
     return answers.to(new Dependencies(direction, List.of(named(key)), scope));
   }
 
   @Test
   void namesTheFirstOfMany() {
     assertThat(rows(Direction.NEEDED_BY, "hub", 3))
-        .extracting(Dependencies.Row::name)
+        .extracting(Dependencies.Reached::name)
         .containsExactly("leaf1", "leaf10", "leaf100");
   }
 
@@ -99,7 +104,8 @@ class BigShapesIT {
 
   @Test
   void provesALongChain() {
-    Proofs proofs = new Proofs(named("chain0"), named("chain" + HOPS), List.of(), false, 1);
+    Proofs proofs =
+        new Proofs(named("chain0"), named("chain" + HOPS), Scope.of(List.of(), false, 1));
 
     assertThat(answers.to(proofs).routes())
         .singleElement()
@@ -136,9 +142,9 @@ class BigShapesIT {
 
   @Test
   void findsALongRing() {
-    List<Cycles.Knot> knots = answers.to(new Cycles(List.of(), false));
+    List<Cycles.Knot> knots = answers.to(new Cycles(EVERYTHING));
     List<EntityPath> cycles =
-        answers.to(new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), List.of(), false));
+        answers.to(new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), EVERYTHING));
 
     assertThat(knots).singleElement().satisfies(knot -> assertThat(knot.members()).hasSize(HOPS));
     assertThat(cycles)
@@ -151,8 +157,8 @@ class BigShapesIT {
     assertThat(
             answers.to(
                 new SharedDependencies(
-                    List.of(named("leaf1"), named("leaf2")), List.of(), false, 10)))
-        .extracting(SharedDependencies.Row::name)
+                    List.of(named("leaf1"), named("leaf2")), Scope.of(List.of(), false, 10))))
+        .extracting(SharedDependencies.Shared::name)
         .containsExactly("hub");
   }
 }

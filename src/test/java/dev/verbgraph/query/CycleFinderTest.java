@@ -2,6 +2,7 @@ package dev.verbgraph.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.model.EntityKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -29,12 +30,12 @@ class CycleFinderTest {
   void findsTheKnotsThatJGraphTFinds(int seed) {
     Random random = new Random(seed);
     int nodes = random.nextInt(1, 15);
-    Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
+    Graph<EntityKey, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
     IntStream.range(0, nodes).mapToObj(CycleFinderTest::key).forEach(graph::addVertex);
-    SortedMap<String, List<String>> needs = new TreeMap<>();
+    SortedMap<EntityKey, List<EntityKey>> needs = new TreeMap<>();
     for (int i = 0; i < random.nextInt(nodes * 2 + 1); i++) {
-      String from = key(random.nextInt(nodes));
-      String to = key(random.nextInt(nodes));
+      EntityKey from = key(random.nextInt(nodes));
+      EntityKey to = key(random.nextInt(nodes));
       graph.addEdge(from, to);
       needs.computeIfAbsent(from, key -> new ArrayList<>()).add(to);
     }
@@ -53,7 +54,7 @@ class CycleFinderTest {
                     .toList());
     assertThat(knots)
         .allSatisfy(knot -> {
-          String first = knot.members().getFirst();
+          EntityKey first = knot.members().getFirst();
           assertThat(knot.cycle()).startsWith(first).endsWith(first);
           IntStream.range(1, knot.cycle().size())
               .forEach(i ->
@@ -63,7 +64,7 @@ class CycleFinderTest {
         });
   }
 
-  private static int shortest(Graph<String, DefaultEdge> graph, String node) {
+  private static int shortest(Graph<EntityKey, DefaultEdge> graph, EntityKey node) {
     return graph.outgoingEdgesOf(node).stream()
         .map(edge -> BFSShortestPath.findPathBetween(graph, graph.getEdgeTarget(edge), node))
         .filter(path -> path != null)
@@ -75,7 +76,7 @@ class CycleFinderTest {
   @Test
   void followsChainsThatAreLongerThanTheStack() {
     int length = 100_000;
-    SortedMap<String, List<String>> needs = new TreeMap<>();
+    SortedMap<EntityKey, List<EntityKey>> needs = new TreeMap<>();
     Stream.iterate(0, i -> i < length, i -> i + 1)
         .forEach(i -> needs.put(key(i), List.of(key((i + 1) % length))));
 
@@ -84,7 +85,7 @@ class CycleFinderTest {
         .satisfies(knot -> assertThat(knot.cycle()).hasSize(length + 1));
   }
 
-  private static String key(int node) {
-    return "n%06d".formatted(node);
+  private static EntityKey key(int node) {
+    return new EntityKey("n%06d".formatted(node));
   }
 }

@@ -2,9 +2,13 @@ package dev.verbgraph.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Identity;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
+import dev.verbgraph.query.neo4j.Neo4jAnswers;
 import dev.verbgraph.support.TestNeo4j;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,7 +48,7 @@ class OracleIT {
   }
 
   private final Answers answers =
-      new Answers(
+      new Neo4jAnswers(
           TestNeo4j.emptied(),
           () -> new Identity(List.of(), Map.of(), List.of()),
           Duration.ofSeconds(30));
@@ -113,8 +117,8 @@ class OracleIT {
     return graph;
   }
 
-  private static Named named(int node) {
-    return new Named("n" + node, "N" + node, EntityKind.SERVICE, List.of());
+  private static Entity named(int node) {
+    return new Entity(new EntityKey("n" + node), "N" + node, EntityKind.SERVICE, List.of());
   }
 
   private static Map<String, Long> distances(
@@ -146,17 +150,20 @@ class OracleIT {
     OptionalInt depth =
         random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(1, 4));
     boolean hardOnly = random.nextInt(4) == 0;
-    List<String> follow = random.nextInt(3) == 0 ? List.of("USES", "HOSTS") : List.of();
+    List<RelationType> follow =
+        random.nextInt(3) == 0
+            ? List.of(new RelationType("USES"), new RelationType("HOSTS"))
+            : List.of();
     List<Edge> counted =
         edges.stream()
             .filter(e -> !hardOnly || e.strength() == Strength.HARD)
-            .filter(e -> follow.isEmpty() || follow.contains(e.via()))
+            .filter(e -> follow.isEmpty() || follow.contains(new RelationType(e.via())))
             .toList();
     List<Edge> hard = counted.stream().filter(e -> e.strength() == Strength.HARD).toList();
 
     for (Direction direction : Direction.values()) {
       Scope scope = new Scope(depth, hardOnly, follow, Optional.empty(), 1000);
-      List<Dependencies.Row> rows =
+      List<Dependencies.Reached> rows =
           answers.to(
               new Dependencies(direction, asked.stream().map(OracleIT::named).toList(), scope));
 
@@ -164,12 +171,13 @@ class OracleIT {
           distances(turned(direction, nodes, counted), asked, depth.orElse(1000));
       assertThat(
               rows.stream()
-                  .collect(Collectors.toMap(Dependencies.Row::name, Dependencies.Row::distance)))
+                  .collect(
+                      Collectors.toMap(Dependencies.Reached::name, Dependencies.Reached::distance)))
           .isEqualTo(expected);
       assertThat(
               rows.stream()
                   .filter(row -> row.strength() == Strength.HARD)
-                  .map(Dependencies.Row::name)
+                  .map(Dependencies.Reached::name)
                   .sorted()
                   .toList())
           .isEqualTo(
@@ -236,14 +244,15 @@ class OracleIT {
     assertThat(
             answers.to(
                 new SharedDependencies(
-                    List.of(named(first), named(second)), List.of(), false, 1000)))
+                    List.of(named(first), named(second)), Scope.of(List.of(), false, 1000))))
         .allSatisfy(row -> assertThat(row.evidence()).isNotEmpty())
         .extracting(row ->
-            row.relation().words()
-                + row.name()
-                + row.distance()
-                + (row.strength() == Strength.HARD))
+            words(row.relation()) + row.name() + row.distance() + (row.strength() == Strength.HARD))
         .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static String words(SharedDependencies.Relation relation) {
+    return relation == SharedDependencies.Relation.NEEDS_ALL ? "needs all" : "needed by all";
   }
 
   private static Graph<Integer, DefaultEdge> turned(
@@ -252,14 +261,14 @@ class OracleIT {
     return direction == Direction.NEEDS ? graph : new EdgeReversedGraph<>(graph);
   }
 
-  private static Set<String> evidence(Dependencies.Row row) {
+  private static Set<String> evidence(Dependencies.Reached row) {
     return row.evidence().stream()
-        .map(place -> place.file() + " " + place.quote())
+        .map(place -> place.document() + " " + place.quote())
         .collect(Collectors.toSet());
   }
 
   private static Set<String> statements(
-      Dependencies.Row row,
+      Dependencies.Reached row,
       Direction direction,
       Set<Integer> asked,
       List<Edge> edges,
@@ -288,7 +297,7 @@ class OracleIT {
       int from = random.nextInt(nodes);
       int to = (from + 1 + random.nextInt(nodes - 1)) % nodes;
       check(
-          answers.to(new Proofs(named(from), named(to), List.of(), false, 1)).routes(),
+          answers.to(new Proofs(named(from), named(to), Scope.of(List.of(), false, 1))).routes(),
           directed,
           from,
           to);
@@ -312,7 +321,7 @@ class OracleIT {
           to);
       assertThat(
               answers
-                  .to(new Proofs(named(from), named(to), List.of(), false, 100))
+                  .to(new Proofs(named(from), named(to), Scope.of(List.of(), false, 100)))
                   .routes()
                   .stream()
                   .map(EntityPath::stops)

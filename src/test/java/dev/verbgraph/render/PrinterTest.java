@@ -3,18 +3,23 @@ package dev.verbgraph.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Place;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
-import dev.verbgraph.query.EvidencePlace;
-import dev.verbgraph.query.Named;
+import dev.verbgraph.store.Table;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,28 +27,28 @@ import org.junit.jupiter.api.Test;
 
 class PrinterTest {
 
-  private static final EvidencePlace FIRST =
-      new EvidencePlace("notes/a.md", 3, "Shop :: uses \"Store\", and more");
-  private static final EvidencePlace SECOND =
-      new EvidencePlace("notes/b.md", 14, "the shop uses the store");
+  private static final Place FIRST =
+      new Place(new DocumentPath("notes/a.md"), 3, "Shop :: uses \"Store\", and more");
+  private static final Place SECOND =
+      new Place(new DocumentPath("notes/b.md"), 14, "the shop uses the store");
 
   private static final View ROWS =
-      DependencyViews.dependencies(
+      new DependenciesView(
           List.of(
-              new Dependencies.Row(
+              new Dependencies.Reached(
                   "Store of everything",
                   EntityKind.SERVICE,
                   1,
                   Strength.HARD,
-                  List.of("USES"),
+                  List.of(new RelationType("USES")),
                   List.of("Shop"),
                   List.of(FIRST, SECOND)),
-              new Dependencies.Row(
+              new Dependencies.Reached(
                   "Rack",
                   EntityKind.CONCEPT,
                   2,
                   Strength.SOFT,
-                  List.of("PART_OF", "USES"),
+                  List.of(new RelationType("PART_OF"), new RelationType("USES")),
                   List.of("Store of everything"),
                   List.of())));
 
@@ -125,16 +130,16 @@ class PrinterTest {
 
   private static DependencyWeb.Link link(String from, String to, Strength strength) {
     return new DependencyWeb.Link(
-        new DependencyWeb.End(from, "The " + from, EntityKind.SERVICE),
-        new DependencyWeb.End(to, "The " + to, EntityKind.SERVICE),
-        List.of("USES"),
+        new DependencyWeb.End(new EntityKey(from), "The " + from, EntityKind.SERVICE),
+        new DependencyWeb.End(new EntityKey(to), "The " + to, EntityKind.SERVICE),
+        List.of(new RelationType("USES")),
         strength,
         List.of());
   }
 
   private static View web(Direction direction, DependencyWeb.Link... links) {
-    Named root = new Named("a", "The a", EntityKind.SERVICE, List.of());
-    return DependencyViews.web(direction, List.of(root), List.of(links));
+    Entity root = new Entity(new EntityKey("a"), "The a", EntityKind.SERVICE, List.of());
+    return new WebView(direction, List.of(root), List.of(links));
   }
 
   @Test
@@ -196,11 +201,12 @@ class PrinterTest {
   @Test
   void columnsFitWhateverTheirLettersAre() {
     View view =
-        View.of(
-            new Grid(
+        new TableView(
+            new Table(
                 List.of("name", "kind"),
-                List.of(Grid.row(List.of(), "仮想マシン", "a"), Grid.row(List.of(), "Cafe\u0301", "b"))),
-            List.of());
+                List.of(
+                    Map.of("name", "仮想マシン", "kind", "a"),
+                    Map.of("name", "Cafe\u0301", "kind", "b"))));
 
     assertThat(printed(view, Format.table))
         .isEqualTo(

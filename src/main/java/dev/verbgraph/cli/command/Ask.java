@@ -9,14 +9,15 @@ import dev.verbgraph.cli.context.WordCache;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.cli.option.OutputOptions;
 import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
-import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.EntityDetails;
-import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Question;
+import dev.verbgraph.query.neo4j.CypherQuestion;
+import dev.verbgraph.query.neo4j.Neo4jAnswers;
 import dev.verbgraph.render.Format;
 import dev.verbgraph.render.Printer;
 import dev.verbgraph.render.View;
@@ -43,7 +44,7 @@ final class Ask {
 
   private final CliContext around;
   private final Databases databases;
-  private @Nullable Answers answers;
+  private @Nullable Neo4jAnswers answers;
 
   @Mixin private ConnectionOptions connection;
   @Mixin private OutputOptions output;
@@ -60,14 +61,14 @@ final class Ask {
     this.databases = databases;
   }
 
-  Named named(String name) {
+  Entity named(String name) {
     return answers().named(name);
   }
 
   /**
    * @param names as typed; {@code -} stands for the lines of standard input
    */
-  List<Named> named(List<String> names) {
+  List<Entity> named(List<String> names) {
     List<String> all =
         names.stream().flatMap(name -> name.equals("-") ? lines() : Stream.of(name)).toList();
     if (all.isEmpty() && !names.isEmpty()) {
@@ -87,7 +88,7 @@ final class Ask {
   /**
    * @return relation types, as typed in an option, as the graph has them
    */
-  List<String> types(List<String> typed) {
+  List<RelationType> types(List<String> typed) {
     // Without a type nobody is asked: other options may be wrong.
     return typed.isEmpty() ? List.of() : answers().types(typed);
   }
@@ -103,7 +104,7 @@ final class Ask {
    */
   <A> ExitCode tell(Question<A> question, Function<A, View> view, Supplier<String> none) {
     if (onlyCypher()) {
-      return print(question.scripts());
+      return print(CypherQuestion.of(question).statements());
     }
     return print(view.apply(answers().to(question)), none);
   }
@@ -144,11 +145,11 @@ final class Ask {
    *
    * @return a clause that follows a semicolon
    */
-  String instead(Named entity) {
-    Map<String, List<String>> said =
+  String instead(Entity entity) {
+    Map<RelationType, List<String>> said =
         answers().to(new EntityDetails(entity)).relations().stream()
             .filter(relation ->
-                relation.outgoing() && !relation.type().equals(RelationType.IN_CATEGORY.name()))
+                relation.outgoing() && !relation.type().equals(RelationType.IN_CATEGORY))
             .collect(
                 Collectors.groupingBy(
                     EntityDetails.Relation::type,
@@ -164,8 +165,8 @@ final class Ask {
   }
 
   /** {@code HOSTS} is a verb, {@code PART_OF} and {@code ACCESSED_WITH} want one. */
-  private static String predicate(String type) {
-    String words = type.toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static String predicate(RelationType type) {
+    String words = type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return words.split(" ", 2)[0].endsWith("s") ? words : "is " + words;
   }
 
@@ -190,7 +191,7 @@ final class Ask {
    * The connection is left open: closing it takes longer than the question, and the program ends
    * anyway.
    */
-  Answers answers() {
+  Neo4jAnswers answers() {
     if (answers == null) {
       GraphAccess graph = connection.open(around, databases);
       if (timeout < 1) {

@@ -5,13 +5,14 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.option.ScopeOptions;
+import dev.verbgraph.model.Entity;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
-import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Scope;
-import dev.verbgraph.render.DependencyViews;
+import dev.verbgraph.render.DependenciesView;
 import dev.verbgraph.render.View;
+import dev.verbgraph.render.WebView;
 import java.util.List;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,7 @@ final class AskDependencies {
     return tell(
         options.scope(ask::types),
         options.narrows(),
-        (entities, rows) -> DependencyViews.dependencies(rows));
+        (entities, rows) -> new DependenciesView(rows));
   }
 
   /**
@@ -52,12 +53,14 @@ final class AskDependencies {
    * @param rows shows rows; gets the entities asked about, too
    */
   ExitCode tell(
-      Scope scope, boolean narrowed, BiFunction<List<Named>, List<Dependencies.Row>, View> rows) {
-    List<Named> entities = ask.named(names);
+      Scope scope,
+      boolean narrowed,
+      BiFunction<List<Entity>, List<Dependencies.Reached>, View> rows) {
+    List<Entity> entities = ask.named(names);
     return ask.format().draws()
         ? ask.tell(
             new DependencyWeb(direction, entities, scope),
-            links -> DependencyViews.web(direction, entities, links),
+            links -> new WebView(direction, entities, links),
             () -> none(narrowed, entities))
         : ask.tell(
             new Dependencies(direction, entities, scope),
@@ -65,8 +68,8 @@ final class AskDependencies {
             () -> none(narrowed, entities));
   }
 
-  private String none(boolean narrowed, List<Named> entities) {
-    String joined = Named.joined(entities, " or ");
+  private String none(boolean narrowed, List<Entity> entities) {
+    String joined = Entity.names(entities, " or ");
     String nothing =
         switch (direction) {
           case NEEDS -> joined + " depends on nothing";

@@ -5,10 +5,11 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Limits;
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.query.EntityPaths;
-import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Question;
-import dev.verbgraph.render.RouteViews;
+import dev.verbgraph.render.PathsView;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
@@ -33,19 +34,19 @@ final class AskPaths {
     this.ask = new Ask(around, databases);
   }
 
-  Named from() {
+  Entity from() {
     return ask.named(from);
   }
 
-  Named to() {
+  Entity to() {
     return ask.named(to);
   }
 
-  List<Named> named(List<String> names) {
+  List<Entity> named(List<String> names) {
     return ask.named(names);
   }
 
-  List<String> types(List<String> typed) {
+  List<RelationType> types(List<String> typed) {
     return ask.types(typed);
   }
 
@@ -67,7 +68,7 @@ final class AskPaths {
                 "there are too many equally short ways to compare them all: others may come before"
                     + " these");
           }
-          return RouteViews.routes(ways.routes());
+          return new PathsView(ways.routes());
         },
         none);
   }

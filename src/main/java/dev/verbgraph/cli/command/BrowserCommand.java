@@ -6,11 +6,11 @@ import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
 import dev.verbgraph.cli.option.ConnectionOptions;
+import dev.verbgraph.model.Entity;
 import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Answers;
-import dev.verbgraph.query.Named;
-import dev.verbgraph.query.Picture;
+import dev.verbgraph.query.neo4j.Picture;
 import dev.verbgraph.server.BrowserAddress;
 import dev.verbgraph.server.Endpoint;
 import java.io.IOException;
@@ -139,7 +139,7 @@ final class BrowserCommand implements Callable<ExitCode> {
       return Picture.ofDependencies().text();
     }
     Answers answers = connection.open(around, databases).answers(PATIENCE);
-    List<Named> entities = names.stream().map(answers::named).toList();
+    List<Entity> entities = names.stream().map(answers::named).toList();
     return question.of(entities).text();
   }
 

@@ -6,9 +6,9 @@ import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Limits;
 import dev.verbgraph.cli.option.FilterOptions;
-import dev.verbgraph.query.Named;
+import dev.verbgraph.model.Entity;
 import dev.verbgraph.query.SharedDependencies;
-import dev.verbgraph.render.DependencyViews;
+import dev.verbgraph.render.CommonView;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,14 +34,14 @@ final class CommonCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    List<Named> entities = ask.named(names);
+    List<Entity> entities = ask.named(names);
     return ask.tell(
-        new SharedDependencies(entities, ask.types(filter.follow()), filter.hard(), Limits.ALL),
-        rows -> DependencyViews.common(entities, rows),
+        new SharedDependencies(entities, filter.scope(ask::types, Limits.ALL)),
+        rows -> new CommonView(entities, rows),
         () ->
             Ask.none(
                 filter.narrows(),
-                Named.joined(entities, " and ")
+                Entity.names(entities, " and ")
                     + " need nothing in common, and nothing needs all of them"));
   }
 }

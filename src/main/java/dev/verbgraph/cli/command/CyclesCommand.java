@@ -3,11 +3,13 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Limits;
 import dev.verbgraph.cli.option.FilterOptions;
-import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.query.Chains;
 import dev.verbgraph.query.Cycles;
-import dev.verbgraph.render.RouteViews;
+import dev.verbgraph.query.Scope;
+import dev.verbgraph.query.neo4j.CypherQuestion;
+import dev.verbgraph.render.CyclesView;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -30,19 +32,19 @@ final class CyclesCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    List<String> follow = ask.types(filter.follow());
-    Cycles pairs = new Cycles(follow, filter.hard());
+    Scope scope = filter.scope(ask::types, Limits.ALL);
+    Cycles pairs = new Cycles(scope);
     List<Cycles.Knot> knots = ask.answers().to(pairs);
-    Chains chains =
-        new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), follow, filter.hard());
+    Chains chains = new Chains(knots.stream().map(Cycles.Knot::cycle).toList(), scope);
     if (ask.onlyCypher()) {
-      List<BoundStatement> scripts =
-          Stream.concat(pairs.scripts().stream(), chains.scripts().stream()).toList();
-      return ask.print(scripts);
+      return ask.print(
+          Stream.of(CypherQuestion.of(pairs), CypherQuestion.of(chains))
+              .flatMap(question -> question.statements().stream())
+              .toList());
     }
     return ask.tell(
         chains,
-        cycles -> RouteViews.cycles(knots, cycles),
+        cycles -> new CyclesView(knots, cycles),
         () -> Ask.none(filter.narrows(), "nothing depends on itself"));
   }
 }

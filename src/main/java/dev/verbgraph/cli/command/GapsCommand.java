@@ -4,7 +4,7 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.query.Gaps;
-import dev.verbgraph.render.Overviews;
+import dev.verbgraph.render.GapsView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +27,6 @@ final class GapsCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    return ask.tell(new Gaps(), Overviews::gaps, () -> "the notes leave nothing open");
+    return ask.tell(new Gaps(), GapsView::new, () -> "the notes leave nothing open");
   }
 }

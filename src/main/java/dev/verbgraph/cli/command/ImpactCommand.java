@@ -6,10 +6,8 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Limits;
 import dev.verbgraph.query.Direction;
 import dev.verbgraph.query.Scope;
-import dev.verbgraph.render.DependencyViews;
+import dev.verbgraph.render.ImpactView;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +18,7 @@ import picocli.CommandLine.Mixin;
     description = "Shows what a failure affects, hard dependents first.")
 final class ImpactCommand implements Callable<ExitCode> {
 
-  private static final Scope ALL =
-      new Scope(OptionalInt.empty(), false, List.of(), Optional.empty(), Limits.ALL);
+  private static final Scope ALL = Scope.of(List.of(), false, Limits.ALL);
 
   @Mixin private AskDependencies dependencies;
 
@@ -31,6 +28,6 @@ final class ImpactCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    return dependencies.tell(ALL, false, DependencyViews::impact);
+    return dependencies.tell(ALL, false, ImpactView::of);
   }
 }

@@ -5,11 +5,11 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Limits;
+import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.query.Entities;
-import dev.verbgraph.query.Named;
 import dev.verbgraph.query.Spellings;
-import dev.verbgraph.render.Overviews;
+import dev.verbgraph.render.EntitiesView;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +45,11 @@ final class ListCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    Optional<Named> within = Optional.ofNullable(category).map(ask::named);
+    Optional<Entity> within = Optional.ofNullable(category).map(ask::named);
     ExitCode code =
         ask.tell(
             new Entities(Optional.ofNullable(kind), within, Limits.ALL),
-            Overviews::entities,
+            EntitiesView::new,
             () -> none(within));
     if (ask.local() && !ask.onlyCypher()) {
       ask.words().keep(ask.answers().to(new Spellings()));
@@ -57,7 +57,7 @@ final class ListCommand implements Callable<ExitCode> {
     return code;
   }
 
-  private String none(Optional<Named> within) {
+  private String none(Optional<Entity> within) {
     String what = kind == null ? "nothing" : "no " + kind.label();
     if (within.isPresent()) {
       return what + " is in " + within.get().name();

@@ -4,8 +4,8 @@ import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.model.Entity;
 import dev.verbgraph.query.Connections;
-import dev.verbgraph.query.Named;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -62,8 +62,8 @@ final class PathCommand implements Callable<ExitCode> {
     if (maxHops != null && maxHops < 1) {
       throw new ParameterException(command.commandLine(), "--max-hops: at least 1, not " + maxHops);
     }
-    Named start = paths.from();
-    Named end = paths.to();
+    Entity start = paths.from();
+    Entity end = paths.to();
     return paths.tell(
         new Connections(
             start,

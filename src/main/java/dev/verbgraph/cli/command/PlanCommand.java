@@ -42,6 +42,6 @@ final class PlanCommand implements Callable<ExitCode> {
   }
 
   static void print(ImportResult.Done done, Format format, CliContext around) {
-    Printer.print(ChangeView.of(done), format, around.out(), around.terminalWidth(), false);
+    Printer.print(new ChangeView(done), format, around.out(), around.terminalWidth(), false);
   }
 }

@@ -13,7 +13,8 @@ import dev.verbgraph.problem.NameProblem;
 import dev.verbgraph.problem.QueryProblem;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
-import dev.verbgraph.render.QueryViews;
+import dev.verbgraph.render.SavedQueriesView;
+import dev.verbgraph.render.TableView;
 import dev.verbgraph.store.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,7 +94,8 @@ final class QueryCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     if (source == null) {
-      return ask.print(QueryViews.savedQueries(saved().all()), () -> "there are no saved queries");
+      return ask.print(
+          new SavedQueriesView(List.copyOf(saved().all())), () -> "there are no saved queries");
     }
     if (limit < 1 || limit == Integer.MAX_VALUE) {
       throw new UserProblemException(new UsageProblem.LimitOutOfRange(limit));
@@ -127,7 +129,7 @@ final class QueryCommand implements Callable<ExitCode> {
       ask.say("there are more rows than " + limit + ": --limit ROWS shows more");
     }
     Table shown = more ? new Table(table.columns(), table.rows().subList(0, limit)) : table;
-    return ask.print(QueryViews.table(shown), () -> "no rows");
+    return ask.print(new TableView(shown), () -> "no rows");
   }
 
   private SavedQuery query(Source source) {

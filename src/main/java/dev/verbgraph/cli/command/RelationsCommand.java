@@ -4,7 +4,7 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.query.Relations;
-import dev.verbgraph.render.Overviews;
+import dev.verbgraph.render.RelationsView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +24,6 @@ final class RelationsCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     return ask.tell(
-        new Relations(), Overviews::relations, () -> "there are no statements in the graph");
+        new Relations(), RelationsView::new, () -> "there are no statements in the graph");
   }
 }

@@ -6,7 +6,7 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Search;
-import dev.verbgraph.render.Overviews;
+import dev.verbgraph.render.SearchView;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +44,7 @@ final class SearchCommand implements Callable<ExitCode> {
     }
     return ask.tell(
         new Search(text, limit),
-        Overviews::hits,
+        SearchView::new,
         () -> "\"" + text + "\" is not in any name or passage");
   }
 }

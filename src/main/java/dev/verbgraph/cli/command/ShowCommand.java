@@ -5,7 +5,7 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.query.EntityDetails;
-import dev.verbgraph.render.PortraitView;
+import dev.verbgraph.render.EntityView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +28,6 @@ final class ShowCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    return ask.tell(new EntityDetails(ask.named(name)), PortraitView::of, () -> "");
+    return ask.tell(new EntityDetails(ask.named(name)), EntityView::new, () -> "");
   }
 }

@@ -4,7 +4,7 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.option.FilterOptions;
-import dev.verbgraph.query.Named;
+import dev.verbgraph.model.Entity;
 import dev.verbgraph.query.Proofs;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,10 +27,10 @@ final class WhyCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    Named start = paths.from();
-    Named end = paths.to();
+    Entity start = paths.from();
+    Entity end = paths.to();
     return paths.tell(
-        new Proofs(start, end, paths.types(filter.follow()), filter.hard(), paths.limit()),
+        new Proofs(start, end, filter.scope(paths::types, paths.limit())),
         () ->
             Ask.none(
                 filter.narrows(),

@@ -1,7 +1,10 @@
 package dev.verbgraph.cli.option;
 
 import dev.verbgraph.cli.completion.Completes;
+import dev.verbgraph.model.RelationType;
+import dev.verbgraph.query.Scope;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** Which dependencies count, by what they are. */
@@ -23,12 +26,10 @@ public final class FilterOptions {
     return hard || !follow.isEmpty();
   }
 
-  public boolean hard() {
-    return hard;
-  }
-
-  /** As typed; empty for all. */
-  public List<String> follow() {
-    return follow;
+  /**
+   * @param types asked for types, as typed, as the graph has them
+   */
+  public Scope scope(Function<List<String>, List<RelationType>> types, long limit) {
+    return Scope.of(types.apply(follow), hard, limit);
   }
 }

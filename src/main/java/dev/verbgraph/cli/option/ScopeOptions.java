@@ -2,11 +2,12 @@ package dev.verbgraph.cli.option;
 
 import dev.verbgraph.cli.context.Limits;
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.query.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,16 +46,14 @@ public final class ScopeOptions {
   /**
    * @param types asked, when nothing is wrong with the numbers, for types as the graph has them
    */
-  public Scope scope(UnaryOperator<List<String>> types) {
+  public Scope scope(Function<List<String>, List<RelationType>> types) {
     if (limit != null && limit < 1) {
       throw new ParameterException(command.commandLine(), "--limit: at least 1, not " + limit);
     }
+    OptionalInt most = depth();
+    Scope filtered = filter.scope(types, limit == null ? Limits.ALL : Math.min(limit, Limits.ALL));
     return new Scope(
-        depth(),
-        filter.hard(),
-        types.apply(filter.follow()),
-        Optional.ofNullable(kind),
-        limit == null ? Limits.ALL : Math.min(limit, Limits.ALL));
+        most, filtered.hardOnly(), filtered.follow(), Optional.ofNullable(kind), filtered.limit());
   }
 
   private OptionalInt depth() {

@@ -1,61 +1,23 @@
 package dev.verbgraph.render;
 
-import dev.verbgraph.model.EntityKind;
-import dev.verbgraph.model.Strength;
-import dev.verbgraph.query.EvidencePlace;
 import dev.verbgraph.store.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the maps and lists that JSON is written from, and text of them. */
-final class JsonObjects {
+/** What statements of people return, as JSON and as text: any values, which no record describes. */
+final class GraphValues {
 
-  private JsonObjects() {}
-
-  /** An object whose members keep the order in which they are put. */
-  static Map<String, Object> object() {
-    return new LinkedHashMap<>();
-  }
-
-  static List<Map<String, Object>> places(List<EvidencePlace> places) {
-    return places.stream().map(JsonObjects::place).toList();
-  }
-
-  private static Map<String, Object> place(EvidencePlace place) {
-    Map<String, Object> json = object();
-    json.put("file", place.file());
-    json.put("line", place.line());
-    json.put("quote", place.quote().isEmpty() ? null : place.quote());
-    return json;
-  }
-
-  /** What every row of an answer about dependencies and connections has. */
-  static Map<String, Object> standard(
-      String name,
-      EntityKind kind,
-      long distance,
-      Optional<Strength> strength,
-      List<String> via,
-      List<EvidencePlace> evidence) {
-    Map<String, Object> json = object();
-    json.put("name", name);
-    json.put("kind", kind.label());
-    json.put("distance", distance);
-    json.put("strength", strength.map(Strength::word).orElse(null));
-    json.put("via", via);
-    json.put("evidence", places(evidence));
-    return json;
-  }
+  private GraphValues() {}
 
   /**
    * @param row the row of a statement
    */
   static Map<String, Object> row(Map<String, Object> row) {
-    Map<String, Object> json = object();
+    Map<String, Object> json = new LinkedHashMap<>();
     row.forEach((column, value) -> json.put(column, json(value)));
     return json;
   }
@@ -67,26 +29,26 @@ final class JsonObjects {
     return switch (value) {
       case null -> null;
       case Value.Node node -> {
-        Map<String, Object> json = object();
+        Map<String, Object> json = new LinkedHashMap<>();
         json.put("labels", node.labels());
         json.put("properties", json(node.properties()));
         yield json;
       }
       case Value.Relationship relationship -> {
-        Map<String, Object> json = object();
+        Map<String, Object> json = new LinkedHashMap<>();
         json.put("type", relationship.type());
         json.put("properties", json(relationship.properties()));
         yield json;
       }
       case Value.Path path -> {
-        Map<String, Object> json = object();
+        Map<String, Object> json = new LinkedHashMap<>();
         json.put("nodes", json(path.nodes()));
         json.put("relationships", json(path.relationships()));
         yield json;
       }
-      case List<?> list -> new java.util.ArrayList<>(list.stream().map(JsonObjects::json).toList());
+      case List<?> list -> new ArrayList<>(list.stream().map(GraphValues::json).toList());
       case Map<?, ?> map -> {
-        Map<String, Object> json = object();
+        Map<String, Object> json = new LinkedHashMap<>();
         map.forEach((key, element) -> json.put(String.valueOf(key), json(element)));
         yield json;
       }
@@ -107,7 +69,7 @@ final class JsonObjects {
           "[:" + relationship.type() + " " + text(relationship.properties()) + "]";
       case Value.Path path -> path(path);
       case List<?> list ->
-          list.stream().map(JsonObjects::text).collect(Collectors.joining(", ", "[", "]"));
+          list.stream().map(GraphValues::text).collect(Collectors.joining(", ", "[", "]"));
       case Map<?, ?> map ->
           map.entrySet().stream()
               .map(entry -> entry.getKey() + ": " + text(entry.getValue()))

@@ -1,7 +1,8 @@
-package dev.verbgraph.query;
+package dev.verbgraph.query.neo4j;
 
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.cypher.FullText;
+import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.model.Suggestions;
@@ -32,7 +33,7 @@ final class NameLookup {
    * The cheap ways first. Most names are a key as they stand; the identity rule, which has to be
    * read from files, only adds what no note and no alias file of a note ever spelled out.
    */
-  Named named(String name) {
+  Entity named(String name) {
     String folded = Names.fold(name);
     return withKey(folded)
         .or(() -> spelled(name, folded))
@@ -41,7 +42,7 @@ final class NameLookup {
             new UserProblemException(new NameProblem.UnknownName(name, similar(name, folded))));
   }
 
-  private Optional<Named> withKey(String key) {
+  private Optional<Entity> withKey(String key) {
     return entities("internal/entity", Map.of("key", key)).stream().findFirst();
   }
 
@@ -50,25 +51,25 @@ final class NameLookup {
     return statements.run(Cypher.of("internal/anything"), Map.of()).rows().isEmpty();
   }
 
-  private Optional<Named> spelled(String name, String folded) {
+  private Optional<Entity> spelled(String name, String folded) {
     if (isEmpty(statements)) {
       throw new UserProblemException(new NameProblem.EmptyGraph(name));
     }
     if (folded.isEmpty()) {
       return Optional.empty();
     }
-    List<Named> entities =
+    List<Entity> entities =
         entities("internal/spelling", Map.of("spelling", FullText.phrase(folded)));
     if (entities.size() > 1) {
       throw new UserProblemException(
-          new NameProblem.AmbiguousName(name, entities.stream().map(Named::name).toList()));
+          new NameProblem.AmbiguousName(name, entities.stream().map(Entity::name).toList()));
     }
     return entities.stream().findFirst();
   }
 
-  private List<Named> entities(String statement, Map<String, Object> parameters) {
+  private List<Entity> entities(String statement, Map<String, Object> parameters) {
     return RowReader.rows(statements.run(Cypher.of(statement), parameters))
-        .map(RowReader::named)
+        .map(RowReader::entity)
         .toList();
   }
 

@@ -1,8 +1,13 @@
-package dev.verbgraph.query;
+package dev.verbgraph.query.neo4j;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Place;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.store.Table;
 import java.util.List;
@@ -57,15 +62,29 @@ record RowReader(Map<?, ?> values) {
     return optionalText(column).map(Strength::ofWord);
   }
 
-  List<EvidencePlace> places(String column) {
-    return maps(column)
-        .map(place ->
-            new EvidencePlace(place.text("file"), place.number("line"), place.text("quote")))
-        .toList();
+  RelationType type(String column) {
+    return new RelationType(text(column));
   }
 
-  Named named() {
-    return new Named(text("key"), text("name"), kind("kind"), texts("aliases"));
+  List<RelationType> types(String column) {
+    return list(column).map(Object::toString).map(RelationType::new).toList();
+  }
+
+  DocumentPath document() {
+    return new DocumentPath(text("file"));
+  }
+
+  /** The place that columns for a file, a line and perhaps a quote name. */
+  Place place() {
+    return new Place(document(), Math.toIntExact(number("line")), text("quote"));
+  }
+
+  List<Place> places(String column) {
+    return maps(column).map(RowReader::place).toList();
+  }
+
+  Entity entity() {
+    return new Entity(new EntityKey(text("key")), text("name"), kind("kind"), texts("aliases"));
   }
 
   Stream<RowReader> maps(String column) {

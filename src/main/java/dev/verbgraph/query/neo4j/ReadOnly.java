@@ -1,4 +1,4 @@
-package dev.verbgraph.query;
+package dev.verbgraph.query.neo4j;
 
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.cypher.Cypher;

@@ -1,7 +1,8 @@
-package dev.verbgraph.query;
+package dev.verbgraph.query.neo4j;
 
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.model.Entity;
 import java.util.List;
 import java.util.Map;
 
@@ -59,14 +60,18 @@ public enum Picture {
    * @param entities so many as it {@linkplain #takes takes}
    * @return the statement that draws it
    */
-  public BoundStatement of(List<Named> entities) {
+  public BoundStatement of(List<Entity> entities) {
     return switch (this) {
-      case depends, dependents, common -> statement(name(), Map.of("keys", keys(entities)));
+      case depends, dependents, common ->
+          statement(name(), Map.of("keys", CypherQuestion.keys(entities)));
       case impact -> dependents.of(entities);
       case path, why ->
           statement(
-              name(), Map.of("from", entities.getFirst().key(), "to", entities.getLast().key()));
-      case show -> statement(name(), Map.of("key", entities.getFirst().key()));
+              name(),
+              Map.of(
+                  "from", entities.getFirst().key().value(),
+                  "to", entities.getLast().key().value()));
+      case show -> statement(name(), Map.of("key", entities.getFirst().key().value()));
       case cycles -> statement(name(), Map.of());
     };
   }
@@ -74,10 +79,6 @@ public enum Picture {
   /** The dependencies among all services. */
   public static BoundStatement ofDependencies() {
     return statement("dependencies", Map.of());
-  }
-
-  private static List<String> keys(List<Named> entities) {
-    return entities.stream().map(Named::key).toList();
   }
 
   private static BoundStatement statement(String name, Map<String, Object> parameters) {

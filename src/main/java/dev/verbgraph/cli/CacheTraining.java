@@ -18,9 +18,9 @@ import java.util.OptionalInt;
  * <p>Takes the path of a folder of notes, and a database in {@code NEO4J_URI} that is not there.
  * Prints nothing; what fails does not matter.
  */
-public final class Training {
+public final class CacheTraining {
 
-  private Training() {}
+  private CacheTraining() {}
 
   public static void main(String[] arguments) {
     PrintWriter nowhere =
@@ -29,8 +29,7 @@ public final class Training {
         new CliContext(
             Optional.empty(), nowhere, nowhere, OptionalInt.empty(), System.getenv(), false, false);
     Cli cli = new Cli(around, new LocalServer(around));
-    List.of("list", "query", "query --format json")
-        .forEach(command -> cli.run(command.split(" ")));
+    List.of("list", "query", "query --format json").forEach(command -> cli.run(command.split(" ")));
     cli.run("check", arguments[0]);
     System.exit(0);
   }

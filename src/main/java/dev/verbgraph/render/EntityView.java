@@ -4,20 +4,78 @@ import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.EntityDetails;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Shows everything about one entity. */
-public final class PortraitView {
+public record EntityView(EntityDetails.Page page) implements View {
 
-  private PortraitView() {}
+  private record JsonEntity(
+      String name,
+      String kind,
+      List<String> aliases,
+      List<String> categories,
+      List<JsonRelation> relations,
+      List<JsonPassage> passages,
+      List<JsonDocument> documents) {}
 
-  public static View of(EntityDetails.Page page) {
-    return new View(text(page), json(page), Optional.empty(), Optional.of(drawing(page)), false);
+  private record JsonRelation(
+      String name,
+      String kind,
+      String direction,
+      String type,
+      List<String> phrases,
+      @Nullable String strength,
+      List<JsonPlace> evidence) {
+
+    private static JsonRelation of(EntityDetails.Relation relation) {
+      return new JsonRelation(
+          relation.other(),
+          relation.kind().label(),
+          relation.outgoing() ? "out" : "in",
+          relation.type().name(),
+          relation.phrases(),
+          relation.strength().map(Strength::word).orElse(null),
+          JsonPlace.of(relation.evidence()));
+    }
   }
 
-  private static Drawing drawing(EntityDetails.Page page) {
+  private record JsonPassage(String part, String text, String file, int line) {
+
+    private static JsonPassage of(EntityDetails.Prose prose) {
+      return new JsonPassage(
+          prose.part(), prose.text(), prose.place().document().value(), prose.place().line());
+    }
+  }
+
+  private record JsonDocument(String file, @Nullable String title, List<Long> lines) {
+
+    private static JsonDocument of(EntityDetails.Naming naming) {
+      return new JsonDocument(
+          naming.document().value(), naming.title().orElse(null), naming.lines());
+    }
+  }
+
+  @Override
+  public boolean none() {
+    return false;
+  }
+
+  @Override
+  public Object json() {
+    return new JsonEntity(
+        page.entity().name(),
+        page.entity().kind().label(),
+        page.entity().aliases(),
+        page.categories(),
+        page.relations().stream().map(JsonRelation::of).toList(),
+        page.passages().stream().map(JsonPassage::of).toList(),
+        page.documents().stream().map(JsonDocument::of).toList());
+  }
+
+  @Override
+  public Optional<Drawing> drawing() {
     String name = page.entity().name();
     Drawing.Builder drawing = new Drawing.Builder(true).root(name, name);
     for (EntityDetails.Relation relation : page.relations()) {
@@ -26,13 +84,14 @@ public final class PortraitView {
       drawing.node(other, other);
       drawing.arrow(
           relation.outgoing()
-              ? new Drawing.Arrow(name, other, relation.type(), soft, false)
-              : new Drawing.Arrow(other, name, relation.type(), soft, true));
+              ? new Drawing.Arrow(name, other, relation.type().name(), soft, false)
+              : new Drawing.Arrow(other, name, relation.type().name(), soft, true));
     }
-    return drawing.build();
+    return Optional.of(drawing.build());
   }
 
-  private static List<TextBlock> text(EntityDetails.Page page) {
+  @Override
+  public List<TextBlock> text() {
     List<TextBlock> text = new ArrayList<>();
     text.add(
         new TextBlock.Line(0, page.entity().name() + " (" + page.entity().kind().label() + ")"));
@@ -50,8 +109,8 @@ public final class PortraitView {
         text,
         "What is done with it",
         page.relations().stream().filter(r -> !r.outgoing()).toList());
-    for (EntityDetails.Passage passage : page.passages()) {
-      section(text, passage.part() + " (" + passage.file() + ":" + passage.line() + ")");
+    for (EntityDetails.Prose passage : page.passages()) {
+      section(text, passage.part() + " (" + passage.place().where() + ")");
       passage.text().lines().forEach(line -> text.add(new TextBlock.Line(2, line)));
     }
     section(text, "Named in");
@@ -87,50 +146,9 @@ public final class PortraitView {
   private static String named(EntityDetails.Naming document) {
     String lines = document.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
     String title = document.title().map(words -> " (" + words + ")").orElse("");
-    return document.file()
+    return document.document()
         + title
         + (document.lines().size() == 1 ? ", line " : ", lines ")
         + lines;
-  }
-
-  private static Object json(EntityDetails.Page page) {
-    Map<String, Object> json = JsonObjects.object();
-    json.put("name", page.entity().name());
-    json.put("kind", page.entity().kind().label());
-    json.put("aliases", page.entity().aliases());
-    json.put("categories", page.categories());
-    json.put("relations", page.relations().stream().map(PortraitView::json).toList());
-    json.put("passages", page.passages().stream().map(PortraitView::json).toList());
-    json.put("documents", page.documents().stream().map(PortraitView::json).toList());
-    return json;
-  }
-
-  private static Object json(EntityDetails.Relation relation) {
-    Map<String, Object> json = JsonObjects.object();
-    json.put("name", relation.other());
-    json.put("kind", relation.kind().label());
-    json.put("direction", relation.outgoing() ? "out" : "in");
-    json.put("type", relation.type());
-    json.put("phrases", relation.phrases());
-    json.put("strength", relation.strength().map(Strength::word).orElse(null));
-    json.put("evidence", JsonObjects.places(relation.evidence()));
-    return json;
-  }
-
-  private static Object json(EntityDetails.Passage passage) {
-    Map<String, Object> json = JsonObjects.object();
-    json.put("part", passage.part());
-    json.put("text", passage.text());
-    json.put("file", passage.file());
-    json.put("line", passage.line());
-    return json;
-  }
-
-  private static Object json(EntityDetails.Naming document) {
-    Map<String, Object> json = JsonObjects.object();
-    json.put("file", document.file());
-    json.put("title", document.title().orElse(null));
-    json.put("lines", document.lines());
-    return json;
   }
 }

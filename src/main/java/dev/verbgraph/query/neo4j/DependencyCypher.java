@@ -1,0 +1,152 @@
+package dev.verbgraph.query.neo4j;
+
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.query.Cycles;
+import dev.verbgraph.query.Dependencies;
+import dev.verbgraph.query.DependencyWeb;
+import dev.verbgraph.query.Direction;
+import dev.verbgraph.query.Scope;
+import dev.verbgraph.query.SharedDependencies;
+import dev.verbgraph.store.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Who depends on whom, in Cypher. */
+final class DependencyCypher {
+
+  private static final String NEEDS_ALL = "needs all";
+
+  private DependencyCypher() {}
+
+  static CypherQuestion<List<Dependencies.Reached>> of(Dependencies asked) {
+    Scope scope = asked.scope();
+    Cypher any = Cypher.of("ask/" + name(asked.direction()));
+    Cypher bounded = scope.depth().isPresent() ? any.upTo(scope.depth().getAsInt()) : any;
+    return CypherQuestion.of(
+        new BoundStatement(
+            bounded,
+            Map.of(
+                "keys", CypherQuestion.keys(asked.of()),
+                "follow", CypherQuestion.names(scope.follow()),
+                "hard", scope.hardOnly(),
+                "kinds", scope.kind().map(EntityKind::label).stream().toList(),
+                "limit", scope.limit())),
+        table -> RowReader.rows(table).map(DependencyCypher::reached).toList());
+  }
+
+  private static Dependencies.Reached reached(RowReader cells) {
+    return new Dependencies.Reached(
+        cells.text("name"),
+        cells.kind("kind"),
+        cells.number("distance"),
+        cells.strength("strength").orElseThrow(),
+        cells.types("via"),
+        cells.texts("through"),
+        cells.places("evidence"));
+  }
+
+  static CypherQuestion<List<DependencyWeb.Link>> of(DependencyWeb asked) {
+    Scope scope = asked.scope();
+    Cypher any = Cypher.of("internal/" + name(asked.direction()) + "-web");
+    // The last dependency in a row starts one step before the end.
+    Cypher bounded = scope.depth().isPresent() ? any.upTo(scope.depth().getAsInt() - 1) : any;
+    return CypherQuestion.of(
+        new BoundStatement(
+            bounded,
+            Map.of(
+                "keys", CypherQuestion.keys(asked.of()),
+                "follow", CypherQuestion.names(scope.follow()),
+                "hard", scope.hardOnly(),
+                "limit", scope.limit())),
+        table -> RowReader.rows(table).map(DependencyCypher::link).toList());
+  }
+
+  private static DependencyWeb.Link link(RowReader cells) {
+    return new DependencyWeb.Link(
+        end(cells.texts("from")),
+        end(cells.texts("to")),
+        cells.types("via"),
+        cells.strength("strength").orElseThrow(),
+        cells.places("evidence"));
+  }
+
+  private static DependencyWeb.End end(List<String> parts) {
+    return new DependencyWeb.End(
+        new EntityKey(parts.get(0)),
+        parts.get(1),
+        EntityKind.ofLabel(parts.get(2)).orElse(EntityKind.CONCEPT));
+  }
+
+  static CypherQuestion<List<SharedDependencies.Shared>> of(SharedDependencies asked) {
+    return CypherQuestion.of(
+        new BoundStatement(
+            Cypher.of("ask/common"),
+            Map.of(
+                "keys", CypherQuestion.keys(asked.of()),
+                "follow", CypherQuestion.names(asked.scope().follow()),
+                "hard", asked.scope().hardOnly(),
+                "limit", asked.scope().limit())),
+        table -> RowReader.rows(table).map(DependencyCypher::shared).toList());
+  }
+
+  private static SharedDependencies.Shared shared(RowReader cells) {
+    return new SharedDependencies.Shared(
+        cells.text("relation").equals(NEEDS_ALL)
+            ? SharedDependencies.Relation.NEEDS_ALL
+            : SharedDependencies.Relation.NEEDED_BY_ALL,
+        cells.text("name"),
+        cells.kind("kind"),
+        cells.number("distance"),
+        cells.strength("strength").orElseThrow(),
+        cells.types("via"),
+        cells.maps("steps").map(DependencyCypher::step).toList(),
+        cells.places("evidence"));
+  }
+
+  private static SharedDependencies.Step step(RowReader cells) {
+    return new SharedDependencies.Step(
+        cells.text("from"),
+        cells.text("to"),
+        cells.type("via"),
+        cells.strength("strength").orElseThrow());
+  }
+
+  /**
+   * Cypher alone would have to search from every entity. So it only lists the pairs that may be in
+   * a cycle, and they are searched here.
+   *
+   * <p>Why: docs/decisions/0013-cycles-are-found-outside-neo4j.md.
+   */
+  static CypherQuestion<List<Cycles.Knot>> of(Cycles asked) {
+    return CypherQuestion.of(
+        new BoundStatement(
+            Cypher.of("internal/pairs"),
+            Map.of(
+                "follow", CypherQuestion.names(asked.scope().follow()),
+                "hard", asked.scope().hardOnly())),
+        table -> Cycles.knots(pairs(table)));
+  }
+
+  private static SortedMap<EntityKey, List<EntityKey>> pairs(Table table) {
+    SortedMap<EntityKey, List<EntityKey>> needs = new TreeMap<>();
+    RowReader.rows(table)
+        .forEach(cells ->
+            needs.put(
+                new EntityKey(cells.text("from")),
+                cells.texts("to").stream().sorted().map(EntityKey::new).toList()));
+    return needs;
+  }
+
+  /** As the files of cypher/ask and cypher/internal are called. */
+  private static String name(Direction direction) {
+    return switch (direction) {
+      case NEEDS -> "depends";
+      case NEEDED_BY -> "dependents";
+    };
+  }
+}

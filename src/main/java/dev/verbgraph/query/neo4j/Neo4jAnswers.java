@@ -1,0 +1,76 @@
+package dev.verbgraph.query.neo4j;
+
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.Identity;
+import dev.verbgraph.problem.UserProblemException;
+import dev.verbgraph.query.Answers;
+import dev.verbgraph.query.Question;
+import dev.verbgraph.store.Database;
+import dev.verbgraph.store.Table;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Asks a graph in Neo4j. Only {@link #rowsOfWriting} changes it. */
+public final class Neo4jAnswers implements Answers {
+
+  private final Database database;
+  private final Supplier<Identity> identity;
+  private final Duration timeout;
+
+  /**
+   * @param identity the identity rule; only asked for when a name is not found as it stands
+   * @param timeout how long each question may take
+   */
+  public Neo4jAnswers(Database database, Supplier<Identity> identity, Duration timeout) {
+    this.database = database;
+    this.identity = identity;
+    this.timeout = timeout;
+  }
+
+  @Override
+  public Entity named(String name) {
+    return database.read(timeout, statements -> new NameLookup(statements, identity).named(name));
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return database.read(timeout, NameLookup::isEmpty);
+  }
+
+  @Override
+  public <A> A to(Question<A> question) {
+    CypherQuestion<A> asked = CypherQuestion.of(question);
+    return database.read(
+        timeout,
+        statements ->
+            asked
+                .answer()
+                .apply(
+                    asked.statements().stream()
+                        .map(each -> statements.run(each.cypher(), each.parameters()))
+                        .toList()));
+  }
+
+  /**
+   * Runs a statement of a person, reading only.
+   *
+   * @return at most so many rows
+   * @throws UserProblemException when it would write, load a file, or call a procedure that does
+   *     more than read the graph
+   */
+  public Table rows(BoundStatement script, int most) {
+    return database.read(
+        timeout,
+        statements -> {
+          ReadOnly.check(statements, script);
+          return statements.run(script.cypher(), script.parameters(), most);
+        });
+  }
+
+  /** The same, for a statement that may write. */
+  public Table rowsOfWriting(BoundStatement script, int most) {
+    return database.write(
+        timeout, statements -> statements.run(script.cypher(), script.parameters(), most));
+  }
+}

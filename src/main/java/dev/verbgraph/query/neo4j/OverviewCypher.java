@@ -1,0 +1,71 @@
+package dev.verbgraph.query.neo4j;
+
+import dev.verbgraph.cypher.BoundStatement;
+import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.model.RelationType;
+import dev.verbgraph.query.Gaps;
+import dev.verbgraph.query.RelationTypes;
+import dev.verbgraph.query.Relations;
+import dev.verbgraph.query.Spellings;
+import dev.verbgraph.store.Table;
+import java.util.List;
+import java.util.Map;
+
+/** What is in the graph as a whole, in Cypher. */
+final class OverviewCypher {
+
+  private static final BoundStatement TYPES = statement("internal/types");
+
+  private OverviewCypher() {}
+
+  private static BoundStatement statement(String name) {
+    return new BoundStatement(Cypher.of(name), Map.of());
+  }
+
+  static CypherQuestion<List<Gaps.Gap>> of(Gaps asked) {
+    return CypherQuestion.of(
+        statement("ask/gaps"), table -> RowReader.rows(table).map(OverviewCypher::gap).toList());
+  }
+
+  private static Gaps.Gap gap(RowReader cells) {
+    return new Gaps.Gap(
+        cells.text("gap"),
+        cells.text("name"),
+        cells.kind("kind"),
+        cells.optionalText("detail"),
+        cells.places("evidence"));
+  }
+
+  static CypherQuestion<List<Relations.Use>> of(Relations asked) {
+    return CypherQuestion.of(
+        statement("ask/relations"),
+        table -> RowReader.rows(table).map(OverviewCypher::use).toList());
+  }
+
+  private static Relations.Use use(RowReader cells) {
+    return new Relations.Use(
+        cells.type("type"),
+        cells.number("count"),
+        cells.texts("phrases"),
+        cells.text("example"),
+        cells.number("dependencies"),
+        cells.places("evidence"));
+  }
+
+  static CypherQuestion<List<RelationType>> of(RelationTypes asked) {
+    return CypherQuestion.of(TYPES, OverviewCypher::types);
+  }
+
+  static CypherQuestion<Spellings.Words> of(Spellings asked) {
+    return new CypherQuestion<>(
+        List.of(statement("internal/spellings"), TYPES),
+        tables ->
+            new Spellings.Words(
+                RowReader.rows(tables.get(0)).map(cells -> cells.text("name")).toList(),
+                types(tables.get(1)).stream().map(RelationType::name).toList()));
+  }
+
+  private static List<RelationType> types(Table table) {
+    return RowReader.rows(table).map(cells -> cells.type("type")).toList();
+  }
+}
