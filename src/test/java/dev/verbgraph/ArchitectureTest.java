@@ -1,5 +1,6 @@
 package dev.verbgraph;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -7,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -62,7 +64,17 @@ class ArchitectureTest {
           Map.entry("query", Set.of("store", "cypher", "model", "problem")),
           Map.entry(
               "app",
-              Set.of("exporter", "importer", "query", "store", "resolve", "vocabulary", "problem")),
+              Set.of(
+                  "exporter",
+                  "importer",
+                  "query",
+                  "store",
+                  "resolve",
+                  "reader",
+                  "vocabulary",
+                  "model",
+                  "diagnostic",
+                  "problem")),
           Map.entry("server", Set.of("cypher", "model", "problem")),
           Map.entry(
               "render",
@@ -89,8 +101,6 @@ class ArchitectureTest {
                   "store",
                   "cypher",
                   "server",
-                  "reader",
-                  "vocabulary",
                   "model",
                   "diagnostic",
                   "problem")));
@@ -126,6 +136,50 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(resideInAnyPackage(room("cypher"), room("store"), room("query.neo4j")))
         .check(VERBGRAPH);
+  }
+
+  /**
+   * What a door may see of the rooms behind {@code app}: what it is answered, and what it says
+   * where the graph is.
+   */
+  private static final Set<String> SEEN_BY_DOORS =
+      Set.of(
+          "importer.ImportProgress",
+          "importer.ImportResult",
+          "importer.ForgetResult",
+          "importer.CheckResult",
+          "importer.ReadResult",
+          "exporter.GraphExport",
+          "resolve.AliasSuggestion",
+          "resolve.GraphChange",
+          "resolve.JudgedNote",
+          "store.Table",
+          "store.Target");
+
+  @Test
+  void theCommandLineDoesNothingBehindTheApp() {
+    noClasses()
+        .that(resideInAnyPackage(room("cli")))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    room("importer"),
+                    room("exporter"),
+                    room("resolve"),
+                    room("store"),
+                    room("reader"),
+                    room("vocabulary"))
+                .and(not(seenByDoors())))
+        .check(VERBGRAPH);
+  }
+
+  /** With the types that are nested in them. */
+  private static DescribedPredicate<JavaClass> seenByDoors() {
+    return DescribedPredicate.describe(
+        "are seen by doors",
+        type ->
+            SEEN_BY_DOORS.contains(
+                type.getName().replace("dev.verbgraph.", "").replaceFirst("\\$.*", "")));
   }
 
   @Test

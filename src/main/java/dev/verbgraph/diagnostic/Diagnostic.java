@@ -1,5 +1,6 @@
 package dev.verbgraph.diagnostic;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,12 @@ import java.util.Optional;
  */
 public record Diagnostic(
     Code code, String file, Span span, String message, String hint, Optional<Excerpt> excerpt) {
+
+  /** In the order in which people go through files. */
+  public static final Comparator<Diagnostic> BY_FILE_AND_PLACE =
+      Comparator.comparing(Diagnostic::file)
+          .thenComparing(
+              Diagnostic::span, Comparator.comparingInt(Span::line).thenComparingInt(Span::column));
 
   private static final Span BEGINNING = new Span(1, 1, 0);
 

@@ -3,23 +3,32 @@ package dev.verbgraph.importer;
 import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.reader.NoteReading;
 import dev.verbgraph.resolve.InputDocument;
+import dev.verbgraph.resolve.JudgedNote;
+import dev.verbgraph.resolve.Resolution;
 import dev.verbgraph.resolve.Resolver;
 import dev.verbgraph.store.Ledger;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** Reads notes and tells what there is to say about them. Needs no database. */
+/** Reads notes and judges them as an import would. Needs no database. */
 public final class Checker {
 
   private static final Ledger NOTHING_IMPORTED = new Ledger(0, false, new TreeMap<>());
+
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<DocumentPath, String> names = new LinkedHashMap<>();
+  private final List<InputDocument> documents = new ArrayList<>();
+  private int unread;
 
   private Checker() {}
 
@@ -27,29 +36,59 @@ public final class Checker {
    * @param paths files and folders
    */
   public static CheckResult check(List<Path> paths, ImportProgress progress) {
+    Checker checker = new Checker();
+    checker.judge(paths, progress);
+    return checker.result();
+  }
+
+  /** The same, with what the notes say. */
+  public static ReadResult read(List<Path> paths, ImportProgress progress) {
+    Checker checker = new Checker();
+    List<JudgedNote> judged = checker.judge(paths, progress).notes();
+    List<String> files = List.copyOf(checker.names.values());
+    return new ReadResult(
+        IntStream.range(0, judged.size())
+            .mapToObj(i -> new ReadResult.ReadNote(files.get(i), judged.get(i)))
+            .toList(),
+        checker.result());
+  }
+
+  private Resolution judge(List<Path> paths, ImportProgress progress) {
     Input input = Input.find(paths, new DocumentPaths(NOTHING_IMPORTED));
-    List<Diagnostic> diagnostics = new ArrayList<>(input.diagnostics());
-    Map<DocumentPath, String> names = new HashMap<>();
-    List<InputDocument> documents = new ArrayList<>();
+    diagnostics.addAll(input.diagnostics());
+    unread =
+        Math.toIntExact(
+            input.diagnostics().stream().filter(each -> each.severity() == Severity.ERROR).count());
     int done = 0;
-    int statements = 0;
     for (InputFile file : input.files()) {
-      NoteReading reading = file.read();
-      diagnostics.addAll(reading.diagnostics());
-      switch (reading) {
-        case NoteReading.Read(Note note, List<Diagnostic> said) -> {
-          names.put(file.path(), file.name());
-          documents.add(new InputDocument(file.path(), file.hash(), note, file.rules()));
-          statements += note.statements().size();
-        }
-        case NoteReading.Unreadable unreadable -> {}
-      }
+      read(file);
       progress.read(++done, input.files().size());
     }
-    Resolver.resolve(documents).diagnostics().stream()
+    Resolution resolution = Resolver.resolve(documents);
+    resolution.diagnostics().stream()
         .map(diagnostic ->
             diagnostic.in(requireNonNull(names.get(new DocumentPath(diagnostic.file())))))
         .forEach(diagnostics::add);
-    return new CheckResult(documents.size(), statements, CheckResult.sorted(diagnostics));
+    return resolution;
+  }
+
+  private void read(InputFile file) {
+    NoteReading reading = file.read();
+    diagnostics.addAll(reading.diagnostics());
+    switch (reading) {
+      case NoteReading.Read(Note note, List<Diagnostic> said) -> {
+        names.put(file.path(), file.name());
+        documents.add(new InputDocument(file.path(), file.hash(), note, file.rules()));
+      }
+      case NoteReading.Unreadable unreadable -> unread++;
+    }
+  }
+
+  private CheckResult result() {
+    return new CheckResult(
+        documents.size(),
+        documents.stream().mapToInt(each -> each.note().statements().size()).sum(),
+        unread,
+        diagnostics.stream().sorted(Diagnostic.BY_FILE_AND_PLACE).toList());
   }
 }

@@ -79,7 +79,7 @@ final class Planner {
   }
 
   private Planned planned(int documents, Optional<GraphUpdate> update, List<String> unreadable) {
-    List<Diagnostic> sorted = CheckResult.sorted(diagnostics);
+    List<Diagnostic> sorted = diagnostics.stream().sorted(Diagnostic.BY_FILE_AND_PLACE).toList();
     if (update.isEmpty()) {
       return Planned.nothing(new ImportResult.Contended(sorted));
     }

@@ -3,7 +3,6 @@ package dev.verbgraph.reader;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
-import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.reader.backstage.CatalogReader;
 import dev.verbgraph.reader.frontmatter.FrontMatter;
@@ -16,7 +15,6 @@ import dev.verbgraph.reader.text.Extract;
 import dev.verbgraph.reader.text.Fenced;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,10 +27,6 @@ public final class NoteReader {
 
   /** More than any note has, and little enough to hold in memory a few times over. */
   public static final int MAX_BYTES = 256 * 1024 * 1024;
-
-  private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparing(
-          Diagnostic::span, Comparator.comparingInt(Span::line).thenComparingInt(Span::column));
 
   private NoteReader() {}
 
@@ -120,7 +114,7 @@ public final class NoteReader {
   private static NoteReading reading(FrontMatter front, Optional<String> title, Extract extract) {
     List<Diagnostic> diagnostics = new ArrayList<>(front.diagnostics());
     diagnostics.addAll(extract.diagnostics());
-    diagnostics.sort(BY_PLACE);
+    diagnostics.sort(Diagnostic.BY_FILE_AND_PLACE);
     Note note =
         new Note(
             title,

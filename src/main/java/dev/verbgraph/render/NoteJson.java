@@ -1,19 +1,22 @@
 package dev.verbgraph.render;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.verbgraph.data.Json;
-import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.importer.ReadResult.ReadNote;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Listing;
-import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
+import dev.verbgraph.resolve.JudgedNote;
+import dev.verbgraph.resolve.JudgedNote.JudgedListing;
+import dev.verbgraph.resolve.JudgedNote.JudgedPassage;
+import dev.verbgraph.resolve.JudgedNote.JudgedStatement;
+import dev.verbgraph.resolve.StatedRelation;
 import java.io.PrintWriter;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what was read in notes, as {@code docs/notation.md} describes it: a list with one object
@@ -21,83 +24,123 @@ import java.util.function.Function;
  */
 public final class NoteJson {
 
-  private final PrintWriter out;
-  private boolean begun;
+  private record ListingRow(
+      String name,
+      @Nullable String kind,
+      String file,
+      int line,
+      int column,
+      String quote,
+      String entity,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> aliases) {}
 
-  /**
-   * @param out where the list begins with the first note and must be ended with {@link #end}
-   */
-  public NoteJson(PrintWriter out) {
-    this.out = out;
-  }
+  private record StatementRow(
+      TermRow subject,
+      String phrase,
+      TermRow object,
+      String file,
+      int line,
+      int column,
+      String quote,
+      @Nullable RelationRow relation) {}
 
-  /**
-   * @param file how the note is called
-   */
-  public void write(String file, Note note) {
-    out.println(begun ? "," : "[");
-    begun = true;
-    out.print("{\"file\":" + Json.line(file));
-    out.print(",\"title\":" + Json.line(note.title().orElse(null)));
-    out.print(",\"properties\":" + Json.line(note.properties()));
-    rows("listings", note.listings(), it -> listing(file, it));
-    rows("statements", note.statements(), it -> statement(file, it));
-    rows("passages", note.passages(), it -> passage(file, it));
-    out.print("}");
-  }
+  private record TermRow(String name, @Nullable String kind) {}
 
-  public void end() {
-    out.println(begun ? "\n]" : "[]");
-  }
+  private record RelationRow(
+      String subject, String type, String object, @Nullable NeedRow dependency) {}
 
-  private <T> void rows(String name, List<T> all, Function<T, Map<String, Object>> row) {
-    out.print(",\n\"" + name + "\":[");
-    for (Iterator<T> each = all.iterator(); each.hasNext(); ) {
-      out.print("\n" + Json.line(row.apply(each.next())) + (each.hasNext() ? "," : ""));
+  private record NeedRow(String from, String to, String strength) {}
+
+  private record PassageRow(
+      String about, String part, String file, int line, int column, String text, String entity) {}
+
+  private NoteJson() {}
+
+  public static void print(List<ReadNote> notes, PrintWriter out) {
+    String before = "[";
+    for (ReadNote note : notes) {
+      out.println(before);
+      out.print(note(note));
+      before = ",";
     }
-    out.print("]");
+    out.println(notes.isEmpty() ? "[]" : "\n]");
   }
 
-  private static Map<String, Object> listing(String file, Listing listing) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.putAll(term(listing.term()));
-    place(json, file, listing.span());
-    json.put("quote", listing.quote());
-    if (!listing.aliases().isEmpty()) {
-      json.put("aliases", listing.aliases());
-    }
-    return json;
+  private static String note(ReadNote checked) {
+    String file = checked.file();
+    JudgedNote judged = checked.judged();
+    return "{\"file\":"
+        + Json.line(file)
+        + ",\"title\":"
+        + Json.line(judged.note().title().orElse(null))
+        + ",\"properties\":"
+        + Json.line(judged.note().properties())
+        + rows("listings", judged.listings().stream().map(each -> row(file, each)).toList())
+        + rows("statements", judged.statements().stream().map(each -> row(file, each)).toList())
+        + rows("passages", judged.passages().stream().map(each -> row(file, each)).toList())
+        + "}";
   }
 
-  private static Map<String, Object> statement(String file, Statement statement) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("subject", term(statement.subject()));
-    json.put("phrase", statement.phrase());
-    json.put("object", term(statement.object()));
-    place(json, file, statement.span());
-    json.put("quote", statement.quote());
-    return json;
+  private static String rows(String name, List<? extends Record> rows) {
+    return rows.stream()
+        .map(row -> "\n" + Json.line(row))
+        .collect(Collectors.joining(",", ",\n\"" + name + "\":[", "]"));
   }
 
-  private static Map<String, Object> passage(String file, Passage passage) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("about", passage.about());
-    json.put("part", passage.part());
-    place(json, file, passage.span());
-    json.put("text", passage.text());
-    return json;
+  private static ListingRow row(String file, JudgedListing judged) {
+    Listing listing = judged.listing();
+    return new ListingRow(
+        listing.term().name(),
+        kind(listing.term()),
+        file,
+        listing.span().line(),
+        listing.span().column(),
+        listing.quote(),
+        judged.entity(),
+        listing.aliases());
   }
 
-  private static Map<String, Object> term(Term term) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("name", term.name());
-    json.put("kind", term.kind().map(EntityKind::label).orElse(null));
-    return json;
+  private static StatementRow row(String file, JudgedStatement judged) {
+    Statement statement = judged.statement();
+    return new StatementRow(
+        row(statement.subject()),
+        statement.phrase(),
+        row(statement.object()),
+        file,
+        statement.span().line(),
+        statement.span().column(),
+        statement.quote(),
+        judged.relation().map(NoteJson::row).orElse(null));
   }
 
-  private static void place(Map<String, Object> json, String file, Span span) {
-    json.put("file", file);
-    json.put("line", span.line());
-    json.put("column", span.column());
+  private static RelationRow row(StatedRelation relation) {
+    return new RelationRow(
+        relation.subject(),
+        relation.type().name(),
+        relation.object(),
+        relation
+            .need()
+            .map(need -> new NeedRow(need.from(), need.to(), need.strength().word()))
+            .orElse(null));
+  }
+
+  private static PassageRow row(String file, JudgedPassage judged) {
+    Passage passage = judged.passage();
+    return new PassageRow(
+        passage.about(),
+        passage.part(),
+        file,
+        passage.span().line(),
+        passage.span().column(),
+        passage.text(),
+        judged.entity());
+  }
+
+  private static TermRow row(Term term) {
+    return new TermRow(term.name(), kind(term));
+  }
+
+  private static @Nullable String kind(Term term) {
+    return term.kind().map(EntityKind::label).orElse(null);
   }
 }

@@ -3,11 +3,36 @@ package dev.verbgraph.resolve;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.Graph;
 import java.util.List;
+import java.util.function.Supplier;
 
-/**
- * What the resolver makes of a set of documents.
- *
- * @param graph the graph they mean
- * @param diagnostics what there is to say about their phrases, by document and place; may be empty
- */
-public record Resolution(Graph graph, List<Diagnostic> diagnostics) {}
+/** What the resolver makes of a set of documents. */
+public final class Resolution {
+
+  private final Graph graph;
+  private final List<Diagnostic> diagnostics;
+  private final Supplier<List<JudgedNote>> notes;
+
+  Resolution(Graph graph, List<Diagnostic> diagnostics, Supplier<List<JudgedNote>> notes) {
+    this.graph = graph;
+    this.diagnostics = diagnostics;
+    this.notes = notes;
+  }
+
+  /** The graph they mean. */
+  public Graph graph() {
+    return graph;
+  }
+
+  /** What there is to say about their phrases, by document and place; may be empty. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /**
+   * @return each document with what the things in it came to, in the order in which they were
+   *     given; made when asked for, as few want to know
+   */
+  public List<JudgedNote> notes() {
+    return notes.get();
+  }
+}

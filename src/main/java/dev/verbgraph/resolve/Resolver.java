@@ -35,8 +35,11 @@ public final class Resolver {
   public static Resolution resolve(List<InputDocument> documents) {
     Map<Rules, RulesLookup> lookups = new HashMap<>();
     List<ReadDocument> read = read(documents, lookups);
-    Collection<RulesLookup> rules = lookups.values();
-    Keys keys = Keys.of(read);
+    return resolve(read, lookups.values(), Keys.of(read));
+  }
+
+  private static Resolution resolve(
+      List<ReadDocument> read, Collection<RulesLookup> rules, Keys keys) {
     List<Claim> claims = new ArrayList<>();
     read.forEach(document -> claims.addAll(Claims.of(document, keys)));
     EntityTable named = EntityTable.empty(Claims.ofLexicons(rules, keys)).with(claims);
@@ -60,7 +63,11 @@ public final class Resolver {
       graphs.put(path, resolved.graph());
       diagnostics.addAll(resolved.diagnostics());
     }
-    return new Resolution(new Graph(entities.entities(), graphs), diagnostics);
+    Graph graph = new Graph(entities.entities(), graphs);
+    return new Resolution(
+        graph,
+        diagnostics,
+        () -> read.stream().map(each -> Judgement.of(each, keys, graph.entities())).toList());
   }
 
   /**

@@ -74,18 +74,21 @@ class ReadAndCheckTest {
     assertThat(note.get("properties").toString()).isEqualTo("{\"tags\":[\"x\"]}");
     assertThat(note.get("listings").get(0).toString())
         .isEqualTo(
-            "{\"name\":\"Compute\",\"kind\":\"Category\",\"file\":\"%s\",\"line\":8,\"column\":9,\"quote\":\"root((Compute))\"}"
+            "{\"name\":\"Compute\",\"kind\":\"Category\",\"file\":\"%s\",\"line\":8,\"column\":9,\"quote\":\"root((Compute))\",\"entity\":\"Compute Services\"}"
                 .formatted(file));
     assertThat(note.get("statements").get(1).toString())
         .isEqualTo(
             ("{\"subject\":{\"name\":\"App"
                  + " Service\",\"kind\":\"Service\"},\"phrase\":\"hosts\",\"object\":{\"name\":\"Web"
                  + " Apps\",\"kind\":null},\"file\":\"%s\",\"line\":11,\"column\":7,\"quote\":\"App"
-                 + " Service :: hosts Web Apps\"}")
+                 + " Service :: hosts Web Apps\",\"relation\":{\"subject\":\"App"
+                 + " Service\",\"type\":\"HOSTS\",\"object\":\"Web"
+                 + " Apps\",\"dependency\":{\"from\":\"Web Apps\",\"to\":\"App"
+                 + " Service\",\"strength\":\"hard\"}}}")
                 .formatted(file));
     assertThat(note.get("passages").get(0).toString())
         .isEqualTo(
-            "{\"about\":\"Azure Tape\",\"part\":\"Pricing\",\"file\":\"%s\",\"line\":24,\"column\":1,\"text\":\"Cheap.\"}"
+            "{\"about\":\"Azure Tape\",\"part\":\"Pricing\",\"file\":\"%s\",\"line\":24,\"column\":1,\"text\":\"Cheap.\",\"entity\":\"Azure Tape\"}"
                 .formatted(file));
   }
 

@@ -1,6 +1,7 @@
 package dev.verbgraph.cli.command;
 
 import dev.verbgraph.app.GraphAccess;
+import dev.verbgraph.app.Notes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.option.ConnectionOptions;
@@ -10,10 +11,10 @@ import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UserProblemException;
-import dev.verbgraph.reader.NoteFiles;
 import dev.verbgraph.render.DiagnosticText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,10 +49,6 @@ final class BringNotes {
     return connection.local(around);
   }
 
-  List<Path> paths() {
-    return paths;
-  }
-
   /**
    * @return the graph that the options lead to
    * @throws UserProblemException when the options name no Neo4j, or a path does not exist. Paths
@@ -59,7 +56,7 @@ final class BringNotes {
    */
   GraphAccess graph() {
     connection.refuseHalf(around);
-    List<Diagnostic> missing = NoteFiles.missing(paths);
+    List<Diagnostic> missing = Notes.missing(paths);
     if (!missing.isEmpty()) {
       DiagnosticText.print(missing, around.err());
       throw unusable();
@@ -74,6 +71,19 @@ final class BringNotes {
 
   ImportResult bring(GraphAccess graph) {
     return showingProgress(progress -> graph.importNotes(paths, prune, progress));
+  }
+
+  /** As {@link GraphAccess#follow}, with a line that shows the progress of each import. */
+  void follow(GraphAccess graph, Consumer<ImportResult> each) throws InterruptedException {
+    ImportProgressLine progress = new ImportProgressLine(around);
+    graph.follow(
+        paths,
+        prune,
+        progress,
+        imported -> {
+          progress.end();
+          each.accept(imported);
+        });
   }
 
   private ImportResult showingProgress(Function<ImportProgress, ImportResult> work) {

@@ -1,11 +1,11 @@
 package dev.verbgraph.cli.command;
 
+import dev.verbgraph.app.Notes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Version;
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.importer.CheckResult;
-import dev.verbgraph.importer.Checker;
 import dev.verbgraph.render.Count;
 import dev.verbgraph.render.DiagnosticFormat;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<ExitCode> {
       return ExitCode.ANSWERED;
     }
     ImportProgressLine progress = new ImportProgressLine(around);
-    CheckResult checked = Checker.check(what.paths, progress);
+    CheckResult checked = Notes.check(what.paths, progress);
     progress.end();
     format.print(checked.diagnostics(), Version.number(), around.out());
     long errors = checked.count(Severity.ERROR);

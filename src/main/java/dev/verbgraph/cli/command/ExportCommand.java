@@ -6,14 +6,11 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.option.ConnectionOptions;
-import dev.verbgraph.exporter.CsvExport;
-import dev.verbgraph.exporter.CypherExport;
-import dev.verbgraph.exporter.JsonExport;
+import dev.verbgraph.exporter.GraphExport;
 import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
-import dev.verbgraph.store.GraphUpdate;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +69,7 @@ final class ExportCommand implements Callable<ExitCode> {
     if (form == Form.csv && output == null) {
       throw new UserProblemException(new UsageProblem.TablesWithoutFolder());
     }
-    GraphUpdate graph =
+    GraphExport graph =
         connection
             .open(around, databases)
             .export()
@@ -84,19 +81,19 @@ final class ExportCommand implements Callable<ExitCode> {
           new InputProblem.ExportUnwritable(
               String.valueOf(output), String.valueOf(failed.getMessage())));
     }
-    return graph.change().isEmpty() ? ExitCode.NONE : ExitCode.ANSWERED;
+    return graph.isEmpty() ? ExitCode.NONE : ExitCode.ANSWERED;
   }
 
-  private void write(GraphUpdate graph) throws IOException {
+  private void write(GraphExport graph) throws IOException {
     switch (form) {
       case csv -> {
         Path folder = requireNonNull(output);
         Files.createDirectories(folder);
-        for (Map.Entry<String, List<String>> table : CsvExport.of(graph.change()).entrySet()) {
+        for (Map.Entry<String, List<String>> table : graph.csv().entrySet()) {
           Files.write(folder.resolve(table.getKey()), table.getValue());
         }
         around.say("to import it into an empty Neo4j that is stopped, in that folder:");
-        around.err().println("  " + CsvExport.IMPORT);
+        around.err().println("  " + GraphExport.csvImport());
       }
       case cypher, json -> {
         if (output == null) {
@@ -114,10 +111,10 @@ final class ExportCommand implements Callable<ExitCode> {
     }
   }
 
-  private void print(GraphUpdate graph, PrintWriter out) {
+  private void print(GraphExport graph, PrintWriter out) {
     switch (form) {
-      case cypher -> CypherExport.write(graph, out::print);
-      case json -> JsonExport.write(graph, line -> out.print(line + "\n"));
+      case cypher -> graph.cypher(out::print);
+      case json -> graph.json(line -> out.print(line + "\n"));
       case csv -> throw new IllegalStateException("tables are written to a folder");
     }
   }

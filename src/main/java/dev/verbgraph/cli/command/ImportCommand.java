@@ -6,8 +6,6 @@ import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.diagnostic.Severity;
-import dev.verbgraph.importer.FolderWatch;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.query.Spellings;
 import dev.verbgraph.render.ChangeView;
@@ -23,11 +21,6 @@ import picocli.CommandLine.Option;
 
 @Command(name = "import", description = "Imports notes and updates the graph.")
 final class ImportCommand implements Callable<ExitCode> {
-
-  /** When a file that could not be read is tried again without having changed. */
-  private static final Duration RETRY = Duration.ofSeconds(1);
-
-  private static final Duration LONG = Duration.ofDays(1);
 
   /** For all names of a large graph. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -76,44 +69,42 @@ final class ImportCommand implements Callable<ExitCode> {
     }
   }
 
-  /**
-   * Ends only by an interruption: Ctrl-C ends the program, and Neo4j undoes a transaction that
-   * nobody finishes.
-   */
   private ExitCode follow(GraphAccess graph, List<Diagnostic> alreadyTold)
       throws InterruptedException {
     around.say("watching; Ctrl-C ends it");
-    List<Diagnostic> told = alreadyTold;
-    try (FolderWatch watch = new FolderWatch(notes.paths())) {
-      while (true) {
-        // The first time round, for what changed before the watch began.
-        ImportResult imported = notes.bring(graph);
-        if (!imported.diagnostics().equals(told)) {
-          told = imported.diagnostics();
-          DiagnosticText.print(told, around.err());
-        }
-        switch (imported) {
-          case ImportResult.Done done when done.change().isEmpty() -> {}
-          case ImportResult.Done done -> {
-            PlanCommand.print(done, Format.table, around);
-            settle(done, graph);
+    Told told = new Told(alreadyTold);
+    notes.follow(
+        graph,
+        imported -> {
+          told.tell(imported.diagnostics());
+          switch (imported) {
+            case ImportResult.Done done when done.change().isEmpty() -> {}
+            case ImportResult.Done done -> {
+              PlanCommand.print(done, Format.table, around);
+              settle(done, graph);
+            }
+            case ImportResult.Unusable unusable -> {}
+            case ImportResult.Contended contended -> {}
           }
-          case ImportResult.Unusable unusable -> {}
-          case ImportResult.Contended contended -> {}
-        }
-        around.out().flush();
-        around.err().flush();
-        watch.await(isSettled(imported) ? LONG : RETRY);
-      }
-    }
+          around.out().flush();
+          around.err().flush();
+        });
+    throw new IllegalStateException("a watch ends by an interruption only");
   }
 
-  private static boolean isSettled(ImportResult imported) {
-    return switch (imported) {
-      case ImportResult.Done done ->
-          done.diagnostics().stream().noneMatch(each -> each.severity() == Severity.ERROR);
-      case ImportResult.Unusable unusable -> false;
-      case ImportResult.Contended contended -> false;
-    };
+  /** Says nothing twice in a row. */
+  private final class Told {
+    private List<Diagnostic> last;
+
+    private Told(List<Diagnostic> last) {
+      this.last = last;
+    }
+
+    private void tell(List<Diagnostic> diagnostics) {
+      if (!diagnostics.equals(last)) {
+        last = diagnostics;
+        DiagnosticText.print(last, around.err());
+      }
+    }
   }
 }

@@ -1,10 +1,10 @@
 package dev.verbgraph.cli.shell;
 
+import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.Spellings;
-import dev.verbgraph.store.GraphCodec;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,14 +32,14 @@ public final class KnownWords implements Supplier<Known> {
     try {
       return known == null ? ask() : known;
     } catch (UserProblemException silent) {
-      return new Known(List.of(), List.of(), GraphSchema.labels(), GraphCodec.propertyNames());
+      return new Known(List.of(), List.of(), GraphSchema.labels(), GraphAccess.propertyNames());
     }
   }
 
   private Known ask() {
     Spellings.Words words = answers.get().to(new Spellings());
     known =
-        new Known(words.names(), words.types(), GraphSchema.labels(), GraphCodec.propertyNames());
+        new Known(words.names(), words.types(), GraphSchema.labels(), GraphAccess.propertyNames());
     return known;
   }
 

@@ -1,0 +1,64 @@
+package dev.verbgraph.app;
+
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.importer.CheckResult;
+import dev.verbgraph.importer.Checker;
+import dev.verbgraph.importer.ImportProgress;
+import dev.verbgraph.importer.ReadResult;
+import dev.verbgraph.reader.NoteFiles;
+import dev.verbgraph.reader.NoteReader;
+import dev.verbgraph.reader.StrictReading;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be done with notes without a graph. */
+public final class Notes {
+
+  private Notes() {}
+
+  /**
+   * @param paths files and folders
+   * @return what there is to say about those that are not there, in their order; may be empty
+   */
+  public static List<Diagnostic> missing(List<Path> paths) {
+    return NoteFiles.missing(paths);
+  }
+
+  /**
+   * Reads notes and judges them as an import of all of them would.
+   *
+   * @param paths files and folders
+   */
+  public static CheckResult check(List<Path> paths, ImportProgress progress) {
+    return Checker.check(paths, progress);
+  }
+
+  /**
+   * The same, with what the notes say and what it means.
+   *
+   * @param paths files and folders
+   */
+  public static ReadResult read(List<Path> paths, ImportProgress progress) {
+    return Checker.read(paths, progress);
+  }
+
+  /**
+   * Reads the mindmaps in notes as Mermaid does.
+   *
+   * @param paths files and folders
+   */
+  public static MermaidResult readStrictly(List<Path> paths) {
+    NoteFiles notes = NoteFiles.find(paths);
+    List<Diagnostic> unread = new ArrayList<>(notes.diagnostics());
+    List<MermaidResult.FoundMap> maps = new ArrayList<>();
+    for (NoteFiles.NoteFile file : notes.files()) {
+      switch (NoteReader.readStrictly(file.file(), file.name())) {
+        case StrictReading.Maps(List<StrictReading.Map> found) ->
+            found.forEach(map -> maps.add(new MermaidResult.FoundMap(file.name(), map)));
+        case StrictReading.Unreadable(Diagnostic why) -> unread.add(why);
+      }
+    }
+    return new MermaidResult(maps, unread);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.verbgraph.importer;
+
+import dev.verbgraph.resolve.JudgedNote;
+import java.util.List;
+
+/**
+ * What notes say, and what it means.
+ *
+ * @param notes those that could be read, in the order of their names; may be empty
+ */
+public record ReadResult(List<ReadNote> notes, CheckResult checked) {
+
+  /**
+   * @param file how the command line called it
+   */
+  public record ReadNote(String file, JudgedNote judged) {}
+
+  /** Whether no note says anything. */
+  public boolean isEmpty() {
+    return notes.stream().map(ReadNote::judged).allMatch(JudgedNote::isEmpty);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.verbgraph.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.Statement;
+import dev.verbgraph.vocabulary.Meaning;
+import dev.verbgraph.vocabulary.Relation;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells what became of the things that a note says, one by one. */
+final class Judgement {
+
+  private final Keys keys;
+  private final Map<EntityKey, Entity> entities;
+  private final RulesLookup rules;
+
+  private Judgement(Keys keys, Map<EntityKey, Entity> entities, RulesLookup rules) {
+    this.keys = keys;
+    this.entities = entities;
+    this.rules = rules;
+  }
+
+  static JudgedNote of(ReadDocument document, Keys keys, Map<EntityKey, Entity> entities) {
+    Judgement judgement = new Judgement(keys, entities, document.rules());
+    return new JudgedNote(
+        document.note(),
+        document.note().listings().stream()
+            .map(listing ->
+                new JudgedNote.JudgedListing(listing, judgement.name(listing.term().name())))
+            .toList(),
+        document.note().statements().stream()
+            .map(statement ->
+                new JudgedNote.JudgedStatement(statement, judgement.relation(statement)))
+            .toList(),
+        document.note().passages().stream()
+            .map(passage -> new JudgedNote.JudgedPassage(passage, judgement.name(passage.about())))
+            .toList());
+  }
+
+  private String name(String written) {
+    return name(keys.key(written, rules));
+  }
+
+  private String name(EntityKey key) {
+    return requireNonNull(entities.get(key)).name();
+  }
+
+  private Optional<StatedRelation> relation(Statement statement) {
+    String subject = name(statement.subject().name());
+    String object = name(statement.object().name());
+    return switch (rules.meaning(statement.phrase())) {
+      case Meaning.Known(Relation relation, boolean inverse) ->
+          Optional.of(
+              inverse ? relation(object, relation, subject) : relation(subject, relation, object));
+      case Meaning.Unknown unknown -> Optional.of(relation(subject, unknown.relation(), object));
+      case Meaning.Unusable unusable -> Optional.empty();
+    };
+  }
+
+  private static StatedRelation relation(String subject, Relation relation, String object) {
+    Optional<StatedRelation.Need> need =
+        switch (relation.dependency()) {
+          case SUBJECT_ON_OBJECT ->
+              relation
+                  .strength()
+                  .map(strength -> new StatedRelation.Need(subject, object, strength));
+          case OBJECT_ON_SUBJECT ->
+              relation
+                  .strength()
+                  .map(strength -> new StatedRelation.Need(object, subject, strength));
+          case NONE -> Optional.empty();
+        };
+    return new StatedRelation(subject, relation.type(), object, need);
+  }
+}
