@@ -1,4 +1,4 @@
-// Entities and passages in which words stand, also with typing errors.
+// Entities and passages that contain words; tolerates typos.
 //
 // parameters
 //   words: STRING, such as 'virtual~ machine~'  in the full-text query language of Neo4j

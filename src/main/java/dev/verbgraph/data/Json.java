@@ -2,6 +2,7 @@ package dev.verbgraph.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,16 @@ public final class Json {
           "[\n" + String.join(",\n", list.stream().map(Json::line).toList()) + "\n]";
       case Object other -> line(other);
     };
+  }
+
+  /**
+   * @param type an enumeration
+   * @return its constants, as JSON and YAML have them, in order
+   */
+  static List<String> words(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> MAPPER.convertValue(constant, String.class))
+        .toList();
   }
 
   /**

@@ -3,7 +3,9 @@ package dev.verbgraph.data;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,8 +54,8 @@ public final class MalformedData extends RuntimeException {
     return of(
         invalid,
         invalid instanceof DatabindException
-            ? "it is JSON of another shape"
-            : invalid.getOriginalMessage().lines().findFirst().orElse("it is no JSON"));
+            ? "this JSON does not have the expected form"
+            : invalid.getOriginalMessage().lines().findFirst().orElse("not JSON"));
   }
 
   static MalformedData ofYaml(JacksonException invalid) {
@@ -106,11 +108,29 @@ public final class MalformedData extends RuntimeException {
                   .map(String::valueOf)
                   .sorted()
                   .collect(Collectors.joining(", "));
-      case InvalidFormatException wrong -> "\"" + wrong.getValue() + "\" has no place here";
+      case InvalidFormatException wrong -> unfit(wrong);
       case MismatchedInputException other -> mismatched(other);
       case JacksonException broken ->
           "the YAML cannot be read: " + broken(broken.getOriginalMessage());
     };
+  }
+
+  private static String unfit(InvalidFormatException wrong) {
+    String property =
+        wrong.getPath().stream()
+            .map(JacksonException.Reference::getPropertyName)
+            .filter(Objects::nonNull)
+            .reduce((outer, inner) -> inner)
+            .orElse("it");
+    Class<?> target = wrong.getTargetType();
+    return target.isEnum()
+        ? property + " must be " + either(Json.words(target)) + ", not " + wrong.getValue()
+        : "\"" + wrong.getValue() + "\" cannot be the value of " + property;
+  }
+
+  private static String either(List<String> words) {
+    int last = words.size() - 1;
+    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   /**

@@ -59,7 +59,7 @@ public sealed interface DatabaseProblem extends UserProblem {
   /** Other imports keep changing the graph, so this one is not written. */
   record ImportContended() implements DatabaseProblem {}
 
-  /** Imports keep changing the graph, so nothing is removed. */
+  /** Imports keep changing the graph, so nothing was removed. */
   record ForgettingContended() implements DatabaseProblem {}
 
   /** The address of Neo4j names no host on which to look for Neo4j Browser. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class DatabaseWording {
 
   private static final String OTHER_ADDRESS =
-      "is it running? verbgraph status tells about the local one, --uri names another; then give"
+      "is it running? verbgraph status shows the local one, --uri names another; then run"
           + " the command again";
 
   private static final String OTHER_BROWSER =
@@ -33,7 +33,7 @@ final class DatabaseWording {
       case DatabaseProblem.TooManyPasswords(URI uri, String username) ->
           new Wording(
               "Neo4j at " + uri + " was given too many wrong passwords for " + username,
-              "wait some seconds, then give the right one with --password or NEO4J_PASSWORD");
+              "wait a few seconds, then give the right one with --password or NEO4J_PASSWORD");
       case DatabaseProblem.NoSuchDatabase(String said) ->
           new Wording(said, "name an existing one with --database or NEO4J_DATABASE");
       case DatabaseProblem.InvalidCypher(String said) ->
@@ -52,7 +52,7 @@ final class DatabaseWording {
       case DatabaseProblem.Forbidden(String said) ->
           new Wording(said, "name a user who may do it with --username or NEO4J_USERNAME");
       case DatabaseProblem.TimedOut() ->
-          new Wording("Neo4j gave the statement up: it took longer than allowed", faster(options));
+          new Wording("Neo4j stopped the statement: it took longer than allowed", faster(options));
       case DatabaseProblem.NewerGraph(String unknown) ->
           new Wording(
               "the graph was written by a newer Verbgraph: this one does not know its " + unknown,
@@ -61,13 +61,13 @@ final class DatabaseWording {
       case DatabaseProblem.Refused(String said) -> new Wording(said, "Neo4j's log may tell more");
       case DatabaseProblem.ImportUnderWay() ->
           new Wording(
-              "an import is under way, or was interrupted; nothing is exported",
+              "an import is under way, or was interrupted; nothing was exported",
               "wait for it, or import the notes again, then export");
       case DatabaseProblem.ImportContended() ->
           new Wording(
               "other imports keep changing the graph; this one is not written", "import again");
       case DatabaseProblem.ForgettingContended() ->
-          new Wording("imports keep changing the graph; nothing is removed", "try again");
+          new Wording("imports keep changing the graph; nothing was removed", "try again");
       case DatabaseProblem.NoHost(URI uri) -> new Wording(uri + " names no host", OTHER_BROWSER);
       case DatabaseProblem.NoBrowser(List<URI> candidates) ->
           new Wording(
@@ -87,7 +87,7 @@ final class DatabaseWording {
     ways.add(
         options.contains("--timeout")
             ? "allow more time with --timeout SECONDS"
-            : "give the command again when Neo4j has less to do");
+            : "run the command again when Neo4j is less busy");
     return String.join(", or ", ways);
   }
 }

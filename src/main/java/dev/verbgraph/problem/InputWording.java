@@ -11,7 +11,7 @@ final class InputWording {
     return switch (problem) {
       case InputProblem.NoNames() -> new Wording("no name on standard input", "give one per line");
       case InputProblem.NothingImported() ->
-          new Wording("nothing is imported", "fix the errors above, then import again");
+          new Wording("nothing was imported", "fix the errors above, then import again");
       case InputProblem.NotesLeftOut(int notes) ->
           new Wording(
               notes == 1 ? "1 note is left out" : notes + " notes are left out",
@@ -26,7 +26,7 @@ final class InputWording {
       case InputProblem.QueriesUnreadable(String folder) ->
           new Wording(
               "VERBGRAPH_QUERIES: " + folder + " cannot be read",
-              "let it name a folder with .cypher files in UTF-8, or unset it");
+              "set it to a folder with .cypher files in UTF-8, or unset it");
       case InputProblem.StatementsUnreadable(Path file) ->
           new Wording(file + " cannot be read", "name a file in UTF-8 with Cypher statements");
       case InputProblem.PasswordUnreadable(Path file) ->

@@ -26,11 +26,11 @@ final class NameWording {
               (Wording.didYouMean(near) + " verbgraph relations lists those of the graph").strip());
       case NameProblem.UnknownDocument(String name, List<String> near) ->
           new Wording(
-              "no such document: " + name + "; nothing is removed",
+              "no such document: " + name + "; nothing was removed",
               nearOr(near, "verbgraph show NAME tells which documents name something"));
       case NameProblem.AmbiguousDocument(String name, List<String> files) ->
           new Wording(
-              name + " is the path of one document and the file of another; nothing is removed",
+              name + " is the path of one document and the file of another; nothing was removed",
               "name the file of the one you mean: " + String.join(" or ", files));
       case NameProblem.UnknownQuery(String name) ->
           new Wording(

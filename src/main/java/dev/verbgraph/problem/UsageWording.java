@@ -28,7 +28,7 @@ final class UsageWording {
           new Wording("NEO4J_URI is not a URI: " + text, "for example neo4j://localhost:7687");
       case UsageProblem.CredentialsWithoutAddress(String option) ->
           new Wording(
-              option + " is given, and nothing says for which Neo4j",
+              option + " is given, but no Neo4j is named",
               "name it with --uri or NEO4J_URI; the local one needs neither user nor password");
       case UsageProblem.PasswordVariableUnset(String variable) ->
           new Wording(
@@ -42,7 +42,7 @@ final class UsageWording {
           new Wording(
               "this is the shell", "give a command without the program's name; help lists them");
       case UsageProblem.EntryUnfinished(String missing) ->
-          new Wording("what was begun is not finished", "end it with " + missing);
+          new Wording("the entry is not complete", "end it with " + missing);
     };
   }
 }

@@ -30,8 +30,7 @@ public record Wording(String what, String next) {
       case ServerProblem server -> ServerWording.of(server);
       case Interrupted.Undone undone ->
           new Wording(
-              "interrupted",
-              "what was not finished is undone; the same command goes on from there");
+              "interrupted", "unfinished work was undone; run the same command again to continue");
       case Interrupted.Starting starting ->
           new Wording("interrupted", "Neo4j goes on starting; verbgraph stop ends it");
     };

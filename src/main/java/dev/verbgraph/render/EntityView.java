@@ -103,12 +103,9 @@ public record EntityView(EntityDetails.Page page) implements View {
     }
     relations(
         text,
-        "What it does",
+        "Outgoing",
         page.relations().stream().filter(EntityDetails.Relation::outgoing).toList());
-    relations(
-        text,
-        "What is done with it",
-        page.relations().stream().filter(r -> !r.outgoing()).toList());
+    relations(text, "Incoming", page.relations().stream().filter(r -> !r.outgoing()).toList());
     for (EntityDetails.Prose passage : page.passages()) {
       section(text, passage.part() + " (" + passage.place().where() + ")");
       passage.text().lines().forEach(line -> text.add(new TextBlock.Line(2, line)));

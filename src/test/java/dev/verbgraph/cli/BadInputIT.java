@@ -89,7 +89,7 @@ class BadInputIT {
         ExitCode.INPUT,
         missing + ": error: ",
         "[file-missing]",
-        "nothing is imported");
+        "nothing was imported");
   }
 
   @Test
@@ -188,7 +188,7 @@ class BadInputIT {
         ExitCode.INPUT,
         "vocabulary.yaml:2:",
         "[rules-invalid]",
-        "nothing is imported");
+        "nothing was imported");
   }
 
   @Test

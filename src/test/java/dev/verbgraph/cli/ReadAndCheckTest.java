@@ -227,7 +227,7 @@ class ReadAndCheckTest {
       Outcome outcome = run(command, folder.resolve("none.md"));
 
       assertThat(outcome.code()).isEqualTo(ExitCode.INPUT);
-      assertThat(outcome.err()).contains("[file-missing]", "nothing is imported");
+      assertThat(outcome.err()).contains("[file-missing]", "nothing was imported");
     }
   }
 }

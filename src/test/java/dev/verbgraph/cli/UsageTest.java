@@ -45,15 +45,15 @@ class UsageTest {
           list nonsense                     | nonsense
           query -e RETURN -f file           | mutually exclusive
           list --uri x --password:env NOPE  | NOPE is not set
-          list --username x                 | --username is given, and nothing says for which Neo4j
+          list --username x                 | --username is given, but no Neo4j is named
           browser path x                    | browser path takes two names, not 1
           browser common x                  | browser common takes at least two names, not 1
           browser cycles x                  | browser cycles takes no name, not 1
           browser depends                   | browser depends takes at least one name, not 0
-          browser --username x              | --username is given, and nothing says for which Neo4j
-          shell --username x                | --username is given, and nothing says for which Neo4j
-          shell --password:env NOPE         | --password is given, and nothing says for which Neo4j
-          import x --password:env NOPE      | --password is given, and nothing says for which Neo4j
+          browser --username x              | --username is given, but no Neo4j is named
+          shell --username x                | --username is given, but no Neo4j is named
+          shell --password:env NOPE         | --password is given, but no Neo4j is named
+          import x --password:env NOPE      | --password is given, but no Neo4j is named
           """)
   void aWrongCommandLineIsExplained(String line, String said) {
     Outcome outcome = run(line.split(" "));
