@@ -124,7 +124,7 @@ public final class MalformedData extends RuntimeException {
             .orElse("it");
     Class<?> target = wrong.getTargetType();
     return target.isEnum()
-        ? property + " must be " + either(Json.words(target)) + ", not " + wrong.getValue()
+        ? property + " must be " + either(Json.words(target)) + ", not \"" + wrong.getValue() + "\""
         : "\"" + wrong.getValue() + "\" cannot be the value of " + property;
   }
 
