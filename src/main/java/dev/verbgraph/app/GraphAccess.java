@@ -2,7 +2,6 @@ package dev.verbgraph.app;
 
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.exporter.Exporter;
-import dev.verbgraph.exporter.GraphExport;
 import dev.verbgraph.importer.FolderWatch;
 import dev.verbgraph.importer.ForgetResult;
 import dev.verbgraph.importer.ImportProgress;
@@ -100,9 +99,11 @@ public final class GraphAccess {
     return importer().forget(documents, progress);
   }
 
-  /** As {@link Exporter#export}. */
+  /**
+   * @return the whole graph; empty where {@link Exporter#export} says so
+   */
   public Optional<GraphExport> export() {
-    return exporter().export();
+    return exporter().export().map(GraphExport::new);
   }
 
   /** As {@link Exporter#suggestAliases}. */
