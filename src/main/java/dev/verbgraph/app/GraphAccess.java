@@ -1,9 +1,6 @@
 package dev.verbgraph.app;
 
-import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.exporter.Exporter;
-import dev.verbgraph.exporter.GraphExport;
-import dev.verbgraph.importer.FolderWatch;
 import dev.verbgraph.importer.ForgetResult;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
@@ -21,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * What can be done with the graph of one database. Stores, rules and questions are put together
@@ -30,11 +26,6 @@ import java.util.function.Consumer;
  * <p>Every method throws {@link UserProblemException} when Neo4j cannot be reached or refuses.
  */
 public final class GraphAccess {
-
-  /** When a file that could not be read is tried again without having changed. */
-  private static final Duration RETRY = Duration.ofSeconds(1);
-
-  private static final Duration LONG = Duration.ofDays(1);
 
   private final Database database;
 
@@ -62,34 +53,6 @@ public final class GraphAccess {
     return importer().run(paths, prune, progress);
   }
 
-  /**
-   * Imports notes, and again whenever they or their rules change. Ends only by an interruption;
-   * Neo4j undoes a transaction that nobody finishes.
-   *
-   * @param each hears what came of each import, also of those that changed nothing
-   */
-  public void follow(
-      List<Path> paths, boolean prune, ImportProgress progress, Consumer<ImportResult> each)
-      throws InterruptedException {
-    try (FolderWatch watch = new FolderWatch(paths)) {
-      while (true) {
-        // The first time round, for what changed before the watch began.
-        ImportResult imported = importNotes(paths, prune, progress);
-        each.accept(imported);
-        watch.await(isSettled(imported) ? LONG : RETRY);
-      }
-    }
-  }
-
-  private static boolean isSettled(ImportResult imported) {
-    return switch (imported) {
-      case ImportResult.Done done ->
-          done.diagnostics().stream().noneMatch(each -> each.severity() == Severity.ERROR);
-      case ImportResult.Unusable unusable -> false;
-      case ImportResult.Contended contended -> false;
-    };
-  }
-
   /** As {@link Importer#plan}. */
   public ImportResult plan(List<Path> paths, boolean prune, ImportProgress progress) {
     return importer().plan(paths, prune, progress);
@@ -100,9 +63,11 @@ public final class GraphAccess {
     return importer().forget(documents, progress);
   }
 
-  /** As {@link Exporter#export}. */
+  /**
+   * @return the whole graph; empty where {@link Exporter#export} says so
+   */
   public Optional<GraphExport> export() {
-    return exporter().export();
+    return exporter().export().map(GraphExport::new);
   }
 
   /** As {@link Exporter#suggestAliases}. */

@@ -26,9 +26,9 @@ public final class Notes {
   }
 
   /**
-   * Reads notes and judges them as an import of all of them would.
+   * Reads notes and judges them as an import of all of them into an empty graph would.
    *
-   * @param paths files and folders
+   * @param paths files and folders, exports among them
    */
   public static CheckResult check(List<Path> paths, ImportProgress progress) {
     return Checker.check(paths, progress);
@@ -37,7 +37,7 @@ public final class Notes {
   /**
    * The same, with what the notes say and what it means.
    *
-   * @param paths files and folders
+   * @param paths files and folders; an export is no note
    */
   public static ReadResult read(List<Path> paths, ImportProgress progress) {
     return Checker.read(paths, progress);

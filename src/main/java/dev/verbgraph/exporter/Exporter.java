@@ -41,19 +41,19 @@ public final class Exporter {
   }
 
   /**
-   * @return the graph, in an order that follows from the content alone; empty when imports keep
-   *     changing the graph, or the last one was interrupted: what is there is no graph of any notes
-   *     then
+   * @return what makes this graph of an empty one, in an order that follows from the content alone;
+   *     empty when imports keep changing the graph, or the last one was interrupted: what is there
+   *     is no graph of any notes then
    * @throws UserProblemException when Neo4j cannot be reached or refuses
    */
-  public Optional<GraphExport> export() {
+  public Optional<GraphUpdate> export() {
     store.prepare();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Ledger ledger = store.ledger();
       GraphUpdate graph = read(ledger);
       Ledger now = store.ledger();
       if (now.imports() == ledger.imports() && !now.unfinished()) {
-        return Optional.of(new GraphExport(graph));
+        return Optional.of(graph);
       }
     }
     return Optional.empty();

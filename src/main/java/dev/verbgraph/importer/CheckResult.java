@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param documents how many files were read
  * @param statements how many statements they make
- * @param unread how many files and folders could not be read, or are not there
+ * @param unread how many files and folders, of rules too, could not be read, or are not there
  * @param diagnostics what there is to say about all of them, by file and place; may be empty
  */
 public record CheckResult(int documents, int statements, int unread, List<Diagnostic> diagnostics) {

@@ -3,7 +3,6 @@ package dev.verbgraph.importer;
 import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.reader.NoteReading;
@@ -23,8 +22,6 @@ import java.util.stream.IntStream;
 /** Reads notes and judges them as an import would. Needs no database. */
 public final class Checker {
 
-  private static final Ledger NOTHING_IMPORTED = new Ledger(0, false, new TreeMap<>());
-
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<DocumentPath, String> names = new LinkedHashMap<>();
   private final List<InputDocument> documents = new ArrayList<>();
@@ -33,18 +30,23 @@ public final class Checker {
   private Checker() {}
 
   /**
-   * @param paths files and folders
+   * @param paths files and folders, exports among them
    */
   public static CheckResult check(List<Path> paths, ImportProgress progress) {
     Checker checker = new Checker();
-    checker.judge(paths, progress);
+    checker.judge(Input.find(paths, nothingImported()), progress);
     return checker.result();
   }
 
-  /** The same, with what the notes say. */
+  /**
+   * The same, with what the notes say.
+   *
+   * @param paths files and folders; an export is no note
+   */
   public static ReadResult read(List<Path> paths, ImportProgress progress) {
     Checker checker = new Checker();
-    List<JudgedNote> judged = checker.judge(paths, progress).notes();
+    List<JudgedNote> judged =
+        checker.judge(Input.findNotes(paths, nothingImported()), progress).notes();
     List<String> files = List.copyOf(checker.names.values());
     return new ReadResult(
         IntStream.range(0, judged.size())
@@ -53,12 +55,13 @@ public final class Checker {
         checker.result());
   }
 
-  private Resolution judge(List<Path> paths, ImportProgress progress) {
-    Input input = Input.find(paths, new DocumentPaths(NOTHING_IMPORTED));
+  private static DocumentPaths nothingImported() {
+    return new DocumentPaths(new Ledger(0, false, new TreeMap<>()));
+  }
+
+  private Resolution judge(Input input, ImportProgress progress) {
     diagnostics.addAll(input.diagnostics());
-    unread =
-        Math.toIntExact(
-            input.diagnostics().stream().filter(each -> each.severity() == Severity.ERROR).count());
+    unread = input.unusable();
     int done = 0;
     for (InputFile file : input.files()) {
       read(file);

@@ -41,12 +41,26 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
           Code.FILE_MISSING, Code.FOLDER_WITHOUT_NOTES, Code.RULES_INVALID, Code.EXPORT_INVALID);
 
   /**
+   * @param arguments notes, folders of notes, and exports
    * @param paths gives the files the paths that their documents are known by
    */
   static Input find(List<Path> arguments, DocumentPaths paths) {
-    List<Path> exports = arguments.stream().filter(ExportFile::isNamedLikeOne).toList();
-    List<Path> notes =
-        arguments.stream().filter(Predicate.not(ExportFile::isNamedLikeOne)).toList();
+    return find(
+        arguments.stream().filter(ExportFile::isNamedLikeOne).toList(),
+        arguments.stream().filter(Predicate.not(ExportFile::isNamedLikeOne)).toList(),
+        paths);
+  }
+
+  /**
+   * As {@link #find}, where an export is no note.
+   *
+   * @param arguments notes and folders of notes
+   */
+  static Input findNotes(List<Path> arguments, DocumentPaths paths) {
+    return find(List.of(), arguments, paths);
+  }
+
+  private static Input find(List<Path> exports, List<Path> notes, DocumentPaths paths) {
     NoteFiles found = NoteFiles.find(notes);
     FolderRules rules = new FolderRules();
     List<InputFile> files = new ArrayList<>();
@@ -76,7 +90,7 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
       }
     }
     diagnostics.addAll(rules.diagnostics());
-    return new Input(files, folders(arguments, found.linked()), diagnostics);
+    return new Input(files, folders(notes, found.linked()), diagnostics);
   }
 
   /** Of as many bytes as the longest note has: a file may grow meanwhile. */
@@ -115,6 +129,17 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
         .filter(diagnostic -> diagnostic.code() == Code.FILE_UNREADABLE)
         .map(Diagnostic::file)
         .toList();
+  }
+
+  /**
+   * @return how many files and folders the diagnostics are about: a file of rules may have several
+   *     faults, of anything else each time it was named is one
+   */
+  int unusable() {
+    List<Diagnostic> ofRules =
+        diagnostics.stream().filter(each -> each.code() == Code.RULES_INVALID).toList();
+    long files = ofRules.stream().map(Diagnostic::file).distinct().count();
+    return Math.toIntExact(files + diagnostics.size() - ofRules.size());
   }
 
   /**

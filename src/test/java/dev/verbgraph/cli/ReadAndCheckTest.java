@@ -93,6 +93,82 @@ class ReadAndCheckTest {
   }
 
   @Test
+  void readJudgesByTheRulesOfTheFolder() throws IOException {
+    note("aliases.yaml", "aliases:\n  Message Queue: [MQ]\n");
+    note(
+        "vocabulary.yaml",
+        "relations: [{type: POSTS_TO, phrases: [posts to], inverse: [is fed by],"
+            + " dependency: subject-on-object, strength: soft}]\n");
+    Path file =
+        note(
+            "a.mmd",
+            """
+            mindmap
+              Web
+                Shop
+                  :: posts to
+                    MQ
+                MQ
+                  :: is fed by
+                    Mail
+                  :: wavs at
+                    Cart
+                  :: !?
+                    Till
+            """);
+    JsonNode note = json(run("read", file)).get(0);
+
+    assertThat(note.get("listings").findValuesAsString("name")).contains("MQ");
+    assertThat(note.get("listings").findValuesAsString("entity"))
+        .contains("Message Queue")
+        .doesNotContain("MQ");
+    assertThat(note.get("statements").findValues("relation").stream().map(JsonNode::toString))
+        .contains(
+            "{\"subject\":\"Shop\",\"type\":\"POSTS_TO\",\"object\":\"Message"
+                + " Queue\",\"dependency\":{\"from\":\"Shop\",\"to\":\"Message"
+                + " Queue\",\"strength\":\"soft\"}}",
+            "{\"subject\":\"Mail\",\"type\":\"POSTS_TO\",\"object\":\"Message"
+                + " Queue\",\"dependency\":{\"from\":\"Mail\",\"to\":\"Message"
+                + " Queue\",\"strength\":\"soft\"}}",
+            "{\"subject\":\"Message"
+                + " Queue\",\"type\":\"WAVS_AT\",\"object\":\"Cart\",\"dependency\":null}",
+            "null");
+  }
+
+  @Test
+  void readSaysWhatCheckSays() throws IOException {
+    note(
+        "a.mmd",
+        "mindmap\n  Web\n    Shop\n      :: wavs at\n        MQ\n      :: !?\n        Cart\n");
+    note("b.md", MAP);
+    Outcome checked = run("check", folder);
+
+    assertThat(checked.out())
+        .contains("[phrase-unknown]", "[phrase-unusable]", "[mermaid-rejects]");
+    assertThat(run("read", folder).err()).isEqualTo(checked.out());
+  }
+
+  @Test
+  void aFileOfRulesThatCannotBeReadIsOneFileWhateverItsFaults() throws IOException {
+    Path file = note("a.md", MAP);
+    note("vocabulary.yaml", "relations: [{type: a, phrases: [a]}, {type: b, phrases: [b]}]\n");
+    Outcome outcome = run("read", file);
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(outcome.err()).containsOnlyOnce("1 file or folder is not read");
+    assertThat(outcome.err().split("\\[rules-invalid]", -1)).hasSize(3);
+    assertThat(json(outcome)).hasSize(1);
+  }
+
+  @Test
+  void anExportIsCheckedButIsNoNote() throws IOException {
+    Path export = note("graph.json", "{}");
+
+    assertThat(run("check", export).out()).contains("[export-invalid]");
+    assertThat(run("read", export).err()).contains("[file-not-a-note]");
+  }
+
+  @Test
   void readHasOneObjectForEachNote() throws IOException {
     note("a.md", MAP);
     note("b.mmd", "mindmap\n  A\n");

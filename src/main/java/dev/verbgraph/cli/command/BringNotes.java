@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.command;
 
+import dev.verbgraph.app.Following;
 import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.app.Notes;
 import dev.verbgraph.cli.context.CliContext;
@@ -73,17 +74,9 @@ final class BringNotes {
     return showingProgress(progress -> graph.importNotes(paths, prune, progress));
   }
 
-  /** As {@link GraphAccess#follow}, with a line that shows the progress of each import. */
+  /** As {@link Following#follow}. */
   void follow(GraphAccess graph, Consumer<ImportResult> each) throws InterruptedException {
-    ImportProgressLine progress = new ImportProgressLine(around);
-    graph.follow(
-        paths,
-        prune,
-        progress,
-        imported -> {
-          progress.end();
-          each.accept(imported);
-        });
+    Following.follow(paths, () -> bring(graph), each);
   }
 
   private ImportResult showingProgress(Function<ImportProgress, ImportResult> work) {

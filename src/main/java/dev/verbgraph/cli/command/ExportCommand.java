@@ -2,11 +2,11 @@ package dev.verbgraph.cli.command;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.verbgraph.app.GraphExport;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.option.ConnectionOptions;
-import dev.verbgraph.exporter.GraphExport;
 import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UsageProblem;

@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     description = {
-      "Prints what is read from notes as JSON: listings, statements and passages, with places, and",
-      "what an import of these notes would make of each.",
+      "Prints what is read from notes as JSON: listings, statements and passages, with places, and"
+          + " what an import of these notes would make of each.",
       "Needs no database. docs/notation.md describes the notation and the JSON."
     })
 final class ReadCommand implements Callable<ExitCode> {

@@ -1,5 +1,8 @@
-package dev.verbgraph.exporter;
+package dev.verbgraph.app;
 
+import dev.verbgraph.exporter.CsvExport;
+import dev.verbgraph.exporter.CypherExport;
+import dev.verbgraph.exporter.JsonExport;
 import dev.verbgraph.store.GraphUpdate;
 import java.util.List;
 import java.util.Map;
