@@ -163,7 +163,7 @@ class ServerKillIT {
     assertThat(process.waitFor()).isEqualTo(ExitCode.DATABASE.code());
     assertThat(talk)
         .content()
-        .contains("no Neo4j answers at " + target.uri(), "give the command again")
+        .contains("no Neo4j answers at " + target.uri(), "run the command again")
         .doesNotContain("Exception");
   }
 
