@@ -318,7 +318,7 @@ class ShellIT {
     Outcome outcome = shell(new Counted(), "MATCH (n)\nRETURN n\n");
 
     assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(outcome.err()).contains("not finished").contains(";");
+    assertThat(outcome.err()).contains("not complete").contains(";");
   }
 
   @Test
@@ -326,7 +326,7 @@ class ShellIT {
     Outcome outcome = shell(new Counted(), "RETURN 1 AS n;\n:param x => 1;\n");
 
     assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(outcome.err()).contains("not finished").contains("a statement");
+    assertThat(outcome.err()).contains("not complete").contains("a statement");
   }
 
   @Test
