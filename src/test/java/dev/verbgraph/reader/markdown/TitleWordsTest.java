@@ -1,0 +1,50 @@
+package dev.verbgraph.reader.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a title is by its words alone. */
+class TitleWordsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Service Description, TELLING_PART",
+    "Python Interaction, TELLING_PART",
+    "Notes, COMMON_PART",
+    "Description of services, PART_OF_MANY",
+    "Storage, CATEGORY",
+    "Database Services, CATEGORY",
+    "Security services, CATEGORY",
+    "Security, PERHAPS_CATEGORY",
+    "Azure Storage, PERHAPS_CATEGORY",
+    "List of services, LISTING",
+    "Best practices, OTHER",
+    "How Robots Move, OTHER",
+    "Robots?, OTHER",
+    "..., OTHER",
+    "Tape Storage, NAME",
+    "Robot Description, NAME",
+    "Robot Services, NAME",
+    "Azure, NAME",
+  })
+  void everyWordOfATitleCounts(String title, TitleWords.Sort sort) {
+    assertThat(TitleWords.sort(title)).isEqualTo(sort);
+  }
+
+  @Test
+  void aProductOfAProviderIsMoreThanItsName() {
+    assertThat(TitleWords.isOfProvider("Azure Tape")).isTrue();
+    assertThat(TitleWords.isOfProvider("Azure")).isFalse();
+    assertThat(TitleWords.isOfProvider("Tape for Azure")).isFalse();
+  }
+
+  @Test
+  void theLastWordSpeaksOfSeveralThings() {
+    assertThat(TitleWords.isPlural("Storage Services")).isTrue();
+    assertThat(TitleWords.isPlural("Services of Storage")).isFalse();
+    assertThat(TitleWords.isPlural("...")).isFalse();
+  }
+}
