@@ -22,9 +22,6 @@ final class ServiceShape {
   private ServiceShape() {}
 
   static boolean isService(OutlineEntry entry) {
-    if (entry.name().isEmpty()) {
-      return false;
-    }
     String name = entry.name();
     return switch (entry.sort()) {
       case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING, OTHER -> false;

@@ -61,10 +61,6 @@ record TitleWords(
     /** Anything else. */
     NAME;
 
-    boolean isPart() {
-      return this == TELLING_PART || this == COMMON_PART;
-    }
-
     boolean isCategory() {
       return this == CATEGORY || this == PERHAPS_CATEGORY;
     }

@@ -1,6 +1,7 @@
 package dev.verbgraph.reader.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
@@ -14,72 +15,75 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Maps that are drawn where nothing reads them. */
 class DrawingsTest {
 
-  private static List<Diagnostic> said(String note) {
-    return MarkdownNote.read(Source.of("n.md", note), 0, Optional.empty()).extract().diagnostics();
-  }
-
-  @Test
-  void aMindmapWithoutAFenceIsToldAtItsFirstWord() {
-    assertThat(said("# Notes\n\nmindmap\n  Shop\n    Till\n"))
-        .singleElement()
-        .satisfies(it -> assertThat(it.code()).isEqualTo(Code.MINDMAP_WITHOUT_FENCE))
-        .satisfies(it -> assertThat(it.span().line()).isEqualTo(3))
-        .satisfies(it -> assertThat(it.span().column()).isEqualTo(1))
-        .satisfies(it -> assertThat(it.span().length()).isEqualTo("mindmap".length()));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Here it is:\nmindmap\n  Shop\n",
-        "mindmap\n\n    Shop\n",
-        "```\nmindmap\n  Shop\n```\n",
-        "~~~\n\nmindmap\n  Shop\n~~~\n",
-        "    mindmap\n      Shop\n",
-        "> mindmap\n>   Shop\n",
+        "mindmap\n  A\n",
+        "mindmap\n  A root with a rather long name\n",
+        "mindmap\n\n    Root\n      Child\n",
+        "```\nmindmap\n  Root\n```\n",
+        "```\nmindmap\n\n  Root\n```\n",
+        "~~~\n  mindmap\n    Root\n~~~\n",
+        "> mindmap\n>   Root\n",
       })
-  void itIsFoundInProseAndInCodeOfNoLanguage(String note) {
-    assertThat(said(note)).extracting(Diagnostic::code).containsExactly(Code.MINDMAP_WITHOUT_FENCE);
+  void aMindmapNeedsAFence(String note) {
+    assertThat(codes(note)).containsExactly(Code.MINDMAP_WITHOUT_FENCE);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "mindmap\n",
-        "mindmap\nShop\n",
-        "A mindmap\n  Shop\n",
-        "mindmaps\n  Shop\n",
-        "```text\nmindmap\n  Shop\n```\n",
-        "~~~ text\nmindmap\n  Shop\n~~~\n",
+        "mindmap\nRoot\n",
+        "```\n  mindmap\n  Root\n```\n",
+        "```\n  mindmap\n Root\n```\n",
+        "mindmap of all\n  Root\n",
+        "mindmap\n\nRoot\n",
+        "```text\nmindmap\n  Root\n```\n",
       })
-  void aWordIsNoMapWithoutAnIndentedLineBelowIt(String note) {
-    assertThat(said(note)).isEmpty();
-  }
-
-  @Test
-  void aTreeOfLinesIsToldAtItsFirstBranch() {
-    assertThat(said("```\nShop\n├── Till\n└── Stock room\n```\n"))
-        .singleElement()
-        .satisfies(it -> assertThat(it.code()).isEqualTo(Code.TREE_DRAWN))
-        .satisfies(it -> assertThat(it.span().line()).isEqualTo(3))
-        .satisfies(it -> assertThat(it.span().column()).isEqualTo(1))
-        .satisfies(it -> assertThat(it.span().length()).isEqualTo("├── Till".length()));
-  }
-
-  @Test
-  void oneBranchIsNoTree() {
-    assertThat(said("```\nShop\n└── Till\n```\n")).isEmpty();
-    assertThat(said("```\nShop\n|-- Till\n`-- Stock\n```\n")).hasSize(1);
+  void theWordAloneIsNoMindmap(String note) {
+    assertThat(codes(note)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "```\nshop\n├── src/\n└── pom.xml\n```\n",
-        "```\nshop\n├── Till\n└── README.md\n```\n",
-        "```\nshop\n├── docs/ of all\n└── Till\n```\n",
+        "├── Storage\n└── Compute\n",
+        "```\nAzure\n├── Storage\n│   └── Tape Robot\n```\n",
+        "+-- Storage\n|-- Compute\n",
       })
-  void whatStandsInFoldersIsNoMatterOfServices(String note) {
-    assertThat(said(note)).isEmpty();
+  void aTreeOfLinesIsNotRead(String note) {
+    assertThat(codes(note)).containsExactly(Code.TREE_DRAWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "└── Storage\n",
+        "```text\n├── Storage\n└── Compute\n```\n",
+        "├── src/\n└── Compute\n",
+        "├── Storage\n└── pom.xml\n",
+        "├── Storage\n└── pom.xml the build\n",
+        "- Storage\n- Compute\n",
+      })
+  void aLineAndATreeOfFilesAreNone(String note) {
+    assertThat(codes(note)).isEmpty();
+  }
+
+  @Test
+  void theyAreReportedWhereTheyBegin() {
+    assertThat(diagnostics("Look:\n\n  mindmap\n    Root\n\n├── Storage\n└── Compute\n"))
+        .extracting(it -> it.span().line(), it -> it.span().column(), it -> it.span().length())
+        .containsExactly(tuple(3, 3, 7), tuple(6, 1, 11));
+  }
+
+  private static List<Diagnostic> diagnostics(String note) {
+    return MarkdownNote.read(Source.of("note.md", note), 0, Optional.empty())
+        .extract()
+        .diagnostics();
+  }
+
+  private static List<Code> codes(String note) {
+    return diagnostics(note).stream().map(Diagnostic::code).toList();
   }
 }

@@ -154,6 +154,37 @@ class MarkdownNoteTest {
   }
 
   @Test
+  void anItemInBoldIsAServiceIfItIsWrittenLikeANameOrDescribed() {
+    assertThat(
+            services(
+                """
+                ## Storage
+
+                - **Tape Robot**
+                - **Disk farm**: Spins.
+                - **Vault farm**
+                - **shelf**: Holds.
+                """))
+        .containsExactly("Tape Robot < Storage", "Disk farm < Storage");
+  }
+
+  @Test
+  void aPlainLineAboveAListIsAServiceOnlyIfItIsTheProductOfAProvider() {
+    assertThat(services("## Storage\n\n- **Disk**: Spins.\n\nAzure Tape:\n\n- fast\n"))
+        .containsExactly("Disk < Storage", "Azure Tape < Storage");
+    assertThat(services("## Storage\n\n- **Disk**: Spins.\n\nTape Robot:\n\n- fast\n"))
+        .containsExactly("Disk < Storage");
+    assertThat(services("## Storage\n\n- **Disk**: Spins.\n\nAzure advantages:\n\n- fast\n"))
+        .containsExactly("Disk < Storage");
+  }
+
+  @Test
+  void aLabelNeedsANameBehindIt() {
+    assertThat(listed("Service: what moves tapes\n", EntityKind.SERVICE)).isEmpty();
+    assertThat(listed("Service:\u00a0\u3000\n", EntityKind.SERVICE)).isEmpty();
+  }
+
+  @Test
   void whatIsQuotedIsNoService() {
     assertThat(services("## Storage\n\n> ### Tape Robot\n> Moves tapes.\n")).isEmpty();
   }
@@ -176,6 +207,28 @@ class MarkdownNoteTest {
         .containsExactly("Virtual Machines < Compute", "Mobile Apps < Compute");
     assertThat(services("# Data services\n\n## Databases\n\n### Ledger\n\nCounts.\n"))
         .containsExactly("Ledger < Databases");
+  }
+
+  @Test
+  void aPartOfManyInACategoryHoldsItsServicesAndAnyOtherPartHoldsNone() {
+    assertThat(
+            services(
+                """
+                ## Storage
+
+                ### Description of services
+
+                #### Tape Robot
+
+                Moves tapes.
+
+                ### Limitations
+
+                #### Old Tape
+
+                Breaks.
+                """))
+        .containsExactly("Tape Robot < Storage");
   }
 
   // ... or by the parts that describe them.
@@ -284,6 +337,52 @@ class MarkdownNoteTest {
   }
 
   @Test
+  void theNameOfAProviderIsNoProductOfIt() {
+    assertThat(listed("# Azure\n\n## Pricing\n\nCheap.\n", EntityKind.SERVICE)).isEmpty();
+  }
+
+  @Test
+  void aBulletOfOneWordIsNoPart() {
+    assertThat(listed("## Tape Robot\n\n- Python\n- Pricing\n", EntityKind.SERVICE)).isEmpty();
+    assertThat(passages("## Storage\n\n### Tape Robot\n\nSpeaks\n\n- Python\n- Java\n"))
+        .containsExactly("Tape Robot / Description: Speaks\n\n- Python\n- Java");
+  }
+
+  @Test
+  void aHeadingOfOneWordIsAPartThoughNothingStandsBelowIt() {
+    String note =
+        """
+        ## Tape Robot
+
+        Moves.
+
+        ### Pricing
+
+        ### Limitations
+        """;
+    assertThat(listed(note, EntityKind.SERVICE)).containsExactly("Tape Robot");
+    assertThat(passages(note)).containsExactly("Tape Robot / Description: Moves.");
+  }
+
+  @Test
+  void whatIsDescribedInAPartOfAServiceIsNoServiceItself() {
+    String note =
+        """
+        ## Storage
+
+        ### Tape Robot
+
+        #### Limitations
+
+        ##### Old Robot
+
+        - **Description**: Rusts.
+        - **Python**: None.
+        """;
+    assertThat(listed(note, EntityKind.SERVICE)).containsExactly("Tape Robot");
+  }
+
+  @Test
   void onePartOfAnythingElseIsADoubt() {
     String note =
         "## Tape Robot\n\n### Description\n\nA.\n\n## Disk Farm\n\n### Description\n\nB.\n";
@@ -306,6 +405,24 @@ class MarkdownNoteTest {
     assertThat(listed("# My Garage\n" + service.formatted("##"), EntityKind.SERVICE))
         .containsExactly("Tape Robot");
     assertThat(services("# My Garage\n" + service.formatted("##"))).isEmpty();
+  }
+
+  @Test
+  void whatStandsAboveTheTitleOfTheNoteDoesNotMakeItACategory() {
+    assertThat(
+            services(
+                """
+                - Written in May
+
+                # My Garage
+
+                ## Tape Robot
+
+                **Description**: A.
+
+                **Python**: B.
+                """))
+        .isEmpty();
   }
 
   @Test
@@ -380,6 +497,33 @@ class MarkdownNoteTest {
   }
 
   @Test
+  void amongChaptersCategoriesMustBeMoreAndMoreThanOneOfThemSure() {
+    String storage = "## Storage\n\n- **Robot**: Moves.\n\n";
+    String compute = "## Compute\n\n- **Abacus**: Counts.\n\n";
+    String security = "## Security\n\n- **Lock**: Closes.\n\n";
+    String install = "## Install\n\nText.\n\n";
+    String thanks = "## Thanks\n\nText.\n\n";
+
+    assertThat(categories(storage + compute + install)).containsExactly("Storage", "Compute");
+    assertThat(categories(storage + compute + security + install + thanks))
+        .containsExactly("Storage", "Compute", "Security");
+    assertThat(categories(storage + security + install)).isEmpty();
+    assertThat(categories(storage + compute + install + thanks)).isEmpty();
+  }
+
+  @Test
+  void aTitleInThePluralIsACategoryAmongAnyChapters() {
+    assertThat(categories("## Storage services\n\n- **Robot**: Moves.\n\n## Install\n\nText.\n"))
+        .containsExactly("Storage services");
+  }
+
+  @Test
+  void chaptersDoNotMakeACategory() {
+    assertThat(categories("## Storage\n\n### Best practices\n\nLabel everything.\n")).isEmpty();
+    assertThat(categories("## Storage\n\n### Pricing\n\nLow.\n")).isEmpty();
+  }
+
+  @Test
   void weakCategoriesNeedStrongOnesBesideThem() {
     assertThat(services("## Security\n\n- **Lock**: Closes.\n")).isEmpty();
     assertThat(
@@ -393,6 +537,85 @@ class MarkdownNoteTest {
   void categoriesWithoutServicesAreReported() {
     assertThat(codes("## Storage\n\nTape Robot moves tapes.\n\n## Compute\n\nAbacus counts.\n"))
         .containsExactly(Code.CATEGORY_WITHOUT_SERVICES, Code.CATEGORY_WITHOUT_SERVICES);
+  }
+
+  @Test
+  void oneCategoryWithoutServicesIsAChapter() {
+    assertThat(codes("## Storage\n\nTape Robot moves tapes.\n")).isEmpty();
+    assertThat(codes("## Storage\n\nTapes.\n\n## Install\n\nText.\n")).isEmpty();
+  }
+
+  @Test
+  void categoriesMayStandBelowTheTitleOfTheNote() {
+    assertThat(codes("# Notes\n\n## Storage\n\nTapes.\n\n## Compute\n\nAbacus.\n"))
+        .containsExactly(Code.CATEGORY_WITHOUT_SERVICES, Code.CATEGORY_WITHOUT_SERVICES);
+  }
+
+  @Test
+  void whatACategoryWithoutServicesLacksDependsOnWhatItHolds() {
+    assertThat(
+            read("## Storage\n\nTapes.\n\n## Compute\n\n- Abacus counts all day long.\n")
+                .diagnostics())
+        .extracting(Diagnostic::hint)
+        .containsExactly("Give each service its own heading or list item", "Write **Name**: text");
+  }
+
+  @Test
+  void aCategoryMayHoldADiagramInstead() {
+    String diagram = "```mermaid\nflowchart LR\n  A -->|uses| B\n```\n\n";
+    assertThat(codes("## Storage\n\n" + diagram + "## Compute\n\n" + diagram)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Best practices", "Limitations"})
+  void doubtsAreReportedWhereverTheyStandInACategory(String chapter) {
+    String note =
+        """
+        ## Storage
+
+        - **Vault**: Holds.
+
+        ### %s
+
+        #### Tape Robot
+
+        - **Description**: Moves.
+
+        #### Disk Farm
+
+        - **Description**: Spins.
+        """
+            .formatted(chapter);
+    assertThat(codes(note)).containsExactly(Code.SERVICE_UNCLEAR, Code.SERVICE_UNCLEAR);
+  }
+
+  @Test
+  void onePartOfOneThingIsNoDoubt() {
+    assertThat(codes("## Tape Robot\n\n### Description\n\nMoves.\n")).isEmpty();
+  }
+
+  @Test
+  void itemsWithoutANameAreCountedAlsoInLists() {
+    String note =
+        """
+        ## Storage
+
+        - Tape Robot: Moves.
+        - Disk Farm spins all day long.
+        """;
+    String more =
+        """
+
+        **Services**
+
+        - Vault 7 is never opened.
+        """;
+    assertThat(read(note).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("no name recognized in this item of \"Storage\"");
+    assertThat(read(note + more).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("no name recognized in this item of \"Storage\" and 1 more");
   }
 
   @Test
@@ -414,6 +637,11 @@ class MarkdownNoteTest {
   void aServiceInWhatMarkdownTakesForCodeIsReported() {
     assertThat(codes("Storage:\n\n    Service #1: Tape Robot\n    Moves tapes.\n"))
         .containsExactly(Code.INDENTED_AS_CODE);
+  }
+
+  @Test
+  void anyOtherCodeIsNot() {
+    assertThat(codes("Storage:\n\n    Tape Robot: Moves tapes.\n")).isEmpty();
   }
 
   @Test
@@ -488,6 +716,74 @@ class MarkdownNoteTest {
   }
 
   @Test
+  void aTitleThatIsRepeatedBeginsAPassageOfItsOwn() {
+    assertThat(
+            passages(
+                """
+                ## Storage
+
+                ### Tape Robot
+
+                Moves.
+
+                ### Tape Robot
+
+                Stops.
+
+                **Pricing**: Low.
+
+                **Pricing**: High.
+                """))
+        .containsExactly(
+            "Tape Robot / Description: Moves.",
+            "Tape Robot / Description: Stops.",
+            "Tape Robot / Pricing: Low.",
+            "Tape Robot / Pricing: High.");
+  }
+
+  @Test
+  void belowAnItemThatIsAPartTheDescriptionGoesOn() {
+    assertThat(
+            passages("## Storage\n\n### Tape Robot\n\nMoves.\n\n- **Pricing**: Low.\n\nStops.\n"))
+        .containsExactly(
+            "Tape Robot / Description: Moves.",
+            "Tape Robot / Pricing: Low.",
+            "Tape Robot / Description: Stops.");
+  }
+
+  @Test
+  void typedLinksDoNotEndAPassage() {
+    assertThat(passages("## Storage\n\n### Robot\n\nMoves.\nuses:: [[Tape]]\nStops.\n"))
+        .containsExactly("Robot / Description: Moves.\nuses:: [[Tape]]\nStops.");
+    assertThat(passages("## Storage\n\n### Robot\n\n- uses [[Tape]]\n  all day\n"))
+        .containsExactly("Robot / Description: all day");
+  }
+
+  @Test
+  void whatATitleOfAListSaysInAServiceDescribesIt() {
+    assertThat(passages("## Storage\n\n### Robot\n\n**Services**\n\nThey move tapes.\n"))
+        .containsExactly("Robot / Description: **Services**\n\nThey move tapes.");
+  }
+
+  @Test
+  void aCommentEndsAPassageAndIsNotRead() {
+    String robot = "## Storage\n\n### Robot\n\nMoves.\n\n";
+    assertThat(passages(robot + "<!-- a\n\nb -->\n\nStops.\n"))
+        .containsExactly("Robot / Description: Moves.", "Robot / Description: Stops.");
+    assertThat(passages(robot + "<!-- never\n\nclosed\n"))
+        .containsExactly("Robot / Description: Moves.");
+  }
+
+  @Test
+  void otherHtmlIsProse() {
+    String robot = "## Storage\n\n### Robot\n\n";
+    assertThat(passages(robot + "<div>\nMoves.\n</div>\n"))
+        .containsExactly("Robot / Description: <div>\nMoves.\n</div>");
+    assertThat(passages(robot + "<!-- a --> Moves.\n"))
+        .containsExactly("Robot / Description: <!-- a --> Moves.");
+  }
+
+  @Test
   void linesOfBlanksAreNoPassage() {
     assertThat(passages("## Storage\n\n### Tape Robot\n\n\u3000\n")).isEmpty();
   }
@@ -511,6 +807,20 @@ class MarkdownNoteTest {
                 Stops.
                 """))
         .containsExactly("Tape Robot / Description: Moves.", "Tape Robot / Description: Stops.");
+  }
+
+  // The title.
+
+  @Test
+  void theOnlyHeadingOfLevelOneThatHasANameIsTheTitle() {
+    assertThat(title("# ![logo](logo.png)\n\n# Shop\n")).contains("Shop");
+    assertThat(title("# Shop\n\n# ...\n")).contains("Shop");
+    assertThat(title("# Shop\n\n# Garage\n")).isEmpty();
+    assertThat(title("## Shop\n")).isEmpty();
+  }
+
+  private static Optional<String> title(String note) {
+    return MarkdownNote.read(Source.of("note.md", note), 0, Optional.empty()).title();
   }
 
   private static Extract read(String note) {

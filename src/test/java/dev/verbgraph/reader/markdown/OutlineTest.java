@@ -24,6 +24,12 @@ class OutlineTest {
   }
 
   @Test
+  void aLineMayHaveLessIndentationThanItsFence() {
+    assertThat(diagrams("   ```mermaid\n   mindmap\n \n   ```\n"))
+        .containsExactly("- | 2:4 mindmap | 3:2 ");
+  }
+
+  @Test
   void fencesStandInListsAndQuotations() {
     assertThat(diagrams("- item\n\n  ```mermaid\n  mindmap\n\n    root\n  ```\n"))
         .containsExactly("- | 4:3 mindmap | 5:1  | 6:3   root");
@@ -76,6 +82,16 @@ class OutlineTest {
     assertThat(
             diagrams("# One\n\n## **Two** #\n\ntext\n\n```mermaid\na\n```\n\n```mermaid\nb\n```\n"))
         .containsExactly("Two | 8:1 a", "Two | 12:1 b");
+  }
+
+  @Test
+  void aFenceMayBeAllThatAnItemHolds() {
+    assertThat(diagrams("- ```mermaid\n  a\n  ```\n")).containsExactly("- | 2:3 a");
+  }
+
+  @Test
+  void aHeadingWithoutANameNamesNothing() {
+    assertThat(diagrams("# One\n\n## ...\n\n```mermaid\na\n```\n")).containsExactly("- | 6:1 a");
   }
 
   private static List<String> diagrams(String text) {

@@ -24,6 +24,8 @@ class TypedLinksTest {
           - uses [[A]] and [[B]]; [[C]].         ~ Shop | uses | A; Shop | uses | B; Shop | uses | C
           - "integrates with" [[Tape Robot]]     ~ Shop | integrates with | Tape Robot
           - scales with [[Tape Robot]]           ~ Shop | scales with | Tape Robot
+          - can be used with [[Tape Robot]]      ~ Shop | can be used with | Tape Robot
+          - 用[[Tape Robot]]                       ~ Shop | 用 | Tape Robot
           - hasPart [[Tape Robot]]               ~ Shop | hasPart | Tape Robot
           - **uses** [[Tape Robot]]              ~ Shop | uses | Tape Robot
           - Maker: [[Ada]]                       ~ Shop | Maker | Ada
@@ -55,6 +57,7 @@ class TypedLinksTest {
         "- uses [[Tape Robot]] every day",
         "- see [[Tape Robot]]",
         "- the [[Tape Robot]]",
+        "- can not be used with [[Tape Robot]]",
         "- it is widely known that this uses [[Tape Robot]]",
         "- [ ] uses [[Tape Robot]]",
         "- uses ![[Tape Robot.png]]",
@@ -65,6 +68,14 @@ class TypedLinksTest {
       })
   void anythingElseIsNone(String line) {
     assertThat(said("# Shop\n\n" + line + "\n")).isEmpty();
+  }
+
+  @Test
+  void aPhraseIsNoLongerThanALine() {
+    String phrase = "uses " + "r".repeat(53);
+
+    assertThat(said("# Shop\n\n- " + phrase + "  [[A]]\n")).hasSize(1);
+    assertThat(said("# Shop\n\n- " + phrase + "   [[A]]\n")).isEmpty();
   }
 
   @Test
@@ -117,6 +128,29 @@ class TypedLinksTest {
   void linesOfProseMayStandBetween() {
     assertThat(said("# Shop\nSells things.\nuses:: [[Till]]\nOn Sundays too.\nneeds:: [[Key]]\n"))
         .containsExactly("Shop | uses | Till", "Shop | needs | Key");
+  }
+
+  @Test
+  void moreMayStandBelowALinkInAnItem() {
+    assertThat(said("# Shop\n\n- uses [[Till]]\n  needs:: [[Key]]\n\n  - shows [[Goods]]\n"))
+        .containsExactly("Shop | uses | Till", "Shop | needs | Key", "Shop | shows | Goods");
+  }
+
+  @Test
+  void aNoteWithoutATitleIsCalledLikeItsFile() {
+    assertThat(subject("a.md")).isEqualTo("a");
+    assertThat(subject("notes/corner.shop.md")).isEqualTo("corner.shop");
+    assertThat(subject("notes/.md")).isEqualTo(".md");
+    assertThat(subject("shop")).isEqualTo("shop");
+  }
+
+  private static String subject(String file) {
+    return MarkdownNote.read(Source.of(file, "- uses [[A]]\n"), 0, Optional.empty())
+        .extract()
+        .statements()
+        .getFirst()
+        .subject()
+        .name();
   }
 
   @Test
