@@ -21,6 +21,7 @@ import dev.verbgraph.resolve.AliasSuggestion;
 import dev.verbgraph.resolve.GraphChange;
 import dev.verbgraph.store.Table;
 import dev.verbgraph.store.Target;
+import dev.verbgraph.vocabulary.Pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +94,7 @@ class ArchitectureTest {
                   "store",
                   "cypher",
                   "reader",
+                  "vocabulary",
                   "data",
                   "model",
                   "diagnostic",
@@ -106,6 +108,7 @@ class ArchitectureTest {
                   "importer",
                   "resolve",
                   "store",
+                  "vocabulary",
                   "cypher",
                   "server",
                   "model",
@@ -164,6 +167,7 @@ class ArchitectureTest {
           // What ImportResult holds of the graph.
           GraphChange.class,
           AliasSuggestion.class,
+          Pack.class,
           // What statements of people return.
           Table.class,
           // Which Neo4j to talk to.

@@ -13,7 +13,7 @@ import dev.verbgraph.store.GraphCodec;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;
 import dev.verbgraph.store.Target;
-import dev.verbgraph.vocabulary.RulesReader;
+import dev.verbgraph.vocabulary.Rules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +45,10 @@ public final class GraphAccess {
    * @param timeout how long Neo4j may work on one question
    */
   public Neo4jAnswers answers(Duration timeout) {
-    return new Neo4jAnswers(database, () -> RulesReader.builtIn().identity(), timeout);
+    return new Neo4jAnswers(
+        database,
+        () -> new GraphStore(database).rules().values().stream().map(Rules::identity).toList(),
+        timeout);
   }
 
   /** As {@link Importer#run}. */

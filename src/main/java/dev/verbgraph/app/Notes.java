@@ -8,6 +8,8 @@ import dev.verbgraph.importer.ReadResult;
 import dev.verbgraph.reader.NoteFiles;
 import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.reader.StrictReading;
+import dev.verbgraph.vocabulary.Pack;
+import dev.verbgraph.vocabulary.Packs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,13 @@ public final class Notes {
    */
   public static ReadResult read(List<Path> paths, ImportProgress progress) {
     return Checker.read(paths, progress);
+  }
+
+  /**
+   * @return the names of well-known things that a folder may ask for, by name
+   */
+  public static List<Pack> packs() {
+    return Packs.all();
   }
 
   /**

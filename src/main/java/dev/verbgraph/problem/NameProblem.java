@@ -43,6 +43,13 @@ public sealed interface NameProblem extends UserProblem {
    */
   record AmbiguousDocument(String name, List<String> files) implements NameProblem {}
 
+  /**
+   * There is no pack of that name.
+   *
+   * @param packs those that there are
+   */
+  record UnknownPack(String name, List<String> packs) implements NameProblem {}
+
   /** There is no saved query of that name. */
   record UnknownQuery(String name) implements NameProblem {}
 

@@ -32,6 +32,8 @@ final class NameWording {
           new Wording(
               name + " is the path of one document and the file of another; nothing was removed",
               "name the file of the one you mean: " + String.join(" or ", files));
+      case NameProblem.UnknownPack(String name, List<String> packs) ->
+          new Wording("no such pack: " + name, "the packs are " + String.join(", ", packs));
       case NameProblem.UnknownQuery(String name) ->
           new Wording(
               "no such saved query: " + name,

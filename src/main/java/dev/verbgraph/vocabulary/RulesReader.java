@@ -50,14 +50,12 @@ public final class RulesReader {
   private record VocabularyFile(@JsonProperty(required = true) List<Relation.Entry> relations) {}
 
   private record AliasesFile(
-      List<String> prefixes, Map<String, List<String>> aliases, List<List<String>> distinct) {}
+      List<String> packs,
+      List<String> prefixes,
+      Map<String, List<String>> aliases,
+      List<List<String>> distinct) {}
 
-  private record LexiconFile(@JsonProperty(required = true) List<EntryInFile> entries) {}
-
-  private record EntryInFile(
-      @JsonProperty(required = true) String name,
-      @JsonProperty(required = true) String kind,
-      List<String> aliases) {}
+  private record LexiconFile(@JsonProperty(required = true) List<LexiconEntry.InFile> entries) {}
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -74,17 +72,11 @@ public final class RulesReader {
   }
 
   /**
-   * @return the rules that are part of Verbgraph
+   * @return the rules that hold for everybody: what verbs mean. Names are each folder's own
    */
   public static Rules builtIn() {
-    RulesReader reader = new RulesReader();
-    Rules rules = Rules.NONE;
-    for (Kind kind : Kind.values()) {
-      rules =
-          rules.extendedBy(
-              reader.parse(kind, Source.of(kind.file, resource("/seeds/" + kind.file))));
-    }
-    return rules;
+    String file = Kind.VOCABULARY.file;
+    return new RulesReader().parse(Kind.VOCABULARY, Source.of(file, resource("/seeds/" + file)));
   }
 
   /**
@@ -134,9 +126,6 @@ public final class RulesReader {
             case LEXICON ->
                 YamlRecords.read(text, LexiconFile.class).map(file -> lexicon(source, file));
           };
-      rules.stream()
-          .flatMap(each -> each.contradictions().stream())
-          .forEach(wrong -> report(source, NOWHERE, wrong));
       return rules.orElse(Rules.NONE);
     } catch (MalformedData invalid) {
       report(source, place(source, invalid), invalid.getMessage());
@@ -184,7 +173,9 @@ public final class RulesReader {
         relations.add(entry.relation());
       }
     }
-    return new Rules(relations, List.of(), Map.of(), List.of(), List.of());
+    Rules own = new Rules(relations, List.of(), Map.of(), List.of(), List.of());
+    own.contradictions().forEach(wrong -> report(source, NOWHERE, wrong));
+    return own;
   }
 
   private Rules aliases(Source source, AliasesFile file) {
@@ -193,24 +184,42 @@ public final class RulesReader {
         .filter(pair -> pair.size() != 2)
         .forEach(pair ->
             report(source, NOWHERE, "each entry of distinct must have exactly two names: " + pair));
-    return new Rules(
-        List.of(),
-        file.prefixes() == null ? List.of() : file.prefixes(),
-        file.aliases() == null ? Map.of() : file.aliases(),
-        distinct,
-        List.of());
+    Rules own =
+        new Rules(
+            List.of(),
+            file.prefixes() == null ? List.of() : file.prefixes(),
+            file.aliases() == null ? Map.of() : file.aliases(),
+            distinct,
+            List.of());
+    own.contradictions().forEach(wrong -> report(source, NOWHERE, wrong));
+    return packs(source, file.packs() == null ? List.of() : file.packs()).extendedBy(own);
+  }
+
+  /** What a folder says itself comes after them, and so wins. */
+  private Rules packs(Source source, List<String> names) {
+    Rules rules = Rules.NONE;
+    for (String name : names) {
+      Optional<Rules> pack = Packs.rules(name);
+      if (pack.isEmpty()) {
+        String known = String.join(", ", Packs.names());
+        report(
+            source,
+            find(source, name),
+            "there is no pack \"" + name + "\"; the packs are " + known);
+      }
+      rules = rules.extendedBy(pack.orElse(Rules.NONE));
+    }
+    return rules;
   }
 
   private Rules lexicon(Source source, LexiconFile file) {
     List<LexiconEntry> entries = new ArrayList<>();
-    for (EntryInFile entry : file.entries()) {
-      Optional<EntityKind> kind = EntityKind.ofLabel(entry.kind());
-      if (kind.isEmpty()) {
-        report(source, find(source, entry.kind()), noSuchKind(entry.kind()));
-      } else {
-        List<String> aliases = entry.aliases() == null ? List.of() : entry.aliases();
-        entries.add(new LexiconEntry(entry.name(), kind.get(), aliases));
-      }
+    for (LexiconEntry.InFile entry : file.entries()) {
+      entry
+          .entry()
+          .ifPresentOrElse(
+              entries::add,
+              () -> report(source, find(source, entry.kind()), noSuchKind(entry.kind())));
     }
     return new Rules(List.of(), List.of(), Map.of(), List.of(), entries);
   }
@@ -252,7 +261,7 @@ public final class RulesReader {
         : Optional.of(new Span(invalid.line(), invalid.column(), 0));
   }
 
-  private static String resource(String path) {
+  static String resource(String path) {
     try (InputStream in = RulesReader.class.getResourceAsStream(path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -4,7 +4,6 @@ import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
-import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.Chains;
@@ -27,7 +26,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -122,11 +120,7 @@ class AskFigures {
               GraphDatabase.driver(
                   target.uri(), AuthTokens.basic(target.username(), target.password()))) {
         session = driver.session();
-        answers =
-            new Neo4jAnswers(
-                database,
-                () -> new Identity(List.of(), Map.of(), List.of()),
-                Duration.ofMinutes(5));
+        answers = new Neo4jAnswers(database, () -> List.of(), Duration.ofMinutes(5));
         table();
       }
     } finally {

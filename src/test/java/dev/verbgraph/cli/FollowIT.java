@@ -62,7 +62,7 @@ class FollowIT {
         .isEqualTo(new Outcome(ExitCode.ANSWERED, "1 document: nodes -2, relationships -9\n", ""));
     assertThat(ask("MATCH (e:Entity) RETURN e.name AS name ORDER BY name"))
         .extracting(row -> row.get("name"))
-        .containsExactly("Compute Services", "Redis", "Virtual Machines", "Web Apps");
+        .containsExactly("Compute", "Redis", "Virtual Machines", "Web Apps");
     assertThat(
             ask(
                 "MATCH (n) WHERE n.document = 'notes/map.mmd' OR n.path = 'notes/map.mmd' RETURN"

@@ -74,7 +74,7 @@ class ReadAndCheckTest {
     assertThat(note.get("properties").toString()).isEqualTo("{\"tags\":[\"x\"]}");
     assertThat(note.get("listings").get(0).toString())
         .isEqualTo(
-            "{\"name\":\"Compute\",\"kind\":\"Category\",\"file\":\"%s\",\"line\":8,\"column\":9,\"quote\":\"root((Compute))\",\"entity\":\"Compute Services\"}"
+            "{\"name\":\"Compute\",\"kind\":\"Category\",\"file\":\"%s\",\"line\":8,\"column\":9,\"quote\":\"root((Compute))\",\"entity\":\"Compute\"}"
                 .formatted(file));
     assertThat(note.get("statements").get(1).toString())
         .isEqualTo(

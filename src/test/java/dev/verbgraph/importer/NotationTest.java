@@ -22,7 +22,7 @@ import dev.verbgraph.reader.mindmap.strict.StrictNode;
 import dev.verbgraph.resolve.InputDocument;
 import dev.verbgraph.resolve.Resolution;
 import dev.verbgraph.resolve.Resolver;
-import dev.verbgraph.vocabulary.RulesReader;
+import dev.verbgraph.support.TestRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -252,7 +252,7 @@ class NotationTest {
     Note note = ((NoteReading.Read) reading).note();
     Resolution resolution =
         Resolver.resolve(
-            List.of(new InputDocument(PATH, ContentHash.of(""), note, RulesReader.builtIn())));
+            List.of(new InputDocument(PATH, ContentHash.of(""), note, TestRules.ofSeeds())));
     Graph graph = resolution.graph();
     return sorted(
         Stream.concat(

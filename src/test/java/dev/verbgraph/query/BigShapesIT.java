@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
-import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.neo4j.Neo4jAnswers;
 import dev.verbgraph.support.TestNeo4j;
@@ -40,9 +39,7 @@ class BigShapesIT {
    */
   @BeforeAll
   static void write() {
-    answers =
-        new Neo4jAnswers(
-            TestNeo4j.emptied(), () -> new Identity(List.of(), Map.of(), List.of()), TIME);
+    answers = new Neo4jAnswers(TestNeo4j.emptied(), () -> List.of(), TIME);
     TestNeo4j.write(
         """
         UNWIND ['hub'] + [i IN range(0, $hops) | 'chain' + i] + [i IN range(0, $hops - 1) | 'ring' + i] AS key

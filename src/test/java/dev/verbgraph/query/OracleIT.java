@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
-import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.neo4j.Neo4jAnswers;
@@ -48,10 +47,7 @@ class OracleIT {
   }
 
   private final Answers answers =
-      new Neo4jAnswers(
-          TestNeo4j.emptied(),
-          () -> new Identity(List.of(), Map.of(), List.of()),
-          Duration.ofSeconds(30));
+      new Neo4jAnswers(TestNeo4j.emptied(), () -> List.of(), Duration.ofSeconds(30));
 
   private static List<Edge> write(Random random, int nodes) {
     int wanted = random.nextInt(nodes * 3);

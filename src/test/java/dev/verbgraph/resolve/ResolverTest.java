@@ -15,9 +15,9 @@ import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
+import dev.verbgraph.support.TestRules;
 import dev.verbgraph.vocabulary.LexiconEntry;
 import dev.verbgraph.vocabulary.Rules;
-import dev.verbgraph.vocabulary.RulesReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class ResolverTest {
 
-  private static final Rules RULES = RulesReader.builtIn();
+  private static final Rules RULES = TestRules.ofSeeds();
 
   private static final ContentHash HASH = ContentHash.of("");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -211,7 +212,7 @@ class RulesReaderTest {
   void aFileOfCommentsSaysNothing() throws IOException {
     write("aliases.yaml", "# nothing yet");
 
-    assertThat(usable()).isEqualTo(RulesReader.builtIn());
+    assertThat(usable()).isEqualTo(above());
   }
 
   @Test
@@ -219,8 +220,61 @@ class RulesReaderTest {
     assertThat(RulesReader.builtIn().contradictions()).isEqualTo(List.of());
   }
 
+  @Test
+  void verbsAreBuiltInAndNamesAreNot() {
+    Rules builtIn = RulesReader.builtIn();
+
+    assertThat(builtIn.relations()).isNotEmpty();
+    assertThat(builtIn.prefixes()).isEmpty();
+    assertThat(builtIn.aliases()).isEmpty();
+    assertThat(builtIn.distinct()).isEmpty();
+    assertThat(builtIn.lexicon()).isEmpty();
+  }
+
+  @Test
+  void aFolderMayAskForPacks() throws IOException {
+    write("aliases.yaml", "packs: [aws, python]");
+
+    Rules rules = usable(RulesReader.builtIn());
+
+    assertThat(rules.identity().key("Simple Storage Service"))
+        .isEqualTo(rules.identity().key("S3"));
+    assertThat(rules.identity().key("Azure S3")).isNotEqualTo(rules.identity().key("S3"));
+    assertThat(rules.lexicon()).extracting(LexiconEntry::name).contains("boto3", "AWS CLI");
+  }
+
+  @Test
+  void whatAFolderSaysWinsOverItsPacks() throws IOException {
+    write("aliases.yaml", "packs: [aws]\ndistinct: [[Amazon S3, Simple Storage Service]]");
+
+    Identity identity = usable().identity();
+
+    assertThat(identity.key("Simple Storage Service")).isNotEqualTo(identity.key("Amazon S3"));
+  }
+
+  @Test
+  void aPackThatIsNotThereIsToldWithThoseThatAre() throws IOException {
+    write("aliases.yaml", "packs: [azure, asure]");
+
+    assertThat(problem().message())
+        .isEqualTo("there is no pack \"asure\"; the packs are aws, azure, gcp, python");
+    assertThat(problem().span()).isEqualTo(new Span(1, 16, 5));
+  }
+
   private Rules usable() {
-    return switch (RulesReader.ofFolder(folder, RulesReader.builtIn())) {
+    return usable(above());
+  }
+
+  private Rules usable(Rules above) {
+    return switch (RulesReader.ofFolder(folder, above)) {
+      case RulesReader.Outcome.Usable(Rules rules) -> rules;
+      case RulesReader.Outcome.Broken broken -> throw new AssertionError(broken);
+    };
+  }
+
+  /** What the folder above the folder says. */
+  private static Rules above() {
+    return switch (RulesReader.ofFolder(Path.of("seeds"), RulesReader.builtIn())) {
       case RulesReader.Outcome.Usable(Rules rules) -> rules;
       case RulesReader.Outcome.Broken broken -> throw new AssertionError(broken);
     };

@@ -30,6 +30,7 @@ public final class Commands {
     commands.put("forget", ForgetCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("aliases", Commands::aliases);
+    commands.put("packs", (around, databases) -> new PacksCommand(around));
     commands.put("check", (around, databases) -> new CheckCommand(around));
     commands.put("read", (around, databases) -> new ReadCommand(around));
     commands.put("list", ListCommand::new);

@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
 final class NameLookup {
 
   private final Transaction statements;
-  private final Supplier<Identity> identity;
+  private final Supplier<List<Identity>> identities;
 
-  NameLookup(Transaction statements, Supplier<Identity> identity) {
+  NameLookup(Transaction statements, Supplier<List<Identity>> identities) {
     this.statements = statements;
-    this.identity = identity;
+    this.identities = identities;
   }
 
   /**
@@ -37,9 +37,28 @@ final class NameLookup {
     String folded = Names.fold(name);
     return withKey(folded)
         .or(() -> spelled(name, folded))
-        .or(() -> withKey(identity.get().key(name).value()))
+        .or(() -> byRules(name))
         .orElseThrow(() ->
             new UserProblemException(new NameProblem.UnknownName(name, similar(name, folded))));
+  }
+
+  /** Different folders may have rules that make different things of a name. */
+  private Optional<Entity> byRules(String name) {
+    return single(
+        name,
+        identities.get().stream()
+            .map(identity -> identity.key(name).value())
+            .distinct()
+            .flatMap(key -> withKey(key).stream())
+            .toList());
+  }
+
+  private static Optional<Entity> single(String name, List<Entity> entities) {
+    if (entities.size() > 1) {
+      throw new UserProblemException(
+          new NameProblem.AmbiguousName(name, entities.stream().map(Entity::name).toList()));
+    }
+    return entities.stream().findFirst();
   }
 
   private Optional<Entity> withKey(String key) {
@@ -58,13 +77,7 @@ final class NameLookup {
     if (folded.isEmpty()) {
       return Optional.empty();
     }
-    List<Entity> entities =
-        entities("internal/spelling", Map.of("spelling", FullText.phrase(folded)));
-    if (entities.size() > 1) {
-      throw new UserProblemException(
-          new NameProblem.AmbiguousName(name, entities.stream().map(Entity::name).toList()));
-    }
-    return entities.stream().findFirst();
+    return single(name, entities("internal/spelling", Map.of("spelling", FullText.phrase(folded))));
   }
 
   private List<Entity> entities(String statement, Map<String, Object> parameters) {

@@ -9,28 +9,30 @@ import dev.verbgraph.query.Question;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Table;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Asks a graph in Neo4j. Only {@link #rowsOfWriting} changes it. */
 public final class Neo4jAnswers implements Answers {
 
   private final Database database;
-  private final Supplier<Identity> identity;
+  private final Supplier<List<Identity>> identities;
   private final Duration timeout;
 
   /**
-   * @param identity the identity rule; only asked for when a name is not found as it stands
+   * @param identities the identity rules of the notes in the graph; only asked for when a name is
+   *     not found as it stands
    * @param timeout how long each question may take
    */
-  public Neo4jAnswers(Database database, Supplier<Identity> identity, Duration timeout) {
+  public Neo4jAnswers(Database database, Supplier<List<Identity>> identities, Duration timeout) {
     this.database = database;
-    this.identity = identity;
+    this.identities = identities;
     this.timeout = timeout;
   }
 
   @Override
   public Entity named(String name) {
-    return database.read(timeout, statements -> new NameLookup(statements, identity).named(name));
+    return database.read(timeout, statements -> new NameLookup(statements, identities).named(name));
   }
 
   @Override

@@ -79,6 +79,7 @@ class ProblemGoldenTest {
           new NameProblem.UnknownDocument("nots.md", List.of("notes.md")),
           new NameProblem.UnknownDocument("nots.md", List.of()),
           new NameProblem.AmbiguousDocument("a.md", List.of("/x/a.md", "/y/a.md")),
+          new NameProblem.UnknownPack("asure", List.of("aws", "azure")),
           new NameProblem.UnknownQuery("own"),
           new NameProblem.UnknownCode("mindmap-emty", List.of("mindmap-empty")),
           new NameProblem.UnknownCode("mindmap-emty", List.of()),
