@@ -3,6 +3,7 @@
 // parameters
 //   keys: LIST<STRING>, such as ['kubernetes service']  the keys of the entities asked about
 //   follow: LIST<STRING> = []                           the types that a dependency may come from; empty for all
+//   layers: LIST<STRING> = ['DEPENDS_ON']               the types of the dependencies themselves
 //   hard: BOOLEAN = false                               whether to leave out soft dependencies
 //   kinds: LIST<STRING> = []                            the kinds of entities to name; empty for all
 //   limit: INTEGER = 1000                               at most so many rows
@@ -20,8 +21,8 @@
 MATCH (asked:Entity) WHERE asked.key IN $keys
 // The search is pruned, and ends at the limit, for each entity that was asked about; what they reach is merged behind it.
 CALL (asked) {
-  MATCH p = (asked)-[ds:DEPENDS_ON*0..]->(x:Entity)
-  WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard'))
+  MATCH p = (asked)-[ds:DEPENDS_ON|PLANNED_DEPENDENCY|DEPRECATED_DEPENDENCY*0..]->(x:Entity)
+  WHERE all(d IN ds WHERE type(d) IN $layers AND (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard'))
   WITH x, min(length(p)) AS distance
   ORDER BY distance, x.name, x.key
   LIMIT CASE WHEN size($kinds) = 0 THEN $limit + size($keys) ELSE 9223372036854775807 END
@@ -37,8 +38,8 @@ CALL (near) {
   RETURN row.x AS x, row.distance AS distance, $hard AS hard
   UNION ALL
   MATCH (asked:Entity) WHERE asked.key IN $keys AND NOT $hard
-  MATCH (asked)-[ds:DEPENDS_ON*1..]->(x:Entity)
-  WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND d.strength = 'hard')
+  MATCH (asked)-[ds:DEPENDS_ON|PLANNED_DEPENDENCY|DEPRECATED_DEPENDENCY*1..]->(x:Entity)
+  WHERE all(d IN ds WHERE type(d) IN $layers AND (size($follow) = 0 OR d.via IN $follow) AND d.strength = 'hard')
   RETURN DISTINCT x, null AS distance, true AS hard
 }
 WITH x, min(distance) AS distance, max(hard) AS hard
@@ -46,8 +47,8 @@ WHERE distance IS NOT NULL
 CALL (x, distance, hard) {
   RETURN x AS end, distance AS at, hard AS hardAt, null AS hop
   UNION ALL
-  MATCH (x)-[d:DEPENDS_ON]->(end:Entity)
-  WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
+  MATCH (x)-[d:DEPENDS_ON|PLANNED_DEPENDENCY|DEPRECATED_DEPENDENCY]->(end:Entity)
+  WHERE type(d) IN $layers AND (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
   RETURN end, null AS at, null AS hardAt, {distance: distance + 1, d: d, through: x.name} AS hop
 }
 WITH end AS x, min(at) AS distance, max(hardAt) AS hard, collect(hop) AS hops

@@ -10,8 +10,8 @@
 //
 // The most frequent first.
 MATCH (a:Entity)-[s]->(b:Entity)
-WHERE type(s) <> 'DEPENDS_ON' OR s.via = 'DEPENDS_ON'
-WITH type(s) AS type, a, s, b
+WHERE s.via IS NULL OR s.via = 'DEPENDS_ON'
+WITH coalesce(s.via, type(s)) AS type, a, s, b
 ORDER BY s.document, s.line, a.name, b.name
 WITH type, sum(coalesce(size(s.lines), 1)) AS count, collect(DISTINCT s.phrase) AS phrases, head(collect({a: a.name, s: s, b: b.name})) AS first
 CALL (type) {

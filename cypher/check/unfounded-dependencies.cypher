@@ -5,7 +5,7 @@
 //   via: STRING
 //   to: STRING
 //   document: STRING
-MATCH (a:Entity)-[d:DEPENDS_ON]->(b:Entity)
+MATCH (a:Entity)-[d:DEPENDS_ON|PLANNED_DEPENDENCY|DEPRECATED_DEPENDENCY]->(b:Entity)
 WHERE d.via <> 'DEPENDS_ON'
   AND NOT EXISTS { MATCH (a)-[s]-(b) WHERE type(s) = d.via AND s.document = d.document }
   OR d.via IS NULL OR NOT d.strength IN ['hard', 'soft']

@@ -3,6 +3,7 @@
 // parameters
 //   keys: LIST<STRING>, such as ['kubernetes service']  the keys of the entities asked about
 //   follow: LIST<STRING> = []                           the types that a dependency may come from; empty for all
+//   layers: LIST<STRING> = ['DEPENDS_ON']               the types of the dependencies themselves
 //   hard: BOOLEAN = false                               whether to leave out soft dependencies
 //   limit: INTEGER = 1000                               at most so many rows
 //
@@ -15,11 +16,11 @@
 //
 // By the names of from and to.
 MATCH (asked:Entity) WHERE asked.key IN $keys
-MATCH (asked)-[ds:DEPENDS_ON*0..]->(x:Entity)
-WHERE all(d IN ds WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard'))
+MATCH (asked)-[ds:DEPENDS_ON|PLANNED_DEPENDENCY|DEPRECATED_DEPENDENCY*0..]->(x:Entity)
+WHERE all(d IN ds WHERE type(d) IN $layers AND (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard'))
 WITH DISTINCT x
-MATCH (x)-[d:DEPENDS_ON]->(y:Entity)
-WHERE (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
+MATCH (x)-[d:DEPENDS_ON|PLANNED_DEPENDENCY|DEPRECATED_DEPENDENCY]->(y:Entity)
+WHERE type(d) IN $layers AND (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
 WITH startNode(d) AS a, endNode(d) AS b, d
 UNWIND range(0, coalesce(size(d.lines), 1) - 1) AS i
 WITH a, b, d, {file: d.document, line: coalesce(d.lines[i], d.line), quote: coalesce(d.quotes[i], d.quote)} AS place

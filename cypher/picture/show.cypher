@@ -6,6 +6,6 @@
 // columns
 //   p: PATH  a relationship with both its ends
 MATCH p = (:Entity {key: $key})-[s]-()
-WHERE type(s) <> 'DEPENDS_ON' OR s.via = 'DEPENDS_ON'
+WHERE s.via IS NULL OR s.via = 'DEPENDS_ON'
 RETURN p
 LIMIT 300;

@@ -97,6 +97,10 @@ public enum Code {
   PHRASE_UNKNOWN(
       Severity.WARNING,
       "The phrase is not in the vocabulary. It is imported as a relation type of its own."),
+  PHRASE_DENIED(
+      Severity.NOTE,
+      "The phrase denies a relation, as in \"does not use\". It is imported as a relation type of"
+          + " its own, and never as a dependency."),
   PHRASE_UNUSABLE(
       Severity.WARNING,
       "The phrase has no letters to make a relation type from. The statement is ignored."),

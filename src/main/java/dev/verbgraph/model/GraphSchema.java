@@ -3,6 +3,7 @@ package dev.verbgraph.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +28,16 @@ public final class GraphSchema {
   /** The type that leads from a passage to its document. */
   public static final String IN_DOCUMENT = "IN_DOCUMENT";
 
-  /** The types that no statement of a note can have. */
+  /** The types between entities, documents and passages. */
   public static final Set<String> STRUCTURE = Set.of(NAMED_IN, DESCRIBED_BY, IN_DOCUMENT);
+
+  /** The types that no phrase can have. */
+  public static final Set<String> RESERVED =
+      Stream.concat(
+              STRUCTURE.stream(),
+              Stream.of(RelationType.PLANNED_DEPENDENCY, RelationType.DEPRECATED_DEPENDENCY)
+                  .map(RelationType::name))
+          .collect(Collectors.toUnmodifiableSet());
 
   private GraphSchema() {}
 

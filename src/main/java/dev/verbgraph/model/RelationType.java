@@ -10,6 +10,13 @@ public record RelationType(String name) implements Comparable<RelationType> {
   /** The type of the dependency layer. */
   public static final RelationType DEPENDS_ON = new RelationType("DEPENDS_ON");
 
+  /** The type of dependencies that are not there yet. */
+  public static final RelationType PLANNED_DEPENDENCY = new RelationType("PLANNED_DEPENDENCY");
+
+  /** The type of dependencies that are going away. */
+  public static final RelationType DEPRECATED_DEPENDENCY =
+      new RelationType("DEPRECATED_DEPENDENCY");
+
   /** The type that leads from a service to its category. */
   public static final RelationType IN_CATEGORY = new RelationType("IN_CATEGORY");
 

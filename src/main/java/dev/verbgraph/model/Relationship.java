@@ -8,11 +8,17 @@ import java.util.Optional;
  * A typed relationship between two entities, as one document states it.
  *
  * @param id what it is
+ * @param status why it does not hold for good; empty where one of its places says it without
+ *     reserve
  * @param dependency how strongly the subject depends on the object; present exactly for the
  *     dependency layer
  * @param evidence the places that say so, in the order of the document, at least one
  */
-public record Relationship(Id id, Optional<Strength> dependency, List<Evidence> evidence) {
+public record Relationship(
+    Id id,
+    Optional<RelationStatus> status,
+    Optional<Strength> dependency,
+    List<Evidence> evidence) {
 
   /**
    * @param subject the key of the entity it starts at

@@ -4,6 +4,7 @@ import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Place;
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
 import java.util.List;
@@ -36,6 +37,7 @@ public record EntityDetails(Entity of) implements Question<EntityDetails.Page> {
    * @param phrases the words of the notes
    * @param other the name of the other entity
    * @param strength where somebody depends on somebody by it
+   * @param status why it does not hold for good; empty where it does
    * @param evidence the places that say so, by file and line
    */
   public record Relation(
@@ -45,6 +47,7 @@ public record EntityDetails(Entity of) implements Question<EntityDetails.Page> {
       String other,
       EntityKind kind,
       Optional<Strength> strength,
+      Optional<RelationStatus> status,
       List<Place> evidence) {}
 
   /**

@@ -2,6 +2,7 @@ package dev.verbgraph.query;
 
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Place;
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
 import java.util.List;
@@ -24,6 +25,7 @@ public record EntityPath(List<String> stops, List<Hop> hops) {
    * @param via the relation type
    * @param forward whether {@code from} is the subject of the statement
    * @param strength of the dependency, for proofs of a dependency
+   * @param status why it does not hold for good; empty where it does
    * @param evidence the places that say so, by file and line
    */
   public record Hop(
@@ -34,6 +36,7 @@ public record EntityPath(List<String> stops, List<Hop> hops) {
       RelationType via,
       boolean forward,
       Optional<Strength> strength,
+      Optional<RelationStatus> status,
       List<Place> evidence) {}
 
   /** How many steps it has. */

@@ -1,16 +1,20 @@
 package dev.verbgraph.query;
 
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.RelationType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which dependencies count. A question looks at what it can heed; what it leaves out, it says.
  *
  * @param depth how many in a row, at least 1; empty for any number
  * @param hardOnly whether soft ones do not count
+ * @param unsettled what counts besides what holds: planned, deprecated; may be empty
  * @param follow the relation types they may come from, empty for all
  * @param kind the kind of the entities to name; others are still passed through
  * @param limit how many rows at most
@@ -18,12 +22,21 @@ import java.util.OptionalInt;
 public record Scope(
     OptionalInt depth,
     boolean hardOnly,
+    Set<RelationStatus> unsettled,
     List<RelationType> follow,
     Optional<EntityKind> kind,
     long limit) {
 
   /** Of any depth and kind. */
   public static Scope of(List<RelationType> follow, boolean hardOnly, long limit) {
-    return new Scope(OptionalInt.empty(), hardOnly, follow, Optional.empty(), limit);
+    return new Scope(OptionalInt.empty(), hardOnly, Set.of(), follow, Optional.empty(), limit);
+  }
+
+  /** The types of the dependencies that count, in the order of their names. */
+  public List<RelationType> layers() {
+    return Stream.concat(
+            Stream.of(RelationType.DEPENDS_ON), unsettled.stream().map(RelationStatus::dependency))
+        .sorted()
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.verbgraph.render;
 
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.EntityDetails;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public record EntityView(EntityDetails.Page page) implements View {
       String type,
       List<String> phrases,
       @Nullable String strength,
+      @Nullable String status,
       List<JsonPlace> evidence) {
 
     private static JsonRelation of(EntityDetails.Relation relation) {
@@ -37,6 +39,7 @@ public record EntityView(EntityDetails.Page page) implements View {
           relation.type().name(),
           relation.phrases(),
           relation.strength().map(Strength::word).orElse(null),
+          relation.status().map(RelationStatus::word).orElse(null),
           JsonPlace.of(relation.evidence()));
     }
   }
@@ -81,11 +84,12 @@ public record EntityView(EntityDetails.Page page) implements View {
     for (EntityDetails.Relation relation : page.relations()) {
       String other = relation.other();
       boolean soft = relation.strength().equals(Optional.of(Strength.SOFT));
+      String type = RelationWords.of(relation.type(), relation.status());
       drawing.node(other, other);
       drawing.arrow(
           relation.outgoing()
-              ? new Drawing.Arrow(name, other, relation.type().name(), soft, false)
-              : new Drawing.Arrow(other, name, relation.type().name(), soft, true));
+              ? new Drawing.Arrow(name, other, type, soft, false)
+              : new Drawing.Arrow(other, name, type, soft, true));
     }
     return Optional.of(drawing.build());
   }
@@ -128,7 +132,7 @@ public record EntityView(EntityDetails.Page page) implements View {
                 .map(relation ->
                     Grid.row(
                         relation.evidence(),
-                        relation.type(),
+                        RelationWords.of(relation.type(), relation.status()),
                         relation.other(),
                         relation.kind().label(),
                         relation.strength().map(Strength::word).orElse("")))

@@ -6,6 +6,7 @@ import dev.verbgraph.importer.ReadResult.ReadNote;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.resolve.JudgedNote;
@@ -47,7 +48,11 @@ public final class NoteJson {
   private record TermRow(String name, @Nullable String kind) {}
 
   private record RelationRow(
-      String subject, String type, String object, @Nullable NeedRow dependency) {}
+      String subject,
+      String type,
+      String object,
+      @Nullable String status,
+      @Nullable NeedRow dependency) {}
 
   private record NeedRow(String from, String to, String strength) {}
 
@@ -118,6 +123,7 @@ public final class NoteJson {
         relation.subject(),
         relation.type().name(),
         relation.object(),
+        relation.status().map(RelationStatus::word).orElse(null),
         relation
             .need()
             .map(need -> new NeedRow(need.from(), need.to(), need.strength().word()))

@@ -1,6 +1,7 @@
 package dev.verbgraph.render;
 
 import dev.verbgraph.data.Json;
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.EntityPath;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public record PathsView(List<EntityPath> routes) implements View {
       String kind,
       long distance,
       @Nullable String strength,
+      @Nullable String status,
       List<String> via,
       List<JsonPlace> evidence,
       String from,
@@ -36,6 +38,7 @@ public record PathsView(List<EntityPath> routes) implements View {
           hop.kind().label(),
           hop.step(),
           hop.strength().map(Strength::word).orElse(null),
+          hop.status().map(RelationStatus::word).orElse(null),
           List.of(hop.via().name()),
           JsonPlace.of(hop.evidence()),
           hop.from(),
@@ -88,10 +91,14 @@ public record PathsView(List<EntityPath> routes) implements View {
                 Grid.row(
                     hop.evidence(),
                     hop.from(),
-                    hop.via(),
+                    words(hop),
                     hop.to(),
                     hop.strength().map(Strength::word).orElse("")))
             .toList());
+  }
+
+  private static String words(EntityPath.Hop hop) {
+    return RelationWords.of(hop.via(), hop.status());
   }
 
   private static Grid connection(EntityPath route) {
@@ -102,7 +109,7 @@ public record PathsView(List<EntityPath> routes) implements View {
                 Grid.row(
                     hop.evidence(),
                     hop.from(),
-                    hop.forward() ? hop.via() + " ->" : "<- " + hop.via(),
+                    hop.forward() ? words(hop) + " ->" : "<- " + words(hop),
                     hop.to()))
             .toList());
   }
@@ -123,7 +130,7 @@ public record PathsView(List<EntityPath> routes) implements View {
     String object = hop.forward() ? hop.to() : hop.from();
     boolean soft = hop.strength().equals(Optional.of(Strength.SOFT));
     drawing.node(hop.from(), hop.from()).node(hop.to(), hop.to());
-    drawing.arrow(new Drawing.Arrow(subject, object, hop.via().name(), soft, !hop.forward()));
+    drawing.arrow(new Drawing.Arrow(subject, object, words(hop), soft, !hop.forward()));
   }
 
   /** Whether it is a chain of dependencies, all of whose steps lead forward. */

@@ -4,6 +4,7 @@ import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Listing;
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.vocabulary.LexiconEntry;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,12 +64,13 @@ final class Claims {
   private static void guessed(
       Statement statement, Keys keys, RulesLookup rules, List<Claim> claims) {
     switch (rules.meaning(statement.phrase())) {
-      case Meaning.Known(Relation relation, boolean inverse) ->
+      case Meaning.Known(Relation relation, boolean inverse, Optional<RelationStatus> status) ->
           claims.add(
               new Claim.Guessed(
                   keys.key(inverse ? statement.subject() : statement.object(), rules),
                   relation.object()));
       case Meaning.Unknown unknown -> {}
+      case Meaning.Denied denied -> {}
       case Meaning.Unusable unusable -> {}
     }
   }

@@ -6,6 +6,7 @@ import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Evidence;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Strength;
@@ -29,7 +30,19 @@ final class DocumentGraphBuilder {
   private final SortedMap<EntityKey, SortedSet<Integer>> lines = new TreeMap<>();
   private final Set<Description> descriptions = new LinkedHashSet<>();
 
-  private record Said(Optional<Strength> dependency, SortedSet<Evidence> evidence) {}
+  private record Said(
+      Optional<RelationStatus> status,
+      Optional<Strength> dependency,
+      SortedSet<Evidence> evidence) {
+
+    /** What one place says without reserve holds; what is planned is more than what goes away. */
+    private Said and(Said other) {
+      evidence.addAll(other.evidence);
+      Optional<RelationStatus> both =
+          status.flatMap(one -> other.status.map(two -> one.compareTo(two) <= 0 ? one : two));
+      return new Said(both, dependency, evidence);
+    }
+  }
 
   DocumentGraphBuilder(InputDocument document) {
     this.document = document;
@@ -46,52 +59,47 @@ final class DocumentGraphBuilder {
             entity, document.path(), passage.part(), passage.text(), passage.span().line()));
   }
 
-  /** Adds the relationship, and the dependency that follows from it. */
-  void relate(EntityKey subject, Relation relation, EntityKey object, Evidence evidence) {
+  /**
+   * Adds the relationship, and the dependency that follows from it.
+   *
+   * @param status why it does not hold for good; empty where it does
+   */
+  void relate(
+      EntityKey subject,
+      Relation relation,
+      EntityKey object,
+      Optional<RelationStatus> status,
+      Evidence evidence) {
+    RelationType dependency =
+        status.map(RelationStatus::dependency).orElse(RelationType.DEPENDS_ON);
+    Link link = new Link(relation, status, evidence);
     if (relation.type().equals(RelationType.DEPENDS_ON)) {
-      add(subject, RelationType.DEPENDS_ON, object, relation.type(), relation.strength(), evidence);
+      add(subject, dependency, object, link, relation.strength());
       return;
     }
-    add(subject, relation.type(), object, relation.type(), Optional.empty(), evidence);
+    add(subject, relation.type(), object, link, Optional.empty());
     switch (relation.dependency()) {
-      case SUBJECT_ON_OBJECT ->
-          add(
-              subject,
-              RelationType.DEPENDS_ON,
-              object,
-              relation.type(),
-              relation.strength(),
-              evidence);
-      case OBJECT_ON_SUBJECT ->
-          add(
-              object,
-              RelationType.DEPENDS_ON,
-              subject,
-              relation.type(),
-              relation.strength(),
-              evidence);
+      case SUBJECT_ON_OBJECT -> add(subject, dependency, object, link, relation.strength());
+      case OBJECT_ON_SUBJECT -> add(object, dependency, subject, link, relation.strength());
       case NONE -> {}
     }
   }
 
+  /** What one place says. */
+  private record Link(Relation via, Optional<RelationStatus> status, Evidence evidence) {}
+
   private void add(
-      EntityKey from,
-      RelationType type,
-      EntityKey to,
-      RelationType via,
-      Optional<Strength> dependency,
-      Evidence evidence) {
-    Relationship.Id id = new Relationship.Id(from, type, to, document.path(), via);
-    relationships
-        .computeIfAbsent(id, missing -> new Said(dependency, new TreeSet<>()))
-        .evidence()
-        .add(evidence);
+      EntityKey from, RelationType type, EntityKey to, Link link, Optional<Strength> dependency) {
+    Relationship.Id id = new Relationship.Id(from, type, to, document.path(), link.via().type());
+    relationships.merge(
+        id, new Said(link.status(), dependency, new TreeSet<>(Set.of(link.evidence()))), Said::and);
   }
 
   DocumentGraph build() {
     List<Relationship> sorted = new ArrayList<>();
     relationships.forEach((id, said) ->
-        sorted.add(new Relationship(id, said.dependency(), List.copyOf(said.evidence()))));
+        sorted.add(
+            new Relationship(id, said.status(), said.dependency(), List.copyOf(said.evidence()))));
     List<Occurrence> occurrences = new ArrayList<>();
     lines.forEach((entity, numbers) ->
         occurrences.add(new Occurrence(entity, document.path(), List.copyOf(numbers))));

@@ -70,7 +70,11 @@ final class DocumentResolver {
       case Meaning.Known known -> relate(subject, known, object, evidence);
       case Meaning.Unknown(Relation relation, Optional<String> near) -> {
         phrases.unknown(statement, relation.type(), near);
-        graph.relate(subject, relation, object, evidence);
+        graph.relate(subject, relation, object, Optional.empty(), evidence);
+      }
+      case Meaning.Denied(Relation relation) -> {
+        phrases.denied(statement, relation.type());
+        graph.relate(subject, relation, object, Optional.empty(), evidence);
       }
       case Meaning.Unusable unusable -> phrases.unusable(statement);
     }
@@ -81,6 +85,7 @@ final class DocumentResolver {
         known.inverse() ? object : subject,
         known.relation(),
         known.inverse() ? subject : object,
+        known.status(),
         evidence);
   }
 
@@ -102,7 +107,8 @@ final class DocumentResolver {
     switch (rules.meaning(phrase)) {
       case Meaning.Known known -> relate(found.about(), known, entity, evidence);
       case Meaning.Unknown unknown ->
-          graph.relate(found.about(), unknown.relation(), entity, evidence);
+          graph.relate(found.about(), unknown.relation(), entity, Optional.empty(), evidence);
+      case Meaning.Denied denied -> throw new IllegalStateException(phrase);
       case Meaning.Unusable unusable -> throw new IllegalStateException(phrase);
     }
   }

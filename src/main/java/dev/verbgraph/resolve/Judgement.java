@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.vocabulary.Meaning;
 import dev.verbgraph.vocabulary.Relation;
@@ -52,15 +53,21 @@ final class Judgement {
     String subject = name(statement.subject().name());
     String object = name(statement.object().name());
     return switch (rules.meaning(statement.phrase())) {
-      case Meaning.Known(Relation relation, boolean inverse) ->
+      case Meaning.Known(Relation relation, boolean inverse, Optional<RelationStatus> status) ->
           Optional.of(
-              inverse ? relation(object, relation, subject) : relation(subject, relation, object));
-      case Meaning.Unknown unknown -> Optional.of(relation(subject, unknown.relation(), object));
+              inverse
+                  ? relation(object, relation, subject, status)
+                  : relation(subject, relation, object, status));
+      case Meaning.Unknown unknown ->
+          Optional.of(relation(subject, unknown.relation(), object, Optional.empty()));
+      case Meaning.Denied denied ->
+          Optional.of(relation(subject, denied.relation(), object, Optional.empty()));
       case Meaning.Unusable unusable -> Optional.empty();
     };
   }
 
-  private static StatedRelation relation(String subject, Relation relation, String object) {
+  private static StatedRelation relation(
+      String subject, Relation relation, String object, Optional<RelationStatus> status) {
     Optional<StatedRelation.Need> need =
         switch (relation.dependency()) {
           case SUBJECT_ON_OBJECT ->
@@ -73,6 +80,6 @@ final class Judgement {
                   .map(strength -> new StatedRelation.Need(object, subject, strength));
           case NONE -> Optional.empty();
         };
-    return new StatedRelation(subject, relation.type(), object, need);
+    return new StatedRelation(subject, relation.type(), object, status, need);
   }
 }

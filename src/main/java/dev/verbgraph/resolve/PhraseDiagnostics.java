@@ -28,6 +28,10 @@ final class PhraseDiagnostics {
 
   private final DocumentPath document;
   private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+
+  private record Denied(Statement first, RelationType type) {}
+
+  private final Map<String, Denied> denied = new LinkedHashMap<>();
   private final List<Statement> unusable = new ArrayList<>();
 
   PhraseDiagnostics(DocumentPath document) {
@@ -41,6 +45,10 @@ final class PhraseDiagnostics {
         (known, another) -> known.oncemore());
   }
 
+  void denied(Statement statement, RelationType type) {
+    denied.putIfAbsent(Names.fold(statement.phrase()), new Denied(statement, type));
+  }
+
   void unusable(Statement statement) {
     unusable.add(statement);
   }
@@ -48,6 +56,7 @@ final class PhraseDiagnostics {
   List<Diagnostic> all() {
     List<Diagnostic> all = new ArrayList<>();
     unknown.values().forEach(each -> all.add(diagnostic(each)));
+    denied.values().forEach(each -> all.add(diagnostic(each)));
     for (Statement statement : unusable) {
       String message =
           "\""
@@ -74,6 +83,17 @@ final class PhraseDiagnostics {
             .map(near -> "Did you mean \"" + near + "\"? If not, add it to vocabulary.yaml")
             .orElse("Add it to vocabulary.yaml to say what it means");
     return diagnostic(Code.PHRASE_UNKNOWN, phrase.first(), message, hint);
+  }
+
+  private Diagnostic diagnostic(Denied phrase) {
+    String message =
+        "\"%s\" denies a relation; imported as %s, without a dependency"
+            .formatted(phrase.first().phrase(), phrase.type());
+    return diagnostic(
+        Code.PHRASE_DENIED,
+        phrase.first(),
+        message,
+        "If it is meant otherwise, list the phrase in vocabulary.yaml");
   }
 
   private Diagnostic diagnostic(Code code, Statement statement, String message, String hint) {

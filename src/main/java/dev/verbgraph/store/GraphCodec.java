@@ -13,6 +13,7 @@ import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Evidence;
 import dev.verbgraph.model.Occurrence;
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Strength;
@@ -109,6 +110,8 @@ public final class GraphCodec {
               PLACE.stream().map(PlaceProperty::all),
               Stream.of(
                   new Property<Relationship>(
+                      "status", TEXT, said -> said.status().map(RelationStatus::word).orElse(null)),
+                  new Property<Relationship>(
                       "via",
                       TEXT,
                       said ->
@@ -196,6 +199,7 @@ public final class GraphCodec {
             key(row, "object"),
             document(row),
             new RelationType(properties.get("via") instanceof String via ? via : type)),
+        Optional.ofNullable((String) properties.get("status")).map(RelationStatus::ofWord),
         Optional.ofNullable((String) properties.get("strength")).map(Strength::ofWord),
         IntStream.range(0, places)
             .mapToObj(place ->

@@ -4,6 +4,7 @@ import dev.verbgraph.model.Description;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Occurrence;
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Strength;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ public final class GraphJson {
     json.put("subject", relationship.id().subject().value());
     json.put("type", relationship.id().type().name());
     json.put("object", relationship.id().object().value());
+    relationship.status().map(RelationStatus::word).ifPresent(status -> json.put("status", status));
     relationship
         .dependency()
         .map(Strength::word)

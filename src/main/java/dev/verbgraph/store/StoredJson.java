@@ -18,7 +18,7 @@ final class StoredJson {
    * The form that is written. In the first one, of Verbgraph 0.1.0, nothing said so, and kinds and
    * strengths stood in capitals.
    */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private StoredJson() {}
 

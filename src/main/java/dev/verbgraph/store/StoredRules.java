@@ -7,6 +7,7 @@ import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.vocabulary.Dependency;
 import dev.verbgraph.vocabulary.LexiconEntry;
+import dev.verbgraph.vocabulary.Modifiers;
 import dev.verbgraph.vocabulary.Relation;
 import dev.verbgraph.vocabulary.Rules;
 import java.util.List;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * never renamed, and what they mean changes only together with {@link StoredJson#VERSION}.
  *
  * @param version the form; {@code null} in the first one
+ * @param modifiers {@code null} before the third form, when there were none
  */
 public record StoredRules(
     @Nullable Integer version,
     List<StoredRelation> relations,
+    @Nullable StoredModifiers modifiers,
     List<String> prefixes,
     Map<String, List<String>> aliases,
     List<List<String>> distinct,
@@ -77,6 +80,26 @@ public record StoredRules(
     }
   }
 
+  public record StoredModifiers(
+      List<String> denied, List<String> planned, List<String> deprecated, List<String> current) {
+
+    public StoredModifiers {
+      requireNonNull(denied);
+      requireNonNull(planned);
+      requireNonNull(deprecated);
+      requireNonNull(current);
+    }
+
+    private static StoredModifiers of(Modifiers modifiers) {
+      return new StoredModifiers(
+          modifiers.denied(), modifiers.planned(), modifiers.deprecated(), modifiers.current());
+    }
+
+    private Modifiers modifiers() {
+      return new Modifiers(denied, planned, deprecated, current);
+    }
+  }
+
   /**
    * @param kind a label, in any letter case
    */
@@ -101,6 +124,7 @@ public record StoredRules(
     return new StoredRules(
         StoredJson.VERSION,
         rules.relations().stream().map(StoredRelation::of).toList(),
+        StoredModifiers.of(rules.modifiers()),
         rules.prefixes(),
         rules.aliases(),
         rules.distinct(),
@@ -110,6 +134,7 @@ public record StoredRules(
   public Rules rules() {
     return new Rules(
         relations.stream().map(StoredRelation::relation).toList(),
+        modifiers == null ? Modifiers.NONE : modifiers.modifiers(),
         prefixes,
         aliases,
         distinct,

@@ -27,6 +27,7 @@ public final class Packs {
     private Rules rules() {
       return new Rules(
           List.of(),
+          Modifiers.NONE,
           prefixes == null ? List.of() : prefixes,
           aliases == null ? Map.of() : aliases,
           distinct == null ? List.of() : distinct,

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * lexicon, as data. The same rules and the same notes always give the same graph.
  *
  * @param relations no phrase stands in two of them
+ * @param modifiers no word stands under two of them
  * @param prefixes see {@link Identity}
  * @param aliases canonical name to other spellings
  * @param distinct pairs of names that are never one thing
@@ -26,15 +27,17 @@ import java.util.stream.Stream;
  */
 public record Rules(
     List<Relation> relations,
+    Modifiers modifiers,
     List<String> prefixes,
     Map<String, List<String>> aliases,
     List<List<String>> distinct,
     List<LexiconEntry> lexicon) {
 
-  static final Rules NONE = new Rules(List.of(), List.of(), Map.of(), List.of(), List.of());
+  static final Rules NONE =
+      new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), List.of(), List.of());
 
   public Vocabulary vocabulary() {
-    return new Vocabulary(relations);
+    return new Vocabulary(relations, modifiers);
   }
 
   public Identity identity() {
@@ -74,6 +77,7 @@ public record Rules(
     List<Set<String>> joined = more.groups();
     return new Rules(
         allRelations,
+        modifiers.extendedBy(more.modifiers),
         union(prefixes, more.prefixes),
         joined(without(more.distinct, aliases), more.aliases),
         union(distinct.stream().filter(pair -> !isJoined(pair, joined)).toList(), more.distinct),
@@ -190,6 +194,9 @@ public record Rules(
             }
           });
     }
+    modifiers
+        .contradictions()
+        .forEach(words -> wrong.add("the modifier \"" + words + "\" is listed twice"));
     Map<String, String> namesOfSpellings = new LinkedHashMap<>();
     aliases.forEach((name, others) ->
         union(List.of(name), others)

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code vocabulary.yaml}, {@code aliases.yaml} and {@code lexicon.yaml}. */
 public final class RulesReader {
@@ -47,7 +48,23 @@ public final class RulesReader {
 
   private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
-  private record VocabularyFile(@JsonProperty(required = true) List<Relation.Entry> relations) {}
+  private record VocabularyFile(
+      @Nullable List<Relation.Entry> relations, @Nullable ModifiersInFile modifiers) {}
+
+  private record ModifiersInFile(
+      @Nullable List<String> denied,
+      @Nullable List<String> planned,
+      @Nullable List<String> deprecated,
+      @Nullable List<String> current) {
+
+    private Modifiers modifiers() {
+      return new Modifiers(orNone(denied), orNone(planned), orNone(deprecated), orNone(current));
+    }
+  }
+
+  private static <T> List<T> orNone(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
 
   private record AliasesFile(
       List<String> packs,
@@ -135,19 +152,17 @@ public final class RulesReader {
 
   private Rules vocabulary(Source source, VocabularyFile file) {
     List<Relation> relations = new ArrayList<>();
-    for (Relation.Entry entry : file.relations()) {
+    for (Relation.Entry entry : orNone(file.relations())) {
       if (!TYPE.matcher(entry.type()).matches() || entry.type().length() > TypeNames.LONGEST) {
         report(
             source,
             find(source, entry.type()),
             "\"" + entry.type() + "\" is not a relation type; write it like USED_BY");
-      } else if (GraphSchema.STRUCTURE.contains(entry.type())) {
+      } else if (GraphSchema.RESERVED.contains(entry.type())) {
         report(
             source,
             find(source, entry.type()),
-            entry.type()
-                + " is reserved: Verbgraph uses it between entities and documents; choose another"
-                + " type");
+            entry.type() + " is reserved: Verbgraph uses it itself; choose another type");
       } else if (entry.type().equals(RelationType.DEPENDS_ON.name())
           && entry.dependency() != Dependency.SUBJECT_ON_OBJECT) {
         report(
@@ -173,7 +188,8 @@ public final class RulesReader {
         relations.add(entry.relation());
       }
     }
-    Rules own = new Rules(relations, List.of(), Map.of(), List.of(), List.of());
+    Modifiers modifiers = file.modifiers() == null ? Modifiers.NONE : file.modifiers().modifiers();
+    Rules own = new Rules(relations, modifiers, List.of(), Map.of(), List.of(), List.of());
     own.contradictions().forEach(wrong -> report(source, NOWHERE, wrong));
     return own;
   }
@@ -187,6 +203,7 @@ public final class RulesReader {
     Rules own =
         new Rules(
             List.of(),
+            Modifiers.NONE,
             file.prefixes() == null ? List.of() : file.prefixes(),
             file.aliases() == null ? Map.of() : file.aliases(),
             distinct,
@@ -221,7 +238,7 @@ public final class RulesReader {
               entries::add,
               () -> report(source, find(source, entry.kind()), noSuchKind(entry.kind())));
     }
-    return new Rules(List.of(), List.of(), Map.of(), List.of(), entries);
+    return new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), List.of(), entries);
   }
 
   private static String noSuchKind(String word) {

@@ -163,7 +163,8 @@ class AskFigures {
   }
 
   private Case<List<Dependencies.Reached>> depends(int service) {
-    Scope scope = new Scope(OptionalInt.of(DEPTH), false, List.of(), Optional.empty(), ALL);
+    Scope scope =
+        new Scope(OptionalInt.of(DEPTH), false, Set.of(), List.of(), Optional.empty(), ALL);
     return Case.of(
         new Dependencies(Direction.NEEDS, List.of(named(service)), scope),
         rows -> !lines(rows).equals(oracle.depends(service, DEPTH)),

@@ -130,6 +130,7 @@ class DiagnosticGoldenTest {
               VERB_WITHOUT_SUBJECT,
               VERB_UNCLEAR,
               PHRASE_UNKNOWN,
+              PHRASE_DENIED,
               PHRASE_UNUSABLE,
               CATEGORY_DISAGREES ->
               Stream.of(folder);

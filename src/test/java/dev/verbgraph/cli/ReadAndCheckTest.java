@@ -83,7 +83,7 @@ class ReadAndCheckTest {
                  + " Apps\",\"kind\":null},\"file\":\"%s\",\"line\":11,\"column\":7,\"quote\":\"App"
                  + " Service :: hosts Web Apps\",\"relation\":{\"subject\":\"App"
                  + " Service\",\"type\":\"HOSTS\",\"object\":\"Web"
-                 + " Apps\",\"dependency\":{\"from\":\"Web Apps\",\"to\":\"App"
+                 + " Apps\",\"status\":null,\"dependency\":{\"from\":\"Web Apps\",\"to\":\"App"
                  + " Service\",\"strength\":\"hard\"}}}")
                 .formatted(file));
     assertThat(note.get("passages").get(0).toString())
@@ -125,13 +125,13 @@ class ReadAndCheckTest {
     assertThat(note.get("statements").findValues("relation").stream().map(JsonNode::toString))
         .contains(
             "{\"subject\":\"Shop\",\"type\":\"POSTS_TO\",\"object\":\"Message"
-                + " Queue\",\"dependency\":{\"from\":\"Shop\",\"to\":\"Message"
+                + " Queue\",\"status\":null,\"dependency\":{\"from\":\"Shop\",\"to\":\"Message"
                 + " Queue\",\"strength\":\"soft\"}}",
             "{\"subject\":\"Mail\",\"type\":\"POSTS_TO\",\"object\":\"Message"
-                + " Queue\",\"dependency\":{\"from\":\"Mail\",\"to\":\"Message"
+                + " Queue\",\"status\":null,\"dependency\":{\"from\":\"Mail\",\"to\":\"Message"
                 + " Queue\",\"strength\":\"soft\"}}",
             "{\"subject\":\"Message"
-                + " Queue\",\"type\":\"WAVS_AT\",\"object\":\"Cart\",\"dependency\":null}",
+                + " Queue\",\"type\":\"WAVS_AT\",\"object\":\"Cart\",\"status\":null,\"dependency\":null}",
             "null");
   }
 

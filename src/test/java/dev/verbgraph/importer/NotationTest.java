@@ -270,6 +270,7 @@ class NotationTest {
         graph.entities().get(it.id().subject()).name()
             + " "
             + it.id().type()
+            + it.status().map(status -> " (" + status.word() + ")").orElse("")
             + " "
             + graph.entities().get(it.id().object()).name()
             + dependency;

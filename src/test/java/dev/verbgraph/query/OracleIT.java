@@ -158,7 +158,7 @@ class OracleIT {
     List<Edge> hard = counted.stream().filter(e -> e.strength() == Strength.HARD).toList();
 
     for (Direction direction : Direction.values()) {
-      Scope scope = new Scope(depth, hardOnly, follow, Optional.empty(), 1000);
+      Scope scope = new Scope(depth, hardOnly, Set.of(), follow, Optional.empty(), 1000);
       List<Dependencies.Reached> rows =
           answers.to(
               new Dependencies(direction, asked.stream().map(OracleIT::named).toList(), scope));
@@ -202,7 +202,7 @@ class OracleIT {
                   .map(e -> "N" + e.from() + " N" + e.to())
                   .collect(Collectors.toSet()));
       for (int limit = 1; limit <= 3; limit++) {
-        Scope first = new Scope(depth, hardOnly, follow, Optional.empty(), limit);
+        Scope first = new Scope(depth, hardOnly, Set.of(), follow, Optional.empty(), limit);
         assertThat(
                 answers.to(
                     new Dependencies(

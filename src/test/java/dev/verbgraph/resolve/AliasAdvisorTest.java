@@ -12,6 +12,7 @@ import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Relationship;
+import dev.verbgraph.vocabulary.Modifiers;
 import dev.verbgraph.vocabulary.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ class AliasAdvisorTest {
         new Relationship(
             new Relationship.Id(key(subject), relation, key(object), NOTE, relation),
             Optional.empty(),
+            Optional.empty(),
             List.of(new Evidence(1, 1, "says", ""))));
   }
 
@@ -59,7 +61,8 @@ class AliasAdvisorTest {
         .documents()
         .put(NOTE, new DocumentGraph(NOTE, Map.of(), relationships, List.of(), List.of()));
     return AliasAdvisor.advise(
-        graph, List.of(new Rules(List.of(), List.of(), Map.of(), distinct, List.of())));
+        graph,
+        List.of(new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), distinct, List.of())));
   }
 
   private List<AliasSuggestion> advice() {

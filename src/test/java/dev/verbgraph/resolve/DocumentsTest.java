@@ -21,6 +21,7 @@ import dev.verbgraph.model.Strength;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.vocabulary.Dependency;
 import dev.verbgraph.vocabulary.LexiconEntry;
+import dev.verbgraph.vocabulary.Modifiers;
 import dev.verbgraph.vocabulary.Relation;
 import dev.verbgraph.vocabulary.Rules;
 import java.util.List;
@@ -60,7 +61,7 @@ class DocumentsTest {
   }
 
   private static Rules rules(List<Relation> relations, LexiconEntry... lexicon) {
-    return new Rules(relations, List.of(), Map.of(), List.of(), List.of(lexicon));
+    return new Rules(relations, Modifiers.NONE, List.of(), Map.of(), List.of(), List.of(lexicon));
   }
 
   private static Note note(

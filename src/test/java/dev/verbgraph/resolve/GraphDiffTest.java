@@ -35,6 +35,7 @@ class GraphDiffTest {
     return new Relationship(
         new Relationship.Id(new EntityKey(subject), uses, new EntityKey(object), document, uses),
         Optional.empty(),
+        Optional.empty(),
         List.of(new Evidence(line, 1, "uses", "")));
   }
 

@@ -57,7 +57,8 @@ class JudgedNoteTest {
 
   private static Optional<StatedRelation> relation(
       String subject, String type, String object, Optional<StatedRelation.Need> need) {
-    return Optional.of(new StatedRelation(subject, new RelationType(type), object, need));
+    return Optional.of(
+        new StatedRelation(subject, new RelationType(type), object, Optional.empty(), need));
   }
 
   private static Optional<StatedRelation.Need> hard(String from, String to) {
@@ -86,6 +87,7 @@ class JudgedNoteTest {
     Rules aliases =
         new Rules(
             RULES.relations(),
+            RULES.modifiers(),
             RULES.prefixes(),
             Map.of("Message Queue", List.of("MQ")),
             List.of(),

@@ -206,6 +206,7 @@ class ResolverTest {
     Rules rules =
         new Rules(
             RULES.relations(),
+            RULES.modifiers(),
             List.of(),
             Map.of(),
             List.of(List.of("Tape Robot (TR)", "Tape Robot")),
@@ -249,7 +250,12 @@ class ResolverTest {
 
   private static Rules withAlias(String name, String spelling) {
     return new Rules(
-        RULES.relations(), List.of(), Map.of(name, List.of(spelling)), List.of(), List.of());
+        RULES.relations(),
+        RULES.modifiers(),
+        List.of(),
+        Map.of(name, List.of(spelling)),
+        List.of(),
+        List.of());
   }
 
   @Test
@@ -326,6 +332,7 @@ class ResolverTest {
     Rules rules =
         new Rules(
             RULES.relations(),
+            RULES.modifiers(),
             RULES.prefixes(),
             RULES.aliases(),
             RULES.distinct(),

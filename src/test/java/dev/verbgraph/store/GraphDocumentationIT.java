@@ -86,6 +86,7 @@ class GraphDocumentationIT {
   @Test
   void allTypesOfTheStructureAreTold() {
     Collection<String> types = new HashSet<>(GraphSchema.STRUCTURE);
+    types.addAll(GraphSchema.RESERVED);
     types.addAll(List.of(RelationType.DEPENDS_ON.name(), RelationType.IN_CATEGORY.name(), "USES"));
 
     assertThat(table("Types").keySet()).isEqualTo(types);

@@ -16,6 +16,7 @@ import dev.verbgraph.model.Term;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.vocabulary.Dependency;
 import dev.verbgraph.vocabulary.LexiconEntry;
+import dev.verbgraph.vocabulary.Modifiers;
 import dev.verbgraph.vocabulary.Relation;
 import dev.verbgraph.vocabulary.Rules;
 import java.io.IOException;
@@ -77,6 +78,7 @@ class StoredJsonTest {
                   Dependency.NONE,
                   Optional.empty(),
                   EntityKind.CONCEPT)),
+          Modifiers.NONE,
           List.of("Acme"),
           Map.of("Order Database", List.of("Orders DB")),
           List.of(List.of("Order", "Orders")),

@@ -100,18 +100,18 @@ class RulesTest {
   }
 
   private static Rules relations(Relation... relations) {
-    return new Rules(List.of(relations), List.of(), Map.of(), List.of(), List.of());
+    return new Rules(List.of(relations), Modifiers.NONE, List.of(), Map.of(), List.of(), List.of());
   }
 
   private static Rules lexicon(LexiconEntry... entries) {
-    return new Rules(List.of(), List.of(), Map.of(), List.of(), List.of(entries));
+    return new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), List.of(), List.of(entries));
   }
 
   private static Rules aliases(Map<String, List<String>> aliases) {
-    return new Rules(List.of(), List.of(), aliases, List.of(), List.of());
+    return new Rules(List.of(), Modifiers.NONE, List.of(), aliases, List.of(), List.of());
   }
 
   private static Rules distinct(List<List<String>> pairs) {
-    return new Rules(List.of(), List.of(), Map.of(), pairs, List.of());
+    return new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), pairs, List.of());
   }
 }

@@ -53,7 +53,12 @@ public final class ScopeOptions {
     OptionalInt most = depth();
     Scope filtered = filter.scope(types, limit == null ? Limits.ALL : Math.min(limit, Limits.ALL));
     return new Scope(
-        most, filtered.hardOnly(), filtered.follow(), Optional.ofNullable(kind), filtered.limit());
+        most,
+        filtered.hardOnly(),
+        filtered.unsettled(),
+        filtered.follow(),
+        Optional.ofNullable(kind),
+        filtered.limit());
   }
 
   private OptionalInt depth() {

@@ -33,6 +33,7 @@ final class DependencyCypher {
             Map.of(
                 "keys", CypherQuestion.keys(asked.of()),
                 "follow", CypherQuestion.names(scope.follow()),
+                "layers", CypherQuestion.names(scope.layers()),
                 "hard", scope.hardOnly(),
                 "kinds", scope.kind().map(EntityKind::label).stream().toList(),
                 "limit", scope.limit())),
@@ -61,6 +62,7 @@ final class DependencyCypher {
             Map.of(
                 "keys", CypherQuestion.keys(asked.of()),
                 "follow", CypherQuestion.names(scope.follow()),
+                "layers", CypherQuestion.names(scope.layers()),
                 "hard", scope.hardOnly(),
                 "limit", scope.limit())),
         table -> RowReader.rows(table).map(DependencyCypher::link).toList());
@@ -89,6 +91,7 @@ final class DependencyCypher {
             Map.of(
                 "keys", CypherQuestion.keys(asked.of()),
                 "follow", CypherQuestion.names(asked.scope().follow()),
+                "layers", CypherQuestion.names(asked.scope().layers()),
                 "hard", asked.scope().hardOnly(),
                 "limit", asked.scope().limit())),
         table -> RowReader.rows(table).map(DependencyCypher::shared).toList());
@@ -128,6 +131,7 @@ final class DependencyCypher {
             Cypher.of("internal/pairs"),
             Map.of(
                 "follow", CypherQuestion.names(asked.scope().follow()),
+                "layers", CypherQuestion.names(asked.scope().layers()),
                 "hard", asked.scope().hardOnly())),
         table -> Cycles.knots(pairs(table)));
   }

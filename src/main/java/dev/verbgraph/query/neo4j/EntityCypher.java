@@ -41,6 +41,7 @@ final class EntityCypher {
         cells.text("name"),
         cells.kind("kind"),
         cells.strength("strength"),
+        cells.status("status"),
         cells.places("evidence"));
   }
 

@@ -41,6 +41,7 @@ final class PathCypher {
                 "from", asked.from().key().value(),
                 "to", asked.to().key().value(),
                 "follow", CypherQuestion.names(asked.scope().follow()),
+                "layers", CypherQuestion.names(asked.scope().layers()),
                 "hard", asked.scope().hardOnly(),
                 "limit", asked.scope().limit())),
         PathCypher::ways);
@@ -56,6 +57,7 @@ final class PathCypher {
                         .map(chain -> chain.stream().map(EntityKey::value).toList())
                         .toList(),
                 "follow", CypherQuestion.names(asked.scope().follow()),
+                "layers", CypherQuestion.names(asked.scope().layers()),
                 "hard", asked.scope().hardOnly())),
         PathCypher::paths);
   }
@@ -81,6 +83,7 @@ final class PathCypher {
         cells.type("via"),
         cells.truth("forward"),
         cells.strength("strength"),
+        cells.status("status"),
         cells.places("evidence"));
   }
 }

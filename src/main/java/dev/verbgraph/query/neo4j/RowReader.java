@@ -7,6 +7,7 @@ import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Place;
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.store.Table;
@@ -60,6 +61,10 @@ record RowReader(Map<?, ?> values) {
 
   Optional<Strength> strength(String column) {
     return optionalText(column).map(Strength::ofWord);
+  }
+
+  Optional<RelationStatus> status(String column) {
+    return optionalText(column).map(RelationStatus::ofWord);
   }
 
   RelationType type(String column) {

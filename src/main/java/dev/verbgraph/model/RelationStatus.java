@@ -1,0 +1,35 @@
+package dev.verbgraph.model;
+
+import java.util.Locale;
+
+/**
+ * Why what a note says does not hold for good: it is not so yet, or not for long. What holds has no
+ * status.
+ *
+ * <p>Why: docs/decisions/0041-what-does-not-hold-for-good.md.
+ */
+public enum RelationStatus {
+  PLANNED,
+  DEPRECATED;
+
+  /** The type of dependencies that follow from statements of this status. */
+  public RelationType dependency() {
+    return switch (this) {
+      case PLANNED -> RelationType.PLANNED_DEPENDENCY;
+      case DEPRECATED -> RelationType.DEPRECATED_DEPENDENCY;
+    };
+  }
+
+  /** The word in the graph, in the vocabulary and in answers, such as {@code planned}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * @param word what {@link #word} gives
+   * @throws IllegalArgumentException when it is none of them
+   */
+  public static RelationStatus ofWord(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}
