@@ -7,6 +7,7 @@
 :param to => HEAD(COLLECT { MATCH p = (a:Entity)-[:DEPENDS_ON*2]->(b) WHERE a <> b RETURN b.key ORDER BY a.key, b.key });
 :param words => 'data~ service~';
 :param follow => [];
+:param layers => ['DEPENDS_ON'];
 :param hard => false;
 :param kinds => [];
 :param categories => [];

@@ -19,6 +19,7 @@ import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.importer.ReadResult;
 import dev.verbgraph.resolve.AliasSuggestion;
 import dev.verbgraph.resolve.GraphChange;
+import dev.verbgraph.resolve.Spelling;
 import dev.verbgraph.store.Table;
 import dev.verbgraph.store.Target;
 import dev.verbgraph.vocabulary.Pack;
@@ -167,6 +168,7 @@ class ArchitectureTest {
           // What ImportResult holds of the graph.
           GraphChange.class,
           AliasSuggestion.class,
+          Spelling.class,
           Pack.class,
           // What statements of people return.
           Table.class,

@@ -5,9 +5,11 @@ import dev.verbgraph.importer.ForgetResult;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.importer.Importer;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.neo4j.Neo4jAnswers;
 import dev.verbgraph.resolve.AliasSuggestion;
+import dev.verbgraph.resolve.Spelling;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.GraphCodec;
 import dev.verbgraph.store.GraphStore;
@@ -76,6 +78,11 @@ public final class GraphAccess {
   /** As {@link Exporter#suggestAliases}. */
   public List<AliasSuggestion> suggestAliases() {
     return exporter().suggestAliases();
+  }
+
+  /** As {@link Exporter#spellings}. */
+  public List<Spelling> spellings(EntityKey entity) {
+    return exporter().spellings(entity);
   }
 
   /**

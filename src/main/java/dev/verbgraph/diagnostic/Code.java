@@ -104,6 +104,10 @@ public enum Code {
   PHRASE_UNUSABLE(
       Severity.WARNING,
       "The phrase has no letters to make a relation type from. The statement is ignored."),
+  NAMES_JOINED(
+      Severity.NOTE,
+      "A spelling means what the notes or the rules call by another name: a prefix does not count,"
+          + " or an alias or an abbreviation says so."),
   CATEGORY_DISAGREES(
       Severity.NOTE,
       "The heading above a mindmap names a different category than its root. The root wins.");

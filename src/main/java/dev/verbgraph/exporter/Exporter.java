@@ -15,10 +15,15 @@ import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.resolve.AliasAdvisor;
 import dev.verbgraph.resolve.AliasSuggestion;
 import dev.verbgraph.resolve.GraphDiff;
+import dev.verbgraph.resolve.InputDocument;
+import dev.verbgraph.resolve.Resolver;
+import dev.verbgraph.resolve.Spelling;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphUpdate;
 import dev.verbgraph.store.Ledger;
+import dev.verbgraph.store.RulesId;
 import dev.verbgraph.store.StoredReading;
+import dev.verbgraph.vocabulary.Rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +70,26 @@ public final class Exporter {
   public List<AliasSuggestion> suggestAliases() {
     Graph graph = store.graph(store.ledger().documents().keySet());
     return AliasAdvisor.advise(graph, List.copyOf(store.rules().values()));
+  }
+
+  /**
+   * @return how the notes in the graph spell the name of an entity, in their order, with the rules
+   *     that make one thing of these spellings; empty where no note names it
+   */
+  public List<Spelling> spellings(EntityKey entity) {
+    Ledger ledger = store.ledger();
+    Map<DocumentPath, Note> notes = store.notes(ledger.documents().keySet());
+    Map<RulesId, Rules> rules = store.rules();
+    return Resolver.spellings(
+        ledger.documents().values().stream()
+            .map(entry ->
+                new InputDocument(
+                    entry.document(),
+                    entry.hash(),
+                    requireNonNull(notes.get(entry.document())),
+                    requireNonNull(rules.get(entry.rules()))))
+            .toList(),
+        entity);
   }
 
   private GraphUpdate read(Ledger ledger) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ final class Abbreviations {
 
   private final Map<EntityKey, EntityKey> fullKeys = new HashMap<>();
   private final Set<EntityKey> ambiguous = new HashSet<>();
+  private final Map<EntityKey, String> introductions = new HashMap<>();
   private final Map<EntityKey, Set<String>> spellings = new TreeMap<>();
 
   /** Looks whether a name introduces an abbreviation. */
@@ -42,13 +44,17 @@ final class Abbreviations {
           ambiguous.add(identity.key(spelling));
         } else {
           learn(identity.key(spelling), full, spelling, identity);
+          introductions.merge(
+              identity.key(spelling),
+              name,
+              (one, other) -> one.compareTo(other) <= 0 ? one : other);
         }
       }
     }
   }
 
   private void learn(EntityKey key, EntityKey full, String spelling, Identity identity) {
-    if (key.equals(full) || identity.canonicalName(key).isPresent()) {
+    if (key.equals(full) || identity.isListed(key)) {
       return;
     }
     EntityKey other = fullKeys.putIfAbsent(key, full);
@@ -73,6 +79,13 @@ final class Abbreviations {
       current = fullKeys.get(current);
     }
     return current;
+  }
+
+  /**
+   * @return the name that introduces what this key stands for; empty where it means itself
+   */
+  Optional<String> introducing(EntityKey key) {
+    return key(key).equals(key) ? Optional.empty() : Optional.ofNullable(introductions.get(key));
   }
 
   /**

@@ -17,8 +17,12 @@ sealed interface Claim {
    */
   record Named(EntityKey key, Term term, boolean listed) implements Claim {}
 
-  /** What the rules of a document call an entity that it names. */
-  record Declared(EntityKey key, String name, List<String> aliases) implements Claim {}
+  /**
+   * What the rules of a document call an entity that it names.
+   *
+   * @param spellings all that they list for it, the name too
+   */
+  record Declared(EntityKey key, String name, List<String> spellings) implements Claim {}
 
   /** Another spelling. */
   record Alias(EntityKey key, String spelling) implements Claim {}

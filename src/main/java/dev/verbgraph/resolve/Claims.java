@@ -55,10 +55,12 @@ final class Claims {
   }
 
   private static void declared(EntityKey key, Identity identity, List<Claim> claims) {
+    List<String> spellings = identity.listedSpellings(key);
     identity
         .canonicalName(key)
-        .ifPresent(
-            name -> claims.add(new Claim.Declared(key, name, identity.declaredAliases(key))));
+        .ifPresentOrElse(
+            name -> claims.add(new Claim.Declared(key, name, spellings)),
+            () -> spellings.forEach(spelling -> claims.add(new Claim.Alias(key, spelling))));
   }
 
   private static void guessed(

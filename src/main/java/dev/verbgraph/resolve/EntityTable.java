@@ -55,8 +55,7 @@ final class EntityTable {
                   declaredName
                       .filter(other -> other.compareTo(declared.name()) < 0)
                       .orElse(declared.name()));
-          aliases.add(declared.name());
-          aliases.addAll(declared.aliases());
+          aliases.addAll(declared.spellings());
         }
         case Claim.Alias alias -> aliases.add(alias.spelling());
         case Claim.Guessed guess -> guessed = first(guessed, Optional.of(guess.kind()));

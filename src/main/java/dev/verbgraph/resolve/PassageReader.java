@@ -46,7 +46,7 @@ final class PassageReader {
       EntityKey key = service.key();
       finder.list(service.name(), key);
       service.aliases().forEach(alias -> finder.list(alias, key));
-      rules.identity().declaredAliases(key).forEach(alias -> finder.declare(alias, key));
+      rules.identity().listedSpellings(key).forEach(alias -> finder.declare(alias, key));
     }
     finder.seal();
     return finder;

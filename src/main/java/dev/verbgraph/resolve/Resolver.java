@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.vocabulary.Rules;
 import java.util.ArrayList;
@@ -38,6 +39,16 @@ public final class Resolver {
     return resolve(read, lookups.values(), Keys.of(read));
   }
 
+  /**
+   * @param documents with different paths, in any order
+   * @return how they spell the name of an entity, by document and place; empty where none of them
+   *     does
+   */
+  public static List<Spelling> spellings(List<InputDocument> documents, EntityKey entity) {
+    List<ReadDocument> read = read(documents, new HashMap<>());
+    return SpelledNames.of(read, Keys.of(read)).of(entity);
+  }
+
   private static Resolution resolve(
       List<ReadDocument> read, Collection<RulesLookup> rules, Keys keys) {
     List<Claim> claims = new ArrayList<>();
@@ -64,6 +75,7 @@ public final class Resolver {
       diagnostics.addAll(resolved.diagnostics());
     }
     Graph graph = new Graph(entities.entities(), graphs);
+    diagnostics.addAll(SpelledNames.of(read, keys).joined(graph.entities()));
     return new Resolution(
         graph,
         diagnostics,

@@ -40,10 +40,15 @@ public record Rules(
     return new Vocabulary(relations, modifiers);
   }
 
+  /** What a lexicon lists keeps the name that notes give it; aliases give it theirs. */
   public Identity identity() {
-    Map<String, List<String>> spellings = new LinkedHashMap<>();
-    lexicon.forEach(entry -> spellings.put(entry.name(), entry.aliases()));
-    return new Identity(prefixes, joined(spellings, aliases), distinct);
+    Map<String, List<String>> known = new LinkedHashMap<>();
+    lexicon.forEach(entry -> known.put(entry.name(), entry.aliases()));
+    Map<String, List<String>> all = joined(without(distinct, known, prefixes), aliases);
+    Map<String, List<String>> named = new LinkedHashMap<>(all);
+    named.keySet().retainAll(aliases.keySet());
+    all.keySet().removeAll(aliases.keySet());
+    return new Identity(prefixes, named, all, distinct);
   }
 
   /**
@@ -74,42 +79,45 @@ public record Rules(
         .forEach(entries::add);
     entries.addAll(more.lexicon);
 
-    List<Set<String>> joined = more.groups();
+    List<String> allPrefixes = union(prefixes, more.prefixes);
+    List<PlainNames> joined = groups(more.aliases, allPrefixes);
     return new Rules(
         allRelations,
         modifiers.extendedBy(more.modifiers),
-        union(prefixes, more.prefixes),
-        joined(without(more.distinct, aliases), more.aliases),
-        union(distinct.stream().filter(pair -> !isJoined(pair, joined)).toList(), more.distinct),
+        allPrefixes,
+        joined(without(more.distinct, aliases, allPrefixes), more.aliases),
+        union(
+            distinct.stream().filter(pair -> !joins(joined, pair, allPrefixes)).toList(),
+            more.distinct),
         entries);
   }
 
-  /** The names that the aliases make one thing of, folded. */
-  private List<Set<String>> groups() {
-    return aliases.entrySet().stream().map(entry -> folded(spellings(entry))).toList();
+  /** The names that the aliases make one thing of. */
+  private static List<PlainNames> groups(Map<String, List<String>> aliases, List<String> prefixes) {
+    return aliases.entrySet().stream()
+        .map(entry -> PlainNames.of(spellings(entry), prefixes))
+        .toList();
   }
 
-  private static boolean isJoined(List<String> pair, List<Set<String>> groups) {
-    Set<String> names = folded(pair);
-    return groups.stream().anyMatch(group -> group.containsAll(names));
+  private static boolean joins(List<PlainNames> groups, List<String> pair, List<String> prefixes) {
+    PlainNames names = PlainNames.of(pair, prefixes);
+    return groups.stream().anyMatch(group -> group.haveAll(names));
   }
 
   /** Of two names that are distinct now, the one that was the alias is none any more. */
   private static Map<String, List<String>> without(
-      List<List<String>> distinct, Map<String, List<String>> aliases) {
-    List<Set<String>> pairs = distinct.stream().map(Rules::folded).toList();
+      List<List<String>> distinct, Map<String, List<String>> aliases, List<String> prefixes) {
+    List<PlainNames> pairs = distinct.stream().map(pair -> PlainNames.of(pair, prefixes)).toList();
     Map<String, List<String>> left = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> entry : aliases.entrySet()) {
-      Set<String> group = folded(spellings(entry));
-      Set<String> apart =
-          pairs.stream()
-              .filter(group::containsAll)
-              .flatMap(Set::stream)
-              .collect(Collectors.toSet());
+      PlainNames group = PlainNames.of(spellings(entry), prefixes);
+      List<PlainNames> apart = pairs.stream().filter(group::haveAll).toList();
       left.put(
           entry.getKey(),
           entry.getValue().stream()
-              .filter(spelling -> !apart.contains(Names.fold(spelling)))
+              .filter(spelling ->
+                  apart.stream()
+                      .noneMatch(pair -> pair.haveAll(PlainNames.of(List.of(spelling), prefixes))))
               .toList());
     }
     return left;
@@ -206,7 +214,7 @@ public record Rules(
                 wrong.add("\"" + spelling + "\" is listed under both " + other + " and " + name);
               }
             }));
-    List<Set<String>> groups = groups();
+    List<PlainNames> groups = groups(aliases, prefixes);
     for (List<String> pair : distinct) {
       String both = "\"" + String.join("\" and \"", pair) + "\"";
       if (folded(pair).size() == 1) {
@@ -214,7 +222,7 @@ public record Rules(
             both
                 + " are declared distinct, but they differ only in letter case or white space and"
                 + " are therefore one name");
-      } else if (isJoined(pair, groups)) {
+      } else if (joins(groups, pair, prefixes)) {
         wrong.add(both + " are declared both distinct and aliases of each other");
       }
     }

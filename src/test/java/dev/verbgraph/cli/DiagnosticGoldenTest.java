@@ -132,6 +132,7 @@ class DiagnosticGoldenTest {
               PHRASE_UNKNOWN,
               PHRASE_DENIED,
               PHRASE_UNUSABLE,
+              NAMES_JOINED,
               CATEGORY_DISAGREES ->
               Stream.of(folder);
         })

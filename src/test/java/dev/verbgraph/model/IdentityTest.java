@@ -20,6 +20,7 @@ class IdentityTest {
               List.of("Data Lake Storage Gen2"),
               "Storage Services",
               List.of("Storage")),
+          Map.of("Pandas", List.of("pd")),
           List.of(List.of("Azure Storage", "Storage")));
 
   @ParameterizedTest
@@ -63,6 +64,7 @@ class IdentityTest {
         new Identity(
             List.of("Azure"),
             Map.of("Azure Foo", List.of("X"), "Other", List.of("Foo", "Azure X")),
+            Map.of(),
             List.of());
 
     assertThat(other.key("Azure Foo")).isEqualTo(other.key("X")).isNotEqualTo(other.key("Other"));
@@ -79,8 +81,8 @@ class IdentityTest {
     other.put("Foo", List.of("Azure Bar"));
     List<String> prefixes = List.of("Azure", "Microsoft");
 
-    assertThat(new Identity(prefixes, one, List.of()).key("Bar"))
-        .isEqualTo(new Identity(prefixes, other, List.of()).key("Bar"));
+    assertThat(new Identity(prefixes, one, Map.of(), List.of()).key("Bar"))
+        .isEqualTo(new Identity(prefixes, other, Map.of(), List.of()).key("Bar"));
   }
 
   @Test
@@ -95,7 +97,8 @@ class IdentityTest {
     EntityKey key = identity.key("data lake storage gen2");
 
     assertThat(identity.canonicalName(key)).contains("Azure Data Lake Storage");
-    assertThat(identity.declaredAliases(key)).containsExactly("Data Lake Storage Gen2");
+    assertThat(identity.listedSpellings(key))
+        .containsExactly("Azure Data Lake Storage", "Data Lake Storage Gen2");
     assertThat(identity.canonicalName(identity.key("Web Apps"))).isEmpty();
   }
 
@@ -112,14 +115,44 @@ class IdentityTest {
   @Test
   void onlyTheTwoNamesOfOneRuleAreDistinct() {
     Identity rules =
-        new Identity(List.of(), Map.of(), List.of(List.of("One", "Two"), List.of("Three", "Four")));
+        new Identity(
+            List.of(),
+            Map.of(),
+            Map.of(),
+            List.of(List.of("One", "Two"), List.of("Three", "Four")));
 
     assertThat(rules.areDistinct("two", "ONE")).isTrue();
     assertThat(rules.areDistinct("One", "Three")).isFalse();
   }
 
   @Test
-  void whatIsNotInTheAliasFileHasNoDeclaredAliases() {
-    assertThat(identity.declaredAliases(identity.key("Web Apps"))).isEmpty();
+  void whatIsInNoFileHasNoListedSpellings() {
+    assertThat(identity.listedSpellings(identity.key("Web Apps"))).isEmpty();
+    assertThat(identity.isListed(identity.key("Web Apps"))).isFalse();
+  }
+
+  @Test
+  void whatALexiconListsHasItsSpellingsAndNoName() {
+    EntityKey key = identity.key("PD");
+
+    assertThat(key).isEqualTo(identity.key("pandas"));
+    assertThat(identity.canonicalName(key)).isEmpty();
+    assertThat(identity.isListed(key)).isTrue();
+    assertThat(identity.listedSpellings(key)).containsExactly("Pandas", "pd");
+  }
+
+  @Test
+  void theRulesThatMakeASpellingMeanItsEntityAreTold() {
+    assertThat(identity.rules("Web Apps")).isEmpty();
+    assertThat(identity.rules("Microsoft Azure Web Apps"))
+        .containsExactly(new NameRule.Prefix("Microsoft"), new NameRule.Prefix("Azure"));
+    assertThat(identity.rules("data lake storage gen2"))
+        .containsExactly(new NameRule.Alias("Azure Data Lake Storage"));
+    assertThat(identity.rules("Azure Data Lake Storage"))
+        .containsExactly(new NameRule.Prefix("Azure"));
+    assertThat(identity.rules("Azure pd"))
+        .containsExactly(new NameRule.Prefix("Azure"), new NameRule.Alias("Pandas"));
+    assertThat(identity.rules("Azure Storage")).isEmpty();
+    assertThat(identity.rules("Storage")).containsExactly(new NameRule.Alias("Storage Services"));
   }
 }

@@ -245,8 +245,11 @@ class DocumentsTest {
 
     assertThat(relationships(resolution.graph().documents().get(PATH)))
         .containsExactly("web shop MENTIONS pyorders");
+    assertThat(resolution.graph().entities().get(key("pyorders")).name())
+        .as("the spelling of the notes")
+        .isEqualTo("py-orders");
     assertThat(resolution.graph().entities().get(key("pyorders")).aliases())
-        .containsExactly("py-orders");
+        .containsExactly("pyorders");
     assertThat(resolution.graph().entities().get(key("pyorders")).kind())
         .isEqualTo(EntityKind.PACKAGE);
   }

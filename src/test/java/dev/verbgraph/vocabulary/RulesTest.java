@@ -71,6 +71,35 @@ class RulesTest {
   }
 
   @Test
+  void namesAreToldApartWithOrWithoutTheirPrefix() {
+    Rules above =
+        new Rules(
+            List.of(),
+            Modifiers.NONE,
+            List.of("Amazon"),
+            Map.of("Amazon S3", List.of("Simple Storage Service")),
+            List.of(),
+            List.of());
+
+    assertThat(
+            above.extendedBy(distinct(List.of(List.of("S3", "Simple Storage Service")))).aliases())
+        .containsExactly(Map.entry("Amazon S3", List.of()));
+    assertThat(above.extendedBy(distinct(List.of(List.of("S3", "Amazon S3")))).aliases())
+        .isEqualTo(above.aliases());
+  }
+
+  @Test
+  void aPairTellsApartWhatALexiconListsAsOne() {
+    Identity identity =
+        lexicon(new LexiconEntry("Kubernetes", EntityKind.TOOL, List.of("k8s", "kube")))
+            .extendedBy(distinct(List.of(List.of("Kube", "Kubernetes"))))
+            .identity();
+
+    assertThat(identity.key("k8s")).isEqualTo(identity.key("Kubernetes"));
+    assertThat(identity.key("kube")).isNotEqualTo(identity.key("Kubernetes"));
+  }
+
+  @Test
   void namesThatWereToldApartStaySoWhereTheFolderJoinsOthers() {
     Rules rules =
         distinct(List.of(List.of("One", "Two"), List.of("One", "Three")))

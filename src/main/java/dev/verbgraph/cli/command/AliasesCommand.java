@@ -4,6 +4,9 @@ import picocli.CommandLine.Command;
 
 @Command(
     name = "aliases",
-    synopsisSubcommandLabel = "suggest",
-    description = "Finds names that may mean the same. Confirmed aliases go into aliases.yaml.")
+    synopsisSubcommandLabel = "(suggest | explain NAME)",
+    description = {
+      "Finds names that may mean the same, and tells which are taken for the same, and why.",
+      "Confirmed aliases go into aliases.yaml."
+    })
 final class AliasesCommand {}

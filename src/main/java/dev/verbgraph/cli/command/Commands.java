@@ -70,7 +70,8 @@ public final class Commands {
 
   private static Object aliases(CliContext around, Databases databases) {
     return new CommandLine(new AliasesCommand())
-        .addSubcommand("suggest", new SuggestAliasesCommand(around, databases));
+        .addSubcommand("suggest", new SuggestAliasesCommand(around, databases))
+        .addSubcommand("explain", new ExplainAliasesCommand(around, databases));
   }
 
   /**

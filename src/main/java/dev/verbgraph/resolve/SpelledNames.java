@@ -1,0 +1,139 @@
+package dev.verbgraph.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Excerpt;
+import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.Listing;
+import dev.verbgraph.model.NameRule;
+import dev.verbgraph.model.Names;
+import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How notes spell the names of entities, and which rules make one thing of several spellings. */
+final class SpelledNames {
+
+  /**
+   * @param by the rules of its document
+   */
+  private record Found(Spelling spelling, RulesLookup by) {}
+
+  private final Keys keys;
+
+  /** By folded name, in the order in which notes have them. */
+  private final SortedMap<EntityKey, Map<String, Found>> all = new TreeMap<>();
+
+  /** What was looked at already: most names come up again and again. */
+  private final Map<RulesLookup, Set<String>> seen = new HashMap<>();
+
+  private SpelledNames(Keys keys) {
+    this.keys = keys;
+  }
+
+  static SpelledNames of(List<ReadDocument> documents, Keys keys) {
+    SpelledNames spellings = new SpelledNames(keys);
+    documents.stream()
+        .sorted(Comparator.comparing(read -> read.document().path()))
+        .forEach(spellings::add);
+    return spellings;
+  }
+
+  private void add(ReadDocument read) {
+    for (Listing listing : read.note().listings()) {
+      add(read, listing.term().name(), listing.span(), listing.quote());
+    }
+    for (Statement statement : read.note().statements()) {
+      add(read, statement.subject().name(), statement.span(), statement.quote());
+      add(read, statement.object().name(), statement.span(), statement.quote());
+    }
+    for (Passage passage : read.note().passages()) {
+      add(read, passage.about(), passage.span(), passage.about());
+    }
+  }
+
+  private void add(ReadDocument read, String name, Span span, String quote) {
+    if (seen.computeIfAbsent(read.rules(), rules -> new HashSet<>()).add(name)) {
+      EntityKey key = keys.key(name, read.rules());
+      Spelling spelling =
+          new Spelling(name, read.document().path(), span, quote, rules(name, read.rules()));
+      all.computeIfAbsent(key, entity -> new LinkedHashMap<>())
+          .putIfAbsent(Names.fold(name), new Found(spelling, read.rules()));
+    }
+  }
+
+  private List<NameRule> rules(String name, RulesLookup rules) {
+    List<NameRule> found = new ArrayList<>(rules.identity().rules(name));
+    keys.abbreviations()
+        .introducing(rules.key(name))
+        .map(NameRule.Abbreviation::new)
+        .ifPresent(found::add);
+    return List.copyOf(found);
+  }
+
+  /**
+   * @return how notes spell an entity, in the order in which they do; may be empty
+   */
+  List<Spelling> of(EntityKey key) {
+    return all.getOrDefault(key, Map.of()).values().stream().map(Found::spelling).toList();
+  }
+
+  /**
+   * @param entities what the spellings mean
+   * @return each spelling that is not what its entity is called, with the rules that make them one;
+   *     may be empty
+   */
+  List<Diagnostic> joined(Map<EntityKey, Entity> entities) {
+    List<Diagnostic> joined = new ArrayList<>();
+    all.forEach((key, spellings) -> {
+      String name = requireNonNull(entities.get(key)).name();
+      String own = Names.fold(name);
+      spellings.forEach((folded, found) -> {
+        if (!folded.equals(own)) {
+          joined.add(joined(found, name));
+        }
+      });
+    });
+    return joined;
+  }
+
+  private Diagnostic joined(Found found, String name) {
+    Spelling spelling = found.spelling();
+    // Where its own letters mean the entity, it is the name that a rule has joined with it.
+    List<NameRule> rules = spelling.rules().isEmpty() ? rules(name, found.by()) : spelling.rules();
+    String message =
+        "\"%s\" means %s: %s"
+            .formatted(
+                spelling.name(),
+                name,
+                rules.stream().map(NameRule::words).collect(Collectors.joining(", and ")));
+    String hint =
+        "To keep them apart, put this into aliases.yaml: distinct: [[\"%s\", \"%s\"]]"
+            .formatted(spelling.name(), name);
+    int at = spelling.quote().indexOf(spelling.name());
+    Excerpt excerpt =
+        new Excerpt(spelling.quote(), Math.max(0, at) + 1, at < 0 ? 0 : spelling.name().length());
+    return new Diagnostic(
+        Code.NAMES_JOINED,
+        spelling.document().value(),
+        spelling.span(),
+        message,
+        hint,
+        Optional.of(excerpt));
+  }
+}
