@@ -4,7 +4,7 @@
 //   gap: STRING          what is missing or doubtful
 //   name: STRING
 //   kind: STRING         its label: Service, Category, ...
-//   detail: STRING       the phrase or the other names in question; may be null
+//   detail: STRING       the phrase, the part or the other names in question; may be null
 //   evidence: LIST<MAP>  the places that say so: {file, line, quote}
 //
 // By gap, name and detail.
@@ -17,10 +17,13 @@ CALL () {
   WHERE EXISTS { (e)-[:DESCRIBED_BY]->() } AND NOT EXISTS { (e)-[:!IN_CATEGORY&!MENTIONS&!ACCESSED_WITH]-(:Entity) }
   RETURN 'described, never linked' AS gap, e, null AS detail, null AS places
   UNION ALL
-  MATCH (e:Service)
-  WHERE EXISTS { (e)-[:DESCRIBED_BY]->() }
-    AND NOT EXISTS { (e)-[:DESCRIBED_BY]->(p:Passage) WHERE toLower(p.part) CONTAINS 'python' }
-  RETURN 'described, without a Python part' AS gap, e, null AS detail, null AS places
+  MATCH (rules:Rules)
+  UNWIND rules.parts AS part
+  MATCH (reading:Reading {rules: rules.id})
+  MATCH (d:Document {path: reading.document})<-[:IN_DOCUMENT]-(:Passage)<-[:DESCRIBED_BY]-(e:Service)
+  WITH DISTINCT e, part
+  WHERE NOT EXISTS { (e)-[:DESCRIBED_BY]->(p:Passage) WHERE toLower(p.part) CONTAINS toLower(part) }
+  RETURN 'described, without a required part' AS gap, e, part AS detail, null AS places
   UNION ALL
   // The same letters but for blanks, hyphens and a plural.
   MATCH (e:Entity)
@@ -35,10 +38,11 @@ CALL () {
   UNION ALL
   // Types are few and statements many. The rules of each note are kept as JSON.
   CALL db.relationshipTypes() YIELD relationshipType AS type
-  WHERE NOT type IN ['NAMED_IN', 'DESCRIBED_BY', 'IN_DOCUMENT']
+  WHERE NOT type IN ['NAMED_IN', 'DESCRIBED_BY', 'IN_DOCUMENT', 'PLANNED_DEPENDENCY', 'DEPRECATED_DEPENDENCY']
   MATCH (rules:Rules) WHERE NOT rules.rules CONTAINS '"type":"' + type + '"'
   MATCH (e:Entity)-[s:$(type)]->(:Entity)
   WHERE EXISTS { (reading:Reading {document: s.document}) WHERE reading.rules = rules.id }
+    AND coalesce(s.status, '') <> 'denied'
   WITH DISTINCT e, s.phrase AS detail, {file: s.document, line: s.line, quote: s.quote} AS place
   ORDER BY place.file, place.line
   RETURN 'phrase outside the vocabulary' AS gap, e, detail, collect(place) AS places

@@ -19,7 +19,7 @@
 MATCH (from:Entity {key: $from}), (to:Entity {key: $to})
 MATCH way = ALL SHORTEST (from) ((a:Entity)-[s
     WHERE CASE WHEN size($via) = 0 THEN type(s) <> 'IN_CATEGORY' ELSE type(s) IN $via END
-      AND (s.via IS NULL OR s.via = 'DEPENDS_ON')
+      AND (s.via IS NULL OR s.via = 'DEPENDS_ON') AND coalesce(s.status, '') <> 'denied'
   ]-(b:Entity WHERE NOT b.key IN $avoid) WHERE NOT $directed OR startNode(s) = a){1,} (to)
 // Statements side by side multiply the ways, as often as there are steps: without an end to them first, DISTINCT has none.
 WITH nodes(way) AS stops
@@ -33,7 +33,7 @@ CALL (stops) {
   WITH i, stops[i] AS a, stops[i + 1] AS b
   MATCH (a)-[s]-(b)
   WHERE CASE WHEN size($via) = 0 THEN type(s) <> 'IN_CATEGORY' ELSE type(s) IN $via END
-    AND (s.via IS NULL OR s.via = 'DEPENDS_ON')
+    AND (s.via IS NULL OR s.via = 'DEPENDS_ON') AND coalesce(s.status, '') <> 'denied'
     AND (NOT $directed OR startNode(s) = a)
   UNWIND range(0, coalesce(size(s.lines), 1) - 1) AS n
   WITH i, a, b, coalesce(s.via, type(s)) AS via, s.status AS status, startNode(s) = a AS forward,

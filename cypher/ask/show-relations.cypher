@@ -10,7 +10,7 @@
 //   name: STRING           the name of the other
 //   kind: STRING           the kind of the other
 //   strength: STRING       where one depends on the other by it; may be null
-//   status: STRING         'planned' or 'deprecated' where it does not hold for good; else null
+//   status: STRING         'planned', 'deprecated' or 'denied' where it does not hold for good; else null
 //   evidence: LIST<MAP>    the places that say so: {file, line, quote}
 //
 // Outgoing first, by type and name.

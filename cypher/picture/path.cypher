@@ -7,7 +7,7 @@
 // columns
 //   p: PATH
 MATCH p = ALL SHORTEST (:Entity {key: $from})
-  ((:Entity)-[s WHERE type(s) <> 'IN_CATEGORY' AND (s.via IS NULL OR s.via = 'DEPENDS_ON')]-(:Entity))+
+  ((:Entity)-[s WHERE type(s) <> 'IN_CATEGORY' AND (s.via IS NULL OR s.via = 'DEPENDS_ON') AND coalesce(s.status, '') <> 'denied']-(:Entity))+
   (:Entity {key: $to})
 RETURN p
 LIMIT 300;

@@ -26,8 +26,8 @@ public enum Code {
       "The YAML between the two --- lines cannot be read. The rest of the note is read."),
   RULES_INVALID(
       Severity.ERROR,
-      "A vocabulary.yaml, aliases.yaml or lexicon.yaml cannot be used. Nothing is imported until"
-          + " this is fixed."),
+      "A vocabulary.yaml, aliases.yaml, lexicon.yaml or headings.yaml cannot be used. Nothing is"
+          + " imported until this is fixed."),
   FRONT_MATTER_ALIAS(
       Severity.WARNING,
       "A value in the front matter is a YAML alias (*name). Such values are ignored."),

@@ -19,7 +19,7 @@ import java.util.Map;
 final class FolderRules {
 
   /** The names of the files that hold rules. */
-  static final List<String> FILES = List.of("vocabulary.yaml", "aliases.yaml", "lexicon.yaml");
+  static final List<String> FILES = RulesReader.files();
 
   private final Map<Path, Rules> known = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();

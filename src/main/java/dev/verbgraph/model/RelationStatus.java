@@ -1,22 +1,25 @@
 package dev.verbgraph.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Why what a note says does not hold for good: it is not so yet, or not for long. What holds has no
- * status.
+ * Why what a note says does not hold for good: it is not so yet, not for long, or not at all. What
+ * holds has no status.
  *
  * <p>Why: docs/decisions/0041-what-does-not-hold-for-good.md.
  */
 public enum RelationStatus {
   PLANNED,
-  DEPRECATED;
+  DEPRECATED,
+  DENIED;
 
-  /** The type of dependencies that follow from statements of this status. */
-  public RelationType dependency() {
+  /** The type of dependencies that follow from statements of this status; none from denied ones. */
+  public Optional<RelationType> dependency() {
     return switch (this) {
-      case PLANNED -> RelationType.PLANNED_DEPENDENCY;
-      case DEPRECATED -> RelationType.DEPRECATED_DEPENDENCY;
+      case PLANNED -> Optional.of(RelationType.PLANNED_DEPENDENCY);
+      case DEPRECATED -> Optional.of(RelationType.DEPRECATED_DEPENDENCY);
+      case DENIED -> Optional.empty();
     };
   }
 

@@ -35,7 +35,8 @@ public record Scope(
   /** The types of the dependencies that count, in the order of their names. */
   public List<RelationType> layers() {
     return Stream.concat(
-            Stream.of(RelationType.DEPENDS_ON), unsettled.stream().map(RelationStatus::dependency))
+            Stream.of(RelationType.DEPENDS_ON),
+            unsettled.stream().flatMap(status -> status.dependency().stream()))
         .sorted()
         .toList();
   }

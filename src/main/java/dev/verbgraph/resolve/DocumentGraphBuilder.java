@@ -71,7 +71,7 @@ final class DocumentGraphBuilder {
       Optional<RelationStatus> status,
       Evidence evidence) {
     RelationType dependency =
-        status.map(RelationStatus::dependency).orElse(RelationType.DEPENDS_ON);
+        status.flatMap(RelationStatus::dependency).orElse(RelationType.DEPENDS_ON);
     Link link = new Link(relation, status, evidence);
     if (relation.type().equals(RelationType.DEPENDS_ON)) {
       add(subject, dependency, object, link, relation.strength());

@@ -7,6 +7,7 @@ import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Evidence;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.vocabulary.Meaning;
 import dev.verbgraph.vocabulary.Relation;
@@ -74,7 +75,7 @@ final class DocumentResolver {
       }
       case Meaning.Denied(Relation relation) -> {
         phrases.denied(statement, relation.type());
-        graph.relate(subject, relation, object, Optional.empty(), evidence);
+        graph.relate(subject, relation, object, Optional.of(RelationStatus.DENIED), evidence);
       }
       case Meaning.Unusable unusable -> phrases.unusable(statement);
     }

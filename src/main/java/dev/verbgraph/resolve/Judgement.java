@@ -61,7 +61,8 @@ final class Judgement {
       case Meaning.Unknown unknown ->
           Optional.of(relation(subject, unknown.relation(), object, Optional.empty()));
       case Meaning.Denied denied ->
-          Optional.of(relation(subject, denied.relation(), object, Optional.empty()));
+          Optional.of(
+              relation(subject, denied.relation(), object, Optional.of(RelationStatus.DENIED)));
       case Meaning.Unusable unusable -> Optional.empty();
     };
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the form; {@code null} in the first one
  * @param modifiers {@code null} before the third form, when there were none
+ * @param requiredParts as {@code modifiers}
  */
 public record StoredRules(
     @Nullable Integer version,
@@ -29,7 +30,8 @@ public record StoredRules(
     List<String> prefixes,
     Map<String, List<String>> aliases,
     List<List<String>> distinct,
-    List<StoredEntry> lexicon) {
+    List<StoredEntry> lexicon,
+    @Nullable List<String> requiredParts) {
 
   public StoredRules {
     requireNonNull(relations);
@@ -128,7 +130,8 @@ public record StoredRules(
         rules.prefixes(),
         rules.aliases(),
         rules.distinct(),
-        rules.lexicon().stream().map(StoredEntry::of).toList());
+        rules.lexicon().stream().map(StoredEntry::of).toList(),
+        rules.requiredParts());
   }
 
   public Rules rules() {
@@ -138,6 +141,7 @@ public record StoredRules(
         prefixes,
         aliases,
         distinct,
-        lexicon.stream().map(StoredEntry::entry).toList());
+        lexicon.stream().map(StoredEntry::entry).toList(),
+        requiredParts == null ? List.of() : requiredParts);
   }
 }

@@ -39,7 +39,10 @@ public record Writing(Sink sink, int rowsPerStatement) {
         "write/put-rules",
         update.rules().entrySet().stream()
             .map(rules ->
-                Map.of("id", rules.getKey().value(), "rules", StoredJson.of(rules.getValue()))));
+                Map.of(
+                    "id", rules.getKey().value(),
+                    "rules", StoredJson.of(rules.getValue()),
+                    "parts", rules.getValue().requiredParts())));
   }
 
   /**

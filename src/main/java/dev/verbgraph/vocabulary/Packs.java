@@ -33,7 +33,8 @@ public final class Packs {
           distinct == null ? List.of() : distinct,
           entries == null
               ? List.of()
-              : entries.stream().flatMap(entry -> entry.entry().stream()).toList());
+              : entries.stream().flatMap(entry -> entry.entry().stream()).toList(),
+          List.of());
     }
   }
 

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param aliases canonical name to other spellings
  * @param distinct pairs of names that are never one thing
  * @param lexicon things that prose may mention
+ * @param requiredParts words, of which each description of a service must have a part
  */
 public record Rules(
     List<Relation> relations,
@@ -31,10 +32,11 @@ public record Rules(
     List<String> prefixes,
     Map<String, List<String>> aliases,
     List<List<String>> distinct,
-    List<LexiconEntry> lexicon) {
+    List<LexiconEntry> lexicon,
+    List<String> requiredParts) {
 
   static final Rules NONE =
-      new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), List.of(), List.of());
+      new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), List.of(), List.of(), List.of());
 
   public Vocabulary vocabulary() {
     return new Vocabulary(relations, modifiers);
@@ -89,7 +91,8 @@ public record Rules(
         union(
             distinct.stream().filter(pair -> !joins(joined, pair, allPrefixes)).toList(),
             more.distinct),
-        entries);
+        entries,
+        union(requiredParts, more.requiredParts));
   }
 
   /** The names that the aliases make one thing of. */

@@ -25,14 +25,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code vocabulary.yaml}, {@code aliases.yaml} and {@code lexicon.yaml}. */
+/** Reads the files of rules of a folder. */
 public final class RulesReader {
 
   /** What a file of rules holds. */
   private enum Kind {
     VOCABULARY("vocabulary.yaml"),
     ALIASES("aliases.yaml"),
-    LEXICON("lexicon.yaml");
+    LEXICON("lexicon.yaml"),
+    HEADINGS("headings.yaml");
 
     private final String file;
 
@@ -74,6 +75,8 @@ public final class RulesReader {
 
   private record LexiconFile(@JsonProperty(required = true) List<LexiconEntry.InFile> entries) {}
 
+  private record HeadingsFile(@Nullable List<String> required) {}
+
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private RulesReader() {}
@@ -86,6 +89,13 @@ public final class RulesReader {
 
     /** The files say something that cannot be used; at least one diagnostic. */
     record Broken(List<Diagnostic> diagnostics) implements Outcome {}
+  }
+
+  /**
+   * @return the names of the files in which a folder has rules
+   */
+  public static List<String> files() {
+    return Arrays.stream(Kind.values()).map(kind -> kind.file).toList();
   }
 
   /**
@@ -142,6 +152,7 @@ public final class RulesReader {
                 YamlRecords.read(text, AliasesFile.class).map(file -> aliases(source, file));
             case LEXICON ->
                 YamlRecords.read(text, LexiconFile.class).map(file -> lexicon(source, file));
+            case HEADINGS -> YamlRecords.read(text, HeadingsFile.class).map(RulesReader::headings);
           };
       return rules.orElse(Rules.NONE);
     } catch (MalformedData invalid) {
@@ -189,7 +200,8 @@ public final class RulesReader {
       }
     }
     Modifiers modifiers = file.modifiers() == null ? Modifiers.NONE : file.modifiers().modifiers();
-    Rules own = new Rules(relations, modifiers, List.of(), Map.of(), List.of(), List.of());
+    Rules own =
+        new Rules(relations, modifiers, List.of(), Map.of(), List.of(), List.of(), List.of());
     own.contradictions().forEach(wrong -> report(source, NOWHERE, wrong));
     return own;
   }
@@ -207,6 +219,7 @@ public final class RulesReader {
             file.prefixes() == null ? List.of() : file.prefixes(),
             file.aliases() == null ? Map.of() : file.aliases(),
             distinct,
+            List.of(),
             List.of());
     own.contradictions().forEach(wrong -> report(source, NOWHERE, wrong));
     return packs(source, file.packs() == null ? List.of() : file.packs()).extendedBy(own);
@@ -238,7 +251,18 @@ public final class RulesReader {
               entries::add,
               () -> report(source, find(source, entry.kind()), noSuchKind(entry.kind())));
     }
-    return new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), List.of(), entries);
+    return new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), List.of(), entries, List.of());
+  }
+
+  private static Rules headings(HeadingsFile file) {
+    return new Rules(
+        List.of(),
+        Modifiers.NONE,
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        orNone(file.required()));
   }
 
   private static String noSuchKind(String word) {

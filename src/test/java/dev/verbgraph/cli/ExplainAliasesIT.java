@@ -76,7 +76,7 @@ class ExplainAliasesIT {
   @Test
   void whatIsSpelledInOneWayIsOneLine() {
     assertThat(Outcome.of("aliases", "explain", "Shop").out())
-        .contains("Shop (Service)", "map.mmd:5")
+        .contains("Shop (Service)", "map.mmd:3")
         .doesNotContain("distinct");
   }
 

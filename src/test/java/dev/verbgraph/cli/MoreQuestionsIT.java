@@ -27,6 +27,8 @@ class MoreQuestionsIT {
         .says("Bank", "HAUNTS", "Till", "ghosts.md", 6)
         .readWith("shop.md", "USES", "REQUIRES")
         .readWith("ghosts.md", "USES", "HAUNTS")
+        .readWith("notes/vm.md", "HOSTS")
+        .requires("shop.md", "Python", "description")
         .passage(
             "Shop",
             "Service Description",
@@ -81,8 +83,10 @@ class MoreQuestionsIT {
     assertThat(Outcome.of("gaps", "--format", "csv").out())
         .contains("phrase outside the vocabulary,Shop,Service,haunts,shop.md,5")
         .doesNotContain("ghosts.md")
-        .contains("\"described, without a Python part\",Shop")
-        .doesNotContain("\"described, without a Python part\",Virtual Machines")
+        .contains("\"described, without a required part\",Shop,Service,Python,shop.md,20")
+        .doesNotContain("required part\",Shop,Service,description")
+        .as("other rules require nothing")
+        .doesNotContain("required part\",Virtual Machines")
         .contains("\"named, never described\",Bank")
         .contains("name nearly like another,Ledger,Service,Ledgers");
   }

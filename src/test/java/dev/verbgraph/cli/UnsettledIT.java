@@ -100,7 +100,18 @@ class UnsettledIT {
   @Test
   void showTellsEverythingWithItsStatus() {
     assertThat(Outcome.of("show", "Shop").out())
-        .contains("USES (planned)", "DEPENDS_ON (deprecated)", "DOES_NOT_USE");
+        .contains("USES (planned)", "DEPENDS_ON (deprecated)", "DOES_NOT_USE (denied)");
+  }
+
+  @Test
+  void whatIsNoDependencyOfTodayIsNoGap() {
+    assertThat(Outcome.of("gaps").out()).doesNotContain("phrase outside the vocabulary");
+  }
+
+  @Test
+  void aPathDoesNotLeadOverWhatIsDenied() {
+    assertThat(Outcome.of("path", "Shop", "Mail").code()).isEqualTo(ExitCode.NONE);
+    assertThat(Outcome.of("path", "Shop", "Ledger").out()).contains("DEPENDS_ON (deprecated)");
   }
 
   @Test

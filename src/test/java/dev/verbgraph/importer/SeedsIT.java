@@ -242,6 +242,7 @@ class SeedsIT {
   @Test
   void whatIsOddAboutTheSeedsIsReported() {
     assertThat(diagnostics)
+        .filteredOn(diagnostic -> diagnostic.code() != Code.NAMES_JOINED)
         .extracting(diagnostic -> diagnostic.span().line() + " " + diagnostic.code())
         .containsExactly(
             "46 " + Code.MERMAID_REJECTS,
@@ -250,6 +251,22 @@ class SeedsIT {
             "145 " + Code.CATEGORY_DISAGREES,
             "163 " + Code.MERMAID_DROPS_WORDS,
             "174 " + Code.MINDMAP_EMPTY);
+  }
+
+  @Test
+  void namesThatTheRulesOfTheSeedsJoinAreTold() {
+    assertThat(diagnostics)
+        .filteredOn(diagnostic -> diagnostic.code() == Code.NAMES_JOINED)
+        .extracting(diagnostic -> diagnostic.message().replaceFirst(":.*", ""))
+        .containsExactly(
+            "\"Compute\" means Compute Services",
+            "\"Databases\" means Database Services",
+            "\"Storage\" means Storage Services",
+            "\"Blob Storage\" means Azure Blob Storage",
+            "\"Data Lake Storage Gen2\" means Azure Data Lake Storage",
+            "\"Queue Storage\" means Azure Queue Storage",
+            "\"Data Lake Storage\" means Azure Data Lake Storage",
+            "\"Networking Services\" means Network Services");
   }
 
   @Test

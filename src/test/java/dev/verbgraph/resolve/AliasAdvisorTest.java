@@ -62,7 +62,9 @@ class AliasAdvisorTest {
         .put(NOTE, new DocumentGraph(NOTE, Map.of(), relationships, List.of(), List.of()));
     return AliasAdvisor.advise(
         graph,
-        List.of(new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), distinct, List.of())));
+        List.of(
+            new Rules(
+                List.of(), Modifiers.NONE, List.of(), Map.of(), distinct, List.of(), List.of())));
   }
 
   private List<AliasSuggestion> advice() {

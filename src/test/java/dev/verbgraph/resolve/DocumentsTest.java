@@ -61,7 +61,8 @@ class DocumentsTest {
   }
 
   private static Rules rules(List<Relation> relations, LexiconEntry... lexicon) {
-    return new Rules(relations, Modifiers.NONE, List.of(), Map.of(), List.of(), List.of(lexicon));
+    return new Rules(
+        relations, Modifiers.NONE, List.of(), Map.of(), List.of(), List.of(lexicon), List.of());
   }
 
   private static Note note(

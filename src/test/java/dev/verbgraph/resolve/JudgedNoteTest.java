@@ -91,6 +91,7 @@ class JudgedNoteTest {
             RULES.prefixes(),
             Map.of("Message Queue", List.of("MQ")),
             List.of(),
+            List.of(),
             List.of());
     Note note =
         new Note(

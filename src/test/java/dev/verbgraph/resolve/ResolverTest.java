@@ -210,6 +210,7 @@ class ResolverTest {
             List.of(),
             Map.of(),
             List.of(List.of("Tape Robot (TR)", "Tape Robot")),
+            List.of(),
             List.of());
     Note note =
         new Note(
@@ -254,6 +255,7 @@ class ResolverTest {
         RULES.modifiers(),
         List.of(),
         Map.of(name, List.of(spelling)),
+        List.of(),
         List.of(),
         List.of());
   }
@@ -336,7 +338,8 @@ class ResolverTest {
             RULES.prefixes(),
             RULES.aliases(),
             RULES.distinct(),
-            List.of(new LexiconEntry("TRX", EntityKind.TOOL, List.of())));
+            List.of(new LexiconEntry("TRX", EntityKind.TOOL, List.of())),
+            List.of());
     Note note =
         new Note(
             Optional.empty(),

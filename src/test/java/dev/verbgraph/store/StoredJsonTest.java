@@ -82,7 +82,8 @@ class StoredJsonTest {
           List.of("Acme"),
           Map.of("Order Database", List.of("Orders DB")),
           List.of(List.of("Order", "Orders")),
-          List.of(new LexiconEntry("Pandas", EntityKind.PACKAGE, List.of("pandas"))));
+          List.of(new LexiconEntry("Pandas", EntityKind.PACKAGE, List.of("pandas"))),
+          List.of());
 
   private static IntStream forms() {
     return IntStream.rangeClosed(1, StoredJson.VERSION);

@@ -146,6 +146,15 @@ public final class TestGraph {
     return this;
   }
 
+  /** The rules that the document was imported with require these parts of descriptions. */
+  public TestGraph requires(String document, String... parts) {
+    TestNeo4j.write(
+        "MATCH (reading:Reading {document: $document}) MATCH (r:Rules {id: reading.rules}) SET"
+            + " r.parts = $parts",
+        Map.of("document", document, "parts", List.of(parts)));
+    return this;
+  }
+
   public TestGraph named(String entity, String document, int... lines) {
     TestNeo4j.write(
         """

@@ -79,6 +79,7 @@ class RulesTest {
             List.of("Amazon"),
             Map.of("Amazon S3", List.of("Simple Storage Service")),
             List.of(),
+            List.of(),
             List.of());
 
     assertThat(
@@ -129,18 +130,21 @@ class RulesTest {
   }
 
   private static Rules relations(Relation... relations) {
-    return new Rules(List.of(relations), Modifiers.NONE, List.of(), Map.of(), List.of(), List.of());
+    return new Rules(
+        List.of(relations), Modifiers.NONE, List.of(), Map.of(), List.of(), List.of(), List.of());
   }
 
   private static Rules lexicon(LexiconEntry... entries) {
-    return new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), List.of(), List.of(entries));
+    return new Rules(
+        List.of(), Modifiers.NONE, List.of(), Map.of(), List.of(), List.of(entries), List.of());
   }
 
   private static Rules aliases(Map<String, List<String>> aliases) {
-    return new Rules(List.of(), Modifiers.NONE, List.of(), aliases, List.of(), List.of());
+    return new Rules(
+        List.of(), Modifiers.NONE, List.of(), aliases, List.of(), List.of(), List.of());
   }
 
   private static Rules distinct(List<List<String>> pairs) {
-    return new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), pairs, List.of());
+    return new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), pairs, List.of(), List.of());
   }
 }

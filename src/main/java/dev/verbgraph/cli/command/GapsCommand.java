@@ -14,8 +14,8 @@ import picocli.CommandLine.Mixin;
     name = "gaps",
     description = {
       "Lists what the notes don't say.",
-      "Services that are never described, never linked or described without a Python part; phrases"
-          + " outside the vocabulary; names that look alike."
+      "Services that are never described, never linked or described without a required part;"
+          + " phrases outside the vocabulary; names that look alike."
     })
 final class GapsCommand implements Callable<ExitCode> {
 
