@@ -5,6 +5,7 @@ import dev.verbgraph.importer.ForgetResult;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.importer.Importer;
+import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.neo4j.Neo4jAnswers;
@@ -54,13 +55,13 @@ public final class GraphAccess {
   }
 
   /** As {@link Importer#run}. */
-  public ImportResult importNotes(List<Path> paths, boolean prune, ImportProgress progress) {
-    return importer().run(paths, prune, progress);
+  public ImportResult importNotes(List<Path> paths, Vanished vanished, ImportProgress progress) {
+    return importer().run(paths, vanished, progress);
   }
 
   /** As {@link Importer#plan}. */
-  public ImportResult plan(List<Path> paths, boolean prune, ImportProgress progress) {
-    return importer().plan(paths, prune, progress);
+  public ImportResult plan(List<Path> paths, Vanished vanished, ImportProgress progress) {
+    return importer().plan(paths, vanished, progress);
   }
 
   /** As {@link Importer#forget}. */

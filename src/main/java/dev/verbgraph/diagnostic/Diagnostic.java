@@ -34,6 +34,13 @@ public record Diagnostic(
   }
 
   /**
+   * @return the same with another hint
+   */
+  public Diagnostic hinting(String otherHint) {
+    return new Diagnostic(code, file, span, message, otherHint, excerpt);
+  }
+
+  /**
    * @return the same about a file of another name
    */
   public Diagnostic in(String otherFile) {

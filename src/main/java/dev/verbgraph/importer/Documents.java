@@ -9,6 +9,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds imported documents by what people call them. */
 record Documents(Ledger ledger) {
@@ -25,6 +28,22 @@ record Documents(Ledger ledger) {
             entry.document().value().equals(name)
                 || location.filter(entry.location()::equals).isPresent())
         .toList();
+  }
+
+  /**
+   * @param name the path that documents of a folder have in the graph, or that of their folder,
+   *     which need not be there any more
+   * @return the documents of this folder and of those below it, by path; may be empty
+   */
+  Set<DocumentPath> below(String name) {
+    String folder = name.replaceFirst("/+$", "") + "/";
+    Optional<Path> location = location(name);
+    return ledger.documents().values().stream()
+        .filter(entry ->
+            entry.document().value().startsWith(folder)
+                || location.filter(entry.location()::startsWith).isPresent())
+        .map(Ledger.Entry::document)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Empty when no file can have this name. */

@@ -1,6 +1,7 @@
 package dev.verbgraph.importer;
 
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.resolve.GraphChange;
 import java.util.List;
@@ -20,12 +21,15 @@ public sealed interface ImportResult {
    * @param names the names of the entities in it, also of those that are gone, by key
    * @param refused the documents, or files, that could not be read: what the graph held of them is
    *     still there; may be empty
+   * @param vanished the documents that were removed because no note stands for them any more; may
+   *     be empty
    */
   record Done(
       int documents,
       GraphChange change,
       Map<EntityKey, String> names,
       List<String> refused,
+      List<DocumentPath> vanished,
       List<Diagnostic> diagnostics)
       implements ImportResult {}
 

@@ -29,16 +29,16 @@ public final class Importer {
    * Imports notes.
    *
    * @param paths files and folders
-   * @param prune whether documents that came from these folders and are gone are removed
+   * @param vanished what becomes of documents of these folders whose files are gone
    * @throws UserProblemException when Neo4j cannot be reached or refuses; importing again mends
    *     whatever was left undone
    */
-  public ImportResult run(List<Path> paths, boolean prune, ImportProgress progress) {
+  public ImportResult run(List<Path> paths, Vanished vanished, ImportProgress progress) {
     store.prepare();
     List<Diagnostic> diagnostics = List.of();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Ledger ledger = store.ledger();
-      Planned planned = new Planner(store, ledger, progress).plan(paths, prune);
+      Planned planned = new Planner(store, ledger, progress).plan(paths, vanished);
       boolean settled =
           switch (planned.result()) {
             case ImportResult.Done done ->
@@ -59,7 +59,8 @@ public final class Importer {
    * Removes documents, and what only they said. Their files are left alone; an import that is given
    * them brings the documents back.
    *
-   * @param names paths of documents, or files as a person names them, which need not exist any more
+   * @param names paths of documents or folders of them, or files and folders as a person names
+   *     them, which need not exist any more
    * @throws UserProblemException when Neo4j cannot be reached or refuses
    */
   public ForgetResult forget(List<String> names, ImportProgress progress) {
@@ -70,14 +71,16 @@ public final class Importer {
       Set<DocumentPath> gone = new TreeSet<>();
       for (String name : names) {
         List<Ledger.Entry> found = documents.find(name);
-        if (found.isEmpty()) {
-          return new ForgetResult.Unknown(name, documents.near(name));
-        }
         if (found.size() > 1) {
           return new ForgetResult.Ambiguous(
               name, found.stream().map(entry -> entry.location().toString()).toList());
         }
-        gone.add(found.getFirst().document());
+        Set<DocumentPath> meant =
+            found.isEmpty() ? documents.below(name) : Set.of(found.getFirst().document());
+        if (meant.isEmpty()) {
+          return new ForgetResult.Unknown(name, documents.near(name));
+        }
+        gone.addAll(meant);
       }
       Planned planned = new Planner(store, ledger, progress).forget(List.copyOf(gone));
       if (planned.result() instanceof ImportResult.Done done
@@ -89,7 +92,7 @@ public final class Importer {
   }
 
   /** Works out what {@link #run} would do. Writes nothing. */
-  public ImportResult plan(List<Path> paths, boolean prune, ImportProgress progress) {
-    return new Planner(store, store.ledger(), progress).plan(paths, prune).result();
+  public ImportResult plan(List<Path> paths, Vanished vanished, ImportProgress progress) {
+    return new Planner(store, store.ledger(), progress).plan(paths, vanished).result();
   }
 }

@@ -158,16 +158,53 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
   }
 
   /**
-   * @return this input for pruning: a folder may well be empty if notes that it held are gone
+   * @param recorded what was imported before
+   * @return this input for pruning: a folder may well be empty, or gone, if notes were imported
+   *     from it
    */
   Input emptied(Collection<Ledger.Entry> recorded) {
-    boolean hadNotes = recorded.stream().anyMatch(entry -> isInFolder(entry.location()));
-    return hadNotes
-        ? new Input(
-            files,
-            folders,
-            diagnostics.stream().filter(each -> each.code() != Code.FOLDER_WITHOUT_NOTES).toList())
-        : this;
+    List<Diagnostic> lost =
+        diagnostics.stream().filter(diagnostic -> hadNotes(diagnostic, recorded)).toList();
+    return new Input(
+        files,
+        Stream.concat(folders.stream(), lost.stream().map(Input::place)).distinct().toList(),
+        diagnostics.stream().filter(diagnostic -> !lost.contains(diagnostic)).toList());
+  }
+
+  /**
+   * @param recorded what was imported before
+   * @return this input, where the diagnostics of empty folders that had notes say how to remove
+   *     them
+   */
+  Input advised(Collection<Ledger.Entry> recorded) {
+    return new Input(
+        files,
+        folders,
+        diagnostics.stream()
+            .map(diagnostic ->
+                hadNotes(diagnostic, recorded)
+                    ? diagnostic.hinting(
+                        "Nothing is removed from the graph. If its notes are gone for good, add"
+                            + " --prune")
+                    : diagnostic)
+            .toList());
+  }
+
+  private static boolean hadNotes(Diagnostic diagnostic, Collection<Ledger.Entry> recorded) {
+    if (diagnostic.code() != Code.FOLDER_WITHOUT_NOTES && diagnostic.code() != Code.FILE_MISSING) {
+      return false;
+    }
+    Path place = place(diagnostic);
+    return recorded.stream().anyMatch(entry -> entry.location().startsWith(place));
+  }
+
+  private static Path place(Diagnostic diagnostic) {
+    Path named = Path.of(diagnostic.file()).toAbsolutePath().normalize();
+    try {
+      return named.toRealPath();
+    } catch (IOException gone) {
+      return named;
+    }
   }
 
   /**

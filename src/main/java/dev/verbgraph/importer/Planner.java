@@ -9,6 +9,7 @@ import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Note;
+import dev.verbgraph.reader.NoteFiles;
 import dev.verbgraph.reader.NoteReading;
 import dev.verbgraph.resolve.GraphDiff;
 import dev.verbgraph.resolve.InputDocument;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,9 +60,13 @@ final class Planner {
     this.progress = progress;
   }
 
-  Planned plan(List<Path> arguments, boolean prune) {
+  Planned plan(List<Path> arguments, Vanished vanished) {
     Input found = Input.find(arguments, new DocumentPaths(ledger));
-    Input input = prune ? found.emptied(ledger.documents().values()) : found;
+    Input input =
+        switch (vanished) {
+          case PRUNE -> found.emptied(ledger.documents().values());
+          case KEEP, REMOVE -> found.advised(ledger.documents().values());
+        };
     if (input.isUnusable()) {
       return Planned.nothing(new ImportResult.Unusable(input.diagnostics()));
     }
@@ -68,17 +74,21 @@ final class Planner {
     input.files().forEach(file -> files.put(file.path(), file));
     readWhatChanged();
     refused.forEach(files::remove);
-    List<DocumentPath> gone = gone(input, prune);
+    List<DocumentPath> gone = gone(input, vanished);
     Optional<GraphUpdate> update = isUpToDate(gone) ? Optional.of(GraphUpdate.NONE) : update(gone);
-    return planned(files.size(), update, input.unreadable());
+    return planned(files.size(), update, input.unreadable(), gone);
   }
 
   /** What it takes to remove documents of the ledger. */
   Planned forget(List<DocumentPath> documents) {
-    return planned(documents.size(), update(documents), List.of());
+    return planned(documents.size(), update(documents), List.of(), List.of());
   }
 
-  private Planned planned(int documents, Optional<GraphUpdate> update, List<String> unreadable) {
+  private Planned planned(
+      int documents,
+      Optional<GraphUpdate> update,
+      List<String> unreadable,
+      List<DocumentPath> vanished) {
     List<Diagnostic> sorted = diagnostics.stream().sorted(Diagnostic.BY_FILE_AND_PLACE).toList();
     if (update.isEmpty()) {
       return Planned.nothing(new ImportResult.Contended(sorted));
@@ -86,7 +96,7 @@ final class Planner {
     List<String> untouched =
         Stream.concat(refused.stream().map(DocumentPath::value), unreadable.stream()).toList();
     return new Planned(
-        new ImportResult.Done(documents, update.get().change(), names, untouched, sorted),
+        new ImportResult.Done(documents, update.get().change(), names, untouched, vanished, sorted),
         update.get());
   }
 
@@ -116,23 +126,35 @@ final class Planner {
   }
 
   /**
-   * The documents whose file is gone: with {@code prune} all that came from the given folders, and
-   * always those near by whose content now stands in another file of this import, which is what
-   * moving and renaming look like.
+   * The documents that no note stands for any more: those of the given folders, wherever these were
+   * before, unless they are to be kept; and always those near by whose content now stands in
+   * another file of this import, which is what moving and renaming look like.
    */
-  private List<DocumentPath> gone(Input input, boolean prune) {
+  private List<DocumentPath> gone(Input input, Vanished vanished) {
     // Also where a document was before: 1.md may have become 2.md, and 2.md 3.md.
     Set<ContentHash> newHashes =
         files.values().stream()
             .filter(this::hasNewContent)
             .map(InputFile::hash)
             .collect(Collectors.toSet());
+    Predicate<Path> isGivenUp =
+        switch (vanished) {
+          case KEEP -> location -> false;
+          case REMOVE, PRUNE -> {
+            List<Path> before = MovedFolders.before(input, ledger.documents().values());
+            yield location ->
+                input.isInFolder(location) || before.stream().anyMatch(location::startsWith);
+          }
+        };
     return ledger.documents().values().stream()
         .filter(entry -> !files.containsKey(entry.document()))
-        .filter(entry -> DocumentPaths.isGone(entry.location()))
-        .filter(entry ->
-            (newHashes.contains(entry.hash()) && input.isNear(entry.location()))
-                || (prune && input.isInFolder(entry.location())))
+        .filter(entry -> {
+          Path location = entry.location();
+          return DocumentPaths.isGone(location)
+              ? isGivenUp.test(location)
+                  || (newHashes.contains(entry.hash()) && input.isNear(location))
+              : isGivenUp.test(location) && NoteFiles.isNoNote(location);
+        })
         .map(Ledger.Entry::document)
         .toList();
   }

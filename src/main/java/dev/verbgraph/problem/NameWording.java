@@ -27,7 +27,7 @@ final class NameWording {
       case NameProblem.UnknownDocument(String name, List<String> near) ->
           new Wording(
               "no such document: " + name + "; nothing was removed",
-              nearOr(near, "verbgraph show NAME tells which documents name something"));
+              nearOr(near, "verbgraph list documents lists them"));
       case NameProblem.AmbiguousDocument(String name, List<String> files) ->
           new Wording(
               name + " is the path of one document and the file of another; nothing was removed",

@@ -16,6 +16,7 @@ public sealed interface Question<A>
         Gaps,
         Search,
         Entities,
+        ImportedDocuments,
         Relations,
         RelationTypes,
         EntityDetails,

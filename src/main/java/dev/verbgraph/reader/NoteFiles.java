@@ -201,6 +201,13 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
         .isPresent();
   }
 
+  /**
+   * @return whether a file can be read and is no note, although it may have been one
+   */
+  public static boolean isNoNote(Path file) {
+    return Files.isRegularFile(file) && Files.isReadable(file) && !isNote(file);
+  }
+
   private static boolean isCatalog(Path file) {
     if (!Files.isRegularFile(file)) {
       return false;

@@ -35,7 +35,8 @@ class FollowingTest {
   }
 
   private static ImportResult done(Diagnostic... diagnostics) {
-    return new ImportResult.Done(1, GraphChange.NONE, Map.of(), List.of(), List.of(diagnostics));
+    return new ImportResult.Done(
+        1, GraphChange.NONE, Map.of(), List.of(), List.of(), List.of(diagnostics));
   }
 
   /**

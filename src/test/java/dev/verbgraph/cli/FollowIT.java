@@ -84,6 +84,68 @@ class FollowIT {
   }
 
   @Test
+  void aFolderIsForgottenByItsPathOrItsPlace() throws IOException {
+    Files.createDirectory(notes.resolve("deep"));
+    Files.writeString(notes.resolve("deep/more.mmd"), MAP.replace("SQL Server", "Vault"));
+    Outcome.of("import", notes.toString());
+
+    assertThat(Outcome.of("forget", "notes/deep/").out()).startsWith("1 document: nodes -2");
+    assertThat(Outcome.of("forget", notes.toString()).out()).startsWith("2 documents: ");
+    assertThat(Outcome.of("list", "documents").code()).isEqualTo(ExitCode.NONE);
+  }
+
+  @Test
+  void documentsAreListed() {
+    assertThat(Outcome.of("list", "documents").out())
+        .isEqualTo(
+            """
+            PATH             TITLE  ENTITIES  STATEMENTS  IMPORTED
+            notes/map.mmd           4         3           just now
+            notes/other.mmd         4         3           just now
+            """);
+    assertThat(Outcome.of("list", "documents", "--format", "json").out())
+        .contains("\"path\" : \"notes/map.mmd\"", "\"entities\" : 4", "\"imported\" : \"20");
+  }
+
+  @Test
+  void whatIsGoneIsRemovedAndNamed() throws IOException {
+    Files.delete(notes.resolve("map.mmd"));
+
+    assertThat(Outcome.of("import", "--keep", notes.toString()).out())
+        .isEqualTo("1 document: nothing changed\n");
+    assertThat(Outcome.of("plan", notes.toString()).err())
+        .contains("their files are gone", "  - notes/map.mmd\n");
+    Outcome outcome = Outcome.of("import", notes.toString());
+    assertThat(outcome.err())
+        .isEqualTo(
+            "verbgraph: removed: their files are gone, or no notes any more (--keep keeps them)\n"
+                + "  - notes/map.mmd\n");
+    assertThat(outcome.out()).startsWith("1 document: nodes -2");
+  }
+
+  @Test
+  void aFolderThatIsGoneIsPrunedOnDemandOnly() throws IOException {
+    Files.delete(notes.resolve("map.mmd"));
+    Files.delete(notes.resolve("other.mmd"));
+    List<String> before = GraphDump.of(database);
+
+    Outcome empty = Outcome.of("import", notes.toString());
+    assertThat(empty.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(empty.err()).contains("the folder contains no notes", "add --prune");
+    Files.delete(notes);
+    Outcome gone = Outcome.of("import", notes.toString());
+    assertThat(gone.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(gone.err()).contains("no such file or folder", "--prune removes its notes");
+    assertThat(GraphDump.of(database)).isEqualTo(before);
+
+    assertThat(Outcome.of("import", "--keep", "--prune", notes.toString()).code())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(Outcome.of("import", "--prune", notes.toString()).out())
+        .startsWith("0 documents: nodes -");
+    assertThat(ask("MATCH (e:Entity) RETURN e")).isEmpty();
+  }
+
+  @Test
   void anUnknownDocumentRemovesNothingAndNamesTheNearest() {
     List<String> before = GraphDump.of(database);
 
@@ -115,7 +177,7 @@ class FollowIT {
   void programsGetThePlanAsJson() throws IOException {
     Files.delete(notes.resolve("map.mmd"));
 
-    String json = Outcome.of("plan", "--prune", "--format", "json", notes.toString()).out();
+    String json = Outcome.of("plan", "--format", "json", notes.toString()).out();
 
     assertThat(json)
         .startsWith("{\"documents\":1,\"nodes\":{\"added\":0,\"changed\":0,\"removed\":2},")
@@ -124,7 +186,7 @@ class FollowIT {
                 + " Apps\",\"type\":\"USES\",\"object\":\"SQL Server\","
                 + "\"document\":\"notes/map.mmd\",\"evidence\":[{\"file\":\"notes/map.mmd\",\"line\":6,\"quote\":\"Web"
                 + " Apps :: uses SQL Server\"}]}");
-    assertThat(Outcome.of("plan", "--prune", "--format", "csv", notes.toString()).out())
+    assertThat(Outcome.of("plan", "--format", "csv", notes.toString()).out())
         .startsWith("change,what,name,type,object,document,file,line,quote\n");
     assertThat(Outcome.of("plan", "--format", "dot", notes.toString()).code())
         .isEqualTo(ExitCode.USAGE);
@@ -169,7 +231,7 @@ class FollowIT {
 
   @Test
   void watchingImportsWhatChangesAndSurvivesWhatCannotBeRead() throws Exception {
-    Running watching = new Running("import", "--watch", "--prune", notes.toString());
+    Running watching = new Running("import", "--watch", notes.toString());
     watching.says(watching.err, "watching");
 
     Files.createDirectory(notes.resolve("new"));

@@ -96,6 +96,7 @@ class JsonContractIT {
   private static Stream<Command> commandsOfAnEmptyGraph() {
     return Stream.of(
         Command.findsNothing("list"),
+        Command.findsNothing("list", "documents").as("list-documents"),
         Command.findsNothing("relations"),
         Command.findsNothing("gaps"),
         Command.findsNothing("export"),
@@ -124,6 +125,7 @@ class JsonContractIT {
         Command.finds("cycles"),
         Command.findsNothing("cycles", "--follow", "HOSTS"),
         Command.finds("list"),
+        Command.finds("list", "documents").as("list-documents"),
         Command.finds("list", "service", "--category", "Compute"),
         Command.findsNothing("list", "--category", "Web Apps"),
         Command.finds("show", "AKS"),

@@ -107,8 +107,8 @@ class PlannerTest {
     Files.writeString(notes.resolve(name), text);
   }
 
-  private Planned plan(boolean prune, Path... paths) {
-    return new Planner(kept, ledger, new Silent()).plan(List.of(paths), prune);
+  private Planned plan(Vanished vanished, Path... paths) {
+    return new Planner(kept, ledger, new Silent()).plan(List.of(paths), vanished);
   }
 
   private static ImportResult.Done done(Planned planned) {
@@ -118,7 +118,7 @@ class PlannerTest {
 
   /** Plans an import of the folder, and does what it plans. */
   private GraphChange imported() {
-    Planned planned = plan(false, notes);
+    Planned planned = plan(Vanished.KEEP, notes);
     GraphChange change = done(planned).change();
     kept.apply(planned.update());
     TreeMap<DocumentPath, Ledger.Entry> documents = new TreeMap<>(ledger.documents());
@@ -145,7 +145,7 @@ class PlannerTest {
     assertThat(change.documents())
         .extracting(DocumentChange::path)
         .containsExactly(path("mail.mmd"), path("shop.mmd"));
-    assertThat(done(plan(false, notes)).change()).isEqualTo(GraphChange.NONE);
+    assertThat(done(plan(Vanished.KEEP, notes)).change()).isEqualTo(GraphChange.NONE);
   }
 
   @Test
@@ -193,14 +193,14 @@ class PlannerTest {
   }
 
   @Test
-  void aFileThatIsGoneStaysUnlessPruned() throws IOException {
+  void aFileThatIsGoneStaysWhereItIsToBeKept() throws IOException {
     note("shop.mmd", SHOP);
     note("mail.mmd", MAIL);
     imported();
     Files.delete(notes.resolve("mail.mmd"));
 
-    assertThat(done(plan(false, notes)).change().isEmpty()).isTrue();
-    GraphChange pruned = done(plan(true, notes)).change();
+    assertThat(done(plan(Vanished.KEEP, notes)).change().isEmpty()).isTrue();
+    GraphChange pruned = done(plan(Vanished.PRUNE, notes)).change();
     assertThat(pruned.documents())
         .extracting(DocumentChange::path)
         .containsExactly(path("mail.mmd"));
@@ -209,13 +209,126 @@ class PlannerTest {
         .containsExactly("mail");
   }
 
+  private void write(Path folder, String name, String text) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private static List<String> vanished(Planned planned) {
+    return done(planned).vanished().stream().map(DocumentPath::value).toList();
+  }
+
+  @Test
+  void aFileThatIsGoneTakesItsDocumentWithIt() throws IOException {
+    note("shop.mmd", SHOP);
+    note("mail.mmd", MAIL);
+    imported();
+    Files.delete(notes.resolve("mail.mmd"));
+
+    assertThat(vanished(plan(Vanished.REMOVE, notes))).containsExactly("notes/mail.mmd");
+    assertThat(vanished(plan(Vanished.REMOVE, notes.resolve("shop.mmd"))))
+        .as("a file that is named by itself speaks for no other")
+        .isEmpty();
+  }
+
+  @Test
+  void aNoteThatIsNoneAnyMoreIsGone() throws IOException {
+    note("shop.mmd", SHOP);
+    note(
+        "catalog.yaml",
+        "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: shop\n");
+    imported();
+    assertThat(ledger.documents()).containsKey(path("catalog.yaml"));
+    note("catalog.yaml", "colour: red\n");
+
+    assertThat(vanished(plan(Vanished.REMOVE, notes))).containsExactly("notes/catalog.yaml");
+    assertThat(vanished(plan(Vanished.KEEP, notes))).isEmpty();
+  }
+
+  @Test
+  void aNoteThatIsRenamedAndEditedIsThereOnce() throws IOException {
+    note("shop.mmd", SHOP);
+    note("mail.mmd", MAIL);
+    imported();
+    Files.delete(notes.resolve("mail.mmd"));
+    note("post.mmd", MAIL.replace("Orders", "Outbox"));
+
+    assertThat(vanished(plan(Vanished.REMOVE, notes))).containsExactly("notes/mail.mmd");
+  }
+
+  @Test
+  void aFolderWithoutAnyNoteRemovesNothingUnlessPruned() throws IOException {
+    note("shop.mmd", SHOP);
+    imported();
+    Files.delete(notes.resolve("shop.mmd"));
+
+    assertThat(plan(Vanished.REMOVE, notes).result())
+        .isInstanceOfSatisfying(
+            ImportResult.Unusable.class,
+            unusable ->
+                assertThat(unusable.diagnostics().getFirst().hint()).contains("add --prune"));
+    assertThat(vanished(plan(Vanished.PRUNE, notes))).containsExactly("notes/shop.mmd");
+    Files.delete(notes);
+    assertThat(plan(Vanished.REMOVE, notes).result()).isInstanceOf(ImportResult.Unusable.class);
+    assertThat(vanished(plan(Vanished.PRUNE, notes))).containsExactly("notes/shop.mmd");
+    assertThat(plan(Vanished.PRUNE, notes.resolve("nowhere")).result())
+        .as("nothing was ever imported from it")
+        .isInstanceOf(ImportResult.Unusable.class);
+  }
+
+  @Test
+  void aFolderThatMovedIsRecognisedAndWhatIsMissingThereIsGone() throws IOException {
+    note("shop.mmd", SHOP);
+    note("mail.mmd", MAIL);
+    imported();
+    Path other = notes.resolveSibling("checkout").resolve("notes");
+    write(other, "shop.mmd", SHOP);
+    assertThat(vanished(plan(Vanished.REMOVE, other))).as("the old one is there").isEmpty();
+
+    Files.delete(notes.resolve("shop.mmd"));
+    Files.delete(notes.resolve("mail.mmd"));
+    Files.delete(notes);
+    assertThat(vanished(plan(Vanished.REMOVE, other))).containsExactly("notes/mail.mmd");
+    assertThat(vanished(plan(Vanished.KEEP, other))).isEmpty();
+
+    write(other, "shop.mmd", SHOP.replace("uses", "needs"));
+    assertThat(vanished(plan(Vanished.REMOVE, other))).as("nothing is as it was").isEmpty();
+  }
+
+  @Test
+  void aFolderOfAnotherNameIsRecognisedToo() throws IOException {
+    note("shop.mmd", SHOP);
+    note("mail.mmd", MAIL);
+    imported();
+    Path renamed = notes.resolveSibling("papers");
+    Files.move(notes, renamed);
+    write(renamed, "mail.mmd", MAIL.replace("Orders", "Outbox"));
+
+    assertThat(vanished(plan(Vanished.REMOVE, renamed)))
+        .containsExactly("notes/mail.mmd", "notes/shop.mmd");
+  }
+
+  @Test
+  void aFolderWithLessThanHalfOfTheNotesIsAnotherOne() throws IOException {
+    note("shop.mmd", SHOP);
+    note("mail.mmd", MAIL);
+    note("till.mmd", SHOP.replace("Shop", "Till"));
+    imported();
+    Path other = notes.resolveSibling("papers");
+    Files.move(notes, other);
+    Files.delete(other.resolve("mail.mmd"));
+    Files.delete(other.resolve("till.mmd"));
+
+    assertThat(vanished(plan(Vanished.REMOVE, other))).isEmpty();
+  }
+
   @Test
   void aNoteThatCannotBeReadKeepsWhatItSaid() throws IOException {
     note("shop.mmd", SHOP);
     imported();
     Files.write(notes.resolve("shop.mmd"), new byte[] {'#', ' ', (byte) 0xc3, (byte) 0x28});
 
-    ImportResult.Done result = done(plan(false, notes));
+    ImportResult.Done result = done(plan(Vanished.KEEP, notes));
 
     assertThat(result.refused()).containsExactly("notes/shop.mmd");
     assertThat(result.change().isEmpty()).isTrue();
@@ -224,7 +337,7 @@ class PlannerTest {
 
   @Test
   void aFolderThatIsNotThereIsRefused() {
-    Planned planned = plan(false, notes.resolve("nowhere"));
+    Planned planned = plan(Vanished.KEEP, notes.resolve("nowhere"));
 
     assertThat(planned.result()).isInstanceOf(ImportResult.Unusable.class);
     assertThat(planned.update()).isEqualTo(GraphUpdate.NONE);
@@ -238,7 +351,7 @@ class PlannerTest {
     kept.notes.remove(path("shop.mmd"));
     note("mail.mmd", MAIL.replace("Orders", "Outbox"));
 
-    assertThat(plan(false, notes.resolve("mail.mmd")).result())
+    assertThat(plan(Vanished.KEEP, notes.resolve("mail.mmd")).result())
         .isInstanceOf(ImportResult.Contended.class);
   }
 
@@ -249,7 +362,7 @@ class PlannerTest {
     ledger = new Ledger(1, true, ledger.documents());
     kept.graph.entities().remove(new EntityKey("shop"));
 
-    assertThat(added(done(plan(false, notes)).change())).containsExactly("shop");
+    assertThat(added(done(plan(Vanished.KEEP, notes)).change())).containsExactly("shop");
   }
 
   @Test
@@ -271,12 +384,12 @@ class PlannerTest {
   @Test
   void diagnosticsAreToldOfWhatIsReadNowOnly() throws IOException {
     note("shop.mmd", SHOP.replace("uses", "hugs"));
-    assertThat(done(plan(false, notes)).diagnostics())
+    assertThat(done(plan(Vanished.KEEP, notes)).diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(Code.PHRASE_UNKNOWN);
     imported();
     note("mail.mmd", MAIL);
 
-    assertThat(done(plan(false, notes)).diagnostics()).isEmpty();
+    assertThat(done(plan(Vanished.KEEP, notes)).diagnostics()).isEmpty();
   }
 }

@@ -33,7 +33,8 @@ class SeedsIT {
   static void importSeeds() {
     database = TestNeo4j.emptied();
     Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));
-    diagnostics = importer.run(List.of(Path.of("seeds")), false, new Silent()).diagnostics();
+    diagnostics =
+        importer.run(List.of(Path.of("seeds")), Vanished.KEEP, new Silent()).diagnostics();
   }
 
   private static List<String> ask(String cypher, String... parameters) {

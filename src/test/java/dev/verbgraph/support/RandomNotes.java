@@ -180,7 +180,7 @@ public final class RandomNotes {
   /** One to three edits. */
   public void edit() {
     for (int i = random.nextInt(3); i >= 0; i--) {
-      switch (random.nextInt(9)) {
+      switch (random.nextInt(10)) {
         case 0 -> add();
         case 1, 2 -> change();
         case 3 -> dropLine();
@@ -189,6 +189,14 @@ public final class RandomNotes {
         case 6 -> movable().ifPresent(file -> files.put(freePath(file), files.get(file)));
         case 7 -> changeRules();
         case 8 -> files.keySet().removeIf(file -> file.endsWith(".yaml") && random.nextBoolean());
+        // Renamed and edited: nothing but its absence tells that the old one is gone.
+        case 9 ->
+            movable()
+                .ifPresent(file -> {
+                  files.remove(file);
+                  String path = freePath(file);
+                  files.put(path, note(path));
+                });
         default -> throw new IllegalStateException();
       }
     }
@@ -321,9 +329,9 @@ public final class RandomNotes {
   }
 
   private static void clear(Path top) throws IOException {
-    for (String folder : FOLDERS) {
-      if (Files.exists(top.resolve(folder))) {
-        Files.walkFileTree(top.resolve(folder), new Deletion());
+    try (Stream<Path> folders = Files.list(top)) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
+        Files.walkFileTree(folder, new Deletion());
       }
     }
     try (Stream<Path> left = Files.list(top)) {

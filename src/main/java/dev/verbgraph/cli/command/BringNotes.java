@@ -9,20 +9,26 @@ import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
+import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.render.DiagnosticText;
+import dev.verbgraph.render.Plain;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings notes and graph together, with the options of the commands that do. */
 final class BringNotes {
+
+  private static final String MISSING =
+      "Check the path. If it is gone for good, --prune removes its notes from the graph";
 
   private final CliContext around;
   private final Databases databases;
@@ -33,10 +39,26 @@ final class BringNotes {
       description = "notes, folders of notes, and .json files of verbgraph export")
   private List<Path> paths;
 
-  @Option(
-      names = "--prune",
-      description = "also remove documents of these folders whose files no longer exist")
-  private boolean prune;
+  @ArgGroup private Gone gone = new Gone();
+
+  /** What is wanted of documents whose files are gone. */
+  private static final class Gone {
+
+    @Option(names = "--keep", description = "keep documents of these folders whose files are gone")
+    private boolean keep;
+
+    @Option(
+        names = "--prune",
+        description = "remove them even if no note of a folder is left, or the folder is gone")
+    private boolean prune;
+
+    private Vanished wanted() {
+      if (keep) {
+        return Vanished.KEEP;
+      }
+      return prune ? Vanished.PRUNE : Vanished.REMOVE;
+    }
+  }
 
   @Mixin private ConnectionOptions connection;
 
@@ -52,14 +74,15 @@ final class BringNotes {
 
   /**
    * @return the graph that the options lead to
-   * @throws UserProblemException when the options name no Neo4j, or a path does not exist. Paths
-   *     are checked first: a mistyped one should not start a server
+   * @throws UserProblemException when the options name no Neo4j, or a path does not exist that need
+   *     not be gone. Paths are checked first: a mistyped one should not start a server
    */
   GraphAccess graph() {
     connection.refuseHalf(around);
     List<Diagnostic> missing = Notes.missing(paths);
-    if (!missing.isEmpty()) {
-      DiagnosticText.print(missing, around.err());
+    if (!missing.isEmpty() && gone.wanted() != Vanished.PRUNE) {
+      DiagnosticText.print(
+          missing.stream().map(each -> each.hinting(MISSING)).toList(), around.err());
       throw unusable();
     }
     return connection.open(around, databases);
@@ -67,11 +90,11 @@ final class BringNotes {
 
   /** What an import would do. */
   ImportResult plan(GraphAccess graph) {
-    return showingProgress(progress -> graph.plan(paths, prune, progress));
+    return showingProgress(progress -> graph.plan(paths, gone.wanted(), progress));
   }
 
   ImportResult bring(GraphAccess graph) {
-    return showingProgress(progress -> graph.importNotes(paths, prune, progress));
+    return showingProgress(progress -> graph.importNotes(paths, gone.wanted(), progress));
   }
 
   /** As {@link Following#follow}. */
@@ -89,12 +112,15 @@ final class BringNotes {
   }
 
   /**
-   * Prints what there is to say about the files.
+   * Prints what there is to say about the files, and which documents have none any more.
    *
    * @throws UserProblemException when nothing came of them
    */
   ImportResult.Done done(ImportResult result) {
     DiagnosticText.print(result.diagnostics(), around.err());
+    if (result instanceof ImportResult.Done done) {
+      tellVanished(done);
+    }
     // Both streams may be one terminal: what was said first must be read first.
     around.err().flush();
     return switch (result) {
@@ -103,6 +129,15 @@ final class BringNotes {
       case ImportResult.Contended contended ->
           throw new UserProblemException(new DatabaseProblem.ImportContended());
     };
+  }
+
+  /** Names the documents that are removed because no note stands for them any more. */
+  void tellVanished(ImportResult.Done done) {
+    if (!done.vanished().isEmpty()) {
+      around.say("removed: their files are gone, or no notes any more (--keep keeps them)");
+      done.vanished()
+          .forEach(document -> around.err().println("  - " + Plain.text(document.value())));
+    }
   }
 
   /**

@@ -33,7 +33,7 @@ public final class Commands {
     commands.put("packs", (around, databases) -> new PacksCommand(around));
     commands.put("check", (around, databases) -> new CheckCommand(around));
     commands.put("read", (around, databases) -> new ReadCommand(around));
-    commands.put("list", ListCommand::new);
+    commands.put("list", Commands::list);
     commands.put("show", ShowCommand::new);
     commands.put("search", SearchCommand::new);
     commands.put("relations", RelationsCommand::new);
@@ -66,6 +66,11 @@ public final class Commands {
           }
         });
     return new Commands(commands);
+  }
+
+  private static Object list(CliContext around, Databases databases) {
+    return new CommandLine(new ListCommand(around, databases))
+        .addSubcommand("documents", new ListDocumentsCommand(around, databases));
   }
 
   private static Object aliases(CliContext around, Databases databases) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
     name = "forget",
     abbreviateSynopsis = true,
     description = {
-      "Removes documents from the graph, and all facts that no other document states.",
+      "Removes documents from the graph, or all of a folder, and all facts that no other document"
+          + " states.",
       "Files are not touched; importing one again brings its document back."
     })
 final class ForgetCommand implements Callable<ExitCode> {
@@ -31,7 +32,7 @@ final class ForgetCommand implements Callable<ExitCode> {
   @Parameters(
       paramLabel = "DOCUMENT",
       arity = "1..*",
-      description = "the path of a document in the graph, or its file")
+      description = "the path of a document or of a folder in the graph, or its file or folder")
   private List<String> documents;
 
   @Mixin private ConnectionOptions connection;

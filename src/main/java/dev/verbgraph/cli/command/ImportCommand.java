@@ -80,6 +80,7 @@ final class ImportCommand implements Callable<ExitCode> {
           switch (imported) {
             case ImportResult.Done done when done.change().isEmpty() -> {}
             case ImportResult.Done done -> {
+              notes.tellVanished(done);
               PlanCommand.print(done, Format.table, around);
               settle(done, graph);
             }

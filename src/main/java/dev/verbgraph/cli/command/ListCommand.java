@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     abbreviateSynopsis = true,
     name = "list",
-    description = "Lists the entities by kind and name.")
+    description = "Lists the entities by kind and name, or the documents.")
 final class ListCommand implements Callable<ExitCode> {
 
   @Mixin private Ask ask;

@@ -12,6 +12,7 @@ import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Entities;
 import dev.verbgraph.query.EntityDetails;
 import dev.verbgraph.query.Gaps;
+import dev.verbgraph.query.ImportedDocuments;
 import dev.verbgraph.query.Proofs;
 import dev.verbgraph.query.Question;
 import dev.verbgraph.query.RelationTypes;
@@ -57,6 +58,7 @@ public record CypherQuestion<A>(List<BoundStatement> statements, Function<List<T
           case Entities asked -> EntityCypher.of(asked);
           case Search asked -> EntityCypher.of(asked);
           case Gaps asked -> OverviewCypher.of(asked);
+          case ImportedDocuments asked -> OverviewCypher.of(asked);
           case Relations asked -> OverviewCypher.of(asked);
           case RelationTypes asked -> OverviewCypher.of(asked);
           case Spellings asked -> OverviewCypher.of(asked);

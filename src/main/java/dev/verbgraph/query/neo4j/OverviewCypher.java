@@ -2,12 +2,15 @@ package dev.verbgraph.query.neo4j;
 
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.query.Gaps;
+import dev.verbgraph.query.ImportedDocuments;
 import dev.verbgraph.query.RelationTypes;
 import dev.verbgraph.query.Relations;
 import dev.verbgraph.query.Spellings;
 import dev.verbgraph.store.Table;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +37,21 @@ final class OverviewCypher {
         cells.kind("kind"),
         cells.optionalText("detail"),
         cells.places("evidence"));
+  }
+
+  static CypherQuestion<List<ImportedDocuments.Imported>> of(ImportedDocuments asked) {
+    return CypherQuestion.of(
+        new BoundStatement(Cypher.of("ask/documents"), Map.of("limit", asked.limit())),
+        table -> RowReader.rows(table).map(OverviewCypher::imported).toList());
+  }
+
+  private static ImportedDocuments.Imported imported(RowReader cells) {
+    return new ImportedDocuments.Imported(
+        new DocumentPath(cells.text("path")),
+        cells.optionalText("title"),
+        cells.number("entities"),
+        cells.number("statements"),
+        OffsetDateTime.parse(cells.text("imported").replaceFirst("\\[.*", "")).toInstant());
   }
 
   static CypherQuestion<List<Relations.Use>> of(Relations asked) {
