@@ -209,7 +209,7 @@ class PlannerTest {
         .containsExactly("mail");
   }
 
-  private void write(Path folder, String name, String text) throws IOException {
+  private static void write(Path folder, String name, String text) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve(name), text);
   }
