@@ -118,8 +118,10 @@ class FollowIT {
     Outcome outcome = Outcome.of("import", notes.toString());
     assertThat(outcome.err())
         .isEqualTo(
-            "verbgraph: removed: their files are gone, or no notes any more (--keep keeps them)\n"
-                + "  - notes/map.mmd\n");
+            """
+            verbgraph: removed: their files are gone, or no notes any more (--keep keeps them)
+              - notes/map.mmd
+            """);
     assertThat(outcome.out()).startsWith("1 document: nodes -2");
   }
 
