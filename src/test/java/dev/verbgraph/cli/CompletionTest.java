@@ -98,6 +98,7 @@ class CompletionTest {
           dependents x --follow USES,h       | USES,HOSTS
           dependents --depth                 |
           list ser                           | service
+          list doc                           | documents
           dependents --kind‖=‖s              | service
           dependents --follow‖=‖USES,h       | USES,HOSTS
           dependents --follow‖=              | HOSTS;USES

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -58,15 +59,23 @@ public record Syntax(Map<String, Command> commands) {
         firstLine(command.usageMessage().description()), options, parameter(command));
   }
 
-  /** All arguments of a command are of one sort. */
+  /** All arguments of a command are of one sort, or words of which some are commands. */
   private static CompletableValue parameter(CommandSpec command) {
-    if (!command.subcommands().isEmpty()) {
-      return new CompletableValue.OneOf(List.copyOf(command.subcommands().keySet()));
+    CompletableValue own =
+        command.positionalParameters().stream()
+            .findFirst()
+            .map(CompletableValue::of)
+            .orElse(new CompletableValue.Free());
+    if (command.subcommands().isEmpty()) {
+      return own;
     }
-    return command.positionalParameters().stream()
-        .findFirst()
-        .map(CompletableValue::of)
-        .orElse(new CompletableValue.Free());
+    return new CompletableValue.OneOf(
+        Stream.concat(
+                own instanceof CompletableValue.OneOf(List<String> words)
+                    ? words.stream()
+                    : Stream.empty(),
+                command.subcommands().keySet().stream())
+            .toList());
   }
 
   private static Option option(String name, OptionSpec option) {
