@@ -104,7 +104,7 @@ class FollowIT {
             notes/other.mmd         4         3           just now
             """);
     assertThat(Outcome.of("list", "documents", "--format", "json").out())
-        .contains("\"path\" : \"notes/map.mmd\"", "\"entities\" : 4", "\"imported\" : \"20");
+        .contains("{\"path\":\"notes/map.mmd\",\"title\":null,\"entities\":4,\"statements\":3,\"imported\":\"20");
   }
 
   @Test
@@ -112,7 +112,7 @@ class FollowIT {
     Files.delete(notes.resolve("map.mmd"));
 
     assertThat(Outcome.of("import", "--keep", notes.toString()).out())
-        .isEqualTo("1 document: nothing changed\n");
+        .isEqualTo("1 document, nothing changed: 0 nodes, 0 relationships\n");
     assertThat(Outcome.of("plan", notes.toString()).err())
         .contains("their files are gone", "  - notes/map.mmd\n");
     Outcome outcome = Outcome.of("import", notes.toString());
