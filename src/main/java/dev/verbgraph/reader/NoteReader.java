@@ -42,7 +42,7 @@ public final class NoteReader {
     }
     return switch (TextFile.read(file, name)) {
       case TextFile.Refused(Diagnostic why) -> new NoteReading.Unreadable(List.of(why));
-      case TextFile.Text(Source source) -> read(kind.get(), source);
+      case TextFile.Text(Source source) -> read(kind.get(), source, folder(file));
     };
   }
 
@@ -90,11 +90,17 @@ public final class NoteReader {
         Code.FILE_NOT_A_NOTE, name, message, "Rename it if it is one, or leave it out");
   }
 
-  static NoteReading read(NoteKind kind, Source source) {
+  private static Optional<String> folder(Path file) {
+    return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+        .map(Path::getFileName)
+        .map(Path::toString);
+  }
+
+  static NoteReading read(NoteKind kind, Source source, Optional<String> folder) {
     return switch (kind) {
       case MARKDOWN -> {
         FrontMatter front = FrontMatter.of(source);
-        MarkdownNote note = MarkdownNote.read(source, front.lines(), front.title());
+        MarkdownNote note = MarkdownNote.read(source, front.lines(), front.title(), folder);
         yield reading(front, front.title().or(note::title), note.extract());
       }
       // To Mermaid the front matter is a part of the diagram: it sets the look.

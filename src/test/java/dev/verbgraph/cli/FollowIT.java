@@ -104,7 +104,8 @@ class FollowIT {
             notes/other.mmd         4         3           just now
             """);
     assertThat(Outcome.of("list", "documents", "--format", "json").out())
-        .contains("{\"path\":\"notes/map.mmd\",\"title\":null,\"entities\":4,\"statements\":3,\"imported\":\"20");
+        .contains(
+            "{\"path\":\"notes/map.mmd\",\"title\":null,\"entities\":4,\"statements\":3,\"imported\":\"20");
   }
 
   @Test

@@ -172,7 +172,8 @@ class NotationTest {
           case "mermaid" -> "map.mmd";
           default -> "catalog-info.yaml";
         };
-    Path file = Files.writeString(folder.resolve(name), example.input());
+    Path shop = Files.createDirectories(folder.resolve("shop"));
+    Path file = Files.writeString(shop.resolve(name), example.input());
     return String.join(
         "\n",
         switch (example.question()) {

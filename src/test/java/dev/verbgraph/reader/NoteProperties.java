@@ -31,9 +31,9 @@ final class NoteProperties {
   static Optional<String> problem(NoteKind kind, String text) {
     try {
       Source source = Source.of("note", text);
-      NoteReading reading = NoteReader.read(kind, source);
+      NoteReading reading = NoteReader.read(kind, source, Optional.empty());
       return Stream.<Optional<String>>of(
-              NoteReader.read(kind, Source.of("note", text)).equals(reading)
+              NoteReader.read(kind, Source.of("note", text), Optional.empty()).equals(reading)
                   ? Optional.empty()
                   : Optional.of("read twice, it is not the same"),
               reading.diagnostics().stream()
@@ -70,7 +70,7 @@ final class NoteProperties {
   /** The processor's time, not that of the clock: the machine may be busy with other things. */
   private static long millis(NoteKind kind, String text) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    NoteReader.read(kind, Source.of("note", text));
+    NoteReader.read(kind, Source.of("note", text), Optional.empty());
     return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
   }
 

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,6 @@ class ReaderBenchmark {
   }
 
   private static Note note(Source source) {
-    return ((NoteReading.Read) NoteReader.read(NoteKind.MARKDOWN, source)).note();
+    return ((NoteReading.Read) NoteReader.read(NoteKind.MARKDOWN, source, Optional.empty())).note();
   }
 }

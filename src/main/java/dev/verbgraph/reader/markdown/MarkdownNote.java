@@ -6,6 +6,8 @@ import dev.verbgraph.reader.text.Extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a Markdown note says.
@@ -19,12 +21,14 @@ public record MarkdownNote(Optional<String> title, Extract extract) {
    * @param source the whole file
    * @param frontMatter how many lines of it are front matter and no Markdown
    * @param frontTitle the title in the front matter
+   * @param folder the name of the folder that the file is in; empty where there is none
    */
-  public static MarkdownNote read(Source source, int frontMatter, Optional<String> frontTitle) {
+  public static MarkdownNote read(
+      Source source, int frontMatter, Optional<String> frontTitle, Optional<String> folder) {
     NoteOutline.Tree outline = NoteOutline.of(source, Markdown.blocks(source, frontMatter));
     EntrySigns evidence = new EntrySigns(outline.root());
     Roles roles = Roles.decide(outline.root(), evidence);
-    String name = frontTitle.or(outline::title).orElseGet(() -> fileName(source));
+    String name = name(source, frontTitle.or(outline::title), folder);
     Extract told = StatementExtractor.tell(source, outline.root(), roles, name);
     List<Diagnostic> diagnostics = new ArrayList<>(told.diagnostics());
     diagnostics.addAll(StructureDiagnostics.of(source, outline.root(), roles, evidence));
@@ -33,7 +37,21 @@ public record MarkdownNote(Optional<String> title, Extract extract) {
         new Extract(told.listings(), told.statements(), told.passages(), List.copyOf(diagnostics)));
   }
 
-  /** What other notes call a note without a title: its file without folder and ending. */
+  /**
+   * What the note is about: its title, else what other notes call a note without one, its file.
+   * What only says which of several notes it is, is not what it is about.
+   */
+  private static String name(Source source, Optional<String> title, Optional<String> folder) {
+    String file = fileName(source);
+    return Stream.of(title, Optional.of(file), folder)
+        .flatMap(Optional::stream)
+        .filter(Predicate.not(TitleWords::isRole))
+        .findFirst()
+        .or(() -> title)
+        .orElse(file);
+  }
+
+  /** The name of the file without folder and ending. */
   private static String fileName(Source source) {
     String file = source.file().substring(source.file().lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');

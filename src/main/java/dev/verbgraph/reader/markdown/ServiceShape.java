@@ -39,7 +39,9 @@ final class ServiceShape {
    * Whether typed links below an entry can be about it. A chapter such as "Relations" is no thing.
    */
   static boolean isSubject(OutlineEntry entry) {
-    boolean thing = entry.sort() == TitleWords.Sort.NAME || entry.sort().isCategory();
+    boolean thing =
+        (entry.sort() == TitleWords.Sort.NAME || entry.sort().isCategory())
+            && !TitleWords.isRole(entry.name());
     return thing
         && switch (entry.form) {
           case NOTE, QUOTE -> false;

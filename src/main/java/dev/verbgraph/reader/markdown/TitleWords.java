@@ -25,6 +25,7 @@ record TitleWords(
     Set<String> listing,
     Labels labels,
     Set<String> sections,
+    Set<String> roles,
     Set<String> sentences) {
 
   /**
@@ -117,6 +118,14 @@ record TitleWords(
             || WORDS.sentences.contains(words.getFirst())
             || name.endsWith("?");
     return other ? Sort.OTHER : Sort.NAME;
+  }
+
+  /** Whether a title only says which of the notes about something it is: "Overview", "README". */
+  static boolean isRole(String name) {
+    List<String> words = words(name);
+    return any(words, WORDS.roles)
+        && words.stream()
+            .allMatch(word -> WORDS.roles.contains(word) || WORDS.fillers.contains(word));
   }
 
   /** Whether a title begins with the name of a provider. */

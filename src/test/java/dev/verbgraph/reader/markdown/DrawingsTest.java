@@ -78,7 +78,7 @@ class DrawingsTest {
   }
 
   private static List<Diagnostic> diagnostics(String note) {
-    return MarkdownNote.read(Source.of("note.md", note), 0, Optional.empty())
+    return MarkdownNote.read(Source.of("note.md", note), 0, Optional.empty(), Optional.empty())
         .extract()
         .diagnostics();
   }

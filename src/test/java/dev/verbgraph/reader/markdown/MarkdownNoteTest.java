@@ -820,11 +820,13 @@ class MarkdownNoteTest {
   }
 
   private static Optional<String> title(String note) {
-    return MarkdownNote.read(Source.of("note.md", note), 0, Optional.empty()).title();
+    return MarkdownNote.read(Source.of("note.md", note), 0, Optional.empty(), Optional.empty())
+        .title();
   }
 
   private static Extract read(String note) {
-    return MarkdownNote.read(Source.of("note.md", note), 0, Optional.empty()).extract();
+    return MarkdownNote.read(Source.of("note.md", note), 0, Optional.empty(), Optional.empty())
+        .extract();
   }
 
   private static List<String> services(String note) {

@@ -144,8 +144,48 @@ class TypedLinksTest {
     assertThat(subject("shop")).isEqualTo("shop");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "README.md, '', Shop",
+    "README.md, Overview, Shop",
+    "index.md, Getting Started, Shop",
+    "till.md, Overview, till",
+    "README.md, Till, Till",
+    "README.md, Welcome, Shop",
+    "index.md, README, Shop",
+    "overview-of-till.md, The Overview, overview-of-till",
+  })
+  void aTitleThatOnlyNamesARoleIsNoSubject(String file, String title, String subject) {
+    String note = (title.isEmpty() ? "" : "# " + title + "\n\n") + "- uses [[A]]\n";
+
+    assertThat(
+            MarkdownNote.read(
+                    Source.of("notes/" + file, note), 0, Optional.empty(), Optional.of("Shop"))
+                .extract()
+                .statements())
+        .extracting(statement -> statement.subject().name())
+        .containsExactly(subject);
+  }
+
+  @Test
+  void whatHasOnlyRolesKeepsItsTitle() {
+    assertThat(
+            MarkdownNote.read(
+                    Source.of("docs/index.md", "# Overview\n\n- uses [[A]]\n"),
+                    0,
+                    Optional.empty(),
+                    Optional.of("docs"))
+                .extract()
+                .statements()
+                .getFirst()
+                .subject()
+                .name())
+        .isEqualTo("Overview");
+  }
+
   private static String subject(String file) {
-    return MarkdownNote.read(Source.of(file, "- uses [[A]]\n"), 0, Optional.empty())
+    return MarkdownNote.read(
+            Source.of(file, "- uses [[A]]\n"), 0, Optional.empty(), Optional.empty())
         .extract()
         .statements()
         .getFirst()
@@ -174,7 +214,7 @@ class TypedLinksTest {
   }
 
   private static List<Statement> statements(String note, Optional<String> title) {
-    return MarkdownNote.read(Source.of("notes/corner-shop.md", note), 0, title)
+    return MarkdownNote.read(Source.of("notes/corner-shop.md", note), 0, title, Optional.empty())
         .extract()
         .statements();
   }
