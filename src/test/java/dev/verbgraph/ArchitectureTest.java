@@ -16,6 +16,7 @@ import dev.verbgraph.importer.CheckResult;
 import dev.verbgraph.importer.ForgetResult;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
+import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.ReadResult;
 import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.resolve.AliasSuggestion;
@@ -167,6 +168,7 @@ class ArchitectureTest {
           // What a door implements, to hear how far an import is.
           ImportProgress.class,
           Vanished.class,
+          NotePaths.class,
           // What ImportResult holds of the graph.
           GraphChange.class,
           AliasSuggestion.class,

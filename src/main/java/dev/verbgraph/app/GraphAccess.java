@@ -5,6 +5,7 @@ import dev.verbgraph.importer.ForgetResult;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.importer.Importer;
+import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.problem.UserProblemException;
@@ -17,7 +18,6 @@ import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;
 import dev.verbgraph.store.Target;
 import dev.verbgraph.vocabulary.Rules;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +55,12 @@ public final class GraphAccess {
   }
 
   /** As {@link Importer#run}. */
-  public ImportResult importNotes(List<Path> paths, Vanished vanished, ImportProgress progress) {
+  public ImportResult importNotes(NotePaths paths, Vanished vanished, ImportProgress progress) {
     return importer().run(paths, vanished, progress);
   }
 
   /** As {@link Importer#plan}. */
-  public ImportResult plan(List<Path> paths, Vanished vanished, ImportProgress progress) {
+  public ImportResult plan(NotePaths paths, Vanished vanished, ImportProgress progress) {
     return importer().plan(paths, vanished, progress);
   }
 

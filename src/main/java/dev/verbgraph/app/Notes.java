@@ -4,6 +4,7 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.importer.CheckResult;
 import dev.verbgraph.importer.Checker;
 import dev.verbgraph.importer.ImportProgress;
+import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.ReadResult;
 import dev.verbgraph.reader.NoteFiles;
 import dev.verbgraph.reader.NoteReader;
@@ -32,7 +33,7 @@ public final class Notes {
    *
    * @param paths files and folders, exports among them
    */
-  public static CheckResult check(List<Path> paths, ImportProgress progress) {
+  public static CheckResult check(NotePaths paths, ImportProgress progress) {
     return Checker.check(paths, progress);
   }
 
@@ -41,7 +42,7 @@ public final class Notes {
    *
    * @param paths files and folders; an export is no note
    */
-  public static ReadResult read(List<Path> paths, ImportProgress progress) {
+  public static ReadResult read(NotePaths paths, ImportProgress progress) {
     return Checker.read(paths, progress);
   }
 
@@ -57,8 +58,8 @@ public final class Notes {
    *
    * @param paths files and folders
    */
-  public static MermaidResult readStrictly(List<Path> paths) {
-    NoteFiles notes = NoteFiles.find(paths);
+  public static MermaidResult readStrictly(NotePaths paths) {
+    NoteFiles notes = NoteFiles.find(paths.paths(), paths.followLinks());
     List<Diagnostic> unread = new ArrayList<>(notes.diagnostics());
     List<MermaidResult.FoundMap> maps = new ArrayList<>();
     for (NoteFiles.NoteFile file : notes.files()) {

@@ -13,11 +13,17 @@ public enum Code {
   FILE_NOT_TEXT(Severity.ERROR, "The file contains a NUL byte, so it is not text. It is not read."),
   FILE_TOO_LARGE(Severity.ERROR, "The file exceeds the size limit for notes. It is not read."),
   FILE_NOT_A_NOTE(
-      Severity.ERROR, "Only .md, .markdown, .mmd, .mermaid and Backstage catalog files are read."),
+      Severity.ERROR,
+      "Only .md, .markdown, .mdx, .qmd, .mmd, .mermaid and Backstage catalog files are read."),
   FOLDER_WITHOUT_NOTES(
       Severity.ERROR,
-      "The folder contains no .md, .markdown, .mmd or .mermaid files and no Backstage catalog"
-          + " files."),
+      "The folder contains no .md, .markdown, .mdx, .qmd, .mmd or .mermaid files and no Backstage"
+          + " catalog files."),
+  FILES_PASSED_OVER(
+      Severity.NOTE, "Files in a folder of notes that are no notes, counted by their endings."),
+  LINK_NOT_FOLLOWED(
+      Severity.NOTE,
+      "A symbolic link that leads out of the given folder. It is followed with --follow-links."),
   EXPORT_INVALID(
       Severity.ERROR,
       "A .json file is not a Verbgraph export. Nothing is imported until this is fixed."),

@@ -11,7 +11,6 @@ import dev.verbgraph.resolve.JudgedNote;
 import dev.verbgraph.resolve.Resolution;
 import dev.verbgraph.resolve.Resolver;
 import dev.verbgraph.store.Ledger;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class Checker {
   /**
    * @param paths files and folders, exports among them
    */
-  public static CheckResult check(List<Path> paths, ImportProgress progress) {
+  public static CheckResult check(NotePaths paths, ImportProgress progress) {
     Checker checker = new Checker();
     checker.judge(Input.find(paths, nothingImported()), progress);
     return checker.result();
@@ -43,7 +42,7 @@ public final class Checker {
    *
    * @param paths files and folders; an export is no note
    */
-  public static ReadResult read(List<Path> paths, ImportProgress progress) {
+  public static ReadResult read(NotePaths paths, ImportProgress progress) {
     Checker checker = new Checker();
     List<JudgedNote> judged =
         checker.judge(Input.findNotes(paths, nothingImported()), progress).notes();
@@ -61,6 +60,7 @@ public final class Checker {
 
   private Resolution judge(Input input, ImportProgress progress) {
     diagnostics.addAll(input.diagnostics());
+    diagnostics.addAll(input.passedOver());
     unread = input.unusable();
     int done = 0;
     for (InputFile file : input.files()) {

@@ -6,7 +6,6 @@ import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.store.GraphStore;
 import dev.verbgraph.store.GraphWriter;
 import dev.verbgraph.store.Ledger;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +32,7 @@ public final class Importer {
    * @throws UserProblemException when Neo4j cannot be reached or refuses; importing again mends
    *     whatever was left undone
    */
-  public ImportResult run(List<Path> paths, Vanished vanished, ImportProgress progress) {
+  public ImportResult run(NotePaths paths, Vanished vanished, ImportProgress progress) {
     store.prepare();
     List<Diagnostic> diagnostics = List.of();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -92,7 +91,7 @@ public final class Importer {
   }
 
   /** Works out what {@link #run} would do. Writes nothing. */
-  public ImportResult plan(List<Path> paths, Vanished vanished, ImportProgress progress) {
+  public ImportResult plan(NotePaths paths, Vanished vanished, ImportProgress progress) {
     return new Planner(store, store.ledger(), progress).plan(paths, vanished).result();
   }
 }

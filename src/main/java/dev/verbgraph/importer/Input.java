@@ -29,8 +29,13 @@ import java.util.stream.Stream;
  *     absolute paths
  * @param diagnostics what could not be found or looked at, and what is wrong with files of rules;
  *     may be empty
+ * @param passedOver how many other files stand beside the notes; may be empty
  */
-record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnostics) {
+record Input(
+    List<InputFile> files,
+    List<Path> folders,
+    List<Diagnostic> diagnostics,
+    List<Diagnostic> passedOver) {
 
   /**
    * A mistyped argument, or rules nobody can apply: importing the rest would not be what was asked
@@ -44,10 +49,11 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
    * @param arguments notes, folders of notes, and exports
    * @param paths gives the files the paths that their documents are known by
    */
-  static Input find(List<Path> arguments, DocumentPaths paths) {
+  static Input find(NotePaths arguments, DocumentPaths paths) {
     return find(
-        arguments.stream().filter(ExportFile::isNamedLikeOne).toList(),
-        arguments.stream().filter(Predicate.not(ExportFile::isNamedLikeOne)).toList(),
+        arguments.paths().stream().filter(ExportFile::isNamedLikeOne).toList(),
+        arguments.at(
+            arguments.paths().stream().filter(Predicate.not(ExportFile::isNamedLikeOne)).toList()),
         paths);
   }
 
@@ -56,12 +62,12 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
    *
    * @param arguments notes and folders of notes
    */
-  static Input findNotes(List<Path> arguments, DocumentPaths paths) {
+  static Input findNotes(NotePaths arguments, DocumentPaths paths) {
     return find(List.of(), arguments, paths);
   }
 
-  private static Input find(List<Path> exports, List<Path> notes, DocumentPaths paths) {
-    NoteFiles found = NoteFiles.find(notes);
+  private static Input find(List<Path> exports, NotePaths notes, DocumentPaths paths) {
+    NoteFiles found = NoteFiles.find(notes.paths(), notes.followLinks());
     FolderRules rules = new FolderRules();
     List<InputFile> files = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
@@ -90,7 +96,8 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
       }
     }
     diagnostics.addAll(rules.diagnostics());
-    return new Input(files, folders(notes, found.linked()), diagnostics);
+    return new Input(
+        files, folders(notes.paths(), found.linked()), diagnostics, PassedOver.of(found));
   }
 
   /** Of as many bytes as the longest note has: a file may grow meanwhile. */
@@ -150,6 +157,15 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
   }
 
   /**
+   * @return whether a file that is there, in one of the given folders, is no note of it
+   */
+  boolean passesOver(Path location) {
+    return folders.stream()
+        .anyMatch(
+            folder -> location.startsWith(folder) && NoteFiles.isPassedOver(folder, location));
+  }
+
+  /**
    * @return the same for the folders of the given files too
    */
   boolean isNear(Path location) {
@@ -168,7 +184,8 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
     return new Input(
         files,
         Stream.concat(folders.stream(), lost.stream().map(Input::place)).distinct().toList(),
-        diagnostics.stream().filter(diagnostic -> !lost.contains(diagnostic)).toList());
+        diagnostics.stream().filter(diagnostic -> !lost.contains(diagnostic)).toList(),
+        passedOver);
   }
 
   /**
@@ -187,7 +204,8 @@ record Input(List<InputFile> files, List<Path> folders, List<Diagnostic> diagnos
                         "Nothing is removed from the graph. If its notes are gone for good, add"
                             + " --prune")
                     : diagnostic)
-            .toList());
+            .toList(),
+        passedOver);
   }
 
   private static boolean hadNotes(Diagnostic diagnostic, Collection<Ledger.Entry> recorded) {

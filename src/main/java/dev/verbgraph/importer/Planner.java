@@ -9,7 +9,6 @@ import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Note;
-import dev.verbgraph.reader.NoteFiles;
 import dev.verbgraph.reader.NoteReading;
 import dev.verbgraph.resolve.GraphDiff;
 import dev.verbgraph.resolve.InputDocument;
@@ -60,7 +59,7 @@ final class Planner {
     this.progress = progress;
   }
 
-  Planned plan(List<Path> arguments, Vanished vanished) {
+  Planned plan(NotePaths arguments, Vanished vanished) {
     Input found = Input.find(arguments, new DocumentPaths(ledger));
     Input input =
         switch (vanished) {
@@ -153,7 +152,7 @@ final class Planner {
           return DocumentPaths.isGone(location)
               ? isGivenUp.test(location)
                   || (newHashes.contains(entry.hash()) && input.isNear(location))
-              : isGivenUp.test(location) && NoteFiles.isNoNote(location);
+              : vanished != Vanished.KEEP && input.passesOver(location);
         })
         .map(Ledger.Entry::document)
         .toList();

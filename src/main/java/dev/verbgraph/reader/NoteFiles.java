@@ -25,9 +25,11 @@ import java.util.Set;
  *
  * @param files the notes, those of one folder in the order of their paths; each file once
  * @param linked the folders that links below the given ones led to, and that were searched too
- * @param diagnostics what could not be looked at
+ * @param passedOver the files beside them that are no notes, in any order
+ * @param diagnostics what could not be looked at, and links that were not followed
  */
-public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic> diagnostics) {
+public record NoteFiles(
+    List<NoteFile> files, List<Path> linked, List<Path> passedOver, List<Diagnostic> diagnostics) {
 
   /**
    * @param file the file
@@ -44,10 +46,13 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
   private static final int HEAD = 64 * 1024;
 
   /**
-   * Looks for notes. A folder is searched to any depth, symbolic links followed, each folder once.
+   * Looks for notes. A folder is searched to any depth, each folder once. What its {@link
+   * IgnoreRules} leave out is not looked at; a file that is named by itself is a note in any case.
+   *
+   * @param followLinks whether to look behind symbolic links that lead out of the given folders
    */
-  public static NoteFiles find(List<Path> arguments) {
-    return find(arguments, NoteFiles::entries);
+  public static NoteFiles find(List<Path> arguments, boolean followLinks) {
+    return find(arguments, followLinks, NoteFiles::entries);
   }
 
   /**
@@ -74,11 +79,14 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
     List<Path> entries(Path folder) throws IOException;
   }
 
-  static NoteFiles find(List<Path> arguments, Folders folders) {
-    Search search = new Search(folders);
+  static NoteFiles find(List<Path> arguments, boolean followLinks, Folders folders) {
+    Search search = new Search(folders, followLinks);
     arguments.forEach(search::argument);
     return new NoteFiles(
-        List.copyOf(search.files), List.copyOf(search.linked), List.copyOf(search.diagnostics));
+        List.copyOf(search.files),
+        List.copyOf(search.linked),
+        List.copyOf(search.passedOver),
+        List.copyOf(search.diagnostics));
   }
 
   private static List<Path> entries(Path folder) throws IOException {
@@ -93,13 +101,16 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
 
   private static final class Search {
     private final Folders folders;
+    private final boolean followLinks;
     private final List<NoteFile> files = new ArrayList<>();
     private final List<Path> linked = new ArrayList<>();
+    private final List<Path> passedOver = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Path> seenFiles = new HashSet<>();
 
-    private Search(Folders folders) {
+    private Search(Folders folders, boolean followLinks) {
       this.folders = folders;
+      this.followLinks = followLinks;
     }
 
     private void argument(Path given) {
@@ -148,11 +159,13 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
      */
     private boolean walk(Path top, List<Path> found) {
       boolean complete = true;
+      Path realTop = real(top);
       Set<Object> seenFolders = new HashSet<>();
-      Deque<Path> open = new ArrayDeque<>(List.of(top));
-      Deque<Path> behindLinks = new ArrayDeque<>();
+      Deque<Place> open = new ArrayDeque<>(List.of(new Place(top, IgnoreRules.of(top))));
+      Deque<Place> behindLinks = new ArrayDeque<>();
       while (!open.isEmpty() || !behindLinks.isEmpty()) {
-        Path folder = open.isEmpty() ? behindLinks.poll() : open.poll();
+        Place place = open.isEmpty() ? behindLinks.remove() : open.remove();
+        Path folder = place.folder();
         if (!seenFolders.add(identity(folder))) {
           continue;
         }
@@ -160,18 +173,28 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
           List<Path> visible =
               folders.entries(folder).stream()
                   .filter(NoteFiles::isVisible)
+                  .filter(entry -> !place.rules().ignore(entry, Files.isDirectory(entry)))
                   .sorted(Comparator.comparing(NoteFiles::slashed))
                   .toList();
           for (Path entry : visible) {
-            if (Files.isDirectory(entry)) {
+            if (leadsOut(entry, realTop)) {
+              report(
+                  Code.LINK_NOT_FOLLOWED,
+                  entry,
+                  "this link leads out of the folder and is not followed",
+                  "Add --follow-links to follow such links");
+            } else if (Files.isDirectory(entry)) {
+              Place below = new Place(entry, place.rules().below(entry));
               if (Files.isSymbolicLink(entry)) {
-                behindLinks.add(entry);
+                behindLinks.add(below);
                 linked.add(entry);
               } else {
-                open.add(entry);
+                open.add(below);
               }
             } else if (isNote(entry) || mayBeALostFolder(entry)) {
               found.add(entry);
+            } else {
+              passedOver.add(entry);
             }
           }
         } catch (IOException e) {
@@ -181,6 +204,22 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
         }
       }
       return complete;
+    }
+
+    /**
+     * A folder to look into.
+     *
+     * @param rules what is left out there
+     */
+    private record Place(Path folder, IgnoreRules rules) {}
+
+    /** Whether notes of others may stand behind a link. */
+    private boolean leadsOut(Path entry, Path realTop) {
+      return !followLinks
+          && Files.isSymbolicLink(entry)
+          && Files.exists(entry)
+          && (Files.isDirectory(entry) || isNote(entry))
+          && !real(entry).startsWith(realTop);
     }
 
     private void report(Code code, Path path, String message, String hint) {
@@ -202,10 +241,26 @@ public record NoteFiles(List<NoteFile> files, List<Path> linked, List<Diagnostic
   }
 
   /**
-   * @return whether a file can be read and is no note, although it may have been one
+   * @param folder a folder that is searched
+   * @param file a file in it, at any depth
+   * @return whether the file can be read and is no note of this folder, although it may have been
+   *     one
    */
-  public static boolean isNoNote(Path file) {
-    return Files.isRegularFile(file) && Files.isReadable(file) && !isNote(file);
+  public static boolean isPassedOver(Path folder, Path file) {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      return false;
+    }
+    IgnoreRules rules = IgnoreRules.of(folder);
+    Path place = folder;
+    for (Path name : folder.relativize(file)) {
+      place = place.resolve(name);
+      boolean isFile = place.equals(file);
+      if (!isVisible(place) || rules.ignore(place, !isFile)) {
+        return true;
+      }
+      rules = isFile ? rules : rules.below(place);
+    }
+    return !isNote(file);
   }
 
   private static boolean isCatalog(Path file) {

@@ -14,7 +14,7 @@ enum NoteKind {
   static Optional<NoteKind> of(Path file) {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
     return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-      case "md", "markdown" -> Optional.of(MARKDOWN);
+      case "md", "markdown", "mdx", "qmd" -> Optional.of(MARKDOWN);
       case "mmd", "mermaid" -> Optional.of(MERMAID);
       case "yaml", "yml" -> Optional.of(CATALOG);
       default -> Optional.empty();

@@ -31,6 +31,7 @@ class DiagnosticGoldenTest {
   private static final Path GOLDENS = Path.of("src/test/resources/diagnostics");
   private static final String EXPECTED = "expected.txt";
   private static final String DEVICE = "device.md";
+  private static final String LINK = "elsewhere";
   private static final int WIDEST = 160;
 
   private static final Pattern HEAD =
@@ -88,6 +89,7 @@ class DiagnosticGoldenTest {
     String[] arguments = Stream.concat(Stream.of("check"), paths(code)).toArray(String[]::new);
     String said = Outcome.of(OptionalInt.empty(), Map.of(), arguments).out();
     Files.deleteIfExists(folder.resolve(DEVICE));
+    Files.deleteIfExists(folder.resolve(LINK));
     return said.replace(folder + "/", "").replace(folder.toString(), ".");
   }
 
@@ -99,10 +101,16 @@ class DiagnosticGoldenTest {
               Stream.of(folder.resolve("words.txt"), folder.resolve("settings.yaml"));
           case FILE_UNREADABLE ->
               Stream.of(Files.createSymbolicLink(folder.resolve(DEVICE), Path.of("/dev/null")));
+          case LINK_NOT_FOLLOWED -> {
+            Files.createSymbolicLink(
+                folder.resolve(LINK), Path.of("src/test/resources/stored").toAbsolutePath());
+            yield Stream.of(folder);
+          }
           case EXPORT_INVALID -> Stream.of(folder.resolve("graph.json"));
           case FILE_TOO_LARGE -> Stream.of(large(folder.resolve("large.md")));
           case FILE_NOT_UTF8,
               FILE_NOT_TEXT,
+              FILES_PASSED_OVER,
               FOLDER_WITHOUT_NOTES,
               FRONT_MATTER_BROKEN,
               RULES_INVALID,

@@ -2,6 +2,7 @@ package dev.verbgraph.cli;
 
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.Importer;
+import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.GraphStore;
@@ -9,7 +10,6 @@ import dev.verbgraph.store.GraphWriter;
 import dev.verbgraph.store.Target;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,7 +33,7 @@ final class ImportInSmallTransactions {
     try {
       Database database = Database.open(target);
       new Importer(new GraphStore(database), new GraphWriter(database, ROWS_PER_TRANSACTION))
-          .run(List.of(Path.of(arguments[0])), Vanished.PRUNE, new Lines());
+          .run(NotePaths.of(Path.of(arguments[0])), Vanished.PRUNE, new Lines());
     } catch (Throwable failure) {
       // The driver's threads would keep the process alive.
       failure.printStackTrace();

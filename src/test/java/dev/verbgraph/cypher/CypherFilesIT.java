@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.verbgraph.importer.Importer;
+import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.GraphStore;
@@ -54,7 +55,7 @@ class CypherFilesIT {
   static void importTheSeeds() {
     database = TestNeo4j.emptied();
     new Importer(new GraphStore(database), new GraphWriter(database))
-        .run(List.of(Path.of("seeds")), Vanished.KEEP, new Silent());
+        .run(NotePaths.of(Path.of("seeds")), Vanished.KEEP, new Silent());
   }
 
   private static List<String> files() throws IOException {

@@ -78,7 +78,7 @@ class FormerGraphIT {
   private static GraphChange imported(Database database, Path path) {
     ImportResult result =
         new Importer(new GraphStore(database), new GraphWriter(database))
-            .run(List.of(path), Vanished.KEEP, new Silent());
+            .run(NotePaths.of(path), Vanished.KEEP, new Silent());
     assertThat(result).isInstanceOf(ImportResult.Done.class);
     return ((ImportResult.Done) result).change();
   }

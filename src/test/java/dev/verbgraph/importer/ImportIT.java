@@ -70,7 +70,7 @@ class ImportIT {
   }
 
   private GraphChange imports(Path... paths) {
-    return switch (importer.run(List.of(paths), Vanished.KEEP, new Silent())) {
+    return switch (importer.run(NotePaths.of(paths), Vanished.KEEP, new Silent())) {
       case ImportResult.Done done -> done.change();
       case ImportResult.Unusable unusable -> throw new AssertionError(unusable);
       case ImportResult.Contended contended -> throw new AssertionError(contended);
@@ -232,7 +232,7 @@ class ImportIT {
     Files.delete(elsewhere.resolve("three.md"));
 
     assertThat(imports(notes)).isEqualTo(GraphChange.NONE);
-    importer.run(List.of(notes), Vanished.PRUNE, new Silent());
+    importer.run(NotePaths.of(notes), Vanished.PRUNE, new Silent());
 
     assertThat(ask("MATCH (d:Document) RETURN d.path AS path ORDER BY path"))
         .containsExactly("elsewhere/three.md", "notes/two.md");
@@ -244,16 +244,17 @@ class ImportIT {
     Files.writeString(elsewhere.resolve("a/moved.md"), MAP);
     Files.writeString(elsewhere.resolve("deleted.md"), "# Deleted\n");
     note("one.md", "# One\n");
+    NotePaths followed = new NotePaths(List.of(notes), true);
     Files.createSymbolicLink(notes.resolve("link"), elsewhere);
-    imports(notes);
+    importer.run(followed, Vanished.KEEP, new Silent());
     Files.move(elsewhere.resolve("a"), elsewhere.resolve("b"));
     Files.delete(elsewhere.resolve("deleted.md"));
 
-    imports(notes);
+    importer.run(followed, Vanished.KEEP, new Silent());
 
     assertThat(ask("MATCH (d:Document) RETURN d.path AS path ORDER BY path"))
         .containsExactly("b/moved.md", "elsewhere/deleted.md", "notes/one.md");
-    importer.run(List.of(notes), Vanished.PRUNE, new Silent());
+    importer.run(followed, Vanished.PRUNE, new Silent());
     assertThat(ask("MATCH (d:Document) WHERE d.path ENDS WITH 'deleted.md' RETURN d")).isEmpty();
   }
 
@@ -263,9 +264,9 @@ class ImportIT {
     imports(notes);
     Files.delete(notes.resolve("map.md"));
 
-    assertThat(importer.run(List.of(notes), Vanished.KEEP, new Silent()))
+    assertThat(importer.run(NotePaths.of(notes), Vanished.KEEP, new Silent()))
         .isInstanceOf(ImportResult.Unusable.class);
-    assertThat(importer.run(List.of(notes), Vanished.PRUNE, new Silent()))
+    assertThat(importer.run(NotePaths.of(notes), Vanished.PRUNE, new Silent()))
         .isInstanceOf(ImportResult.Done.class);
 
     assertThat(ask("MATCH (n:Entity|Document) RETURN n")).isEmpty();
@@ -379,7 +380,7 @@ class ImportIT {
 
     assertThat(
             new Planner(store, before, new Silent())
-                .plan(List.of(notes.resolve("two.md")), Vanished.KEEP)
+                .plan(NotePaths.of(notes.resolve("two.md")), Vanished.KEEP)
                 .result())
         .isInstanceOf(ImportResult.Contended.class);
   }
@@ -406,7 +407,7 @@ class ImportIT {
     List<String> before = graph();
     Files.write(notes.resolve("map.md"), new byte[] {'#', ' ', (byte) 0xff, '\n'});
 
-    ImportResult imported = importer.run(List.of(notes), Vanished.PRUNE, new Silent());
+    ImportResult imported = importer.run(NotePaths.of(notes), Vanished.PRUNE, new Silent());
 
     assertThat(imported)
         .isInstanceOfSatisfying(
@@ -423,7 +424,7 @@ class ImportIT {
     note("map.md", MAP);
 
     ImportResult imported =
-        importer.run(List.of(notes, top.resolve("nowhere")), Vanished.KEEP, new Silent());
+        importer.run(NotePaths.of(notes, top.resolve("nowhere")), Vanished.KEEP, new Silent());
 
     assertThat(imported).isInstanceOf(ImportResult.Unusable.class);
     assertThat(imported.diagnostics())

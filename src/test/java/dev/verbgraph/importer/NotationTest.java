@@ -61,6 +61,8 @@ class NotationTest {
           Code.FILE_MISSING,
           Code.FILE_UNREADABLE,
           Code.FILE_NOT_UTF8,
+          Code.FILES_PASSED_OVER,
+          Code.LINK_NOT_FOLLOWED,
           Code.FILE_NOT_TEXT,
           Code.FILE_TOO_LARGE,
           Code.FILE_NOT_A_NOTE,

@@ -108,7 +108,7 @@ class PlannerTest {
   }
 
   private Planned plan(Vanished vanished, Path... paths) {
-    return new Planner(kept, ledger, new Silent()).plan(List.of(paths), vanished);
+    return new Planner(kept, ledger, new Silent()).plan(NotePaths.of(paths), vanished);
   }
 
   private static ImportResult.Done done(Planned planned) {

@@ -34,7 +34,7 @@ class SeedsIT {
     database = TestNeo4j.emptied();
     Importer importer = new Importer(new GraphStore(database), new GraphWriter(database));
     diagnostics =
-        importer.run(List.of(Path.of("seeds")), Vanished.KEEP, new Silent()).diagnostics();
+        importer.run(NotePaths.of(Path.of("seeds")), Vanished.KEEP, new Silent()).diagnostics();
   }
 
   private static List<String> ask(String cypher, String... parameters) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.importer.Importer;
+import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.GraphStore;
@@ -34,7 +35,7 @@ class IntegrityIT {
   static void seeds() {
     database = TestNeo4j.emptied();
     new Importer(new GraphStore(database), new GraphWriter(database))
-        .run(List.of(Path.of("seeds")), Vanished.KEEP, new Silent());
+        .run(NotePaths.of(Path.of("seeds")), Vanished.KEEP, new Silent());
   }
 
   private static List<String> checks() throws IOException {

@@ -30,7 +30,7 @@ class NoteFilesTest {
   @Test
   void findsTheNotesOfAFolderInTheOrderOfTheirPaths() throws IOException {
     write("b.md", "a/z.MARKDOWN", "a/b/map.mmd", "c.mermaid", "readme.txt", "pom.xml");
-    NoteFiles found = NoteFiles.find(List.of(folder));
+    NoteFiles found = NoteFiles.find(List.of(folder), false);
     assertThat(names(found)).containsExactly("a/b/map.mmd", "a/z.MARKDOWN", "b.md", "c.mermaid");
     assertThat(found.files()).extracting(NoteFile::folder).containsOnly(Optional.of(folder));
     assertThat(found.diagnostics()).isEmpty();
@@ -39,7 +39,8 @@ class NoteFilesTest {
   @Test
   void aFileThatIsNamedBelongsToNoFolderAndIsTakenWhateverItsName() throws IOException {
     write("b.md", "notes.txt");
-    NoteFiles found = NoteFiles.find(List.of(folder.resolve("notes.txt"), folder.resolve("b.md")));
+    NoteFiles found =
+        NoteFiles.find(List.of(folder.resolve("notes.txt"), folder.resolve("b.md")), false);
     assertThat(names(found)).containsExactly("notes.txt", "b.md");
     assertThat(found.files()).extracting(NoteFile::folder).containsOnly(Optional.empty());
   }
@@ -48,7 +49,9 @@ class NoteFilesTest {
   void aFileIsFoundOnceHoweverOftenItIsNamed() throws IOException {
     write("a/b.md");
     assertThat(
-            names(NoteFiles.find(List.of(folder.resolve("a"), folder, folder.resolve("a/b.md")))))
+            names(
+                NoteFiles.find(
+                    List.of(folder.resolve("a"), folder, folder.resolve("a/b.md")), false)))
         .containsExactly("a/b.md");
   }
 
@@ -61,13 +64,14 @@ class NoteFilesTest {
         "node_modules/d.md",
         "x/target/e.md",
         "x/.hidden.md");
-    assertThat(names(NoteFiles.find(List.of(folder)))).containsExactly("a.md");
+    assertThat(names(NoteFiles.find(List.of(folder), false))).containsExactly("a.md");
   }
 
   @Test
   void whatIsMissingOrHoldsNoNotesIsReported() throws IOException {
     Files.createDirectory(folder.resolve("empty"));
-    NoteFiles found = NoteFiles.find(List.of(folder.resolve("none.md"), folder.resolve("empty")));
+    NoteFiles found =
+        NoteFiles.find(List.of(folder.resolve("none.md"), folder.resolve("empty")), false);
     assertThat(found.files()).isEmpty();
     assertThat(found.diagnostics())
         .extracting(Diagnostic::code)
@@ -80,7 +84,7 @@ class NoteFilesTest {
     Files.writeString(
         folder.resolve("catalog-info.yaml"), "# ours\napiVersion: backstage.io/v1alpha1\n");
     Files.writeString(folder.resolve("deployment.yml"), "apiVersion: apps/v1\n");
-    assertThat(names(NoteFiles.find(List.of(folder))))
+    assertThat(names(NoteFiles.find(List.of(folder), false)))
         .containsExactly("catalog-info.yaml", "note.md");
   }
 
@@ -90,7 +94,8 @@ class NoteFilesTest {
     Files.createSymbolicLink(folder.resolve("a/up"), folder);
     Files.createSymbolicLink(folder.resolve("a/self"), folder.resolve("a/self"));
     Files.createSymbolicLink(folder.resolve("b"), folder.resolve("z"));
-    assertThat(names(NoteFiles.find(List.of(folder)))).containsExactly("a/note.md", "z/other.md");
+    assertThat(names(NoteFiles.find(List.of(folder), false)))
+        .containsExactly("a/note.md", "z/other.md");
   }
 
   @Test
@@ -101,7 +106,7 @@ class NoteFilesTest {
     Files.createSymbolicLink(folder.resolve("lost.md"), folder.resolve("nowhere.md"));
     Files.createSymbolicLink(folder.resolve("picture.png"), folder.resolve("nowhere.png"));
 
-    assertThat(NoteFiles.find(List.of(folder)).diagnostics())
+    assertThat(NoteFiles.find(List.of(folder), false).diagnostics())
         .allSatisfy(each -> assertThat(each.message()).isEqualTo("broken link"))
         .extracting(each -> Path.of(each.file()).getFileName().toString())
         .containsExactly("itself", "lost.md", "unmounted");
@@ -117,16 +122,38 @@ class NoteFilesTest {
         Files.createSymbolicLink(folder.resolve(i + "/to" + j), folder.resolve("" + j));
       }
     }
-    assertThat(NoteFiles.find(List.of(folder)).files()).hasSize(12);
+    assertThat(NoteFiles.find(List.of(folder), false).files()).hasSize(12);
   }
 
   @Test
-  void aLinkToAFolderElsewhereIsFollowed() throws IOException {
-    write("elsewhere/note.md");
-    Files.createDirectory(folder.resolve("here"));
+  void aLinkThatLeadsOutIsToldAndFollowedOnDemand() throws IOException {
+    write("elsewhere/note.md", "here/own.md");
     Files.createSymbolicLink(folder.resolve("here/there"), folder.resolve("elsewhere"));
-    assertThat(names(NoteFiles.find(List.of(folder.resolve("here")))))
-        .containsExactly("here/there/note.md");
+    Files.createSymbolicLink(folder.resolve("here/one.md"), folder.resolve("elsewhere/note.md"));
+    Files.createSymbolicLink(folder.resolve("here/other.md"), folder.resolve("here/own.md"));
+    Path here = folder.resolve("here");
+
+    NoteFiles inside = NoteFiles.find(List.of(here), false);
+    assertThat(names(inside)).containsExactly("here/other.md");
+    assertThat(inside.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.LINK_NOT_FOLLOWED, Code.LINK_NOT_FOLLOWED);
+
+    NoteFiles all = NoteFiles.find(List.of(here), true);
+    assertThat(names(all)).containsExactly("here/one.md", "here/other.md");
+    assertThat(all.linked()).containsExactly(here.resolve("there"));
+    assertThat(all.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void otherFilesArePassedOver() throws IOException {
+    write("a.mdx", "b.qmd", "sub/c.png", "LICENSE", ".hidden.txt", "target/d.class");
+
+    NoteFiles found = NoteFiles.find(List.of(folder), false);
+
+    assertThat(names(found)).containsExactly("a.mdx", "b.qmd");
+    assertThat(found.passedOver())
+        .containsExactlyInAnyOrder(folder.resolve("LICENSE"), folder.resolve("sub/c.png"));
   }
 
   /** The tests may run as root, who may read everything: so the refusal is played. */
@@ -136,6 +163,7 @@ class NoteFilesTest {
     NoteFiles found =
         NoteFiles.find(
             List.of(folder),
+            false,
             at -> {
               if (at.endsWith("b")) {
                 throw new AccessDeniedException(at.toString());
@@ -159,7 +187,7 @@ class NoteFilesTest {
     }
     Files.createDirectories(deep);
     Files.writeString(deep.resolve("note.md"), "# Deep");
-    assertThat(NoteFiles.find(List.of(folder)).files()).hasSize(1);
+    assertThat(NoteFiles.find(List.of(folder), false).files()).hasSize(1);
   }
 
   private void write(String... names) throws IOException {
@@ -195,13 +223,13 @@ class NoteFilesTest {
     write("note.md");
     Files.createSymbolicLink(folder.resolve("lost.yaml"), folder.resolve("nowhere.yaml"));
 
-    assertThat(names(NoteFiles.find(List.of(folder)))).containsExactly("note.md");
-    assertThat(NoteFiles.find(List.of(folder)).diagnostics()).isEmpty();
+    assertThat(names(NoteFiles.find(List.of(folder), false))).containsExactly("note.md");
+    assertThat(NoteFiles.find(List.of(folder), false).diagnostics()).isEmpty();
   }
 
   @Test
   void aDeviceIsNotANote() {
-    assertThat(NoteFiles.find(List.of(Path.of("/dev/null"))).diagnostics())
+    assertThat(NoteFiles.find(List.of(Path.of("/dev/null")), false).diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(Code.FILE_UNREADABLE);
   }
@@ -211,6 +239,7 @@ class NoteFilesTest {
     NoteFiles found =
         NoteFiles.find(
             List.of(folder),
+            false,
             at -> {
               throw new AccessDeniedException(at.toString());
             });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.importer.Importer;
+import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.model.RelationType;
@@ -44,7 +45,7 @@ class GraphDocumentationIT {
     text = Files.readString(Path.of("docs/graph.md"));
     database = TestNeo4j.emptied();
     new Importer(new GraphStore(database), new GraphWriter(database))
-        .run(List.of(Path.of("seeds")), Vanished.KEEP, new Silent());
+        .run(NotePaths.of(Path.of("seeds")), Vanished.KEEP, new Silent());
   }
 
   private static List<String> section(String heading) {

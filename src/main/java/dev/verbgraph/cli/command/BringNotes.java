@@ -9,6 +9,7 @@ import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
+import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.InputProblem;
@@ -38,6 +39,11 @@ final class BringNotes {
       arity = "1..*",
       description = "notes, folders of notes, and .json files of verbgraph export")
   private List<Path> paths;
+
+  @Option(
+      names = "--follow-links",
+      description = "also read what symbolic links lead to outside of these folders")
+  private boolean followLinks;
 
   @ArgGroup private Gone gone = new Gone();
 
@@ -90,16 +96,20 @@ final class BringNotes {
 
   /** What an import would do. */
   ImportResult plan(GraphAccess graph) {
-    return showingProgress(progress -> graph.plan(paths, gone.wanted(), progress));
+    return showingProgress(progress -> graph.plan(where(), gone.wanted(), progress));
   }
 
   ImportResult bring(GraphAccess graph) {
-    return showingProgress(progress -> graph.importNotes(paths, gone.wanted(), progress));
+    return showingProgress(progress -> graph.importNotes(where(), gone.wanted(), progress));
   }
 
   /** As {@link Following#follow}. */
   void follow(GraphAccess graph, Consumer<ImportResult> each) throws InterruptedException {
     Following.follow(paths, () -> bring(graph), each);
+  }
+
+  private NotePaths where() {
+    return new NotePaths(paths, followLinks);
   }
 
   private ImportResult showingProgress(Function<ImportProgress, ImportResult> work) {

@@ -6,6 +6,7 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Version;
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.importer.CheckResult;
+import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.render.Count;
 import dev.verbgraph.render.DiagnosticFormat;
 import java.nio.file.Path;
@@ -35,6 +36,11 @@ final class CheckCommand implements Callable<ExitCode> {
   @Option(names = "--strict", description = "exit with 1 on warnings, too")
   private boolean strict;
 
+  @Option(
+      names = "--follow-links",
+      description = "also read what symbolic links lead to outside of these folders")
+  private boolean followLinks;
+
   /** Either notes or a question. */
   private static final class What {
 
@@ -61,7 +67,7 @@ final class CheckCommand implements Callable<ExitCode> {
       return ExitCode.ANSWERED;
     }
     ImportProgressLine progress = new ImportProgressLine(around);
-    CheckResult checked = Notes.check(what.paths, progress);
+    CheckResult checked = Notes.check(new NotePaths(what.paths, followLinks), progress);
     progress.end();
     format.print(checked.diagnostics(), Version.number(), around.out());
     long errors = checked.count(Severity.ERROR);

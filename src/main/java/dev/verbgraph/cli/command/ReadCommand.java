@@ -4,6 +4,7 @@ import dev.verbgraph.app.MermaidResult;
 import dev.verbgraph.app.Notes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.ReadResult;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UserProblemException;
@@ -37,6 +38,11 @@ final class ReadCommand implements Callable<ExitCode> {
           "print what Mermaid would read from each mindmap instead: its tree or its error")
   private boolean strict;
 
+  @Option(
+      names = "--follow-links",
+      description = "also read what symbolic links lead to outside of these folders")
+  private boolean followLinks;
+
   ReadCommand(CliContext around) {
     this.around = around;
   }
@@ -48,7 +54,7 @@ final class ReadCommand implements Callable<ExitCode> {
 
   private ExitCode judged() {
     ImportProgressLine progress = new ImportProgressLine(around);
-    ReadResult read = Notes.read(paths, progress);
+    ReadResult read = Notes.read(new NotePaths(paths, followLinks), progress);
     progress.end();
     DiagnosticText.print(read.checked().diagnostics(), around.err());
     NoteJson.print(read.notes(), around.out());
@@ -56,7 +62,7 @@ final class ReadCommand implements Callable<ExitCode> {
   }
 
   private ExitCode strictly() {
-    MermaidResult read = Notes.readStrictly(paths);
+    MermaidResult read = Notes.readStrictly(new NotePaths(paths, followLinks));
     DiagnosticText.print(read.unread(), around.err());
     StrictMapJson json = new StrictMapJson(around.out());
     read.maps().forEach(found -> json.write(found.file(), found.map()));
