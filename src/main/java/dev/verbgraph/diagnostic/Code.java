@@ -61,7 +61,12 @@ public enum Code {
   TREE_DRAWN(Severity.NOTE, "A tree drawn with lines, as in a folder listing. It is not read."),
   CATALOG_BROKEN(
       Severity.ERROR,
-      "The YAML of a Backstage catalog file cannot be read. Documents above the error are read."),
+      "The YAML of a Backstage catalog file cannot be read. The other documents of the file are"
+          + " read."),
+  CATALOG_KIND_MISSING(
+      Severity.NOTE,
+      "A reference in dependsOn or dependencyOf does not say of which kind it is, as Backstage"
+          + " wants it. It is read as a component."),
   CATALOG_PLACEHOLDER(
       Severity.WARNING, "The skeleton of a template, not a real catalog file. It is not read."),
   CATALOG_UNREADABLE(

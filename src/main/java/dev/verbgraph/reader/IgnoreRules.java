@@ -64,19 +64,18 @@ final class IgnoreRules {
    */
   IgnoreRules below(Path folder) {
     Path place = folder.toAbsolutePath().normalize();
-    IgnoreNode node = new IgnoreNode();
-    for (String name : FILES) {
-      Path file = place.resolve(name);
-      if (Files.isRegularFile(file)) {
-        try (InputStream in = Files.newInputStream(file)) {
-          node.parse(in);
-        } catch (IOException unreadable) {
-          // Nothing is left out by a file that nobody can read; the notes themselves are there.
-        }
-      }
-    }
-    if (node.getRules().isEmpty()) {
+    List<Path> files =
+        FILES.stream().map(place::resolve).filter(file -> Files.isRegularFile(file)).toList();
+    if (files.isEmpty()) {
       return this;
+    }
+    IgnoreNode node = new IgnoreNode();
+    for (Path file : files) {
+      try (InputStream in = Files.newInputStream(file)) {
+        node.parse(in);
+      } catch (IOException unreadable) {
+        // Nothing is left out by a file that nobody can read; the notes themselves are there.
+      }
     }
     List<Level> all = new ArrayList<>(levels);
     all.add(new Level(place, node));

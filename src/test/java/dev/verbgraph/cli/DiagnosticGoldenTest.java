@@ -124,6 +124,7 @@ class DiagnosticGoldenTest {
               TREE_DRAWN,
               EDGE_WITHOUT_VERB,
               CATALOG_BROKEN,
+              CATALOG_KIND_MISSING,
               CATALOG_PLACEHOLDER,
               CATALOG_UNREADABLE,
               FLOWCHART_UNREADABLE,

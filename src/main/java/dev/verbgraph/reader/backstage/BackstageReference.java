@@ -12,14 +12,20 @@ final class BackstageReference {
 
   /**
    * @param text the reference
-   * @param defaultKind the Backstage kind that is meant where the reference has none
+   * @param defaultKind the Backstage kind that is meant where the reference has none; empty where
+   *     it must have one: a component is meant then
    * @return the entity, or empty if the reference has no name
    */
-  static Optional<Term> term(String text, String defaultKind) {
+  static Optional<Term> term(String text, Optional<String> defaultKind) {
     int colon = text.indexOf(':');
-    String kind = colon < 0 ? defaultKind : text.substring(0, colon).strip();
+    String kind = colon < 0 ? defaultKind.orElse("component") : text.substring(0, colon).strip();
     String name = text.substring(Math.max(colon, text.lastIndexOf('/')) + 1).strip();
     return name.isEmpty() ? Optional.empty() : Optional.of(new Term(name, kind(kind)));
+  }
+
+  /** Whether a reference names the kind of what it refers to. */
+  static boolean hasKind(String text) {
+    return text.indexOf(':') > 0;
   }
 
   /** What a Backstage kind is here; empty for people, places and templates. */

@@ -55,9 +55,11 @@ public final class CatalogReader {
    */
   public static Extract read(Source source) {
     CatalogReader reader = new CatalogReader(source);
-    Yaml yaml = Yaml.parse(source.lines(), 1);
-    yaml.documents().forEach(reader::document);
-    yaml.problem().ifPresent(reader::broken);
+    for (YamlDocuments.Part part : YamlDocuments.of(source.lines())) {
+      Yaml yaml = Yaml.parse(part.lines(), part.firstLine());
+      yaml.documents().forEach(reader::document);
+      yaml.problem().ifPresent(problem -> reader.broken(problem, part));
+    }
     boolean skeleton =
         reader.diagnostics.stream().anyMatch(it -> it.code() == Code.CATALOG_PLACEHOLDER);
     return skeleton
@@ -125,9 +127,20 @@ public final class CatalogReader {
     String quote = relation.field + ": " + reference.text();
     BackstageReference.term(reference.text(), relation.defaultKind)
         .ifPresentOrElse(
-            object ->
-                statements.add(
-                    new Statement(subject, relation.phrase, object, reference.span(), quote)),
+            object -> {
+              statements.add(
+                  new Statement(subject, relation.phrase, object, reference.span(), quote));
+              if (relation.defaultKind.isEmpty() && !BackstageReference.hasKind(reference.text())) {
+                report(
+                    Code.CATALOG_KIND_MISSING,
+                    reference.span(),
+                    relation.field
+                        + " needs the kind of \""
+                        + object.name()
+                        + "\"; read as component",
+                    "Write component:" + object.name() + " or resource:" + object.name());
+              }
+            },
             () -> noReference(relation, reference.span()));
   }
 
@@ -199,11 +212,11 @@ public final class CatalogReader {
   }
 
   /** A placeholder that begins with a brace is also broken YAML. */
-  private void broken(Yaml.Problem problem) {
-    List<String> lines = source.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      if (PLACEHOLDER.matcher(lines.get(i)).find()) {
-        placeholder(new Span(i + 1, 1 + indent(lines.get(i)), lines.get(i).strip().length()));
+  private void broken(Yaml.Problem problem, YamlDocuments.Part part) {
+    for (int i = 0; i < part.lines().size(); i++) {
+      String line = part.lines().get(i);
+      if (PLACEHOLDER.matcher(line).find()) {
+        placeholder(new Span(part.firstLine() + i, 1 + indent(line), line.strip().length()));
         return;
       }
     }

@@ -12,8 +12,10 @@ import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.text.Extract;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogReaderTest {
@@ -50,7 +52,68 @@ class CatalogReaderTest {
             "shop | consumes | prices",
             "shop | part of | street",
             "shop | part of | mall",
-            "shop | part of | garage");
+            "shop | in category | garage",
+            "shop | owned by | ada");
+  }
+
+  @Test
+  void membersOfASystemOrADomainAreInACategory() {
+    String domains =
+        """
+        apiVersion: backstage.io/v1alpha1
+        kind: System
+        metadata: {name: garage}
+        spec: {domain: street}
+        ---
+        apiVersion: backstage.io/v1alpha1
+        kind: Domain
+        metadata: {name: street}
+        spec: {subdomainOf: town}
+        """;
+
+    assertThat(said(domains))
+        .containsExactly("garage | in category | street", "street | in category | town");
+  }
+
+  @Test
+  void aBrokenDocumentTakesNoOtherWithIt() {
+    Extract extract =
+        read(
+            SHOP
+                + "--- # broken\nmetadata:\n\tname: x\n---\n"
+                + SHOP.replace("name: shop", "name: till"));
+
+    assertThat(extract.listings())
+        .extracting(listing -> listing.term().name())
+        .containsExactly("shop", "till");
+    assertThat(extract.listings().getLast().span().line()).isEqualTo(25);
+    assertThat(extract.diagnostics())
+        .extracting(it -> it.code() + " " + it.span().line())
+        .contains("CATALOG_BROKEN 19");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a: 1', '1'",
+    "'---\na: 1', '1'",
+    "'# c\n\n%YAML 1.2\n---\na: 1\n---\nb: 2\n...\n---\nc: 3', '1 6 9'",
+    "'a: |\n  ---\n  x\n--- b', '1 4'",
+    "'a: 1\n----\n---x', '1'",
+  })
+  void documentsBeginWhereYamlSaysSo(String text, String firstLines) {
+    assertThat(
+            YamlDocuments.of(text.lines().toList()).stream()
+                .map(part -> String.valueOf(part.firstLine()))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(firstLines);
+  }
+
+  @Test
+  void aReferenceThatNeedsAKindAndHasNoneIsTold() {
+    assertThat(read(SHOP.replace("component:till", "till")).diagnostics())
+        .extracting(it -> it.code() + " " + it.span().line())
+        .containsExactly("CATALOG_KIND_MISSING 12");
+    assertThat(read(SHOP).diagnostics()).isEmpty();
   }
 
   @Test
