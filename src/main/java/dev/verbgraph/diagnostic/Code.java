@@ -34,6 +34,14 @@ public enum Code {
       Severity.ERROR,
       "A vocabulary.yaml, aliases.yaml, lexicon.yaml or headings.yaml cannot be used. Nothing is"
           + " imported until this is fixed."),
+  FRONT_MATTER_NAME(
+      Severity.NOTE,
+      "A title or an alias in the front matter that is no text, but a list or a map. It names"
+          + " nothing."),
+  ALIAS_UNCLEAR(
+      Severity.WARNING,
+      "An alias in a note that two notes claim, or that is what another note is about. It means"
+          + " neither by that."),
   FRONT_MATTER_ALIAS(
       Severity.WARNING,
       "A value in the front matter is a YAML alias (*name). Such values are ignored."),

@@ -8,6 +8,7 @@ public sealed interface NameRule {
     return switch (this) {
       case Prefix(String word) -> "the prefix \"" + word + "\" does not count";
       case Alias(String of) -> "the rules list it as an alias of \"" + of + "\"";
+      case NoteAlias(String of) -> "a note about \"" + of + "\" lists it as an alias";
       case Abbreviation(String in) -> "it is introduced in \"" + in + "\"";
     };
   }
@@ -25,6 +26,13 @@ public sealed interface NameRule {
    * @param of that name
    */
   record Alias(String of) implements NameRule {}
+
+  /**
+   * A note lists it as another name of what it is about.
+   *
+   * @param of what the note is about
+   */
+  record NoteAlias(String of) implements NameRule {}
 
   /**
    * A name in the notes introduces it.

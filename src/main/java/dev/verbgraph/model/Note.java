@@ -14,10 +14,23 @@ import java.util.Optional;
  * @param listings the things it lists
  * @param statements the statements it makes
  * @param passages the prose about the things it lists
+ * @param aliases other names of what it is about
  */
 public record Note(
     Optional<String> title,
     Map<String, Object> properties,
     List<Listing> listings,
     List<Statement> statements,
-    List<Passage> passages) {}
+    List<Passage> passages,
+    List<Alias> aliases) {
+
+  /** A note that gives no other names to what it is about. */
+  public Note(
+      Optional<String> title,
+      Map<String, Object> properties,
+      List<Listing> listings,
+      List<Statement> statements,
+      List<Passage> passages) {
+    this(title, properties, listings, statements, passages, List.of());
+  }
+}

@@ -3,9 +3,11 @@ package dev.verbgraph.reader;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.model.Alias;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.reader.backstage.CatalogReader;
 import dev.verbgraph.reader.frontmatter.FrontMatter;
+import dev.verbgraph.reader.frontmatter.PageProperties;
 import dev.verbgraph.reader.markdown.MarkdownNote;
 import dev.verbgraph.reader.markdown.MermaidFences;
 import dev.verbgraph.reader.mermaid.DiagramReader;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads one file into what it says. Knows no database and no vocabulary; never throws because of
@@ -101,23 +104,38 @@ public final class NoteReader {
       case MARKDOWN -> {
         FrontMatter front = FrontMatter.of(source);
         MarkdownNote note = MarkdownNote.read(source, front.lines(), front.title(), folder);
-        yield reading(front, front.title().or(note::title), note.extract());
+        yield reading(
+            front,
+            front.title().or(note::title),
+            note.extract(),
+            aliases(front, source, note.name()));
       }
       // To Mermaid the front matter is a part of the diagram: it sets the look.
       case MERMAID -> {
         FrontMatter front = FrontMatter.of(source);
         yield reading(
-            front, front.title(), DiagramReader.read(source, whole(source), Optional.empty()));
+            front,
+            front.title(),
+            DiagramReader.read(source, whole(source), Optional.empty()),
+            List.of());
       }
       case CATALOG ->
           source.lines().stream().anyMatch(CatalogReader::isCatalogLine)
-              ? reading(FrontMatter.NONE, Optional.empty(), CatalogReader.read(source))
+              ? reading(FrontMatter.NONE, Optional.empty(), CatalogReader.read(source), List.of())
               : new NoteReading.Unreadable(
                   List.of(notANote(source.file(), "not a Backstage catalog file")));
     };
   }
 
-  private static NoteReading reading(FrontMatter front, Optional<String> title, Extract extract) {
+  private static List<Alias> aliases(FrontMatter front, Source source, String about) {
+    return Stream.concat(
+            front.aliases().stream(), PageProperties.aliases(source, front.lines()).stream())
+        .map(alias -> new Alias(alias.name(), about, alias.span()))
+        .toList();
+  }
+
+  private static NoteReading reading(
+      FrontMatter front, Optional<String> title, Extract extract, List<Alias> aliases) {
     List<Diagnostic> diagnostics = new ArrayList<>(front.diagnostics());
     diagnostics.addAll(extract.diagnostics());
     diagnostics.sort(Diagnostic.BY_FILE_AND_PLACE);
@@ -127,7 +145,8 @@ public final class NoteReader {
             front.properties(),
             extract.listings(),
             extract.statements(),
-            extract.passages());
+            extract.passages(),
+            aliases);
     return new NoteReading.Read(note, List.copyOf(diagnostics));
   }
 

@@ -1,5 +1,6 @@
 package dev.verbgraph.resolve;
 
+import dev.verbgraph.model.Alias;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Identity;
@@ -36,7 +37,13 @@ final class Claims {
     Set<EntityKey> named = new HashSet<>();
     for (Term term : document.terms()) {
       EntityKey key = keys.key(term, rules);
-      claims.add(new Claim.Named(key, term, listed.contains(term)));
+      if (keys.isAlias(term.name(), rules)) {
+        // It is called by the name that its own note has for it.
+        claims.add(new Claim.Alias(key, term.name()));
+        term.kind().ifPresent(kind -> claims.add(new Claim.Guessed(key, kind)));
+      } else {
+        claims.add(new Claim.Named(key, term, listed.contains(term)));
+      }
       if (named.add(key)) {
         declared(key, rules.identity(), claims);
         keys.abbreviations()
@@ -52,6 +59,24 @@ final class Claims {
       guessed(statement, keys, rules, claims);
     }
     return claims;
+  }
+
+  /**
+   * @param claims those of all documents
+   * @return the other names that notes give to what they are about, as far as it is one of these
+   */
+  static List<Claim> ofNames(List<ReadDocument> documents, Keys keys, List<Claim> claims) {
+    Set<EntityKey> known = claims.stream().map(Claim::key).collect(Collectors.toSet());
+    List<Claim> names = new ArrayList<>();
+    for (ReadDocument document : documents) {
+      for (Alias alias : document.note().aliases()) {
+        EntityKey key = keys.key(alias.of(), document.rules());
+        if (known.contains(key) && keys.key(alias.name(), document.rules()).equals(key)) {
+          names.add(new Claim.Alias(key, alias.name()));
+        }
+      }
+    }
+    return names;
   }
 
   private static void declared(EntityKey key, Identity identity, List<Claim> claims) {

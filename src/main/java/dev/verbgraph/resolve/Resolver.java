@@ -53,6 +53,7 @@ public final class Resolver {
       List<ReadDocument> read, Collection<RulesLookup> rules, Keys keys) {
     List<Claim> claims = new ArrayList<>();
     read.forEach(document -> claims.addAll(Claims.of(document, keys)));
+    claims.addAll(Claims.ofNames(read, keys, claims));
     EntityTable named = EntityTable.empty(Claims.ofLexicons(rules, keys)).with(claims);
 
     PassageReader passages = new PassageReader(rules, keys, named);
@@ -75,6 +76,7 @@ public final class Resolver {
       diagnostics.addAll(resolved.diagnostics());
     }
     Graph graph = new Graph(entities.entities(), graphs);
+    diagnostics.addAll(keys.aliases().unclear());
     diagnostics.addAll(SpelledNames.of(read, keys).joined(graph.entities()));
     return new Resolution(
         graph,

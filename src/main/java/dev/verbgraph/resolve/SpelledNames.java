@@ -83,6 +83,10 @@ final class SpelledNames {
         .introducing(rules.key(name))
         .map(NameRule.Abbreviation::new)
         .ifPresent(found::add);
+    keys.aliases()
+        .meaning(keys.abbreviations().key(rules.key(name)))
+        .map(NameRule.NoteAlias::new)
+        .ifPresent(found::add);
     return List.copyOf(found);
   }
 

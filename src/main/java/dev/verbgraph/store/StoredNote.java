@@ -3,6 +3,7 @@ package dev.verbgraph.store;
 import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.Alias;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Note;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * never renamed, and what they mean changes only together with {@link StoredJson#VERSION}.
  *
  * @param version the form; {@code null} in the first one
+ * @param aliases {@code null} before the third form
  */
 public record StoredNote(
     @Nullable Integer version,
@@ -26,7 +28,8 @@ public record StoredNote(
     Map<String, Object> properties,
     List<StoredListing> listings,
     List<StoredStatement> statements,
-    List<StoredPassage> passages) {
+    List<StoredPassage> passages,
+    @Nullable List<StoredAlias> aliases) {
 
   public StoredNote {
     requireNonNull(properties);
@@ -134,6 +137,23 @@ public record StoredNote(
     }
   }
 
+  public record StoredAlias(String name, String of, StoredSpan span) {
+
+    public StoredAlias {
+      requireNonNull(name);
+      requireNonNull(of);
+      requireNonNull(span);
+    }
+
+    private static StoredAlias of(Alias alias) {
+      return new StoredAlias(alias.name(), alias.of(), StoredSpan.of(alias.span()));
+    }
+
+    private Alias alias() {
+      return new Alias(name, of, span.span());
+    }
+  }
+
   public static StoredNote of(Note note) {
     return new StoredNote(
         StoredJson.VERSION,
@@ -141,7 +161,8 @@ public record StoredNote(
         note.properties(),
         note.listings().stream().map(StoredListing::of).toList(),
         note.statements().stream().map(StoredStatement::of).toList(),
-        note.passages().stream().map(StoredPassage::of).toList());
+        note.passages().stream().map(StoredPassage::of).toList(),
+        note.aliases().stream().map(StoredAlias::of).toList());
   }
 
   public Note note() {
@@ -150,6 +171,7 @@ public record StoredNote(
         properties,
         listings.stream().map(StoredListing::listing).toList(),
         statements.stream().map(StoredStatement::statement).toList(),
-        passages.stream().map(StoredPassage::passage).toList());
+        passages.stream().map(StoredPassage::passage).toList(),
+        aliases == null ? List.of() : aliases.stream().map(StoredAlias::alias).toList());
   }
 }

@@ -115,6 +115,8 @@ class DiagnosticGoldenTest {
               FRONT_MATTER_BROKEN,
               RULES_INVALID,
               FRONT_MATTER_ALIAS,
+              FRONT_MATTER_NAME,
+              ALIAS_UNCLEAR,
               CATEGORY_UNCLEAR,
               CATEGORY_WITHOUT_SERVICES,
               SERVICE_UNCLEAR,

@@ -68,7 +68,9 @@ class NotationTest {
           Code.FILE_NOT_A_NOTE,
           Code.FOLDER_WITHOUT_NOTES,
           Code.EXPORT_INVALID,
-          Code.RULES_INVALID);
+          Code.RULES_INVALID,
+          // It takes two notes.
+          Code.ALIAS_UNCLEAR);
 
   @TempDir private static Path folder;
 

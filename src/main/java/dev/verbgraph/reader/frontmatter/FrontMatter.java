@@ -9,6 +9,7 @@ import dev.verbgraph.diagnostic.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The YAML between {@code ---} in the first line of a note and the next {@code ---}.
@@ -16,12 +17,19 @@ import java.util.Optional;
  * @param lines how many lines it takes, with both marks; 0 when there is none
  * @param properties its values, as {@link dev.verbgraph.model.Note} has them; empty when it is
  *     broken
+ * @param title the name that it gives to the note, if any
+ * @param aliases other names of what the note is about; may be empty
  * @param diagnostics what is wrong with it
  */
-public record FrontMatter(int lines, Map<String, Object> properties, List<Diagnostic> diagnostics) {
+public record FrontMatter(
+    int lines,
+    Map<String, Object> properties,
+    Optional<String> title,
+    List<PageName> aliases,
+    List<Diagnostic> diagnostics) {
 
   /** Of a file that has none. */
-  public static final FrontMatter NONE = new FrontMatter(0, Map.of(), List.of());
+  public static final FrontMatter NONE = unreadable(0);
 
   public static FrontMatter of(Source source) {
     int end = end(source.lines());
@@ -31,18 +39,14 @@ public record FrontMatter(int lines, Map<String, Object> properties, List<Diagno
     Yaml yaml = Yaml.parse(source.lines().subList(1, end), 2);
     if (yaml.problem().isPresent()) {
       Yaml.Problem problem = yaml.problem().get();
-      return new FrontMatter(
-          end + 1, Map.of(), List.of(broken(source, problem.span(), problem.message())));
+      return unreadable(end + 1, broken(source, problem.span(), problem.message()));
     }
     return switch (yaml.documents().size()) {
-      case 0 -> new FrontMatter(end + 1, Map.of(), List.of());
+      case 0 -> unreadable(end + 1);
       case 1 -> of(source, end + 1, yaml.documents().getFirst());
       default -> {
         Span second = yaml.documents().get(1).span();
-        yield new FrontMatter(
-            end + 1,
-            Map.of(),
-            List.of(broken(source, second, "a second YAML document starts here")));
+        yield unreadable(end + 1, broken(source, second, "a second YAML document starts here"));
       }
     };
   }
@@ -50,18 +54,21 @@ public record FrontMatter(int lines, Map<String, Object> properties, List<Diagno
   private static FrontMatter of(Source source, int lines, YamlValue document) {
     if (document instanceof YamlValue.Mapping mapping) {
       Properties properties = Properties.of(source, mapping);
-      return new FrontMatter(lines, properties.values(), properties.diagnostics());
+      PageNames names = PageNames.of(source, mapping);
+      return new FrontMatter(
+          lines,
+          properties.values(),
+          names.title(),
+          names.aliases(),
+          Stream.concat(properties.diagnostics().stream(), names.diagnostics().stream()).toList());
     }
     // Two thematic breaks with prose between them: an ordinary note that happens to begin with a
     // line.
     return NONE;
   }
 
-  /** The title, if there is one. */
-  public Optional<String> title() {
-    return Optional.ofNullable(properties.get("title"))
-        .map(Object::toString)
-        .filter(title -> !title.isBlank());
+  private static FrontMatter unreadable(int lines, Diagnostic... diagnostics) {
+    return new FrontMatter(lines, Map.of(), Optional.empty(), List.of(), List.of(diagnostics));
   }
 
   /** The index of the line that ends the front matter, or -1. */

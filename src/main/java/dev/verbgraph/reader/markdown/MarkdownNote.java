@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * What a Markdown note says.
  *
  * @param title its heading of level 1, if it has only one
+ * @param name what it is about
  * @param extract all the rest, with what its Mermaid fences say
  */
-public record MarkdownNote(Optional<String> title, Extract extract) {
+public record MarkdownNote(Optional<String> title, String name, Extract extract) {
 
   /**
    * @param source the whole file
@@ -34,6 +35,7 @@ public record MarkdownNote(Optional<String> title, Extract extract) {
     diagnostics.addAll(StructureDiagnostics.of(source, outline.root(), roles, evidence));
     return new MarkdownNote(
         outline.title(),
+        name,
         new Extract(told.listings(), told.statements(), told.passages(), List.copyOf(diagnostics)));
   }
 

@@ -89,7 +89,7 @@ class CatalogReaderTest {
     assertThat(extract.listings().getLast().span().line()).isEqualTo(25);
     assertThat(extract.diagnostics())
         .extracting(it -> it.code() + " " + it.span().line())
-        .contains("CATALOG_BROKEN 19");
+        .contains("CATALOG_BROKEN 20");
   }
 
   @ParameterizedTest

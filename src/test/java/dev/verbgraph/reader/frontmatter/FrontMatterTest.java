@@ -10,10 +10,13 @@ import dev.verbgraph.diagnostic.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class FrontMatterTest {
@@ -54,6 +57,71 @@ class FrontMatterTest {
     assertThat(read("---\ntags: azure, storage\naliases: Blobs\n---").properties())
         .containsEntry("tags", List.of("azure", "storage"))
         .containsEntry("aliases", List.of("Blobs"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          title: Shop              | Shop |
+          title: [[Shop]]          | Shop |
+          title: "[[a/Shop#x]]"    | a/Shop |
+          title: 007               | 007 |
+          aliases: [A, "B C"]      | | A;B C
+          aliases: A, B            | | A;B
+          alias: A                 | | A
+          aliases: [[A]]           | | A
+          aliases: [[[A]], [[B]]]  | | A;B
+          aliases: ["[[A]]", 5]    | | A;5
+          aliases: [null, '']      | |
+          tags: [A]                | |
+          """)
+  void titleAndAliasesAreNames(String line, String title, String aliases) {
+    FrontMatter front = read("---\n" + line + "\n---\n");
+
+    assertThat(front.title()).isEqualTo(Optional.ofNullable(title));
+    assertThat(front.aliases().stream().map(PageName::name).collect(Collectors.joining(";")))
+        .isEqualTo(Optional.ofNullable(aliases).orElse(""));
+    assertThat(front.diagnostics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title: [a, b]", "title: {a: b}", "aliases: [{a: b}]", "aliases: {a: b}"})
+  void whatIsNoTextNamesNothingAndIsTold(String line) {
+    FrontMatter front = read("---\n" + line + "\n---\n");
+
+    assertThat(front.title()).isEmpty();
+    assertThat(front.aliases()).isEmpty();
+    assertThat(front.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.FRONT_MATTER_NAME);
+  }
+
+  @Test
+  void eachAliasKnowsItsPlace() {
+    assertThat(read("---\naliases: Blobs,  Object store\n---\n").aliases())
+        .extracting(PageName::span)
+        .containsExactly(new Span(2, 10, 5), new Span(2, 18, 12));
+  }
+
+  @Test
+  void propertiesOfAPageInLogseqAreNames() {
+    Source note =
+        Source.of(
+            "note.md",
+            """
+            type:: service
+            alias:: gpt, [[Big Model]]
+            uses::
+
+            alias:: later
+            - alias:: item
+            """);
+
+    assertThat(PageProperties.aliases(note, 0))
+        .containsExactly(
+            new PageName("gpt", new Span(2, 9, 3)), new PageName("Big Model", new Span(2, 16, 9)));
   }
 
   @Test
