@@ -29,11 +29,15 @@ public enum Code {
       "A .json file is not a Verbgraph export. Nothing is imported until this is fixed."),
   FRONT_MATTER_BROKEN(
       Severity.ERROR,
-      "The YAML between the two --- lines cannot be read. The rest of the note is read."),
+      "Nothing between the two --- lines can be read as YAML. The rest of the note is read."),
   RULES_INVALID(
       Severity.ERROR,
       "A vocabulary.yaml, aliases.yaml, lexicon.yaml or headings.yaml cannot be used. Nothing is"
           + " imported until this is fixed."),
+  FRONT_MATTER_LINE(
+      Severity.WARNING,
+      "A line of the front matter is no YAML. It is read as it was meant, where that is plain, and"
+          + " else left out; the other lines are read."),
   FRONT_MATTER_NAME(
       Severity.NOTE,
       "A title or an alias in the front matter that is no text, but a list or a map. It names"

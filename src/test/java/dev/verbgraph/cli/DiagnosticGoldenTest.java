@@ -116,6 +116,7 @@ class DiagnosticGoldenTest {
               RULES_INVALID,
               FRONT_MATTER_ALIAS,
               FRONT_MATTER_NAME,
+              FRONT_MATTER_LINE,
               ALIAS_UNCLEAR,
               CATEGORY_UNCLEAR,
               CATEGORY_WITHOUT_SERVICES,

@@ -100,7 +100,7 @@ class NoteReaderTest {
   @Test
   void theNoteIsReadAlthoughItsFrontMatterIsBroken() throws IOException {
     NoteReading reading =
-        read("note.md", "---\ntitle: a: b\n---\n## Storage\n\n1. Tape Robot\n\n    Moves tapes.\n");
+        read("note.md", "---\n[title: a\n---\n## Storage\n\n1. Tape Robot\n\n    Moves tapes.\n");
     assertThat(reading.diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(Code.FRONT_MATTER_BROKEN);

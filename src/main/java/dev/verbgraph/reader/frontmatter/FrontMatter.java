@@ -39,7 +39,9 @@ public record FrontMatter(
     Yaml yaml = Yaml.parse(source.lines().subList(1, end), 2);
     if (yaml.problem().isPresent()) {
       Yaml.Problem problem = yaml.problem().get();
-      return unreadable(end + 1, broken(source, problem.span(), problem.message()));
+      return Salvage.of(source, end)
+          .map(salvage -> of(source, end + 1, salvage.mapping(), salvage.diagnostics()))
+          .orElseGet(() -> unreadable(end + 1, broken(source, problem.span(), problem.message())));
     }
     return switch (yaml.documents().size()) {
       case 0 -> unreadable(end + 1);
@@ -53,18 +55,25 @@ public record FrontMatter(
 
   private static FrontMatter of(Source source, int lines, YamlValue document) {
     if (document instanceof YamlValue.Mapping mapping) {
-      Properties properties = Properties.of(source, mapping);
-      PageNames names = PageNames.of(source, mapping);
-      return new FrontMatter(
-          lines,
-          properties.values(),
-          names.title(),
-          names.aliases(),
-          Stream.concat(properties.diagnostics().stream(), names.diagnostics().stream()).toList());
+      return of(source, lines, mapping, List.of());
     }
     // Two thematic breaks with prose between them: an ordinary note that happens to begin with a
     // line.
     return NONE;
+  }
+
+  private static FrontMatter of(
+      Source source, int lines, YamlValue.Mapping mapping, List<Diagnostic> told) {
+    Properties properties = Properties.of(source, mapping);
+    PageNames names = PageNames.of(source, mapping);
+    return new FrontMatter(
+        lines,
+        properties.values(),
+        names.title(),
+        names.aliases(),
+        Stream.of(told, properties.diagnostics(), names.diagnostics())
+            .flatMap(List::stream)
+            .toList());
   }
 
   private static FrontMatter unreadable(int lines, Diagnostic... diagnostics) {
