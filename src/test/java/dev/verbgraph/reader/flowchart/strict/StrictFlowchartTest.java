@@ -51,7 +51,7 @@ class StrictFlowchartTest {
       textBlock =
           """
           graph LR~A[one               | 14 | ends in the middle
-          %% words~graph LR~A[#quot;] ] | 31 | no sign like
+          %% words~graph LR~A[#quot;] ] | 28 | no sign like
           graph LR~end                 | 9  | the word end
           graph LR~A --> B C           | 17 | something else than C
           graph LR~A{x}  ~~B C         | 19 | something else than C
