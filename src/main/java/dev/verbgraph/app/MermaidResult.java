@@ -5,15 +5,15 @@ import dev.verbgraph.reader.StrictReading;
 import java.util.List;
 
 /**
- * What Mermaid makes of the mindmaps in notes.
+ * What Mermaid makes of the mindmaps and flowcharts in notes.
  *
- * @param maps in the order of the files, and of each file; may be empty
+ * @param diagrams in the order of the files, and of each file; may be empty
  * @param unread why files and folders could not be read, one each; may be empty
  */
-public record MermaidResult(List<FoundMap> maps, List<Diagnostic> unread) {
+public record MermaidResult(List<FoundDiagram> diagrams, List<Diagnostic> unread) {
 
   /**
    * @param file what the note is called
    */
-  public record FoundMap(String file, StrictReading.Map map) {}
+  public record FoundDiagram(String file, StrictReading.Diagram diagram) {}
 }

@@ -54,21 +54,21 @@ public final class Notes {
   }
 
   /**
-   * Reads the mindmaps in notes as Mermaid does.
+   * Reads the mindmaps and flowcharts in notes as Mermaid does.
    *
    * @param paths files and folders
    */
   public static MermaidResult readStrictly(NotePaths paths) {
     NoteFiles notes = NoteFiles.find(paths.paths(), paths.followLinks());
     List<Diagnostic> unread = new ArrayList<>(notes.diagnostics());
-    List<MermaidResult.FoundMap> maps = new ArrayList<>();
+    List<MermaidResult.FoundDiagram> diagrams = new ArrayList<>();
     for (NoteFiles.NoteFile file : notes.files()) {
       switch (NoteReader.readStrictly(file.file(), file.name())) {
-        case StrictReading.Maps(List<StrictReading.Map> found) ->
-            found.forEach(map -> maps.add(new MermaidResult.FoundMap(file.name(), map)));
+        case StrictReading.Diagrams(List<StrictReading.Diagram> found) ->
+            found.forEach(each -> diagrams.add(new MermaidResult.FoundDiagram(file.name(), each)));
         case StrictReading.Unreadable(Diagnostic why) -> unread.add(why);
       }
     }
-    return new MermaidResult(maps, unread);
+    return new MermaidResult(diagrams, unread);
   }
 }

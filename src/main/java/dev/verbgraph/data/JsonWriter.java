@@ -63,6 +63,11 @@ public final class JsonWriter {
     json.writeNumberProperty(name, number);
   }
 
+  /** A text in a list. */
+  public void value(String text) {
+    json.writeString(text);
+  }
+
   public void nothing() {
     json.writeNull();
   }

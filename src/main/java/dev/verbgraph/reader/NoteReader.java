@@ -6,6 +6,7 @@ import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.model.Alias;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.reader.backstage.CatalogReader;
+import dev.verbgraph.reader.flowchart.strict.StrictFlowchart;
 import dev.verbgraph.reader.frontmatter.FrontMatter;
 import dev.verbgraph.reader.frontmatter.PageProperties;
 import dev.verbgraph.reader.markdown.MarkdownNote;
@@ -50,7 +51,7 @@ public final class NoteReader {
   }
 
   /**
-   * Reads the mindmaps of a file as Mermaid itself does.
+   * Reads the mindmaps and flowcharts of a file as Mermaid itself does.
    *
    * @param file the file
    * @param name how the file is called in diagnostics, with forward slashes
@@ -63,17 +64,22 @@ public final class NoteReader {
     return switch (TextFile.read(file, name)) {
       case TextFile.Refused(Diagnostic why) -> new StrictReading.Unreadable(why);
       case TextFile.Text(Source source) ->
-          new StrictReading.Maps(
+          new StrictReading.Diagrams(
               diagrams(kind.get(), source).stream()
-                  .filter(diagram -> DiagramReader.isMindmap(diagram.block()))
-                  .map(NoteReader::strictly)
+                  .flatMap(fenced -> strictly(fenced).stream())
                   .toList());
     };
   }
 
-  private static StrictReading.Map strictly(Fenced map) {
-    String input = map.block().text();
-    return new StrictReading.Map(map.line(), map.endLine(), input, StrictMindmap.parse(input));
+  private static Optional<StrictReading.Diagram> strictly(Fenced fenced) {
+    String input = fenced.block().text();
+    return DiagramReader.sort(fenced.block())
+        .map(sort ->
+            switch (sort) {
+              case MINDMAP -> new StrictReading.OfMindmap(StrictMindmap.parse(input));
+              case FLOWCHART -> new StrictReading.OfFlowchart(StrictFlowchart.parse(input));
+            })
+        .map(answer -> new StrictReading.Diagram(fenced.line(), fenced.endLine(), input, answer));
   }
 
   private static List<Fenced> diagrams(NoteKind kind, Source source) {

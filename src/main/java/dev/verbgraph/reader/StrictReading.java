@@ -1,28 +1,38 @@
 package dev.verbgraph.reader;
 
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.reader.flowchart.strict.StrictFlowchart;
 import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
 import java.util.List;
 
-/** What Mermaid itself makes of the mindmaps of one file. */
+/** What Mermaid itself makes of the mindmaps and flowcharts of one file. */
 public sealed interface StrictReading {
 
   /**
-   * @param maps in the order of the file; may be empty
+   * @param diagrams in the order of the file; may be empty
    */
-  record Maps(List<Map> maps) implements StrictReading {}
+  record Diagrams(List<Diagram> diagrams) implements StrictReading {}
 
   /** The file could not be read; the diagnostic, an error, says why. */
   record Unreadable(Diagnostic diagnostic) implements StrictReading {}
 
   /**
-   * One mindmap.
+   * One mindmap or flowchart.
    *
    * @param line the line of the fence that opens it; the first line of a file that is nothing but
-   *     the map
+   *     the diagram
    * @param endLine the line of the fence that closes it; the last line of the file where none does
    * @param input what Mermaid gets
-   * @param result what it makes of that
+   * @param answer what it makes of that
    */
-  record Map(int line, int endLine, String input, StrictMindmap.Result result) {}
+  record Diagram(int line, int endLine, String input, Answer answer) {}
+
+  /** What Mermaid makes of a diagram, by its sort. */
+  sealed interface Answer {}
+
+  /** Of a mindmap. */
+  record OfMindmap(StrictMindmap.Result result) implements Answer {}
+
+  /** Of a flowchart. */
+  record OfFlowchart(StrictFlowchart.Result result) implements Answer {}
 }

@@ -208,7 +208,9 @@ class ReadAndCheckTest {
     assertThat(run("read", file).code()).isEqualTo(ExitCode.NONE);
     assertThat(json(run("read", file)).get(0).get("statements")).isEmpty();
     assertThat(run("read", "--strict", file))
-        .isEqualTo(new Outcome(ExitCode.NONE, "[]\n", "verbgraph: it contains no mindmap\n"));
+        .isEqualTo(
+            new Outcome(
+                ExitCode.NONE, "[]\n", "verbgraph: it contains no mindmap and no flowchart\n"));
   }
 
   @Test

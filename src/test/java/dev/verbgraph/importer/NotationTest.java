@@ -16,6 +16,7 @@ import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.reader.NoteReading;
 import dev.verbgraph.reader.StrictReading;
+import dev.verbgraph.reader.flowchart.strict.StrictFlowchart;
 import dev.verbgraph.reader.mindmap.grammar.NodeShape;
 import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
 import dev.verbgraph.reader.mindmap.strict.StrictNode;
@@ -32,6 +33,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -284,22 +286,45 @@ class NotationTest {
   }
 
   private static List<String> strict(StrictReading reading) {
-    return ((StrictReading.Maps) reading)
-        .maps().stream()
-            .flatMap(map ->
-                switch (map.result()) {
-                  case StrictMindmap.Tree tree ->
+    return ((StrictReading.Diagrams) reading)
+        .diagrams().stream()
+            .flatMap(diagram ->
+                switch (diagram.answer()) {
+                  case StrictReading.OfMindmap(StrictMindmap.Tree tree) ->
                       tree.root().stream().flatMap(root -> nodes(root, ""));
-                  case StrictMindmap.Rejected rejected ->
-                      Stream.of(
-                          "error"
-                              + (rejected.line().isPresent()
-                                  ? " in line " + rejected.line().getAsInt()
-                                  : "")
-                              + ": "
-                              + rejected.message());
+                  case StrictReading.OfMindmap(StrictMindmap.Rejected rejected) ->
+                      Stream.of(error(rejected.line(), rejected.message()));
+                  case StrictReading.OfFlowchart(StrictFlowchart.Chart chart) -> chart(chart);
+                  case StrictReading.OfFlowchart(StrictFlowchart.Rejected rejected) ->
+                      Stream.of(error(rejected.line(), rejected.message()));
                 })
             .toList();
+  }
+
+  private static String error(OptionalInt line, String message) {
+    return "error" + (line.isPresent() ? " in line " + line.getAsInt() : "") + ": " + message;
+  }
+
+  private static Stream<String> chart(StrictFlowchart.Chart chart) {
+    return Stream.of(
+            chart.vertices().stream()
+                .map(it ->
+                    it.id() + ": " + it.text() + it.shape().map(s -> " (" + s + ")").orElse("")),
+            chart.edges().stream()
+                .map(it ->
+                    it.id()
+                        + ": "
+                        + it.from()
+                        + " -> "
+                        + it.to()
+                        + (it.text().isEmpty() ? "" : " | " + it.text())
+                        + " ("
+                        + it.stroke().label()
+                        + ", "
+                        + it.ends().label()
+                        + ")"),
+            chart.subgraphs().stream().map(it -> it.id() + ": " + it.title() + " " + it.nodes()))
+        .flatMap(lines -> lines);
   }
 
   private static Stream<String> nodes(StrictNode node, String indent) {

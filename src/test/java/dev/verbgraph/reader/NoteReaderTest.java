@@ -139,7 +139,7 @@ class NoteReaderTest {
   }
 
   @Test
-  void onlyTheMindmapsOfANoteAreReadStrictly() throws IOException {
+  void onlyTheMindmapsAndFlowchartsOfANoteAreReadStrictly() throws IOException {
     Path file =
         Files.writeString(
             folder.resolve("note.md"),
@@ -158,19 +158,31 @@ class NoteReaderTest {
             ```java
             mindmap
             ```
+
+            ```mermaid
+            graph LR
+            A-->B
+            ```
             """);
 
     assertThat(NoteReader.readStrictly(file, "note.md"))
         .isInstanceOfSatisfying(
-            StrictReading.Maps.class,
-            maps ->
-                assertThat(maps.maps())
-                    .singleElement()
-                    .satisfies(map -> {
-                      assertThat(map.line()).isEqualTo(3);
-                      assertThat(map.endLine()).isEqualTo(6);
-                      assertThat(map.input()).isEqualTo("mindmap\n R");
-                    }));
+            StrictReading.Diagrams.class,
+            read ->
+                assertThat(read.diagrams())
+                    .satisfiesExactly(
+                        map -> {
+                          assertThat(map.line()).isEqualTo(3);
+                          assertThat(map.endLine()).isEqualTo(6);
+                          assertThat(map.input()).isEqualTo("mindmap\n R");
+                          assertThat(map.answer()).isInstanceOf(StrictReading.OfMindmap.class);
+                        },
+                        chart -> {
+                          assertThat(chart.line()).isEqualTo(16);
+                          assertThat(chart.endLine()).isEqualTo(19);
+                          assertThat(chart.input()).isEqualTo("graph LR\nA-->B");
+                          assertThat(chart.answer()).isInstanceOf(StrictReading.OfFlowchart.class);
+                        }));
     assertThat(NoteReader.readStrictly(file, "note.txt"))
         .isInstanceOf(StrictReading.Unreadable.class);
   }

@@ -10,7 +10,7 @@ import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.render.DiagnosticText;
 import dev.verbgraph.render.NoteJson;
-import dev.verbgraph.render.StrictMapJson;
+import dev.verbgraph.render.StrictDiagramJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,7 +35,8 @@ final class ReadCommand implements Callable<ExitCode> {
   @Option(
       names = "--strict",
       description =
-          "print what Mermaid would read from each mindmap instead: its tree or its error")
+          "print what Mermaid would read from each mindmap and flowchart instead: its tree or its"
+              + " vertices, edges and subgraphs, or its error")
   private boolean strict;
 
   @Option(
@@ -64,9 +65,9 @@ final class ReadCommand implements Callable<ExitCode> {
   private ExitCode strictly() {
     MermaidResult read = Notes.readStrictly(new NotePaths(paths, followLinks));
     DiagnosticText.print(read.unread(), around.err());
-    StrictMapJson json = new StrictMapJson(around.out());
-    read.maps().forEach(found -> json.write(found.file(), found.map()));
-    return ended(read.unread().size(), json.end(), "it contains no mindmap");
+    StrictDiagramJson json = new StrictDiagramJson(around.out());
+    read.diagrams().forEach(found -> json.write(found.file(), found.diagram()));
+    return ended(read.unread().size(), json.end(), "it contains no mindmap and no flowchart");
   }
 
   private ExitCode ended(int unread, boolean any, String none) {

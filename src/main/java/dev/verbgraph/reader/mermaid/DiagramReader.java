@@ -3,6 +3,7 @@ package dev.verbgraph.reader.mermaid;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.reader.cleaning.Sort;
 import dev.verbgraph.reader.flowchart.FlowchartReader;
 import dev.verbgraph.reader.mindmap.lenient.MindmapReader;
 import dev.verbgraph.reader.text.Block;
@@ -28,9 +29,16 @@ public final class DiagramReader {
     };
   }
 
-  /** Whether a diagram is read as a mindmap: also one that only means to be. */
-  public static boolean isMindmap(Block block) {
-    return DiagramKind.of(block) == DiagramKind.MINDMAP;
+  /**
+   * @return what a diagram is read as; a mindmap is also one that only means to be, and empty is
+   *     another sort than those that are read
+   */
+  public static Optional<Sort> sort(Block block) {
+    return switch (DiagramKind.of(block)) {
+      case MINDMAP -> Optional.of(Sort.MINDMAP);
+      case FLOWCHART -> Optional.of(Sort.FLOWCHART);
+      case OTHER -> Optional.empty();
+    };
   }
 
   private static Extract skipped(Source source, Block block) {

@@ -2,8 +2,10 @@ package dev.verbgraph.reader.mermaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.reader.cleaning.Sort;
 import dev.verbgraph.reader.text.Block;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +37,8 @@ class DiagramKindTest {
     Block block = block(text);
 
     assertThat(DiagramKind.of(block)).isEqualTo(kind);
-    assertThat(DiagramReader.isMindmap(block)).isEqualTo(kind == DiagramKind.MINDMAP);
+    assertThat(DiagramReader.sort(block).map(Sort::name))
+        .isEqualTo(Optional.of(kind.name()).filter(name -> kind != DiagramKind.OTHER));
   }
 
   private static Block block(String text) {

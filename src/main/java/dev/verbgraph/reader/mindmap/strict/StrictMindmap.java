@@ -1,5 +1,11 @@
 package dev.verbgraph.reader.mindmap.strict;
 
+import dev.verbgraph.reader.cleaning.Cleaning;
+import dev.verbgraph.reader.cleaning.Detection;
+import dev.verbgraph.reader.cleaning.Refusal;
+import dev.verbgraph.reader.cleaning.Revision;
+import dev.verbgraph.reader.cleaning.Sort;
+import dev.verbgraph.reader.cleaning.Stage;
 import dev.verbgraph.reader.mindmap.grammar.Element;
 import dev.verbgraph.reader.mindmap.grammar.Lexer;
 import dev.verbgraph.reader.mindmap.grammar.MindmapParser;
@@ -38,11 +44,11 @@ public final class StrictMindmap {
    */
   public static Result parse(String text) {
     Revision given = Revision.of(Cleaning.lineEnds(text));
-    return switch (Cleaning.clean(given)) {
-      case Cleaning.Broken(Rejected rejected) -> rejected;
+    return switch (Cleaning.clean(given, Sort.MINDMAP)) {
+      case Cleaning.Broken(Refusal why) -> rejected(why);
       case Cleaning.Cleaned(Revision once) ->
-          switch (Cleaning.clean(once)) {
-            case Cleaning.Broken(Rejected rejected) -> rejected;
+          switch (Cleaning.clean(once, Sort.MINDMAP)) {
+            case Cleaning.Broken(Refusal why) -> rejected(why);
             // Mermaid cleans once to draw a diagram and twice to check it. It must come through
             // both.
             case Cleaning.Cleaned(Revision twice) when twice.text().equals(once.text()) ->
@@ -54,12 +60,16 @@ public final class StrictMindmap {
   }
 
   private static Result read(Revision cleaned) {
-    Optional<Rejected> other = Detection.rejects(cleaned);
+    Optional<Refusal> other = Detection.refuses(cleaned, Sort.MINDMAP);
     if (other.isPresent()) {
-      return other.get();
+      return rejected(other.get());
     }
     Revision revision = Cleaning.withoutStyleSemicolons(cleaned, "style");
     return new Parse(Cleaning.withoutStyleSemicolons(revision, "classDef")).result();
+  }
+
+  private static Rejected rejected(Refusal why) {
+    return new Rejected(why.stage(), OptionalInt.empty(), why.place(), why.message(), why.hint());
   }
 
   /** One run over the statements of a map. */

@@ -2,8 +2,8 @@ package dev.verbgraph.reader.mindmap.strict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.support.MermaidBridge;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +33,16 @@ class MermaidDifferential {
     Map<String, JsonNode> different = new LinkedHashMap<>();
     Map<String, Integer> verdicts = new LinkedHashMap<>();
     int asked = 0;
-    try (MermaidBridge mermaid = new MermaidBridge()) {
+    try (MermaidBridge mermaid = new MermaidBridge("bridge.mjs")) {
       while (asked < MAPS && different.size() < ENOUGH) {
         List<String> maps =
             Stream.generate(generator::next).limit(Math.min(BATCH, MAPS - asked)).toList();
-        List<JsonNode> answers = mermaid.ask(maps);
+        List<JsonNode> answers = ask(mermaid, maps);
         for (int i = 0; i < maps.size(); i++) {
           verdicts.merge(answers.get(i).path("stage").asString("tree"), 1, Integer::sum);
           if (differs(maps.get(i), answers.get(i))) {
             String small = shrink(maps.get(i), mermaid);
-            different.put(small, mermaid.ask(List.of(small)).getFirst());
+            different.put(small, ask(mermaid, List.of(small)).getFirst());
           }
         }
         asked += maps.size();
@@ -60,6 +60,10 @@ class MermaidDifferential {
 
   record Found(String id, String input, JsonNode expect) {}
 
+  private static List<JsonNode> ask(MermaidBridge mermaid, List<String> maps) {
+    return mermaid.ask(maps).stream().map(MermaidCases.JSON::readTree).toList();
+  }
+
   private static boolean differs(String map, JsonNode answer) {
     return !MermaidCases.answer(StrictMindmap.parse(map)).equals(MermaidCases.answer(answer));
   }
@@ -71,7 +75,7 @@ class MermaidDifferential {
       for (int at = 0; at + size <= small.length(); ) {
         String less = small.substring(0, at) + small.substring(at + size);
         boolean whole = less.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
-        if (whole && differs(less, mermaid.ask(new ArrayList<>(List.of(less))).getFirst())) {
+        if (whole && differs(less, ask(mermaid, List.of(less)).getFirst())) {
           small = less;
         } else {
           at++;

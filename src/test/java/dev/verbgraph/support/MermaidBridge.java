@@ -1,5 +1,6 @@
-package dev.verbgraph.reader.mindmap.strict;
+package dev.verbgraph.support;
 
+import dev.verbgraph.data.JsonWriter;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,21 +12,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The real Mermaid as a child process. Needs Node and npm; installs Mermaid below {@code target}
  * when it is not there.
  */
-final class MermaidBridge implements AutoCloseable {
+public final class MermaidBridge implements AutoCloseable {
 
-  static final String VERSION = "11.17.2";
+  public static final String VERSION = "11.17.2";
 
   private final Process process;
   private final BufferedWriter questions;
   private final BufferedReader answers;
 
-  MermaidBridge() throws IOException, InterruptedException {
+  /**
+   * @param name the script beside the cases that puts the questions to Mermaid
+   */
+  public MermaidBridge(String name) throws IOException, InterruptedException {
     Path folder = Path.of("target", "mermaid-" + VERSION);
     if (Files.notExists(folder.resolve("node_modules/mermaid"))) {
       Files.createDirectories(folder);
@@ -49,8 +52,8 @@ final class MermaidBridge implements AutoCloseable {
         throw new IOException("npm install failed, see " + log);
       }
     }
-    Path script = folder.resolve("bridge.mjs");
-    try (InputStream in = MermaidBridge.class.getResourceAsStream("/mermaid/bridge.mjs")) {
+    Path script = folder.resolve(name);
+    try (InputStream in = MermaidBridge.class.getResourceAsStream("/mermaid/" + name)) {
       Files.copy(in, script, StandardCopyOption.REPLACE_EXISTING);
     }
     process =
@@ -61,20 +64,24 @@ final class MermaidBridge implements AutoCloseable {
     answers = process.inputReader(StandardCharsets.UTF_8);
   }
 
-  /** Mermaid's answers, each in the shape of the case files. */
-  List<JsonNode> ask(List<String> maps) {
+  /** Mermaid's answers, each in the shape of the case files, as JSON. */
+  public List<String> ask(List<String> diagrams) {
     try {
       // Few enough to fit into the pipe: nobody reads the answers while the questions are written.
-      for (String map : maps) {
-        questions.write(MermaidCases.JSON.writeValueAsString(map));
+      for (String diagram : diagrams) {
+        // Node's lines end at these two as well.
+        questions.write(
+            JsonWriter.line(json -> json.value(diagram))
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029"));
         questions.newLine();
       }
       questions.flush();
-      List<JsonNode> nodes = new ArrayList<>();
-      for (int i = 0; i < maps.size(); i++) {
-        nodes.add(MermaidCases.JSON.readTree(answers.readLine()));
+      List<String> lines = new ArrayList<>();
+      for (int i = 0; i < diagrams.size(); i++) {
+        lines.add(answers.readLine());
       }
-      return nodes;
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package dev.verbgraph.reader.mindmap.strict;
+package dev.verbgraph.reader.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +58,8 @@ class CleaningTest {
   @Test
   void aPlaceIsThatOfTheTextAsItWasGiven() {
     Revision revision =
-        ((Cleaning.Cleaned) Cleaning.clean(Revision.of("%% one\n%%{wrap}%%mindmap\n%% two\n a")))
+        ((Cleaning.Cleaned)
+                Cleaning.clean(Revision.of("%% one\n%%{wrap}%%mindmap\n%% two\n a"), Sort.MINDMAP))
             .revision();
 
     assertThat(revision.text()).isEqualTo("mindmap\n a");
@@ -68,6 +69,6 @@ class CleaningTest {
   }
 
   private static String cleaned(String text) {
-    return ((Cleaning.Cleaned) Cleaning.clean(Revision.of(text))).revision().text();
+    return ((Cleaning.Cleaned) Cleaning.clean(Revision.of(text), Sort.MINDMAP)).revision().text();
   }
 }

@@ -1,4 +1,4 @@
-package dev.verbgraph.reader.mindmap.strict;
+package dev.verbgraph.reader.cleaning;
 
 /** How far Mermaid comes with a text before it gives up. */
 public enum Stage {

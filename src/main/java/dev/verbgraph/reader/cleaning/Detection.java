@@ -1,47 +1,41 @@
-package dev.verbgraph.reader.mindmap.strict;
+package dev.verbgraph.reader.cleaning;
 
 import dev.verbgraph.reader.mindmap.grammar.Chars;
 import dev.verbgraph.reader.mindmap.grammar.DiagramFrontMatter;
-import dev.verbgraph.reader.mindmap.strict.StrictMindmap.Rejected;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Which sort of diagram a text is. Mermaid asks this after the cleaning, and cleans once more for
  * it in its own way.
  */
-final class Detection {
+public final class Detection {
 
   private Detection() {}
 
   /**
-   * @return why Mermaid does not take the text for a mindmap
+   * @return why Mermaid does not take the text for a diagram of the sort; empty where it does
    */
-  static Optional<Rejected> rejects(Revision revision) {
+  public static Optional<Refusal> refuses(Revision revision, Sort sort) {
     String text = cleaned(revision);
-    if (text.startsWith("mindmap")) {
+    if (sort.begins(text)) {
       return Optional.empty();
     }
     return Optional.of(
         text.startsWith("---")
-            ? new Rejected(
+            ? new Refusal(
                 Stage.INTERNAL,
-                OptionalInt.empty(),
                 revision.origin(0),
                 "the text starts with three hyphens, but they are never closed or nothing is"
                     + " between them",
                 "Close the front matter with a --- line, or remove it")
-            : new Rejected(
-                Stage.DETECT,
-                OptionalInt.empty(),
-                revision.origin(0),
-                "the text does not start with the word mindmap",
-                "Start with the word mindmap"));
+            : new Refusal(Stage.DETECT, revision.origin(0), sort.message(), sort.hint()));
   }
 
-  /** Whether the text is no mindmap, and nothing that Mermaid takes for front matter either. */
-  static boolean isUnknown(Revision revision) {
-    return rejects(revision).filter(rejected -> rejected.stage() == Stage.DETECT).isPresent();
+  /**
+   * Whether the text is not of the sort, and nothing that Mermaid takes for front matter either.
+   */
+  static boolean isUnknown(Revision revision, Sort sort) {
+    return refuses(revision, sort).filter(why -> why.stage() == Stage.DETECT).isPresent();
   }
 
   /**

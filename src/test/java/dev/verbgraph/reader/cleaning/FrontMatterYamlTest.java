@@ -1,4 +1,4 @@
-package dev.verbgraph.reader.mindmap.strict;
+package dev.verbgraph.reader.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,15 @@
-package dev.verbgraph.reader.mindmap.strict;
+package dev.verbgraph.reader.cleaning;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text from which parts were taken out, one layer after the other. It knows where each of its
  * places was before.
  */
-final class Revision {
+public final class Revision {
 
   private final String text;
   private final @Nullable Revision before;
@@ -24,20 +26,20 @@ final class Revision {
     this.was = was;
   }
 
-  static Revision of(String text) {
+  public static Revision of(String text) {
     return new Revision(text, null, new int[] {0}, new int[] {0});
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
   /** The same text with other characters, one for one. */
-  Revision with(String other) {
+  public Revision with(String other) {
     return new Revision(other, this, new int[] {0}, new int[] {0});
   }
 
-  Revision without(Cuts cuts) {
+  public Revision without(Cuts cuts) {
     if (cuts.count == 0) {
       return this;
     }
@@ -56,7 +58,34 @@ final class Revision {
     return new Revision(kept.append(text, place, text.length()).toString(), this, starts, sources);
   }
 
-  Revision from(int start) {
+  /**
+   * The same text with other parts in place of some; all of such a part comes from where it begins.
+   */
+  public Revision with(Pieces others) {
+    if (others.pieces.isEmpty()) {
+      return this;
+    }
+    StringBuilder changed = new StringBuilder(text.length());
+    int[] starts = new int[2 * others.pieces.size() + 1];
+    int[] sources = new int[starts.length];
+    int place = 0;
+    int count = 0;
+    for (Pieces.Piece piece : others.pieces) {
+      starts[count] = changed.length();
+      sources[count++] = place;
+      changed.append(text, place, piece.from);
+      starts[count] = changed.length();
+      sources[count++] = piece.from;
+      changed.append(piece.text);
+      place = piece.to;
+    }
+    starts[count] = changed.length();
+    sources[count] = place;
+    return new Revision(
+        changed.append(text, place, text.length()).toString(), this, starts, sources);
+  }
+
+  public Revision from(int start) {
     Cuts cuts = new Cuts();
     if (start > 0) {
       cuts.add(0, start);
@@ -67,7 +96,7 @@ final class Revision {
   /**
    * @return where a place was in the very first text
    */
-  int origin(int place) {
+  public int origin(int place) {
     int origin = place;
     for (Revision revision = this; revision != null; revision = revision.before) {
       int piece = Arrays.binarySearch(revision.at, origin);
@@ -79,19 +108,23 @@ final class Revision {
           piece++;
         }
       }
-      origin = revision.was[piece] + origin - revision.at[piece];
+      int inPiece = revision.was[piece] + origin - revision.at[piece];
+      // What was put in may be longer than what it stands for.
+      origin =
+          piece + 1 < revision.was.length ? Math.min(inPiece, revision.was[piece + 1]) : inPiece;
     }
     return origin;
   }
 
   /** Parts to take out, in the order of the text, none touching another's inside. */
-  static final class Cuts {
+  public static final class Cuts {
 
     private int[] from = new int[4];
     private int[] to = new int[4];
     private int count;
 
-    void add(int start, int end) {
+    /** Adds one: from {@code start} to before {@code end}. */
+    public void add(int start, int end) {
       if (count == from.length) {
         from = Arrays.copyOf(from, count * 2);
         to = Arrays.copyOf(to, count * 2);
@@ -99,6 +132,22 @@ final class Revision {
       from[count] = start;
       to[count] = end;
       count++;
+    }
+  }
+
+  /**
+   * Parts to put something else in place of, in the order of the text, none touching another's
+   * inside.
+   */
+  public static final class Pieces {
+
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private record Piece(int from, int to, String text) {}
+
+    /** Adds one: {@code text} from {@code start} to before {@code end}. */
+    public void add(int start, int end, String text) {
+      pieces.add(new Piece(start, end, text));
     }
   }
 }

@@ -1,29 +1,35 @@
-package dev.verbgraph.reader.mindmap.strict;
+package dev.verbgraph.reader.cleaning;
 
+import dev.verbgraph.reader.cleaning.Revision.Cuts;
 import dev.verbgraph.reader.mindmap.grammar.Chars;
 import dev.verbgraph.reader.mindmap.grammar.DiagramFrontMatter;
 import dev.verbgraph.reader.mindmap.grammar.Directives;
-import dev.verbgraph.reader.mindmap.strict.Revision.Cuts;
-import dev.verbgraph.reader.mindmap.strict.StrictMindmap.Rejected;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What Mermaid does to the text of any diagram before it looks at its grammar. Each step is as odd
  * as it is there: the point is to end with the very same text.
  */
-final class Cleaning {
+public final class Cleaning {
 
   private Cleaning() {}
 
-  sealed interface Outcome {}
+  /** What comes of it. */
+  public sealed interface Outcome {}
 
-  record Cleaned(Revision revision) implements Outcome {}
+  /** The text as the grammar gets it. */
+  public record Cleaned(Revision revision) implements Outcome {}
 
-  record Broken(Rejected rejected) implements Outcome {}
+  /** Mermaid gives up. */
+  public record Broken(Refusal why) implements Outcome {}
 
-  /** All steps up to the question which sort of diagram it is. */
-  static Outcome clean(Revision given) {
+  /**
+   * All steps up to the question which sort of diagram it is.
+   *
+   * @param given with one kind of line end
+   * @param sort the sort that it is meant to be
+   */
+  public static Outcome clean(Revision given, Sort sort) {
     Revision revision = given.with(tagQuotes(given.text()));
     Optional<DiagramFrontMatter> front = DiagramFrontMatter.of(revision.text());
     if (front.isPresent()) {
@@ -31,20 +37,15 @@ final class Cleaning {
       if (problem.isPresent()) {
         int place = revision.origin(front.get().bodyFrom());
         return new Broken(
-            new Rejected(
-                Stage.FRONT_MATTER,
-                OptionalInt.empty(),
-                place,
-                problem.get(),
-                "Fix the YAML between the --- lines"));
+            new Refusal(
+                Stage.FRONT_MATTER, place, problem.get(), "Fix the YAML between the --- lines"));
       }
       revision = revision.from(front.get().end());
     }
-    if (Directives.clash(revision.text()) && !Detection.isUnknown(revision)) {
+    if (Directives.clash(revision.text()) && !Detection.isUnknown(revision, sort)) {
       return new Broken(
-          new Rejected(
+          new Refusal(
               Stage.INTERNAL,
-              OptionalInt.empty(),
               revision.origin(0),
               "the init directive holds a single word and cannot be combined with the wrap"
                   + " directive",
@@ -55,7 +56,7 @@ final class Cleaning {
   }
 
   /** One kind of line end. */
-  static String lineEnds(String text) {
+  public static String lineEnds(String text) {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
@@ -132,10 +133,10 @@ final class Cleaning {
 
   /**
    * A semicolon that ends what looks like a style is dropped: the last one of a line that has the
-   * word, then a colon, and a hash in the same word as the colon. Meant for flowcharts, done to
-   * mindmaps too.
+   * word, then a colon, and a hash in the same word as the colon. Meant for flowcharts, done to all
+   * diagrams.
    */
-  static Revision withoutStyleSemicolons(Revision revision, String word) {
+  public static Revision withoutStyleSemicolons(Revision revision, String word) {
     String text = revision.text();
     Cuts cuts = new Cuts();
     int at = text.indexOf(word);

@@ -1,4 +1,4 @@
-package dev.verbgraph.reader.mindmap.strict;
+package dev.verbgraph.reader.cleaning;
 
 import dev.verbgraph.data.YamlFault;
 import java.util.ArrayDeque;
@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * interest here: it is looked at as a stream of events and nothing is built, so an alias that
  * multiplies itself multiplies nothing.
  */
-final class FrontMatterYaml {
+public final class FrontMatterYaml {
 
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(1_000_000).build();
@@ -48,7 +48,7 @@ final class FrontMatterYaml {
   /**
    * @return what is wrong with it, in one line
    */
-  static Optional<String> problem(String yaml) {
+  public static Optional<String> problem(String yaml) {
     Optional<YamlText> document = YamlText.onlyDocument(yaml);
     if (document.isEmpty()) {
       return Optional.of("the front matter is not valid YAML: it holds more than one document");

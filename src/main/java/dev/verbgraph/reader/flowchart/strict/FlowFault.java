@@ -1,0 +1,40 @@
+package dev.verbgraph.reader.flowchart.strict;
+
+import java.util.Optional;
+
+/** What ends the reading of a flowchart. Never leaves this package. */
+final class FlowFault extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Optional<FlowToken> unexpected;
+  private final String hint;
+
+  private FlowFault(Optional<FlowToken> unexpected, String message, String hint) {
+    super(message, null, false, false);
+    this.unexpected = unexpected;
+    this.hint = hint;
+  }
+
+  /** Mermaid names the line of the token. */
+  static FlowFault at(FlowToken token, String message, String hint) {
+    return new FlowFault(Optional.of(token), message, hint);
+  }
+
+  /** Mermaid names no line. */
+  static FlowFault of(String message, String hint) {
+    return new FlowFault(Optional.empty(), message, hint);
+  }
+
+  Optional<FlowToken> unexpected() {
+    return unexpected;
+  }
+
+  String message() {
+    return String.valueOf(getMessage());
+  }
+
+  String hint() {
+    return hint;
+  }
+}

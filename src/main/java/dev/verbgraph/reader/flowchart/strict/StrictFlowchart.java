@@ -1,0 +1,117 @@
+package dev.verbgraph.reader.flowchart.strict;
+
+import dev.verbgraph.reader.cleaning.Cleaning;
+import dev.verbgraph.reader.cleaning.Detection;
+import dev.verbgraph.reader.cleaning.Refusal;
+import dev.verbgraph.reader.cleaning.Revision;
+import dev.verbgraph.reader.cleaning.Sort;
+import dev.verbgraph.reader.cleaning.Stage;
+import dev.verbgraph.reader.mindmap.grammar.Chars;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The strict reading: what Mermaid 11.17.2 makes of a flowchart when it draws it, or its error.
+ *
+ * <p>Why: docs/decisions/0044-flowcharts-as-mermaid-reads-them.md.
+ */
+public final class StrictFlowchart {
+
+  private StrictFlowchart() {}
+
+  /** What Mermaid makes of a text. */
+  public sealed interface Result {}
+
+  /**
+   * @param vertices in the order in which they are first named; may be empty
+   * @param edges in the order of the text; may be empty
+   * @param subgraphs in the order in which they end; may be empty
+   */
+  public record Chart(
+      List<StrictVertex> vertices, List<StrictEdge> edges, List<StrictSubgraph> subgraphs)
+      implements Result {}
+
+  /**
+   * @param stage how far Mermaid came
+   * @param line the line, from 1, at which Mermaid says it gave up: counted without front matter,
+   *     directives and comments, and empty where Mermaid names none
+   * @param place the place in the given text, with CRLF counted as one character, that made it give
+   *     up
+   * @param message why, one sentence without a full stop
+   * @param hint what to do about it
+   */
+  public record Rejected(Stage stage, OptionalInt line, int place, String message, String hint)
+      implements Result {}
+
+  /**
+   * @param text the diagram as it stands in its fence or file
+   */
+  public static Result parse(String text) {
+    Revision given = Revision.of(Cleaning.lineEnds(text));
+    return switch (Cleaning.clean(given, Sort.FLOWCHART)) {
+      case Cleaning.Broken(Refusal why) -> rejected(why);
+      case Cleaning.Cleaned(Revision cleaned) -> {
+        Optional<Refusal> other = Detection.refuses(cleaned, Sort.FLOWCHART);
+        yield other.isPresent() ? rejected(other.get()) : read(cleaned);
+      }
+    };
+  }
+
+  private static Rejected rejected(Refusal why) {
+    return new Rejected(why.stage(), OptionalInt.empty(), why.place(), why.message(), why.hint());
+  }
+
+  private static Result read(Revision cleaned) {
+    Revision plain = Cleaning.withoutStyleSemicolons(cleaned, "style");
+    plain = Cleaning.withoutStyleSemicolons(plain, "classDef");
+    Revision revision = withoutBlanksBehindBraces(ended(HiddenEntities.hidden(plain)));
+    FlowParser parser = new FlowParser(new FlowLexer(new FlowText(revision.text())));
+    try {
+      return parser.chart();
+    } catch (FlowFault fault) {
+      OptionalInt line =
+          fault.unexpected().isPresent()
+              ? OptionalInt.of(lineAt(revision.text(), fault.unexpected().get().to()))
+              : OptionalInt.empty();
+      int place = fault.unexpected().orElse(parser.token()).from();
+      int last = Math.max(0, revision.text().length() - 1);
+      return new Rejected(
+          Stage.PARSE, line, revision.origin(Math.min(place, last)), fault.message(), fault.hint());
+    }
+  }
+
+  /** Mermaid ends every diagram with one more line end. */
+  private static Revision ended(Revision revision) {
+    Revision.Pieces pieces = new Revision.Pieces();
+    pieces.add(revision.text().length(), revision.text().length(), "\n");
+    return revision.with(pieces);
+  }
+
+  private static int lineAt(String text, int place) {
+    int lines = 1;
+    for (int i = text.indexOf('\n'); i >= 0 && i < place; i = text.indexOf('\n', i + 1)) {
+      lines++;
+    }
+    return lines;
+  }
+
+  /** A brace that closes has nothing but a line end behind it, wherever it stands. */
+  private static Revision withoutBlanksBehindBraces(Revision revision) {
+    String text = revision.text();
+    Revision.Pieces cuts = new Revision.Pieces();
+    int at = text.indexOf('}');
+    while (at >= 0) {
+      int blanks = Chars.skipBlanks(text, at + 1);
+      int lineEnd = blanks - 1;
+      while (lineEnd > at && text.charAt(lineEnd) != '\n') {
+        lineEnd--;
+      }
+      if (lineEnd > at + 1) {
+        cuts.add(at + 1, lineEnd, "");
+      }
+      at = text.indexOf('}', blanks);
+    }
+    return revision.with(cuts);
+  }
+}

@@ -1,0 +1,81 @@
+// Asks the real Mermaid what it makes of a flowchart, without drawing it.
+// In: one JSON string a line. Out: one JSON object a line, {"vertices", "edges", "subgraphs"} or {"stage", "line"?,
+// "error"}, in the shape of flow-cases.json. Texts are those the grammar saw, before anything is made safe for HTML.
+import { createInterface } from 'node:readline';
+import { JSDOM } from 'jsdom';
+
+const page = new JSDOM('<body></body>');
+globalThis.window = page.window;
+globalThis.document = page.window.document;
+for (const name of ['Element', 'Node', 'NodeFilter', 'DOMParser', 'DocumentFragment', 'HTMLTemplateElement']) {
+  globalThis[name] ??= page.window[name];
+}
+for (const level of ['log', 'info', 'debug', 'warn', 'error', 'trace']) {
+  console[level] = () => {};
+}
+
+const { default: mermaid } = await import('mermaid');
+mermaid.initialize({ startOnLoad: false, logLevel: 'fatal' });
+const read = (text) => mermaid.mermaidAPI.getDiagramFromText(text);
+
+const charts = (await read('flowchart TD\n a')).db.constructor.prototype;
+const { clear } = charts;
+/** Whether Mermaid took the text for a flowchart: then it begins with an empty one. */
+let parsing = false;
+charts.clear = function (...rest) {
+  parsing = true;
+  clear.apply(this, rest);
+};
+charts.sanitizeText = (text) => text;
+
+/** Mermaid hides the entities of HTML while it reads. */
+const shown = (text) => String(text).replace(/ﬂ°°?(\w+)¶ß/g, '#$1;');
+
+function chart(db) {
+  return {
+    vertices: [...db.getVertices().values()].map(({ id, text, type }) => ({
+      id,
+      text: shown(text),
+      ...(type === undefined ? {} : { shape: type }),
+    })),
+    edges: db.getEdges().map(({ start, end, text, type, stroke, id }) => ({
+      from: start,
+      to: end,
+      text: shown(text),
+      ends: type,
+      stroke,
+      id,
+    })),
+    subgraphs: db.getSubGraphs().map(({ id, title, nodes }) => ({ id, title: shown(title), nodes })),
+  };
+}
+
+function stage(error) {
+  if (error.name === 'YAMLException' && !parsing) {
+    return 'frontmatter';
+  }
+  if (/^Diagrams beginning with ---|^Cannot create property/.test(error.message)) {
+    return 'internal';
+  }
+  return parsing ? 'parse' : 'detect';
+}
+
+async function answer(text) {
+  parsing = false;
+  try {
+    const { db, type } = await read(text);
+    if (!db.getVertices) {
+      return { stage: 'detect', error: type };
+    }
+    return chart(db);
+  } catch (error) {
+    const line = error.hash?.line;
+    const where = stage(error);
+    return { stage: where, ...(line === undefined || where === 'detect' ? {} : { line: line + 1 }), error: error.message };
+  }
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  process.stdout.write(JSON.stringify(await answer(JSON.parse(line))) + '\n');
+}
+process.exit(0);
