@@ -1,7 +1,6 @@
 package dev.verbgraph.reader.frontmatter;
 
 import dev.verbgraph.diagnostic.Source;
-import dev.verbgraph.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,21 +28,9 @@ public final class PageProperties {
       }
       if (property.group(1).toLowerCase(Locale.ROOT).matches("alias|aliases")
           && property.group(2) != null) {
-        names(property.group(2), i + 1, property.start(2) + 1, names);
+        names.addAll(PageName.list(property.group(2), i + 1, property.start(2) + 1));
       }
     }
     return List.copyOf(names);
-  }
-
-  private static void names(String list, int line, int column, List<PageName> names) {
-    int at = 0;
-    for (String part : list.split(",", -1)) {
-      String name = part.strip().replaceFirst("^\\[\\[(.*)\\]\\]$", "$1").strip();
-      if (!name.isEmpty()) {
-        names.add(
-            new PageName(name, new Span(line, column + list.indexOf(name, at), name.length())));
-      }
-      at += part.length() + 1;
-    }
   }
 }
