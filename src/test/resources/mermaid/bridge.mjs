@@ -1,22 +1,7 @@
 // Asks the real Mermaid what it makes of a mindmap, without drawing it.
 // In: one JSON string a line. Out: one JSON object a line, {"tree": …} or {"stage", "line"?, "error"}, in the shape of
 // the case files beside this file. Texts are those the grammar saw, before anything is made safe for HTML.
-import { createInterface } from 'node:readline';
-import { JSDOM } from 'jsdom';
-
-const page = new JSDOM('<body></body>');
-globalThis.window = page.window;
-globalThis.document = page.window.document;
-for (const name of ['Element', 'Node', 'NodeFilter', 'DOMParser', 'DocumentFragment', 'HTMLTemplateElement']) {
-  globalThis[name] ??= page.window[name];
-}
-for (const level of ['log', 'info', 'debug', 'warn', 'error', 'trace']) {
-  console[level] = () => {};
-}
-
-const { default: mermaid } = await import('mermaid');
-mermaid.initialize({ startOnLoad: false, logLevel: 'fatal' });
-const read = (text) => mermaid.mermaidAPI.getDiagramFromText(text);
+import { mermaid, read, serve } from './real-mermaid.mjs';
 
 const shapes = ['default', 'rounded', 'rect', 'circle', 'cloud', 'bang', 'hexagon'];
 const seen = new WeakMap();
@@ -84,7 +69,4 @@ async function answer(text) {
   }
 }
 
-for await (const line of createInterface({ input: process.stdin })) {
-  process.stdout.write(JSON.stringify(await answer(JSON.parse(line))) + '\n');
-}
-process.exit(0);
+await serve(answer);

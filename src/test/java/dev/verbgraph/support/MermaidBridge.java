@@ -52,12 +52,13 @@ public final class MermaidBridge implements AutoCloseable {
         throw new IOException("npm install failed, see " + log);
       }
     }
-    Path script = folder.resolve(name);
-    try (InputStream in = MermaidBridge.class.getResourceAsStream("/mermaid/" + name)) {
-      Files.copy(in, script, StandardCopyOption.REPLACE_EXISTING);
+    for (String script : List.of("real-mermaid.mjs", name)) {
+      try (InputStream in = MermaidBridge.class.getResourceAsStream("/mermaid/" + script)) {
+        Files.copy(in, folder.resolve(script), StandardCopyOption.REPLACE_EXISTING);
+      }
     }
     process =
-        new ProcessBuilder("node", script.toString())
+        new ProcessBuilder("node", folder.resolve(name).toString())
             .redirectError(folder.resolve("node.log").toFile())
             .start();
     questions = process.outputWriter(StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbgraph.reader.cleaning.Stage;
 import dev.verbgraph.reader.flowchart.strict.StrictFlowchart.Chart;
 import dev.verbgraph.reader.flowchart.strict.StrictFlowchart.Rejected;
+import dev.verbgraph.support.MermaidComparison;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The strict reading against what the real Mermaid answered. The files say which version of it that
@@ -24,14 +26,14 @@ class StrictFlowchartTest {
 
   @ParameterizedTest
   @MethodSource
-  void answersAsMermaidDoes(FlowCases.Case mermaid) {
+  void answersAsMermaidDoes(MermaidComparison.Case<JsonNode> mermaid) {
     assertThat(FlowCases.answer(StrictFlowchart.parse(mermaid.input())))
         .isEqualTo(mermaid.answer());
   }
 
-  static Stream<FlowCases.Case> answersAsMermaidDoes() {
+  static Stream<MermaidComparison.Case<JsonNode>> answersAsMermaidDoes() {
     return Stream.of("flow-cases.json", "found-flow-cases.json")
-        .flatMap(file -> FlowCases.load(file).stream());
+        .flatMap(file -> FlowCases.COMPARISON.load(file).stream());
   }
 
   @Test

@@ -1,10 +1,7 @@
 package dev.verbgraph.reader.mindmap.strict;
 
 import dev.verbgraph.data.JsonWriter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import dev.verbgraph.support.MermaidComparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the real Mermaid answered, and our answers in the same words. */
 final class MermaidCases {
 
-  static final JsonMapper JSON =
+  private static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
@@ -27,39 +24,13 @@ final class MermaidCases {
                   .build())
           .build();
 
+  static final MermaidComparison<String> COMPARISON =
+      new MermaidComparison<>(JSON, MermaidCases::answer, map -> answer(StrictMindmap.parse(map)));
+
   private MermaidCases() {}
 
-  /**
-   * A map and the answer to it.
-   *
-   * @param answer a node a line, or the error; see {@link #answer}
-   */
-  record Case(String id, String input, String answer) {
-
-    @Override
-    public String toString() {
-      return id;
-    }
-  }
-
-  static List<Case> load(String file) {
-    try (InputStream in = MermaidCases.class.getResourceAsStream("/mermaid/" + file)) {
-      List<Case> cases = new ArrayList<>();
-      for (JsonNode node : JSON.readTree(in).get("cases")) {
-        cases.add(
-            new Case(
-                node.get("id").asString(),
-                node.get("input").asString(),
-                answer(node.get("expect"))));
-      }
-      return cases;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Mermaid's answer. It counts lines from 0, and its own tests name an error without a stage. */
-  static String answer(JsonNode expect) {
+  private static String answer(JsonNode expect) {
     if (expect.has("error")) {
       OptionalInt line =
           expect.has("line") ? OptionalInt.of(expect.get("line").asInt() + 1) : OptionalInt.empty();
