@@ -8,4 +8,13 @@ package dev.verbgraph.diagnostic;
  * @param length how many code units of {@code text} it is about; 0 marks a place between two
  *     characters
  */
-public record Excerpt(String text, int column, int length) {}
+public record Excerpt(String text, int column, int length) {
+
+  /**
+   * @param part what it is about; the beginning of the text where this is not in it
+   */
+  public static Excerpt of(String text, String part) {
+    int at = text.indexOf(part);
+    return at < 0 ? new Excerpt(text, 1, 0) : new Excerpt(text, at + 1, part.length());
+  }
+}

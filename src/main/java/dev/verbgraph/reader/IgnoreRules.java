@@ -85,7 +85,11 @@ final class IgnoreRules {
   /**
    * @param entry a file or folder directly in the folder that these rules are of
    */
-  boolean ignore(Path entry, boolean isFolder) {
+  boolean ignore(Path entry) {
+    if (levels.isEmpty()) {
+      return false;
+    }
+    boolean isFolder = Files.isDirectory(entry);
     Path place = entry.toAbsolutePath().normalize();
     for (Level level : levels.reversed()) {
       String way = level.folder().relativize(place).toString().replace('\\', '/');

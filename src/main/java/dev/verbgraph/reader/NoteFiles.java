@@ -173,7 +173,7 @@ public record NoteFiles(
           List<Path> visible =
               folders.entries(folder).stream()
                   .filter(NoteFiles::isVisible)
-                  .filter(entry -> !place.rules().ignore(entry, Files.isDirectory(entry)))
+                  .filter(entry -> !place.rules().ignore(entry))
                   .sorted(Comparator.comparing(NoteFiles::slashed))
                   .toList();
           for (Path entry : visible) {
@@ -255,7 +255,7 @@ public record NoteFiles(
     for (Path name : folder.relativize(file)) {
       place = place.resolve(name);
       boolean isFile = place.equals(file);
-      if (!isVisible(place) || rules.ignore(place, !isFile)) {
+      if (!isVisible(place) || rules.ignore(place)) {
         return true;
       }
       rules = isFile ? rules : rules.below(place);

@@ -55,7 +55,7 @@ public final class AliasesYaml {
   }
 
   /** JSON's text is YAML's too; what could fool a reader becomes an escape that both know. */
-  private static String quoted(String text) {
+  static String quoted(String text) {
     String json = Json.line(text);
     return Plain.text(json);
   }

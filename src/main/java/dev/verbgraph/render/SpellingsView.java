@@ -1,6 +1,5 @@
 package dev.verbgraph.render;
 
-import dev.verbgraph.data.Json;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.NameRule;
 import dev.verbgraph.model.Names;
@@ -56,7 +55,8 @@ public record SpellingsView(Entity entity, List<Spelling> spellings) {
         spellings.stream()
             .map(Spelling::name)
             .filter(name -> !Names.fold(name).equals(own))
-            .map(name -> "  - [" + quoted(name) + ", " + quoted(entity.name()) + "]")
+            .map(name ->
+                "  - [" + AliasesYaml.quoted(name) + ", " + AliasesYaml.quoted(entity.name()) + "]")
             .toList();
     List<String> lines = new ArrayList<>();
     if (!pairs.isEmpty()) {
@@ -68,10 +68,5 @@ public record SpellingsView(Entity entity, List<Spelling> spellings) {
       lines.addAll(pairs);
     }
     return lines;
-  }
-
-  /** JSON's text is YAML's too. */
-  private static String quoted(String text) {
-    return Plain.text(Json.line(text));
   }
 }

@@ -68,17 +68,10 @@ final class Abbreviations {
    * @return the key of the entity that this key really means
    */
   EntityKey key(EntityKey key) {
-    EntityKey current = key;
-    Set<EntityKey> passed = new HashSet<>();
-    while (fullKeys.containsKey(current) && !ambiguous.contains(current)) {
-      // Two folders may declare names that abbreviate each other: then they mean nothing but
-      // themselves.
-      if (!passed.add(current)) {
-        return key;
-      }
-      current = fullKeys.get(current);
-    }
-    return current;
+    return KeyChain.end(
+        key,
+        each ->
+            ambiguous.contains(each) ? Optional.empty() : Optional.ofNullable(fullKeys.get(each)));
   }
 
   /**

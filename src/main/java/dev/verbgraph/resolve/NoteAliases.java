@@ -88,45 +88,34 @@ final class NoteAliases {
       return;
     }
     String rivals =
+        claims.stream()
+            .map(claim -> claim.alias().of())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("\" and of \""));
+    String why =
         others.isEmpty()
-            ? claims.stream()
-                .map(claim -> claim.alias().of())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("\" and of \""))
-            : "";
-    for (Claimed claim : claims) {
-      String message =
-          others.isEmpty()
-              ? "\"%s\" is an alias of \"%s\"; it means neither"
-                  .formatted(claim.alias().name(), rivals)
-              : "\"%s\" is an alias here and what another note is about; it means only that"
-                  .formatted(claim.alias().name());
-      unclear.add(
-          new Diagnostic(
-              Code.ALIAS_UNCLEAR,
-              claim.document(),
-              claim.alias().span(),
-              message,
-              "Take it out of one of the notes, or decide in aliases.yaml",
-              Optional.of(new Excerpt(claim.alias().name(), 1, claim.alias().name().length()))));
-    }
+            ? "is an alias of \"" + rivals + "\"; it means neither"
+            : "is an alias here and what another note is about; it means only that";
+    claims.forEach(claim -> unclear.add(unclear(claim, why)));
+  }
+
+  private static Diagnostic unclear(Claimed claim, String why) {
+    String name = claim.alias().name();
+    return new Diagnostic(
+        Code.ALIAS_UNCLEAR,
+        claim.document(),
+        claim.alias().span(),
+        "\"" + name + "\" " + why,
+        "Take it out of one of the notes, or decide in aliases.yaml",
+        Optional.of(Excerpt.of(name, name)));
   }
 
   /**
    * @return the key of the entity that this key really means
    */
   EntityKey key(EntityKey key) {
-    EntityKey current = key;
-    Set<EntityKey> passed = new HashSet<>();
-    while (meanings.containsKey(current)) {
-      // Notes may call each other's subjects by turns: then they mean nothing but themselves.
-      if (!passed.add(current)) {
-        return key;
-      }
-      current = meanings.get(current).to();
-    }
-    return current;
+    return KeyChain.end(key, each -> Optional.ofNullable(meanings.get(each)).map(Claimed::to));
   }
 
   /**

@@ -26,11 +26,10 @@ final class PhraseDiagnostics {
     }
   }
 
-  private final DocumentPath document;
-  private final Map<String, Unknown> unknown = new LinkedHashMap<>();
-
   private record Denied(Statement first, RelationType type) {}
 
+  private final DocumentPath document;
+  private final Map<String, Unknown> unknown = new LinkedHashMap<>();
   private final Map<String, Denied> denied = new LinkedHashMap<>();
   private final List<Statement> unusable = new ArrayList<>();
 
@@ -97,10 +96,7 @@ final class PhraseDiagnostics {
   }
 
   private Diagnostic diagnostic(Code code, Statement statement, String message, String hint) {
-    int at = statement.quote().indexOf(statement.phrase());
-    Excerpt excerpt =
-        new Excerpt(
-            statement.quote(), Math.max(0, at) + 1, at < 0 ? 0 : statement.phrase().length());
+    Excerpt excerpt = Excerpt.of(statement.quote(), statement.phrase());
     return new Diagnostic(
         code, document.value(), statement.span(), message, hint, Optional.of(excerpt));
   }

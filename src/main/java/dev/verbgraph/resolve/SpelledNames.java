@@ -30,9 +30,10 @@ import java.util.stream.Collectors;
 final class SpelledNames {
 
   /**
-   * @param by the rules of its document
+   * A name where it stands first. Why it means its entity is worked out when somebody wants to
+   * know: most names are spelled in one way.
    */
-  private record Found(Spelling spelling, RulesLookup by) {}
+  private record Found(ReadDocument in, String name, Span span, String quote) {}
 
   private final Keys keys;
 
@@ -70,11 +71,18 @@ final class SpelledNames {
   private void add(ReadDocument read, String name, Span span, String quote) {
     if (seen.computeIfAbsent(read.rules(), rules -> new HashSet<>()).add(name)) {
       EntityKey key = keys.key(name, read.rules());
-      Spelling spelling =
-          new Spelling(name, read.document().path(), span, quote, rules(name, read.rules()));
       all.computeIfAbsent(key, entity -> new LinkedHashMap<>())
-          .putIfAbsent(Names.fold(name), new Found(spelling, read.rules()));
+          .putIfAbsent(Names.fold(name), new Found(read, name, span, quote));
     }
+  }
+
+  private Spelling spelling(Found found) {
+    return new Spelling(
+        found.name(),
+        found.in().document().path(),
+        found.span(),
+        found.quote(),
+        rules(found.name(), found.in().rules()));
   }
 
   private List<NameRule> rules(String name, RulesLookup rules) {
@@ -94,7 +102,7 @@ final class SpelledNames {
    * @return how notes spell an entity, in the order in which they do; may be empty
    */
   List<Spelling> of(EntityKey key) {
-    return all.getOrDefault(key, Map.of()).values().stream().map(Found::spelling).toList();
+    return all.getOrDefault(key, Map.of()).values().stream().map(this::spelling).toList();
   }
 
   /**
@@ -117,27 +125,26 @@ final class SpelledNames {
   }
 
   private Diagnostic joined(Found found, String name) {
-    Spelling spelling = found.spelling();
+    List<NameRule> own = rules(found.name(), found.in().rules());
     // Where its own letters mean the entity, it is the name that a rule has joined with it.
-    List<NameRule> rules = spelling.rules().isEmpty() ? rules(name, found.by()) : spelling.rules();
-    String message =
-        "\"%s\" means %s: %s"
-            .formatted(
-                spelling.name(),
-                name,
-                rules.stream().map(NameRule::words).collect(Collectors.joining(", and ")));
-    String hint =
-        "To keep them apart, put this into aliases.yaml: distinct: [[\"%s\", \"%s\"]]"
-            .formatted(spelling.name(), name);
-    int at = spelling.quote().indexOf(spelling.name());
-    Excerpt excerpt =
-        new Excerpt(spelling.quote(), Math.max(0, at) + 1, at < 0 ? 0 : spelling.name().length());
+    List<NameRule> rules = own.isEmpty() ? rules(name, found.in().rules()) : own;
+    String why =
+        rules.isEmpty()
+            ? "the rules of other notes say so"
+            : rules.stream().map(NameRule::words).collect(Collectors.joining(", and "));
     return new Diagnostic(
         Code.NAMES_JOINED,
-        spelling.document().value(),
-        spelling.span(),
-        message,
-        hint,
-        Optional.of(excerpt));
+        found.in().document().path().value(),
+        found.span(),
+        "\"%s\" means %s: %s".formatted(found.name(), name, why),
+        hint(found.name(), name, rules),
+        Optional.of(Excerpt.of(found.quote(), found.name())));
+  }
+
+  /** An alias and a pair of distinct names in one file would contradict each other. */
+  private static String hint(String spelling, String name, List<NameRule> rules) {
+    boolean listed = rules.stream().anyMatch(NameRule.Alias.class::isInstance);
+    return "To keep them apart, %sput this into aliases.yaml: distinct: [[\"%s\", \"%s\"]]"
+        .formatted(listed ? "take the alias out, or " : "", spelling, name);
   }
 }

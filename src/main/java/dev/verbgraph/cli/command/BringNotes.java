@@ -6,10 +6,10 @@ import dev.verbgraph.app.Notes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.option.ConnectionOptions;
+import dev.verbgraph.cli.option.LinkOptions;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
-import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.InputProblem;
@@ -40,10 +40,7 @@ final class BringNotes {
       description = "notes, folders of notes, and .json files of verbgraph export")
   private List<Path> paths;
 
-  @Option(
-      names = "--follow-links",
-      description = "also read what symbolic links lead to outside of these folders")
-  private boolean followLinks;
+  @Mixin private LinkOptions links;
 
   @ArgGroup private Gone gone = new Gone();
 
@@ -96,20 +93,16 @@ final class BringNotes {
 
   /** What an import would do. */
   ImportResult plan(GraphAccess graph) {
-    return showingProgress(progress -> graph.plan(where(), gone.wanted(), progress));
+    return showingProgress(progress -> graph.plan(links.at(paths), gone.wanted(), progress));
   }
 
   ImportResult bring(GraphAccess graph) {
-    return showingProgress(progress -> graph.importNotes(where(), gone.wanted(), progress));
+    return showingProgress(progress -> graph.importNotes(links.at(paths), gone.wanted(), progress));
   }
 
   /** As {@link Following#follow}. */
   void follow(GraphAccess graph, Consumer<ImportResult> each) throws InterruptedException {
     Following.follow(paths, () -> bring(graph), each);
-  }
-
-  private NotePaths where() {
-    return new NotePaths(paths, followLinks);
   }
 
   private ImportResult showingProgress(Function<ImportProgress, ImportResult> work) {

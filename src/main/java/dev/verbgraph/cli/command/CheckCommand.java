@@ -4,9 +4,9 @@ import dev.verbgraph.app.Notes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Version;
+import dev.verbgraph.cli.option.LinkOptions;
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.importer.CheckResult;
-import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.render.Count;
 import dev.verbgraph.render.DiagnosticFormat;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,10 +37,7 @@ final class CheckCommand implements Callable<ExitCode> {
   @Option(names = "--strict", description = "exit with 1 on warnings, too")
   private boolean strict;
 
-  @Option(
-      names = "--follow-links",
-      description = "also read what symbolic links lead to outside of these folders")
-  private boolean followLinks;
+  @Mixin private LinkOptions links;
 
   /** Either notes or a question. */
   private static final class What {
@@ -67,7 +65,7 @@ final class CheckCommand implements Callable<ExitCode> {
       return ExitCode.ANSWERED;
     }
     ImportProgressLine progress = new ImportProgressLine(around);
-    CheckResult checked = Notes.check(new NotePaths(what.paths, followLinks), progress);
+    CheckResult checked = Notes.check(links.at(what.paths), progress);
     progress.end();
     format.print(checked.diagnostics(), Version.number(), around.out());
     long errors = checked.count(Severity.ERROR);

@@ -4,7 +4,7 @@ import dev.verbgraph.app.MermaidResult;
 import dev.verbgraph.app.Notes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.importer.NotePaths;
+import dev.verbgraph.cli.option.LinkOptions;
 import dev.verbgraph.importer.ReadResult;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UserProblemException;
@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,10 +40,7 @@ final class ReadCommand implements Callable<ExitCode> {
               + " vertices, edges and subgraphs, or its error")
   private boolean strict;
 
-  @Option(
-      names = "--follow-links",
-      description = "also read what symbolic links lead to outside of these folders")
-  private boolean followLinks;
+  @Mixin private LinkOptions links;
 
   ReadCommand(CliContext around) {
     this.around = around;
@@ -55,7 +53,7 @@ final class ReadCommand implements Callable<ExitCode> {
 
   private ExitCode judged() {
     ImportProgressLine progress = new ImportProgressLine(around);
-    ReadResult read = Notes.read(new NotePaths(paths, followLinks), progress);
+    ReadResult read = Notes.read(links.at(paths), progress);
     progress.end();
     DiagnosticText.print(read.checked().diagnostics(), around.err());
     NoteJson.print(read.notes(), around.out());
@@ -63,7 +61,7 @@ final class ReadCommand implements Callable<ExitCode> {
   }
 
   private ExitCode strictly() {
-    MermaidResult read = Notes.readStrictly(new NotePaths(paths, followLinks));
+    MermaidResult read = Notes.readStrictly(links.at(paths));
     DiagnosticText.print(read.unread(), around.err());
     StrictDiagramJson json = new StrictDiagramJson(around.out());
     read.diagrams().forEach(found -> json.write(found.file(), found.diagram()));
