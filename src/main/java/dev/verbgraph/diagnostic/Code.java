@@ -20,7 +20,8 @@ public enum Code {
       "The folder contains no .md, .markdown, .mdx, .qmd, .mmd or .mermaid files and no Backstage"
           + " catalog files."),
   FILES_PASSED_OVER(
-      Severity.NOTE, "Files in a folder of notes that are no notes, counted by their endings."),
+      Severity.NOTE,
+      "Other files in a folder of notes, counted by their endings. They are not read."),
   LINK_NOT_FOLLOWED(
       Severity.NOTE,
       "A symbolic link that leads out of the given folder. It is followed with --follow-links."),
@@ -40,8 +41,8 @@ public enum Code {
           + " else left out; the other lines are read."),
   FRONT_MATTER_NAME(
       Severity.NOTE,
-      "A title or an alias in the front matter that is no text, but a list or a map. It names"
-          + " nothing."),
+      "A title or an alias in the front matter is a list or a map instead of text. It is not used"
+          + " as a name."),
   ALIAS_UNCLEAR(
       Severity.WARNING,
       "An alias in a note that two notes claim, or that is what another note is about. It means"

@@ -21,8 +21,7 @@ public sealed interface ImportResult {
    * @param names the names of the entities in it, also of those that are gone, by key
    * @param refused the documents, or files, that could not be read: what the graph held of them is
    *     still there; may be empty
-   * @param vanished the documents that were removed because no note stands for them any more; may
-   *     be empty
+   * @param vanished the documents that were removed because their notes are gone; may be empty
    */
   record Done(
       int documents,

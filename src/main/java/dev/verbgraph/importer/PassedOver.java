@@ -39,7 +39,7 @@ final class PassedOver {
         Diagnostic.ofFile(
             Code.FILES_PASSED_OVER,
             folder.replace('\\', '/'),
-            "files that are no notes are passed over: " + all,
+            "other files are not read: " + all,
             "Notes end with .md, .markdown, .mdx, .qmd, .mmd or .mermaid"));
   }
 

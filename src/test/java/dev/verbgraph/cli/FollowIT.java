@@ -115,12 +115,12 @@ class FollowIT {
     assertThat(Outcome.of("import", "--keep", notes.toString()).out())
         .isEqualTo("1 document, nothing changed: 0 nodes, 0 relationships\n");
     assertThat(Outcome.of("plan", notes.toString()).err())
-        .contains("their files are gone", "  - notes/map.mmd\n");
+        .contains("files gone, or no longer notes", "  - notes/map.mmd\n");
     Outcome outcome = Outcome.of("import", notes.toString());
     assertThat(outcome.err())
         .isEqualTo(
             """
-            verbgraph: removed: their files are gone, or no notes any more (--keep keeps them)
+            verbgraph: files gone, or no longer notes (--keep keeps these documents):
               - notes/map.mmd
             """);
     assertThat(outcome.out()).startsWith("1 document: nodes -2");

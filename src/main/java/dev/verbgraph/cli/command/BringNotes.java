@@ -134,10 +134,10 @@ final class BringNotes {
     };
   }
 
-  /** Names the documents that are removed because no note stands for them any more. */
+  /** Names the documents that are removed because their notes are gone. */
   void tellVanished(ImportResult.Done done) {
     if (!done.vanished().isEmpty()) {
-      around.say("removed: their files are gone, or no notes any more (--keep keeps them)");
+      around.say("files gone, or no longer notes (--keep keeps these documents):");
       done.vanished()
           .forEach(document -> around.err().println("  - " + Plain.text(document.value())));
     }

@@ -67,7 +67,7 @@ record PageNames(Optional<String> title, List<PageName> aliases, List<Diagnostic
             source.diagnostic(
                 Code.FRONT_MATTER_NAME,
                 value.span(),
-                "the value of \"" + key + "\" is no text and names nothing",
+                "the value of \"" + key + "\" is not text and is not used as a name",
                 "Write it as text"));
       }
       return name;
