@@ -132,6 +132,11 @@ public enum Code {
       Severity.NOTE,
       "A spelling means what the notes or the rules call by another name: a prefix does not count,"
           + " or an alias or an abbreviation says so."),
+  SIGNS_UNSEEN(
+      Severity.WARNING,
+      "A name holds a sign that nobody sees, such as a zero-width blank, a mark of the direction of"
+          + " writing or a blank that keeps words together. The name is read without it, so that"
+          + " two names that look the same are one."),
   CATEGORY_DISAGREES(
       Severity.NOTE,
       "The heading above a mindmap names a different category than its root. The root wins.");

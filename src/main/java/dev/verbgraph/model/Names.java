@@ -2,6 +2,7 @@ package dev.verbgraph.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * How names and phrases are compared: the same letters, whatever their width, case and white space.
@@ -17,15 +18,34 @@ public final class Names {
   private Names() {}
 
   /**
-   * @return the text in Unicode's NFKC form, in one letter case, without white space at its ends
-   *     and with single blanks inside. Full-width characters and the ideographic space (U+3000)
-   *     become their plain forms by NFKC
+   * @return the text in Unicode's NFKC form, in one letter case, without white space at its ends,
+   *     with single blanks inside and without characters that nobody sees, unless it has no others.
+   *     Full-width characters and the ideographic space (U+3000) become their plain forms by NFKC
    */
   public static String fold(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String plain = without(Unseen::is, Normalizer.normalize(text, Normalizer.Form.NFKC));
     // Upper case first: it maps what has no lower-case pair of its own (the German sharp s) as case
     // folding does.
     return squeeze(plain).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * @return the text as a reader sees it: squeezed, and without characters that show nothing. What
+   *     changes how its neighbours look, such as the joiner inside an emoji, is kept. A text of
+   *     nothing else is left as it is
+   */
+  public static String visible(String text) {
+    return squeeze(without(c -> Unseen.is(c) && !Unseen.joins(c), text));
+  }
+
+  /** Most texts have none of them: those are not copied. */
+  private static String without(IntPredicate left, String text) {
+    if (text.codePoints().noneMatch(left)) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(left.negate()).forEach(kept::appendCodePoint);
+    return kept.toString().isBlank() ? text : kept.toString();
   }
 
   /**

@@ -44,7 +44,7 @@ final class EntityTable {
     private void add(Claim claim) {
       switch (claim) {
         case Claim.Named named -> {
-          spellings.merge(Names.squeeze(named.term().name()), named.listed(), Boolean::logicalOr);
+          spellings.merge(Names.visible(named.term().name()), named.listed(), Boolean::logicalOr);
           listed = first(listed, named.term().kind());
         }
         case Claim.Declared declared -> {
@@ -57,7 +57,7 @@ final class EntityTable {
                       .orElse(declared.name()));
           aliases.addAll(declared.spellings());
         }
-        case Claim.Alias alias -> aliases.add(alias.spelling());
+        case Claim.Alias alias -> aliases.add(Names.visible(alias.spelling()));
         case Claim.Guessed guess -> guessed = first(guessed, Optional.of(guess.kind()));
       }
     }

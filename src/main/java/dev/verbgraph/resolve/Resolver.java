@@ -77,7 +77,9 @@ public final class Resolver {
     }
     Graph graph = new Graph(entities.entities(), graphs);
     diagnostics.addAll(keys.aliases().unclear());
-    diagnostics.addAll(SpelledNames.of(read, keys).joined(graph.entities()));
+    SpelledNames spelled = SpelledNames.of(read, keys);
+    diagnostics.addAll(spelled.joined(graph.entities()));
+    diagnostics.addAll(spelled.unseen());
     return new Resolution(
         graph,
         diagnostics,

@@ -43,6 +43,9 @@ final class SpelledNames {
   /** What was looked at already: most names come up again and again. */
   private final Map<RulesLookup, Set<String>> seen = new HashMap<>();
 
+  /** With a sign that nobody sees, as they stand in notes. */
+  private final List<Found> unseen = new ArrayList<>();
+
   private SpelledNames(Keys keys) {
     this.keys = keys;
   }
@@ -71,8 +74,12 @@ final class SpelledNames {
   private void add(ReadDocument read, String name, Span span, String quote) {
     if (seen.computeIfAbsent(read.rules(), rules -> new HashSet<>()).add(name)) {
       EntityKey key = keys.key(name, read.rules());
+      Found found = new Found(read, name, span, quote);
       all.computeIfAbsent(key, entity -> new LinkedHashMap<>())
-          .putIfAbsent(Names.fold(name), new Found(read, name, span, quote));
+          .putIfAbsent(Names.fold(name), found);
+      if (!Names.visible(name).equals(name)) {
+        unseen.add(found);
+      }
     }
   }
 
@@ -139,6 +146,34 @@ final class SpelledNames {
         "\"%s\" means %s: %s".formatted(found.name(), name, why),
         hint(found.name(), name, rules),
         Optional.of(Excerpt.of(found.quote(), found.name())));
+  }
+
+  /**
+   * @return the spellings with a sign that nobody sees, by document; may be empty
+   */
+  List<Diagnostic> unseen() {
+    return unseen.stream()
+        .map(found ->
+            new Diagnostic(
+                Code.SIGNS_UNSEEN,
+                found.in().document().path().value(),
+                found.span(),
+                "there is a sign that nobody sees (%s) in \"%s\"; it is read without it"
+                    .formatted(sign(found.name()), Names.visible(found.name())),
+                "Write the name again, without it",
+                Optional.of(Excerpt.of(found.quote(), found.name()))))
+        .toList();
+  }
+
+  /** The first character of a name that its visible form does not have. */
+  private static String sign(String name) {
+    String visible = Names.visible(name);
+    int same = 0;
+    while (same < visible.length() && visible.charAt(same) == name.charAt(same)) {
+      same++;
+    }
+    int sign = name.codePointAt(Math.min(same, name.length() - 1));
+    return "U+%04X %s".formatted(sign, Character.getName(sign));
   }
 
   /** An alias and a pair of distinct names in one file would contradict each other. */

@@ -63,6 +63,8 @@ class NotationTest {
           Code.FILE_MISSING,
           Code.FILE_UNREADABLE,
           Code.FILE_NOT_UTF8,
+          // Nobody would see its example.
+          Code.SIGNS_UNSEEN,
           Code.FILES_PASSED_OVER,
           Code.LINK_NOT_FOLLOWED,
           Code.FILE_NOT_TEXT,

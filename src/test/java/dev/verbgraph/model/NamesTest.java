@@ -45,6 +45,42 @@ class NamesTest {
     assertThat(Names.fold(text)).isEqualTo(folded);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Or\u00ADders, orders",
+    "\u200BOrders\uFEFF, orders",
+    "\u202EOrders\u202C, orders",
+    "Orders\u2060 \u200B DB, orders db",
+    "\u2699\uFE0F Gear, \u2699 gear",
+    "\u3164x, x",
+  })
+  void areFoldedWithoutSignsThatNobodySees(String text, String folded) {
+    assertThat(Names.fold(text)).isEqualTo(folded);
+  }
+
+  @Test
+  void areNeverFoldedToNothing() {
+    assertThat(Names.fold("\u200B")).isNotEmpty();
+    assertThat(Names.visible("\u200B \u200B")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Or\u00ADders\u200B  DB, Orders DB",
+    "Orders\u00A0DB, Orders DB",
+    "\u2699\uFE0F Gear, \u2699\uFE0F Gear",
+    "Orders \u200B DB, Orders DB",
+  })
+  void areSeenWithoutSignsThatNobodySees(String text, String visible) {
+    assertThat(Names.visible(text)).isEqualTo(visible);
+  }
+
+  @Test
+  void keepTheJoinersThatMakeOneEmojiOfTwo() {
+    String coder = "\ud83d\udc68\u200d\ud83d\udcbb";
+    assertThat(Names.visible(coder)).isEqualTo(coder);
+  }
+
   @Test
   void areNotCutWhenTheyFit() {
     assertThat(Names.beginning("ab" + ROBOT, 4)).isEqualTo("ab" + ROBOT);

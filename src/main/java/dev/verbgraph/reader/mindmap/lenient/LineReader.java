@@ -177,7 +177,31 @@ public final class LineReader {
       verbAsNode(start, content, end);
       verb(content - start, content, end);
     } else {
-      node(start, content, end);
+      almostVerb(start, content, end);
+    }
+  }
+
+  private void almostVerb(int start, int content, int end) {
+    switch (AlmostVerb.at(text, content, end)) {
+      case AlmostVerb.WideColons(int marks) -> {
+        report(
+            Code.VERB_UNCLEAR,
+            content,
+            marks,
+            "wide colons are no colons to Mermaid; this is read as a verb",
+            "Write two plain colons: ::");
+        verb(content - start, content, end);
+      }
+      case AlmostVerb.OtherMark(int marks) -> {
+        report(
+            Code.VERB_UNCLEAR,
+            content,
+            marks,
+            "\"" + text.substring(content, marks) + "\" begins no verb; this is a node",
+            "Write two colons if you mean a verb: ::");
+        node(start, content, end);
+      }
+      case AlmostVerb.No no -> node(start, content, end);
     }
   }
 
