@@ -132,6 +132,11 @@ public enum Code {
       Severity.NOTE,
       "A spelling means what the notes or the rules call by another name: a prefix does not count,"
           + " or an alias or an abbreviation says so."),
+  NAME_SHARED(
+      Severity.WARNING,
+      "A name that several things bear: two notes of one title, or entities of a catalog of"
+          + " different kinds or namespaces. Each is a thing of its own, and a name that does not"
+          + " tell which one it means is read as none of them."),
   SIGNS_UNSEEN(
       Severity.WARNING,
       "A name holds a sign that nobody sees, such as a zero-width blank, a mark of the direction of"

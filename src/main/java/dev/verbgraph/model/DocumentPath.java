@@ -6,6 +6,13 @@ package dev.verbgraph.model;
  */
 public record DocumentPath(String value) implements Comparable<DocumentPath> {
 
+  /**
+   * @return the path of the folder that it is in; empty for a file that was imported by itself
+   */
+  public String folder() {
+    return value.substring(0, Math.max(0, value.lastIndexOf('/')));
+  }
+
   @Override
   public int compareTo(DocumentPath other) {
     return value.compareTo(other.value);

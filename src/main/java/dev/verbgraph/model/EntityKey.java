@@ -1,7 +1,34 @@
 package dev.verbgraph.model;
 
-/** What identifies an entity. It is opaque: made by {@link Identity}, and compared with others. */
+/**
+ * What identifies an entity. It is opaque: made by {@link Identity}, and compared with others.
+ *
+ * <p>Why: docs/decisions/0024-names-of-any-length.md.
+ */
 public record EntityKey(String value) implements Comparable<EntityKey> {
+
+  /** With the digest behind it, this is no longer than the longest key. */
+  private static final int SHORTENED = 900;
+
+  /**
+   * A key of any length would not fit into an index.
+   *
+   * @return a key for this text, another one for each text
+   */
+  static EntityKey of(String text) {
+    return new EntityKey(
+        text.length() <= Names.LONGEST_INDEXED
+            ? text
+            : Names.beginning(text, SHORTENED) + " " + ContentHash.of(text));
+  }
+
+  /**
+   * @param mark what tells one bearer of the name from the others
+   * @return the key of that one
+   */
+  public EntityKey borneBy(Object mark) {
+    return of(value + " @ " + mark);
+  }
 
   @Override
   public int compareTo(EntityKey other) {

@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  */
 public final class Identity {
 
-  /** With the digest behind it, this is no longer than the longest key. */
-  private static final int SHORTENED = 900;
-
   /**
    * A word in front that does not count.
    *
@@ -92,11 +89,10 @@ public final class Identity {
   public EntityKey key(String name) {
     String folded = Names.fold(name);
     String stripped = withoutPrefix(folded);
-    return new EntityKey(
-        shortened(
-            Optional.ofNullable(keysOfNames.get(folded))
-                .or(() -> Optional.ofNullable(keysOfNames.get(stripped)))
-                .orElse(stripped)));
+    return EntityKey.of(
+        Optional.ofNullable(keysOfNames.get(folded))
+            .or(() -> Optional.ofNullable(keysOfNames.get(stripped)))
+            .orElse(stripped));
   }
 
   /**
@@ -122,13 +118,6 @@ public final class Identity {
         .map(listedNames::get)
         .filter(listed -> !Names.fold(listed).equals(folded))
         .map(NameRule.Alias::new);
-  }
-
-  /** A key of any length would not fit into an index. Different names keep different keys. */
-  private static String shortened(String key) {
-    return key.length() <= Names.LONGEST_INDEXED
-        ? key
-        : Names.beginning(key, SHORTENED) + " " + ContentHash.of(key);
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.verbgraph.model;
 
 import dev.verbgraph.diagnostic.Span;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * A place where a note lists a thing of its own right: a heading, a list item, a child of a
@@ -10,15 +10,11 @@ import java.util.List;
  * @param term the thing and its kind
  * @param span where
  * @param quote the line, trimmed
- * @param aliases what it is called there besides; may be empty
+ * @param title what it is to be called where people read; empty where that is its name
  */
-public record Listing(Term term, Span span, String quote, List<String> aliases) {
-
-  public Listing {
-    aliases = List.copyOf(aliases);
-  }
+public record Listing(Term term, Span span, String quote, Optional<String> title) {
 
   public Listing(Term term, Span span, String quote) {
-    this(term, span, quote, List.of());
+    this(term, span, quote, Optional.empty());
   }
 }

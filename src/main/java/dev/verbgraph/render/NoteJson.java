@@ -1,7 +1,7 @@
 package dev.verbgraph.render;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.verbgraph.data.Json;
+import dev.verbgraph.data.OmittedIfNull;
 import dev.verbgraph.importer.ReadResult.ReadNote;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Listing;
@@ -33,7 +33,7 @@ public final class NoteJson {
       int column,
       String quote,
       String entity,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> aliases) {}
+      @OmittedIfNull @Nullable String title) {}
 
   private record StatementRow(
       TermRow subject,
@@ -102,7 +102,7 @@ public final class NoteJson {
         listing.span().column(),
         listing.quote(),
         judged.entity(),
-        listing.aliases());
+        listing.title().orElse(null));
   }
 
   private static StatementRow row(String file, JudgedStatement judged) {
@@ -133,7 +133,7 @@ public final class NoteJson {
   private static PassageRow row(String file, JudgedPassage judged) {
     Passage passage = judged.passage();
     return new PassageRow(
-        passage.about(),
+        passage.about().name(),
         passage.part(),
         file,
         passage.span().line(),

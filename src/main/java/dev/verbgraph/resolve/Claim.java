@@ -24,6 +24,9 @@ sealed interface Claim {
    */
   record Declared(EntityKey key, String name, List<String> spellings) implements Claim {}
 
+  /** What a catalog wants a thing to be called where people read. */
+  record Titled(EntityKey key, String title) implements Claim {}
+
   /** Another spelling. */
   record Alias(EntityKey key, String spelling) implements Claim {}
 

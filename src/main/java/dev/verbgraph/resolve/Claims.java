@@ -36,9 +36,9 @@ final class Claims {
         document.note().listings().stream().map(Listing::term).collect(Collectors.toSet());
     Set<EntityKey> named = new HashSet<>();
     for (Term term : document.terms()) {
-      EntityKey key = keys.key(term, rules);
+      EntityKey key = keys.key(term, document);
       if (keys.isAlias(term.name(), rules)) {
-        // It is called by the name that its own note has for it.
+        // It is called by the name that its own note or catalog has for it.
         claims.add(new Claim.Alias(key, term.name()));
         term.kind().ifPresent(kind -> claims.add(new Claim.Guessed(key, kind)));
       } else {
@@ -46,17 +46,22 @@ final class Claims {
       }
       if (named.add(key)) {
         declared(key, rules.identity(), claims);
+        keys.namesakes()
+            .bearer(key)
+            .ifPresent(bearer -> claims.add(new Claim.Alias(key, bearer.written())));
         keys.abbreviations()
             .spellings(key, rules.identity())
             .forEach(spelling -> claims.add(new Claim.Alias(key, spelling)));
       }
     }
     for (Listing listing : document.note().listings()) {
-      EntityKey key = keys.key(listing.term(), rules);
-      listing.aliases().forEach(alias -> claims.add(new Claim.Alias(key, alias)));
+      listing
+          .title()
+          .ifPresent(
+              title -> claims.add(new Claim.Titled(keys.key(listing.term(), document), title)));
     }
     for (Statement statement : document.note().statements()) {
-      guessed(statement, keys, rules, claims);
+      guessed(statement, keys, document, claims);
     }
     return claims;
   }
@@ -70,8 +75,8 @@ final class Claims {
     List<Claim> names = new ArrayList<>();
     for (ReadDocument document : documents) {
       for (Alias alias : document.note().aliases()) {
-        EntityKey key = keys.key(alias.of(), document.rules());
-        if (known.contains(key) && keys.key(alias.name(), document.rules()).equals(key)) {
+        EntityKey key = keys.key(Term.of(alias.of()), document);
+        if (known.contains(key) && keys.key(Term.of(alias.name()), document).equals(key)) {
           names.add(new Claim.Alias(key, alias.name()));
         }
       }
@@ -89,12 +94,12 @@ final class Claims {
   }
 
   private static void guessed(
-      Statement statement, Keys keys, RulesLookup rules, List<Claim> claims) {
-    switch (rules.meaning(statement.phrase())) {
+      Statement statement, Keys keys, ReadDocument document, List<Claim> claims) {
+    switch (document.rules().meaning(statement.phrase())) {
       case Meaning.Known(Relation relation, boolean inverse, Optional<RelationStatus> status) ->
           claims.add(
               new Claim.Guessed(
-                  keys.key(inverse ? statement.subject() : statement.object(), rules),
+                  keys.key(inverse ? statement.subject() : statement.object(), document),
                   relation.object()));
       case Meaning.Unknown unknown -> {}
       case Meaning.Denied denied -> {}
@@ -124,7 +129,7 @@ final class Claims {
       for (LexiconEntry entry : rules.lexicon()) {
         if (entry.kind() != EntityKind.CONCEPT) {
           kinds.merge(
-              keys.key(entry.name(), rules),
+              keys.name(entry.name(), rules),
               entry.kind(),
               (one, other) -> one.compareTo(other) <= 0 ? one : other);
         }

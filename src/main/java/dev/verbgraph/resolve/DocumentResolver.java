@@ -20,6 +20,7 @@ final class DocumentResolver {
   private static final String MENTIONS = "mentions";
   private static final String ACCESSED_WITH = "accessed with";
 
+  private final ReadDocument document;
   private final RulesLookup rules;
   private final Keys keys;
   private final DocumentGraphBuilder graph;
@@ -32,6 +33,7 @@ final class DocumentResolver {
   record Resolved(DocumentGraph graph, List<Diagnostic> diagnostics) {}
 
   private DocumentResolver(ReadDocument document, Keys keys) {
+    this.document = document;
     this.rules = document.rules();
     this.keys = keys;
     graph = new DocumentGraphBuilder(document.document());
@@ -53,12 +55,12 @@ final class DocumentResolver {
   }
 
   private void add(Listing listing) {
-    graph.names(keys.key(listing.term(), rules), listing.span().line());
+    graph.names(keys.key(listing.term(), document), listing.span().line());
   }
 
   private void add(Statement statement) {
-    EntityKey subject = keys.key(statement.subject(), rules);
-    EntityKey object = keys.key(statement.object(), rules);
+    EntityKey subject = keys.key(statement.subject(), document);
+    EntityKey object = keys.key(statement.object(), document);
     graph.names(subject, statement.span().line());
     graph.names(object, statement.span().line());
     Evidence evidence =
@@ -91,7 +93,7 @@ final class DocumentResolver {
   }
 
   private void add(Passage passage) {
-    graph.describe(keys.key(passage.about(), rules), passage);
+    graph.describe(keys.key(passage.about(), document), passage);
   }
 
   private void add(FoundMention found, EntityTable entities) {

@@ -28,6 +28,7 @@ final class EntityTable {
     private final Map<String, Boolean> spellings = new HashMap<>();
     private final Set<String> aliases = new TreeSet<>();
     private Optional<String> declaredName = Optional.empty();
+    private Optional<String> title = Optional.empty();
     private Optional<EntityKind> listed = Optional.empty();
     private Optional<EntityKind> guessed = Optional.empty();
 
@@ -36,6 +37,7 @@ final class EntityTable {
       copy.spellings.putAll(spellings);
       copy.aliases.addAll(aliases);
       copy.declaredName = declaredName;
+      copy.title = title;
       copy.listed = listed;
       copy.guessed = guessed;
       return copy;
@@ -48,18 +50,28 @@ final class EntityTable {
           listed = first(listed, named.term().kind());
         }
         case Claim.Declared declared -> {
-          // Two folders may declare different names for it: the same one must win whatever the
-          // order.
-          declaredName =
-              Optional.of(
-                  declaredName
-                      .filter(other -> other.compareTo(declared.name()) < 0)
-                      .orElse(declared.name()));
+          declaredName = Optional.of(firstName(declaredName, declared.name()));
           aliases.addAll(declared.spellings());
+        }
+        case Claim.Titled titled -> {
+          String name = Names.visible(titled.title());
+          title = Optional.of(firstName(title, name));
+          aliases.add(name);
         }
         case Claim.Alias alias -> aliases.add(Names.visible(alias.spelling()));
         case Claim.Guessed guess -> guessed = first(guessed, Optional.of(guess.kind()));
       }
+    }
+
+    /** Two documents may say different names: the same one must win whatever the order. */
+    private static String firstName(Optional<String> known, String other) {
+      return known.filter(name -> name.compareTo(other) < 0).orElse(other);
+    }
+
+    private String name() {
+      return declaredName
+          .or(() -> title)
+          .orElseGet(() -> spellings.entrySet().stream().max(FULLEST).orElseThrow().getKey());
     }
   }
 
@@ -83,16 +95,21 @@ final class EntityTable {
   private final SortedMap<EntityKey, Draft> drafts;
   private final Map<EntityKey, EntityKind> lexicon;
 
-  private EntityTable(SortedMap<EntityKey, Draft> drafts, Map<EntityKey, EntityKind> lexicon) {
+  private final Namesakes namesakes;
+
+  private EntityTable(
+      SortedMap<EntityKey, Draft> drafts, Map<EntityKey, EntityKind> lexicon, Namesakes namesakes) {
     this.drafts = drafts;
     this.lexicon = lexicon;
+    this.namesakes = namesakes;
   }
 
   /**
    * @param lexicon what the lexicons say of things, whether or not a document names them
+   * @param namesakes the names that several things bear
    */
-  static EntityTable empty(Map<EntityKey, EntityKind> lexicon) {
-    return new EntityTable(new TreeMap<>(), lexicon);
+  static EntityTable empty(Map<EntityKey, EntityKind> lexicon, Namesakes namesakes) {
+    return new EntityTable(new TreeMap<>(), lexicon, namesakes);
   }
 
   /**
@@ -108,7 +125,7 @@ final class EntityTable {
       }
       requireNonNull(all.get(claim.key())).add(claim);
     }
-    return new EntityTable(all, lexicon);
+    return new EntityTable(all, lexicon, namesakes);
   }
 
   /**
@@ -136,13 +153,27 @@ final class EntityTable {
 
   Entity entity(EntityKey key) {
     Draft draft = draft(key);
-    String name =
-        draft.declaredName.orElseGet(
-            () -> draft.spellings.entrySet().stream().max(FULLEST).orElseThrow().getKey());
+    String name = name(key, draft);
     Set<String> others = new TreeSet<>(draft.aliases);
     others.addAll(draft.spellings.keySet());
+    others.add(draft.name());
     others.remove(name);
     return new Entity(key, name, kind(key), List.copyOf(others));
+  }
+
+  /** Where two of the same name would look the same, with what tells them apart. */
+  private String name(EntityKey key, Draft draft) {
+    String name = draft.name();
+    boolean alike =
+        namesakes.sharing(key).stream()
+            .filter(other -> !other.equals(key))
+            .flatMap(other -> Stream.ofNullable(drafts.get(other)))
+            .anyMatch(other -> Names.fold(other.name()).equals(Names.fold(name)));
+    return namesakes
+        .bearer(key)
+        .filter(bearer -> alike)
+        .map(bearer -> name + " (" + bearer.label() + ")")
+        .orElse(name);
   }
 
   SortedMap<EntityKey, Entity> entities() {

@@ -6,6 +6,7 @@ import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Statement;
+import dev.verbgraph.model.Term;
 import dev.verbgraph.vocabulary.Meaning;
 import dev.verbgraph.vocabulary.Relation;
 import java.util.Map;
@@ -16,21 +17,20 @@ final class Judgement {
 
   private final Keys keys;
   private final Map<EntityKey, Entity> entities;
-  private final RulesLookup rules;
+  private final ReadDocument document;
 
-  private Judgement(Keys keys, Map<EntityKey, Entity> entities, RulesLookup rules) {
+  private Judgement(Keys keys, Map<EntityKey, Entity> entities, ReadDocument document) {
     this.keys = keys;
     this.entities = entities;
-    this.rules = rules;
+    this.document = document;
   }
 
   static JudgedNote of(ReadDocument document, Keys keys, Map<EntityKey, Entity> entities) {
-    Judgement judgement = new Judgement(keys, entities, document.rules());
+    Judgement judgement = new Judgement(keys, entities, document);
     return new JudgedNote(
         document.note(),
         document.note().listings().stream()
-            .map(listing ->
-                new JudgedNote.JudgedListing(listing, judgement.name(listing.term().name())))
+            .map(listing -> new JudgedNote.JudgedListing(listing, judgement.name(listing.term())))
             .toList(),
         document.note().statements().stream()
             .map(statement ->
@@ -41,18 +41,14 @@ final class Judgement {
             .toList());
   }
 
-  private String name(String written) {
-    return name(keys.key(written, rules));
-  }
-
-  private String name(EntityKey key) {
-    return requireNonNull(entities.get(key)).name();
+  private String name(Term term) {
+    return requireNonNull(entities.get(keys.key(term, document))).name();
   }
 
   private Optional<StatedRelation> relation(Statement statement) {
-    String subject = name(statement.subject().name());
-    String object = name(statement.object().name());
-    return switch (rules.meaning(statement.phrase())) {
+    String subject = name(statement.subject());
+    String object = name(statement.object());
+    return switch (document.rules().meaning(statement.phrase())) {
       case Meaning.Known(Relation relation, boolean inverse, Optional<RelationStatus> status) ->
           Optional.of(
               inverse

@@ -4,6 +4,7 @@ import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Excerpt;
 import dev.verbgraph.model.Alias;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Identity;
 import java.util.ArrayList;
@@ -116,6 +117,13 @@ final class NoteAliases {
    */
   EntityKey key(EntityKey key) {
     return KeyChain.end(key, each -> Optional.ofNullable(meanings.get(each)).map(Claimed::to));
+  }
+
+  /**
+   * @return the note that gives this name to what it is about; empty where the name means itself
+   */
+  Optional<DocumentPath> claimant(EntityKey key) {
+    return Optional.ofNullable(meanings.get(key)).map(Claimed::document).map(DocumentPath::new);
   }
 
   /**

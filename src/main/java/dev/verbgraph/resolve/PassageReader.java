@@ -6,6 +6,7 @@ import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.Term;
 import dev.verbgraph.vocabulary.LexiconEntry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +39,7 @@ final class PassageReader {
   private MentionFinder finder(RulesLookup rules, List<Entity> services) {
     MentionFinder finder = new MentionFinder();
     for (LexiconEntry entry : rules.lexicon()) {
-      EntityKey key = keys.key(entry.name(), rules);
+      EntityKey key = keys.name(entry.name(), rules);
       finder.declare(entry.name(), key);
       entry.aliases().forEach(alias -> finder.declare(alias, key));
     }
@@ -60,10 +61,10 @@ final class PassageReader {
     MentionFinder finder = requireNonNull(finders.get(document.rules()));
     List<FoundMention> found = new ArrayList<>();
     for (Passage passage : document.note().passages()) {
-      EntityKey about = keys.key(passage.about(), document.rules());
+      EntityKey about = keys.key(passage.about(), document);
       NavigableMap<Integer, Integer> lines = lines(passage);
       for (Mention mention : finder.find(passage.text())) {
-        if (!mention.entity().equals(about)) {
+        if (!mention.entity().equals(about) && isClear(mention, document)) {
           Map.Entry<Integer, Integer> line = lines.floorEntry(mention.offset());
           int column = passage.span().column() + mention.offset() - line.getKey();
           found.add(new FoundMention(about, passage.part(), mention, line.getValue(), column));
@@ -71,6 +72,12 @@ final class PassageReader {
       }
     }
     return found;
+  }
+
+  /** A name that several things bear is no mention of one of them, unless it tells of which. */
+  private boolean isClear(Mention mention, ReadDocument document) {
+    return keys.namesakes().bearer(mention.entity()).isEmpty()
+        || keys.key(Term.of(mention.spelling()), document).equals(mention.entity());
   }
 
   /** Where in the text of a passage its lines begin, each with its number in the file. */

@@ -2,6 +2,7 @@ package dev.verbgraph.resolve;
 
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Note;
+import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Term;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ record ReadDocument(InputDocument document, RulesLookup rules) {
             note().listings().stream().map(Listing::term),
             note().statements().stream()
                 .flatMap(statement -> Stream.of(statement.subject(), statement.object())),
-            note().passages().stream().map(passage -> Term.of(passage.about())))
+            note().passages().stream().map(Passage::about))
         .flatMap(terms -> terms)
         .distinct()
         .toList();

@@ -54,7 +54,8 @@ public final class Resolver {
     List<Claim> claims = new ArrayList<>();
     read.forEach(document -> claims.addAll(Claims.of(document, keys)));
     claims.addAll(Claims.ofNames(read, keys, claims));
-    EntityTable named = EntityTable.empty(Claims.ofLexicons(rules, keys)).with(claims);
+    EntityTable named =
+        EntityTable.empty(Claims.ofLexicons(rules, keys), keys.namesakes()).with(claims);
 
     PassageReader passages = new PassageReader(rules, keys, named);
     Map<DocumentPath, List<FoundMention>> mentions = new HashMap<>();
@@ -79,6 +80,7 @@ public final class Resolver {
     diagnostics.addAll(keys.aliases().unclear());
     SpelledNames spelled = SpelledNames.of(read, keys);
     diagnostics.addAll(spelled.joined(graph.entities()));
+    diagnostics.addAll(spelled.shared());
     diagnostics.addAll(spelled.unseen());
     return new Resolution(
         graph,

@@ -6,6 +6,7 @@ import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Excerpt;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Listing;
@@ -13,6 +14,7 @@ import dev.verbgraph.model.NameRule;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
+import dev.verbgraph.model.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +45,12 @@ final class SpelledNames {
   /** What was looked at already: most names come up again and again. */
   private final Map<RulesLookup, Set<String>> seen = new HashMap<>();
 
+  /** Which of its bearers each document means by a name that several things bear. */
+  private final Map<DocumentPath, Map<EntityKey, Found>> shared = new LinkedHashMap<>();
+
+  /** What is called by a title. */
+  private final Set<EntityKey> titled = new HashSet<>();
+
   /** With a sign that nobody sees, as they stand in notes. */
   private final List<Found> unseen = new ArrayList<>();
 
@@ -60,27 +68,43 @@ final class SpelledNames {
 
   private void add(ReadDocument read) {
     for (Listing listing : read.note().listings()) {
-      add(read, listing.term().name(), listing.span(), listing.quote());
+      add(read, listing.term(), listing.span(), listing.quote());
+      if (listing.title().isPresent()) {
+        titled.add(keys.key(listing.term(), read));
+      }
     }
     for (Statement statement : read.note().statements()) {
-      add(read, statement.subject().name(), statement.span(), statement.quote());
-      add(read, statement.object().name(), statement.span(), statement.quote());
+      add(read, statement.subject(), statement.span(), statement.quote());
+      add(read, statement.object(), statement.span(), statement.quote());
     }
     for (Passage passage : read.note().passages()) {
-      add(read, passage.about(), passage.span(), passage.about());
+      add(read, passage.about(), passage.span(), passage.about().name());
     }
   }
 
-  private void add(ReadDocument read, String name, Span span, String quote) {
-    if (seen.computeIfAbsent(read.rules(), rules -> new HashSet<>()).add(name)) {
-      EntityKey key = keys.key(name, read.rules());
-      Found found = new Found(read, name, span, quote);
-      all.computeIfAbsent(key, entity -> new LinkedHashMap<>())
-          .putIfAbsent(Names.fold(name), found);
-      if (!Names.visible(name).equals(name)) {
-        unseen.add(found);
-      }
+  private void add(ReadDocument read, Term term, Span span, String quote) {
+    String name = term.name();
+    boolean first = seen.computeIfAbsent(read.rules(), rules -> new HashSet<>()).add(name);
+    boolean shared = isShared(name, read.rules());
+    if (!first && !shared) {
+      return;
     }
+    Found found = new Found(read, name, span, quote);
+    EntityKey key = keys.key(term, read);
+    all.computeIfAbsent(key, entity -> new LinkedHashMap<>()).putIfAbsent(Names.fold(name), found);
+    if (shared) {
+      this.shared
+          .computeIfAbsent(read.document().path(), none -> new LinkedHashMap<>())
+          .putIfAbsent(key, found);
+    }
+    if (first && !Names.visible(name).equals(name)) {
+      unseen.add(found);
+    }
+  }
+
+  /** Most graphs have no such names. */
+  private boolean isShared(String name, RulesLookup rules) {
+    return !keys.namesakes().isEmpty() && !keys.namesakes().of(keys.name(name, rules)).isEmpty();
   }
 
   private Spelling spelling(Found found) {
@@ -122,8 +146,11 @@ final class SpelledNames {
     all.forEach((key, spellings) -> {
       String name = requireNonNull(entities.get(key)).name();
       String own = Names.fold(name);
+      // Its name says more than its spellings where it has a title or namesakes: no rule joins
+      // them.
+      boolean plain = !titled.contains(key) && keys.namesakes().bearer(key).isEmpty();
       spellings.forEach((folded, found) -> {
-        if (!folded.equals(own)) {
+        if (!folded.equals(own) && (plain || !rules(found.name(), found.in().rules()).isEmpty())) {
           joined.add(joined(found, name));
         }
       });
@@ -145,6 +172,60 @@ final class SpelledNames {
         found.span(),
         "\"%s\" means %s: %s".formatted(found.name(), name, why),
         hint(found.name(), name, rules),
+        Optional.of(Excerpt.of(found.quote(), found.name())));
+  }
+
+  /**
+   * @return of the names that several things bear, the notes of one title, and the places that do
+   *     not tell which of them is meant; once for each document. May be empty
+   */
+  List<Diagnostic> shared() {
+    return shared.values().stream()
+        .flatMap(found -> found.entrySet().stream())
+        .flatMap(found -> shared(found.getKey(), found.getValue()).stream())
+        .toList();
+  }
+
+  private Optional<Diagnostic> shared(EntityKey key, Found found) {
+    EntityKey name = keys.name(found.name(), found.in().rules());
+    List<Namesakes.Bearer> bearers = keys.namesakes().of(name);
+    if (key.equals(name)) {
+      return Optional.of(
+          shared(
+              found,
+              "\"%s\" may be %s; it is read as none of them"
+                  .formatted(found.name(), written(bearers, " or ")),
+              "Write which one is meant, such as " + bearers.getFirst().written()));
+    }
+    DocumentPath path = found.in().document().path();
+    return keys.namesakes()
+        .subject(name, path)
+        .filter(own -> own.key().equals(key))
+        .map(own ->
+            shared(
+                found,
+                "several notes have the title \"%s\"; this one is about \"%s\", others about %s"
+                    .formatted(
+                        found.name(),
+                        own.written(),
+                        written(keys.namesakes().otherNotes(name, path), " and ")),
+                "If they are one thing, put this into aliases.yaml: aliases: {\"%s\": []}"
+                    .formatted(found.name())));
+  }
+
+  private static String written(List<Namesakes.Bearer> bearers, String between) {
+    return bearers.stream()
+        .map(bearer -> "\"" + bearer.written() + "\"")
+        .collect(Collectors.joining(between));
+  }
+
+  private static Diagnostic shared(Found found, String message, String hint) {
+    return new Diagnostic(
+        Code.NAME_SHARED,
+        found.in().document().path().value(),
+        found.span(),
+        message,
+        hint,
         Optional.of(Excerpt.of(found.quote(), found.name())));
   }
 

@@ -2,12 +2,14 @@ package dev.verbgraph.store;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.verbgraph.data.OmittedIfNull;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Alias;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.Reference;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import java.util.List;
@@ -40,19 +42,44 @@ public record StoredNote(
 
   /**
    * @param kind a label, in any letter case
+   * @param reference {@code null} where there is none, and before the third form
    */
-  public record StoredTerm(String name, @Nullable String kind) {
+  public record StoredTerm(
+      String name, @Nullable String kind, @OmittedIfNull @Nullable StoredReference reference) {
 
     public StoredTerm {
       requireNonNull(name);
     }
 
     private static StoredTerm of(Term term) {
-      return new StoredTerm(term.name(), term.kind().map(EntityKind::label).orElse(null));
+      return new StoredTerm(
+          term.name(),
+          term.kind().map(EntityKind::label).orElse(null),
+          term.reference().map(StoredReference::of).orElse(null));
     }
 
     private Term term() {
-      return new Term(name, Optional.ofNullable(kind).flatMap(EntityKind::ofLabel));
+      return new Term(
+          name,
+          Optional.ofNullable(kind).flatMap(EntityKind::ofLabel),
+          Optional.ofNullable(reference).map(StoredReference::reference));
+    }
+  }
+
+  public record StoredReference(String kind, String namespace, String name) {
+
+    public StoredReference {
+      requireNonNull(kind);
+      requireNonNull(namespace);
+      requireNonNull(name);
+    }
+
+    private static StoredReference of(Reference reference) {
+      return new StoredReference(reference.kind(), reference.namespace(), reference.name());
+    }
+
+    private Reference reference() {
+      return new Reference(kind, namespace, name);
     }
   }
 
@@ -68,7 +95,7 @@ public record StoredNote(
   }
 
   /**
-   * @param aliases {@code null} in notes that were read before listings had any
+   * @param aliases the title, if any; {@code null} in notes that were read before listings had one
    */
   public record StoredListing(
       StoredTerm term, StoredSpan span, String quote, @Nullable List<String> aliases) {
@@ -84,12 +111,15 @@ public record StoredNote(
           StoredTerm.of(listing.term()),
           StoredSpan.of(listing.span()),
           listing.quote(),
-          listing.aliases());
+          listing.title().stream().toList());
     }
 
     private Listing listing() {
       return new Listing(
-          term.term(), span.span(), quote, Optional.ofNullable(aliases).orElse(List.of()));
+          term.term(),
+          span.span(),
+          quote,
+          Optional.ofNullable(aliases).stream().flatMap(List::stream).findFirst());
     }
   }
 
@@ -118,7 +148,16 @@ public record StoredNote(
     }
   }
 
-  public record StoredPassage(String about, String part, String text, StoredSpan span) {
+  /**
+   * @param reference that of what it is about; {@code null} where there is none, and before the
+   *     third form
+   */
+  public record StoredPassage(
+      String about,
+      String part,
+      String text,
+      StoredSpan span,
+      @OmittedIfNull @Nullable StoredReference reference) {
 
     public StoredPassage {
       requireNonNull(about);
@@ -129,11 +168,20 @@ public record StoredNote(
 
     private static StoredPassage of(Passage passage) {
       return new StoredPassage(
-          passage.about(), passage.part(), passage.text(), StoredSpan.of(passage.span()));
+          passage.about().name(),
+          passage.part(),
+          passage.text(),
+          StoredSpan.of(passage.span()),
+          passage.about().reference().map(StoredReference::of).orElse(null));
     }
 
     private Passage passage() {
-      return new Passage(about, part, text, span.span());
+      Term term =
+          new Term(
+              about,
+              Optional.empty(),
+              Optional.ofNullable(reference).map(StoredReference::reference));
+      return new Passage(term, part, text, span.span());
     }
   }
 

@@ -145,6 +145,7 @@ class DiagnosticGoldenTest {
               PHRASE_DENIED,
               PHRASE_UNUSABLE,
               NAMES_JOINED,
+              NAME_SHARED,
               SIGNS_UNSEEN,
               CATEGORY_DISAGREES ->
               Stream.of(folder);

@@ -63,6 +63,8 @@ class NotationTest {
           Code.FILE_MISSING,
           Code.FILE_UNREADABLE,
           Code.FILE_NOT_UTF8,
+          // It takes several notes, or a catalog and a note.
+          Code.NAME_SHARED,
           // Nobody would see its example.
           Code.SIGNS_UNSEEN,
           Code.FILES_PASSED_OVER,
@@ -240,7 +242,7 @@ class NotationTest {
                             .map(it ->
                                 Line.of(
                                     it.span(),
-                                    it.about()
+                                    it.about().name()
                                         + ", "
                                         + it.part()
                                         + ": "

@@ -128,7 +128,7 @@ class GeneratedNotesTest {
     note.passages()
         .forEach(it -> {
           assertInside(it.span(), lines, text);
-          assertThat(it.about()).as(text).isNotBlank();
+          assertThat(it.about().name()).as(text).isNotBlank();
           assertThat(it.part()).as(text).isNotBlank();
           assertThat(it.text()).as(text).isNotBlank();
         });

@@ -107,7 +107,7 @@ final class NoteProperties {
   }
 
   private static boolean isGood(Passage passage, Source source) {
-    return isLine(passage.about())
+    return isLine(passage.about().name())
         && isLine(passage.part())
         && !passage.text().isBlank()
         && isInside(passage.span(), source);

@@ -27,6 +27,7 @@ import dev.verbgraph.vocabulary.Rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What one document adds to the graph: each name, statement and passage with its place. */
@@ -87,12 +88,12 @@ class DocumentsTest {
     return resolved(note, rules).graph().documents().get(PATH);
   }
 
-  private static Listing service(String name, int line, String... aliases) {
+  private static Listing service(String name, int line, String... title) {
     return new Listing(
         Term.of(name, EntityKind.SERVICE),
         new Span(line, 1, name.length()),
         name,
-        List.of(aliases));
+        Stream.of(title).findFirst());
   }
 
   private static Statement said(String subject, String phrase, String object, int line) {
@@ -185,7 +186,7 @@ class DocumentsTest {
 
   @Test
   void aPassageDescribesAndNamesWhatItIsAbout() {
-    Passage passage = new Passage("Shop", "Description", "Sells.", new Span(5, 1, 6));
+    Passage passage = new Passage(Term.of("Shop"), "Description", "Sells.", new Span(5, 1, 6));
 
     DocumentGraph document =
         document(note(List.of(service("Shop", 3)), List.of(), List.of(passage)));
@@ -199,7 +200,7 @@ class DocumentsTest {
   void aMentionStandsOnItsOwnLineAndColumn() {
     Passage passage =
         new Passage(
-            "Web Shop",
+            Term.of("Web Shop"),
             "Description",
             "Sells.\nAsks the Order Service.\nAnd the Order Service again, by the Mail Box.",
             new Span(5, 3, 6));
@@ -226,7 +227,7 @@ class DocumentsTest {
   @Test
   void whatAPassageIsAboutIsNotMentionedByIt() {
     Passage passage =
-        new Passage("Web Shop", "Description", "The Web Shop sells.", new Span(5, 1, 6));
+        new Passage(Term.of("Web Shop"), "Description", "The Web Shop sells.", new Span(5, 1, 6));
 
     assertThat(
             document(note(List.of(service("Web Shop", 1)), List.of(), List.of(passage)))
@@ -239,7 +240,10 @@ class DocumentsTest {
     Listing box = new Listing(Term.of("Mail Box", EntityKind.TOOL), new Span(2, 1, 8), "Mail Box");
     Passage passage =
         new Passage(
-            "Web Shop", "Description", "Needs the Mail Box and py-orders.", new Span(5, 1, 6));
+            Term.of("Web Shop"),
+            "Description",
+            "Needs the Mail Box and py-orders.",
+            new Span(5, 1, 6));
 
     Resolution resolution =
         resolved(note(List.of(service("Web Shop", 1), box), List.of(), List.of(passage)), RULES);
@@ -262,12 +266,18 @@ class DocumentsTest {
             List.of(service("Web Shop", 1)),
             List.of(),
             List.of(
-                new Passage("Web Shop", "Python Interaction", "Use pyorders.", new Span(5, 1, 6))));
+                new Passage(
+                    Term.of("Web Shop"),
+                    "Python Interaction",
+                    "Use pyorders.",
+                    new Span(5, 1, 6))));
     Note other =
         note(
             List.of(service("Web Shop", 1)),
             List.of(),
-            List.of(new Passage("Web Shop", "Description", "Use pyorders.", new Span(5, 1, 6))));
+            List.of(
+                new Passage(
+                    Term.of("Web Shop"), "Description", "Use pyorders.", new Span(5, 1, 6))));
 
     assertThat(relationships(document(python)))
         .containsExactly("web shop ACCESSED_WITH pyorders", "web shop MENTIONS pyorders");
@@ -280,7 +290,9 @@ class DocumentsTest {
         note(
             List.of(service("Web Shop", 1)),
             List.of(),
-            List.of(new Passage("Web Shop", "Description", "Use pyorders.", new Span(5, 1, 6))));
+            List.of(
+                new Passage(
+                    Term.of("Web Shop"), "Description", "Use pyorders.", new Span(5, 1, 6))));
     LexiconEntry entry = new LexiconEntry("pyorders", EntityKind.PACKAGE, List.of());
     Relation turned =
         relation("NAMED_BY", "is named by", "mentions", Dependency.NONE, EntityKind.CONCEPT);

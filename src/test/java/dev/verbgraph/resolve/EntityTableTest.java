@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class EntityTableTest {
 
+  private static final Namesakes NONE = Keys.of(List.of()).namesakes();
+
   private static final EntityKey SHOP = new EntityKey("shop");
 
   private static Claim named(String spelling) {
@@ -23,11 +25,11 @@ class EntityTableTest {
   }
 
   private static Entity shop(Claim... claims) {
-    return EntityTable.empty(Map.of()).with(List.of(claims)).entity(SHOP);
+    return EntityTable.empty(Map.of(), NONE).with(List.of(claims)).entity(SHOP);
   }
 
   private static EntityKind kind(Map<EntityKey, EntityKind> lexicon, Claim... claims) {
-    return EntityTable.empty(lexicon).with(List.of(claims)).kind(SHOP);
+    return EntityTable.empty(lexicon, NONE).with(List.of(claims)).kind(SHOP);
   }
 
   @Test
@@ -96,7 +98,7 @@ class EntityTableTest {
 
   @Test
   void moreClaimsMakeAnotherTable() {
-    EntityTable before = EntityTable.empty(Map.of()).with(List.of(named("Shop")));
+    EntityTable before = EntityTable.empty(Map.of(), NONE).with(List.of(named("Shop")));
 
     EntityTable after =
         before.with(

@@ -99,7 +99,8 @@ class JudgedNoteTest {
             Map.of(),
             List.of(new Listing(Term.of("MQ"), new Span(1, 1, 0), "## MQ")),
             List.of(said("Shop", "uses", "MQ", 2)),
-            List.of(new Passage("MQ", Passage.DESCRIPTION, "Carries.", new Span(3, 1, 0))));
+            List.of(
+                new Passage(Term.of("MQ"), Passage.DESCRIPTION, "Carries.", new Span(3, 1, 0))));
 
     JudgedNote judged =
         Resolver.resolve(List.of(document("a.md", aliases, note))).notes().getFirst();

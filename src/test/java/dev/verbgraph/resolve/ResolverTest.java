@@ -263,7 +263,7 @@ class ResolverTest {
   @Test
   void aPackageInAPythonPartIsWhatTheServiceIsAccessedWith() {
     Passage python =
-        new Passage("SQL Server", "Python Interaction", "Connect with\npyodbc.", line(7));
+        new Passage(Term.of("SQL Server"), "Python Interaction", "Connect with\npyodbc.", line(7));
     Graph graph =
         Resolver.resolve(
                 List.of(
@@ -315,7 +315,7 @@ class ResolverTest {
           listed(names[random.nextInt(names.length)], kinds[random.nextInt(kinds.length)], 1);
       Passage passage =
           new Passage(
-              names[random.nextInt(names.length)],
+              Term.of(names[random.nextInt(names.length)]),
               "Python",
               "Web Apps and BN use pyodbc.",
               line(9));
@@ -369,7 +369,7 @@ class ResolverTest {
             (name + " ").repeat(100_000),
             (name + ", ").repeat(100_000),
             (name + ".\n").repeat(100_000))) {
-      Passage passage = new Passage("Shelf", Passage.DESCRIPTION, text, line(1));
+      Passage passage = new Passage(Term.of("Shelf"), Passage.DESCRIPTION, text, line(1));
       InputDocument document =
           document("a.md", List.of(listed(name, EntityKind.SERVICE, 1)), List.of(), passage);
       Graph graph =
@@ -391,13 +391,13 @@ class ResolverTest {
   }
 
   @Test
-  void whatAListingCallsAThingBesidesIsItsAlias() {
+  void aThingIsCalledByItsTitle() {
     Listing shop =
         new Listing(
-            Term.of("shop", EntityKind.SERVICE), line(4), "name: shop", List.of("The Shop"));
+            Term.of("shop", EntityKind.SERVICE), line(4), "name: shop", Optional.of("The Shop"));
     Graph graph = Resolver.resolve(List.of(document("a.yaml", List.of(shop), List.of()))).graph();
 
-    assertThat(graph.entities().get(key("shop")).name()).isEqualTo("shop");
-    assertThat(graph.entities().get(key("shop")).aliases()).containsExactly("The Shop");
+    assertThat(graph.entities().get(key("shop")).name()).isEqualTo("The Shop");
+    assertThat(graph.entities().get(key("shop")).aliases()).containsExactly("shop");
   }
 }

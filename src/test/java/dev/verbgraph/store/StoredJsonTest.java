@@ -46,7 +46,7 @@ class StoredJsonTest {
                   Term.of("Mail Sender", EntityKind.SERVICE),
                   new Span(26, 4, 11),
                   "Mail Sender",
-                  List.of("Mailer"))),
+                  Optional.of("Mailer"))),
           List.of(
               new Statement(
                   Term.of("Web Shop"),
@@ -56,7 +56,7 @@ class StoredJsonTest {
                   "- uses [[Order Service]]")),
           List.of(
               new Passage(
-                  "Mail Sender",
+                  Term.of("Mail Sender"),
                   Passage.DESCRIPTION,
                   "It sends mail.\nNobody waits.",
                   new Span(28, 5, 14))));
@@ -112,12 +112,12 @@ class StoredJsonTest {
     assertThat(StoredJson.of(RULES)).isEqualTo(golden("rules", StoredJson.VERSION));
   }
 
-  /** Listings had no aliases once, and nobody counted that as a form. */
+  /** Listings had no title once, and nobody counted that as a form. */
   @Test
-  void aListingMayHaveNoAliases() throws IOException {
+  void aListingMayHaveNoTitle() throws IOException {
     Note note = StoredJson.note(golden("note", 1).replace(",\"aliases\":[\"Mailer\"]", ""));
 
-    assertThat(note.listings()).first().extracting(Listing::aliases).isEqualTo(List.of());
+    assertThat(note.listings()).first().extracting(Listing::title).isEqualTo(Optional.empty());
   }
 
   @Test

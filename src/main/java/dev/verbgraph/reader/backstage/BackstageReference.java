@@ -1,6 +1,7 @@
 package dev.verbgraph.reader.backstage;
 
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Reference;
 import dev.verbgraph.model.Term;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,17 +11,30 @@ final class BackstageReference {
 
   private BackstageReference() {}
 
+  /** That of an entity which does not say in which it is. */
+  static final String DEFAULT_NAMESPACE = "default";
+
   /**
    * @param text the reference
    * @param defaultKind the Backstage kind that is meant where the reference has none; empty where
    *     it must have one: a component is meant then
+   * @param namespace that of the entity which refers: it is meant where the reference has none
    * @return the entity, or empty if the reference has no name
    */
-  static Optional<Term> term(String text, Optional<String> defaultKind) {
+  static Optional<Term> read(String text, Optional<String> defaultKind, String namespace) {
     int colon = text.indexOf(':');
+    int slash = text.indexOf('/', colon + 1);
     String kind = colon < 0 ? defaultKind.orElse("component") : text.substring(0, colon).strip();
-    String name = text.substring(Math.max(colon, text.lastIndexOf('/')) + 1).strip();
-    return name.isEmpty() ? Optional.empty() : Optional.of(new Term(name, kind(kind)));
+    String within = slash < 0 ? namespace : text.substring(colon + 1, slash).strip();
+    String name = text.substring(Math.max(colon, slash) + 1).strip();
+    return name.isEmpty() ? Optional.empty() : Optional.of(term(kind, within, name));
+  }
+
+  /**
+   * @param kind the Backstage kind
+   */
+  static Term term(String kind, String namespace, String name) {
+    return new Term(name, kind(kind), Optional.of(new Reference(kind, namespace, name)));
   }
 
   /** Whether a reference names the kind of what it refers to. */

@@ -6,7 +6,6 @@ import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
-import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a Backstage catalog file: the entities in it, and what they depend on, provide, consume and
- * are part of. An entity is called by its {@code metadata.name}, because that is what other files
- * call it.
+ * are part of. Other files call an entity by its {@code metadata.name}, people by its {@code
+ * metadata.title} where it has one.
  */
 public final class CatalogReader {
 
@@ -79,9 +78,8 @@ public final class CatalogReader {
             .startsWith("backstage.io/")) {
       return;
     }
-    Optional<EntityKind> kind =
-        text(entity, "kind").map(YamlValue.Scalar::text).flatMap(BackstageReference::kind);
-    if (kind.isEmpty()) {
+    String kind = text(entity, "kind").map(it -> it.text().strip()).orElse("");
+    if (BackstageReference.kind(kind).isEmpty()) {
       return;
     }
     Optional<YamlValue.Mapping> metadata = mapping(entity, "metadata");
@@ -91,27 +89,31 @@ public final class CatalogReader {
       Span span = metadata.map(YamlValue.Mapping::span).orElse(entity.span());
       report(Code.CATALOG_UNREADABLE, span, "this entity has no name", "Give it a metadata.name");
     } else if (isClean(name.get())) {
-      Term term = Term.of(name.get().text().strip(), kind.get());
-      List<String> titles =
+      String namespace =
+          metadata
+              .flatMap(it -> text(it, "namespace"))
+              .map(it -> it.text().strip())
+              .filter(it -> !it.isEmpty())
+              .orElse(BackstageReference.DEFAULT_NAMESPACE);
+      Term term = BackstageReference.term(kind, namespace, name.get().text().strip());
+      Optional<String> title =
           metadata
               .flatMap(it -> text(it, "title"))
               .map(it -> it.text().strip())
-              .filter(
-                  it -> !it.isEmpty() && !it.equals(term.name()) && !PLACEHOLDER.matcher(it).find())
-              .stream()
-              .toList();
-      listings.add(new Listing(term, name.get().span(), line(name.get().span()).strip(), titles));
+              .filter(it ->
+                  !it.isEmpty() && !it.equals(term.name()) && !PLACEHOLDER.matcher(it).find());
+      listings.add(new Listing(term, name.get().span(), line(name.get().span()).strip(), title));
       metadata.flatMap(it -> text(it, "description")).ifPresent(it -> passage(term, it));
-      mapping(entity, "spec").ifPresent(spec -> relations(term, spec));
+      mapping(entity, "spec").ifPresent(spec -> relations(term, namespace, spec));
     }
   }
 
-  private void relations(Term subject, YamlValue.Mapping spec) {
+  private void relations(Term subject, String namespace, YamlValue.Mapping spec) {
     for (BackstageRelation relation : BackstageRelation.values()) {
       references(spec.entries().get(relation.field))
           .forEach(value -> {
             switch (value) {
-              case YamlValue.Scalar reference -> reference(subject, relation, reference);
+              case YamlValue.Scalar reference -> reference(subject, namespace, relation, reference);
               case YamlValue.Sequence other -> noReference(relation, other.span());
               case YamlValue.Mapping other -> noReference(relation, other.span());
               case YamlValue.Alias other -> noReference(relation, other.span());
@@ -120,12 +122,13 @@ public final class CatalogReader {
     }
   }
 
-  private void reference(Term subject, BackstageRelation relation, YamlValue.Scalar reference) {
+  private void reference(
+      Term subject, String namespace, BackstageRelation relation, YamlValue.Scalar reference) {
     if (reference.sort() == YamlValue.Sort.NULL || !isClean(reference)) {
       return;
     }
     String quote = relation.field + ": " + reference.text();
-    BackstageReference.term(reference.text(), relation.defaultKind)
+    BackstageReference.read(reference.text(), relation.defaultKind, namespace)
         .ifPresentOrElse(
             object -> {
               statements.add(
@@ -176,7 +179,7 @@ public final class CatalogReader {
     if (!String.join("", lines).isEmpty()) {
       passages.add(
           new Passage(
-              about.name(),
+              about,
               Passage.DESCRIPTION,
               String.join("\n", lines),
               new Span(span.line(), span.column(), lines.getFirst().length())));

@@ -2,6 +2,7 @@ package dev.verbgraph.reader.markdown;
 
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.model.Passage;
+import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.text.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Passages {
       }
       int indent = first.text().length() - first.text().stripLeading().length();
       int length = first.text().strip().length();
-      done.add(new Passage(about, part, text.toString(), first.span(indent, length)));
+      done.add(new Passage(Term.of(about), part, text.toString(), first.span(indent, length)));
       first = null;
     }
   }

@@ -123,7 +123,7 @@ final class StatementExtractor {
           case PART, NONE -> Optional.empty();
         };
     return kind.isPresent() || ServiceShape.isSubject(entry)
-        ? Optional.of(new Term(entry.name(), kind))
+        ? Optional.of(new Term(entry.name(), kind, Optional.empty()))
         : Optional.empty();
   }
 

@@ -8,10 +8,12 @@ import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Listing;
+import dev.verbgraph.model.Reference;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.text.Extract;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,23 +123,38 @@ class CatalogReaderTest {
     assertThat(read(SHOP).statements())
         .extracting(Statement::object)
         .contains(
-            Term.of("tape-robot", EntityKind.SERVICE),
-            Term.of("tapes", EntityKind.CONCEPT),
-            Term.of("garage", EntityKind.CATEGORY));
+            term(EntityKind.SERVICE, "resource", "default", "tape-robot"),
+            term(EntityKind.CONCEPT, "api", "default", "tapes"),
+            term(EntityKind.CATEGORY, "system", "default", "garage"));
     assertThat(read(SHOP.replace("component:till", "group:till")).statements())
         .extracting(Statement::object)
-        .contains(Term.of("till"));
+        .contains(
+            new Term(
+                "till", Optional.empty(), Optional.of(new Reference("group", "default", "till"))));
   }
 
   @Test
-  void theTitleIsAnAlias() {
-    assertThat(read(SHOP).listings().getFirst().aliases()).isEmpty();
+  void aReferenceWithoutNamespaceIsToTheNamespaceOfWhoRefers() {
+    assertThat(read(SHOP.replace("  name: shop", "  name: shop\n  namespace: Retail")).statements())
+        .extracting(Statement::object)
+        .contains(
+            term(EntityKind.SERVICE, "resource", "default", "tape-robot"),
+            term(EntityKind.SERVICE, "component", "retail", "till"));
+  }
+
+  private static Term term(EntityKind kind, String sort, String namespace, String name) {
+    return new Term(name, Optional.of(kind), Optional.of(new Reference(sort, namespace, name)));
+  }
+
+  @Test
+  void theTitleIsForPeople() {
+    assertThat(read(SHOP).listings().getFirst().title()).isEmpty();
     assertThat(
             read(SHOP.replace("  name: shop", "  name: shop\n  title: The Shop"))
                 .listings()
                 .getFirst()
-                .aliases())
-        .containsExactly("The Shop");
+                .title())
+        .contains("The Shop");
   }
 
   @Test
@@ -145,7 +162,10 @@ class CatalogReaderTest {
     Extract extract = read(SHOP);
     assertThat(extract.listings())
         .containsExactly(
-            new Listing(Term.of("shop", EntityKind.SERVICE), new Span(4, 9, 4), "name: shop"));
+            new Listing(
+                term(EntityKind.SERVICE, "component", "default", "shop"),
+                new Span(4, 9, 4),
+                "name: shop"));
     assertThat(extract.passages())
         .singleElement()
         .satisfies(it -> {

@@ -849,7 +849,7 @@ class MarkdownNoteTest {
 
   private static List<String> passages(String note) {
     return read(note).passages().stream()
-        .map(it -> it.about() + " / " + it.part() + ": " + it.text())
+        .map(it -> it.about().name() + " / " + it.part() + ": " + it.text())
         .toList();
   }
 

@@ -1,0 +1,229 @@
+package dev.verbgraph.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.Names;
+import dev.verbgraph.model.Reference;
+import dev.verbgraph.model.Term;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The names that several things bear: entities of a catalog that differ in kind or namespace, and
+ * notes of one title. Each bearer is a thing of its own. Rules that list the name of notes make one
+ * thing of them.
+ *
+ * <p>Why: docs/decisions/0045-a-name-may-have-several-bearers.md.
+ */
+final class Namesakes {
+
+  /**
+   * One of several things of a name.
+   *
+   * @param name the name as it is written
+   * @param label what tells it from the others, for people
+   */
+  record Bearer(EntityKey key, String name, String label) {
+
+    /** How to write which one is meant. */
+    String written() {
+      return name + " (" + label + ")";
+    }
+  }
+
+  /** By the key of the name, each with two or more, in their order. */
+  private final Map<EntityKey, Map<Reference, Bearer>> inCatalogs = new HashMap<>();
+
+  private final Map<EntityKey, Map<DocumentPath, Bearer>> notes = new HashMap<>();
+
+  /** By the key of what tells which one is meant. */
+  private final Map<EntityKey, Bearer> written = new HashMap<>();
+
+  private final Map<EntityKey, List<EntityKey>> others = new HashMap<>();
+  private final Map<EntityKey, Bearer> bearers = new HashMap<>();
+
+  /** Which entity a name means by everything else that is known of names. */
+  interface Naming {
+    EntityKey key(String name, RulesLookup rules);
+  }
+
+  private Namesakes() {}
+
+  static Namesakes of(Collection<ReadDocument> documents, Naming naming) {
+    Map<EntityKey, SortedMap<Reference, String>> referred = new TreeMap<>();
+    Map<EntityKey, SortedMap<DocumentPath, String>> titled = new TreeMap<>();
+    Map<EntityKey, RulesLookup> rules = new HashMap<>();
+    for (ReadDocument read : documents) {
+      Optional<EntityKey> title =
+          read.note()
+              .title()
+              .filter(name -> !name.isBlank())
+              .map(name -> naming.key(name, read.rules()));
+      for (Term term : read.terms()) {
+        EntityKey key = naming.key(term.name(), read.rules());
+        if (term.reference().isPresent()) {
+          rules.putIfAbsent(key, read.rules());
+          referred
+              .computeIfAbsent(key, none -> new TreeMap<>())
+              .merge(term.reference().get(), term.name(), Namesakes::first);
+        } else if (title.equals(Optional.of(key)) && !read.rules().identity().isListed(key)) {
+          rules.putIfAbsent(key, read.rules());
+          titled
+              .computeIfAbsent(key, none -> new TreeMap<>())
+              .merge(read.document().path(), term.name(), Namesakes::first);
+        }
+      }
+    }
+    Namesakes namesakes = new Namesakes();
+    referred.forEach((key, all) -> {
+      if (all.size() > 1) {
+        namesakes.inCatalogs.put(
+            key, namesakes.bearers(key, all, BearerLabels.ofReferences(all.keySet())));
+      }
+    });
+    titled.forEach((key, all) -> {
+      if (all.size() > 1) {
+        namesakes.notes.put(
+            key, namesakes.bearers(key, all, BearerLabels.ofDocuments(all.keySet())));
+      }
+    });
+    namesakes.index(naming, rules);
+    return namesakes;
+  }
+
+  private static String first(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  private <T extends Comparable<T>> Map<T, Bearer> bearers(
+      EntityKey key, SortedMap<T, String> names, Map<T, String> labels) {
+    Map<T, Bearer> all = new TreeMap<>();
+    names.forEach((mark, name) ->
+        all.put(
+            mark,
+            new Bearer(key.borneBy(mark), Names.visible(name), requireNonNull(labels.get(mark)))));
+    List<EntityKey> keys =
+        Stream.concat(Stream.of(key), all.values().stream().map(Bearer::key)).toList();
+    all.values()
+        .forEach(bearer -> {
+          bearers.put(bearer.key(), bearer);
+          others.put(bearer.key(), keys);
+        });
+    return all;
+  }
+
+  private void index(Naming naming, Map<EntityKey, RulesLookup> rules) {
+    Stream.of(inCatalogs, notes)
+        .flatMap(sorts -> sorts.entrySet().stream())
+        .forEach(entry ->
+            entry
+                .getValue()
+                .values()
+                .forEach(bearer ->
+                    written.putIfAbsent(
+                        naming.key(bearer.written(), requireNonNull(rules.get(entry.getKey()))),
+                        bearer)));
+    inCatalogs.forEach((name, all) ->
+        all.forEach((reference, bearer) ->
+            written.putIfAbsent(
+                naming.key(reference.toString(), requireNonNull(rules.get(name))), bearer)));
+  }
+
+  /** Whether there are any. */
+  boolean isEmpty() {
+    return bearers.isEmpty();
+  }
+
+  /**
+   * @param key what the name means by everything else that is known of names
+   * @param in the path of the document that uses it
+   * @return the key of the bearer that is meant; the given one where the name has only one, or
+   *     where nothing tells which
+   */
+  EntityKey key(EntityKey key, Optional<Reference> reference, DocumentPath in) {
+    if (isEmpty()) {
+      return key;
+    }
+    return Optional.ofNullable(written.get(key))
+        .or(() ->
+            reference.isPresent()
+                ? reference.map(inCatalogs.getOrDefault(key, Map.of())::get)
+                : note(key, in))
+        .map(Bearer::key)
+        .orElse(key);
+  }
+
+  /** The note itself, or the only one of its folder. */
+  private Optional<Bearer> note(EntityKey key, DocumentPath in) {
+    Map<DocumentPath, Bearer> all = notes.get(key);
+    if (all == null) {
+      return Optional.empty();
+    }
+    Bearer own = all.get(in);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    List<Bearer> near =
+        all.entrySet().stream()
+            .filter(each -> each.getKey().folder().equals(in.folder()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+  }
+
+  /** Whether a name tells which of the bearers of another name it means. */
+  boolean isWritten(EntityKey key) {
+    return written.containsKey(key);
+  }
+
+  /**
+   * @return the bearers of a name, in the order of their references and paths; empty where it has
+   *     only one
+   */
+  List<Bearer> of(EntityKey name) {
+    return Stream.of(inCatalogs.get(name), notes.get(name))
+        .flatMap(Stream::ofNullable)
+        .flatMap(all -> all.values().stream())
+        .toList();
+  }
+
+  /**
+   * @return what this note is about, if the name is its title and that of other notes
+   */
+  Optional<Bearer> subject(EntityKey name, DocumentPath note) {
+    return Optional.ofNullable(notes.getOrDefault(name, Map.of()).get(note));
+  }
+
+  /**
+   * @return what the other notes of a title are about, in the order of their paths
+   */
+  List<Bearer> otherNotes(EntityKey name, DocumentPath note) {
+    return notes.getOrDefault(name, Map.of()).entrySet().stream()
+        .filter(each -> !each.getKey().equals(note))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /**
+   * @return what tells a thing from others of its name; empty where it has no namesakes
+   */
+  Optional<Bearer> bearer(EntityKey key) {
+    return Optional.ofNullable(bearers.get(key));
+  }
+
+  /**
+   * @return the keys of all that the name of this thing may mean, its own and that of the bare name
+   *     among them; empty where it has no namesakes
+   */
+  List<EntityKey> sharing(EntityKey key) {
+    return others.getOrDefault(key, List.of());
+  }
+}
