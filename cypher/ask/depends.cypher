@@ -16,6 +16,7 @@
 //   via: LIST<STRING>      the types of the last dependency
 //   through: LIST<STRING>  the names of what the last dependency attaches to
 //   evidence: LIST<MAP>    the places that say so: {file, line, quote}
+//   owners: LIST<STRING>   the names of who owns it
 //
 // By distance and name. The entities asked about are not among the rows.
 MATCH (asked:Entity) WHERE asked.key IN $keys
@@ -65,5 +66,6 @@ CALL (hops, distance) {
   RETURN collect(DISTINCT via) AS via, collect(DISTINCT through) AS through, collect(DISTINCT place) AS evidence
 }
 RETURN x.name AS name, [label IN labels(x) WHERE label <> 'Entity'][0] AS kind, distance,
-  CASE WHEN hard THEN 'hard' ELSE 'soft' END AS strength, via, through, evidence
+  CASE WHEN hard THEN 'hard' ELSE 'soft' END AS strength, via, through, evidence,
+  COLLECT { MATCH (x)-[o:OWNED_BY]->(owner:Entity) WHERE o.status IS NULL RETURN DISTINCT owner.name AS owner ORDER BY owner } AS owners
 ORDER BY distance, name, x.key;

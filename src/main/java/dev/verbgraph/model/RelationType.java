@@ -20,6 +20,9 @@ public record RelationType(String name) implements Comparable<RelationType> {
   /** The type that leads from a service to its category. */
   public static final RelationType IN_CATEGORY = new RelationType("IN_CATEGORY");
 
+  /** Whom to call. */
+  public static final RelationType OWNED_BY = new RelationType("OWNED_BY");
+
   @Override
   public int compareTo(RelationType other) {
     return name.compareTo(other.name);

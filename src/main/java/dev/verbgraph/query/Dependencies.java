@@ -32,6 +32,7 @@ public record Dependencies(Direction direction, List<Entity> of, Scope scope)
    * @param through what the last dependency of a shortest chain attaches to: an entity asked about
    *     at distance 1
    * @param evidence the places that state the last dependency, of all documents, by file and line
+   * @param owners the names of who owns it, in natural order; may be empty
    */
   public record Reached(
       String name,
@@ -40,5 +41,6 @@ public record Dependencies(Direction direction, List<Entity> of, Scope scope)
       Strength strength,
       List<RelationType> via,
       List<String> through,
-      List<Place> evidence) {}
+      List<Place> evidence,
+      List<String> owners) {}
 }

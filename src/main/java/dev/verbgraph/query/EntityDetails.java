@@ -24,9 +24,18 @@ public record EntityDetails(Entity of) implements Question<EntityDetails.Page> {
 
     /** The categories it is in, by name; may be empty. */
     public List<String> categories() {
+      return others(RelationType.IN_CATEGORY);
+    }
+
+    /** Who owns it, by name; may be empty. */
+    public List<String> owners() {
+      return others(RelationType.OWNED_BY);
+    }
+
+    private List<String> others(RelationType type) {
       return relations.stream()
-          .filter(
-              relation -> relation.outgoing() && relation.type().equals(RelationType.IN_CATEGORY))
+          .filter(relation ->
+              relation.outgoing() && relation.type().equals(type) && relation.status().isEmpty())
           .map(Relation::other)
           .toList();
     }

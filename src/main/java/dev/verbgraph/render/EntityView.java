@@ -17,6 +17,7 @@ public record EntityView(EntityDetails.Page page) implements View {
       String kind,
       List<String> aliases,
       List<String> categories,
+      List<String> owners,
       List<JsonRelation> relations,
       List<JsonPassage> passages,
       List<JsonDocument> documents) {}
@@ -72,6 +73,7 @@ public record EntityView(EntityDetails.Page page) implements View {
         page.entity().kind().label(),
         page.entity().aliases(),
         page.categories(),
+        page.owners(),
         page.relations().stream().map(JsonRelation::of).toList(),
         page.passages().stream().map(JsonPassage::of).toList(),
         page.documents().stream().map(JsonDocument::of).toList());
@@ -104,6 +106,9 @@ public record EntityView(EntityDetails.Page page) implements View {
     }
     if (!page.categories().isEmpty()) {
       text.add(new TextBlock.Line(0, "in " + String.join(", ", page.categories())));
+    }
+    if (!page.owners().isEmpty()) {
+      text.add(new TextBlock.Line(0, "owned by " + String.join(", ", page.owners())));
     }
     relations(
         text,

@@ -1,17 +1,28 @@
 package dev.verbgraph.render;
 
 import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.Dependencies;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Shows what a failure reaches: what fails with it first, then what only loses something, each by
- * distance.
+ * Shows what a failure reaches, and whom to call: what fails with it first, then what only loses
+ * something, each by distance.
  */
-public record ImpactView(List<Entity> of, DependenciesView reached)
+public record ImpactView(List<Entity> of, List<Dependencies.Reached> found)
     implements ListView<Dependencies.Reached> {
+
+  private record Row(
+      String name,
+      String kind,
+      long distance,
+      String strength,
+      List<String> via,
+      List<JsonPlace> evidence,
+      List<String> through,
+      List<String> owners) {}
 
   /**
    * @param of what fails
@@ -20,25 +31,29 @@ public record ImpactView(List<Entity> of, DependenciesView reached)
   public static ImpactView of(List<Entity> of, List<Dependencies.Reached> dependents) {
     return new ImpactView(
         of,
-        new DependenciesView(
-            dependents.stream()
-                .sorted(Comparator.comparing(Dependencies.Reached::strength))
-                .toList()));
-  }
-
-  @Override
-  public List<Dependencies.Reached> found() {
-    return reached.found();
+        dependents.stream().sorted(Comparator.comparing(Dependencies.Reached::strength)).toList());
   }
 
   @Override
   public Object row(Dependencies.Reached dependent) {
-    return reached.row(dependent);
+    return new Row(
+        dependent.name(),
+        dependent.kind().label(),
+        dependent.distance(),
+        dependent.strength().word(),
+        dependent.via().stream().map(RelationType::name).toList(),
+        JsonPlace.of(dependent.evidence()),
+        dependent.through(),
+        dependent.owners());
   }
 
+  /** A column of owners would be empty in most notes. */
   @Override
   public Grid grid() {
-    return reached.grid();
+    Grid reached = new DependenciesView(found).grid();
+    return found.stream().allMatch(dependent -> dependent.owners().isEmpty())
+        ? reached
+        : reached.with("owner", found.stream().map(Dependencies.Reached::owners).toList());
   }
 
   @Override

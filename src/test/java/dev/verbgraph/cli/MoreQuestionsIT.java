@@ -25,6 +25,7 @@ class MoreQuestionsIT {
         .needs("Shop", "USES", "Till", Strength.SOFT, "other.md", 9)
         .says("Shop", "HAUNTS", "Bank", "shop.md", 5)
         .says("Bank", "HAUNTS", "Till", "ghosts.md", 6)
+        .says("Till", "OWNED_BY", "Ledgers", "shop.md", 7)
         .readWith("shop.md", "USES", "REQUIRES")
         .readWith("ghosts.md", "USES", "HAUNTS")
         .readWith("notes/vm.md", "HOSTS")
@@ -65,6 +66,15 @@ class MoreQuestionsIT {
                 + " 0 degrade (soft)\n");
     assertThat(Outcome.of("impact", "Azure Kubernetes Service", "Web Apps").err())
         .isEqualTo("verbgraph: nothing depends on Azure Kubernetes Service or Web Apps\n");
+  }
+
+  @Test
+  void tellsWhomToCall() {
+    assertThat(Outcome.of("impact", "Bank").out())
+        .containsPattern("(?m)^NAME .* OWNER ")
+        .containsPattern("(?m)^Till .* Ledgers ");
+    assertThat(Outcome.of("impact", "Azure Dedicated Host").out()).doesNotContain("OWNER");
+    assertThat(Outcome.of("show", "Till").out()).contains("\nowned by Ledgers\n");
   }
 
   @Test

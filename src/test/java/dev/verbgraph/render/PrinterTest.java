@@ -42,7 +42,8 @@ class PrinterTest {
                   Strength.HARD,
                   List.of(new RelationType("USES")),
                   List.of("Shop"),
-                  List.of(FIRST, SECOND)),
+                  List.of(FIRST, SECOND),
+                  List.of()),
               new Dependencies.Reached(
                   "Rack",
                   EntityKind.CONCEPT,
@@ -50,6 +51,7 @@ class PrinterTest {
                   Strength.SOFT,
                   List.of(new RelationType("PART_OF"), new RelationType("USES")),
                   List.of("Store of everything"),
+                  List.of(),
                   List.of())));
 
   private static String printed(View view, Format format, OptionalInt width) {

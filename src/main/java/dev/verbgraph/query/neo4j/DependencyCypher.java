@@ -48,7 +48,8 @@ final class DependencyCypher {
         cells.strength("strength").orElseThrow(),
         cells.types("via"),
         cells.texts("through"),
-        cells.places("evidence"));
+        cells.places("evidence"),
+        cells.texts("owners"));
   }
 
   static CypherQuestion<List<DependencyWeb.Link>> of(DependencyWeb asked) {

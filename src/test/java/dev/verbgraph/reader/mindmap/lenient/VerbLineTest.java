@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.reader.mindmap.strict.Maps;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -337,9 +338,18 @@ class VerbLineTest {
   }
 
   @Test
-  void fullWidthColonsAreText() {
-    assertThat(Maps.statements("mindmap\n  Compute\n    ：： uses\n"))
-        .containsExactly("Compute | contains | ：： uses");
+  void fullWidthColonsAreColons() {
+    for (String colons : List.of("：：", ":：", "：:")) {
+      assertThat(Maps.statements("mindmap\n  Compute\n    " + colons + " uses\n      Disk\n"))
+          .as(colons)
+          .containsExactly("Compute | uses | Disk");
+    }
+  }
+
+  @Test
+  void oneFullWidthColonIsText() {
+    assertThat(Maps.statements("mindmap\n  Compute\n    ： uses\n"))
+        .containsExactly("Compute | contains | ： uses");
   }
 
   @Test
