@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * A thing that notes speak of: a node of the graph.
  *
- * @param key what identifies it: its folded name without declared prefixes
+ * @param key what identifies it
  * @param name the name people see: the canonical one of the alias file, else the fullest spelling
  *     in the notes
  * @param kind its second label

@@ -77,6 +77,12 @@ public final class RandomNotes {
           "Web Apps",
           "Network Services");
 
+  private static final List<String> SHORT_NAMES = List.of("functions", "storage", "aks", "compute");
+
+  private static final List<String> CATALOG_KINDS = List.of("Component", "Resource", "API");
+
+  private static final List<String> NAMESPACES = List.of("", "retail/", "default/");
+
   private static final List<String> PHRASES =
       List.of(
           "uses",
@@ -203,7 +209,7 @@ public final class RandomNotes {
   }
 
   private void add() {
-    String path = pick(PLACES) + "/n" + random.nextInt(8) + (random.nextBoolean() ? ".md" : ".mmd");
+    String path = pick(PLACES) + "/n" + random.nextInt(8) + pick(List.of(".md", ".mmd", ".yml"));
     files.put(path, note(path));
   }
 
@@ -267,7 +273,29 @@ public final class RandomNotes {
   }
 
   private String note(String path) {
-    return path.endsWith(".mmd") ? map() : markdown();
+    return path.endsWith(".mmd") ? map() : path.endsWith(".yml") ? catalog() : markdown();
+  }
+
+  /** The first line says what it is, and is never taken out. */
+  private String catalog() {
+    StringBuilder catalog = new StringBuilder();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      catalog
+          .append("apiVersion: backstage.io/v1alpha1\nkind: ")
+          .append(pick(CATALOG_KINDS))
+          .append("\nmetadata:\n  name: ")
+          .append(pick(SHORT_NAMES))
+          .append(random.nextInt(3) == 0 ? "\n  namespace: retail" : "")
+          .append(random.nextInt(3) == 0 ? "\n  title: " + pick(NAMES) : "")
+          .append("\nspec:\n  owner: ")
+          .append(pick(SHORT_NAMES))
+          .append("\n  dependsOn: [")
+          .append(pick(CATALOG_KINDS) + ":" + pick(NAMESPACES) + pick(SHORT_NAMES))
+          .append(", ")
+          .append(pick(NAMESPACES) + pick(SHORT_NAMES))
+          .append("]\n---\n");
+    }
+    return catalog.toString();
   }
 
   private String map() {
@@ -300,6 +328,9 @@ public final class RandomNotes {
           .append("\n---\n");
     }
     note.append("# ").append(pick(CATEGORIES)).append("\n\n");
+    if (random.nextInt(4) == 0) {
+      note.append("- uses [[" + pick(CATEGORIES) + "]], [[" + pick(SHORT_NAMES) + " (api)]]\n\n");
+    }
     for (int i = random.nextInt(3); i >= 0; i--) {
       note.append("## ").append(pick(NAMES)).append("\n\n");
       for (String part : PARTS.subList(0, 1 + random.nextInt(PARTS.size()))) {
