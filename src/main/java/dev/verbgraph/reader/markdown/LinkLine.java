@@ -11,12 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line that is a typed link: a phrase, and after it nothing but links to other notes.
+ * A typed link: a phrase, and links to other notes.
  *
+ * @param subject what stands before the phrase where that is a link, too: {@code - [[A]] uses
+ *     [[B]]}; else it is about what the line stands under
  * @param phrase the words before the links
  * @param line the number of the line
+ * @param targets at least one
  */
-record LinkLine(String phrase, int line, List<Target> targets) implements Content {
+record LinkLine(Optional<String> subject, String phrase, int line, List<Target> targets)
+    implements Content {
 
   /**
    * @param name the note that is linked to, without a chapter of it and without the text that is
@@ -25,26 +29,20 @@ record LinkLine(String phrase, int line, List<Target> targets) implements Conten
    */
   record Target(String name, Span span) {}
 
-  private static final int MAX_PHRASE = 60;
+  static final int MAX_PHRASE = 60;
 
-  /**
-   * {@code uses::}, {@code **uses**::}. With a blank before the colons it is a flashcard: question,
-   * answer.
-   */
-  private static final Pattern FIELD =
-      Pattern.compile("[*_]{0,2}(\\p{L}[\\p{L}\\p{N} _/-]*+)[*_]{0,2}::");
-
-  /**
-   * The rest is a relation only in a list: {@code - uses}, {@code - "integrates with"}, {@code -
-   * Author:}.
-   */
+  /** In a list these are a relation, too: {@code - uses}, {@code - "feeds"}, {@code - Author:}. */
   private static final List<Pattern> IN_LIST =
       List.of(
-          FIELD,
           Pattern.compile("[\"“”]([^\"“”]+)[\"“”]:?"),
           Pattern.compile("[*_]{0,2}(\\p{L}[\\p{L}\\p{N} _/-]*+):?[*_]{0,2}:?"));
 
-  private static final Pattern SEPARATOR = Pattern.compile("[\\s,;.&]*+(?:and\\s++)?+");
+  /** What may stand between links and behind them: tags and the id of the block are no words. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "(?:[\\s,;.&/+]++|\\band\\b|\\bor\\b|#(?!\\[\\[)[\\p{L}\\p{N}_/-]++|#(?=\\[\\[)|\\^[\\p{L}\\p{N}-]++)*+");
+
+  private static final Pattern TAG = Pattern.compile("(?<![\\p{L}\\p{N}#&])#([\\p{L}\\p{N}_/-]++)");
 
   private static final int MAX_WORDS = 4;
 
@@ -56,64 +54,184 @@ record LinkLine(String phrase, int line, List<Target> targets) implements Conten
           "my", "our", "also", "not", "no", "is", "are", "image", "figure", "link", "links", "note",
           "todo");
 
+  /** What the fields of these names hold is no relation in any tool. */
+  private static final Set<String> NO_RELATIONS =
+      Set.of("tag", "tags", "alias", "aliases", "title", "cssclass", "cssclasses");
+
   /**
    * @param line the line without the mark of its item
    * @param inList whether it begins an item of a list
+   * @return its typed links, in their order; empty where there are none
    */
-  static Optional<LinkLine> of(Block.Line line, boolean inList) {
-    int links = line.text().indexOf("[[");
-    if (links < 1 || links > MAX_PHRASE) {
+  static List<LinkLine> of(Block.Line line, boolean inList) {
+    return ofShown(
+        new Block.Line(line.number(), line.column(), HiddenText.blanked(line.text())), inList);
+  }
+
+  private static List<LinkLine> ofShown(Block.Line line, boolean inList) {
+    String text = line.text();
+    if (text.indexOf('[') < 0) {
+      return List.of();
+    }
+    List<LinkLine> inline = new ArrayList<>();
+    for (InlineFields.Field field : InlineFields.in(text)) {
+      linkLine(line, field.key(), targets(line, field.from(), field.end())).ifPresent(inline::add);
+    }
+    if (!inline.isEmpty()) {
+      return List.copyOf(inline);
+    }
+    int colons = fieldEnd(text);
+    if (colons > 0) {
+      return linkLine(
+              line, key(text.substring(0, colons)), targets(line, colons + 2, text.length()))
+          .stream()
+          .toList();
+    }
+    return inList ? item(line).stream().toList() : List.of();
+  }
+
+  /** Whether a line is a field of the note: {@code uses:: …}, {@code **uses**:: …}. */
+  static boolean isField(String text) {
+    return fieldEnd(text) > 0;
+  }
+
+  /** The place of the colons behind the name of a field that begins the line; -1 without one. */
+  private static int fieldEnd(String text) {
+    int colons = text.indexOf("::");
+    boolean field = colons > 0 && colons <= MAX_PHRASE && !key(text.substring(0, colons)).isEmpty();
+    return field ? colons : -1;
+  }
+
+  /**
+   * @param written what stands before the two colons
+   * @return the name of the field without its emphasis; empty where that is none. With a blank
+   *     before the colons it is a flashcard: question, answer
+   */
+  static String key(String written) {
+    String key = written.stripLeading();
+    int from = 0;
+    int to = key.length();
+    while (from < to && isEmphasis(key.charAt(from))) {
+      from++;
+    }
+    while (to > from && isEmphasis(key.charAt(to - 1))) {
+      to--;
+    }
+    key = key.substring(from, to);
+    boolean named =
+        !key.isEmpty()
+            && Character.isLetter(key.codePointAt(0))
+            && !Character.isWhitespace(key.charAt(key.length() - 1))
+            && key.codePoints()
+                .allMatch(c -> Character.isLetterOrDigit(c) || " \u00A0_/-".indexOf(c) >= 0);
+    return named && !NO_RELATIONS.contains(key.toLowerCase(Locale.ROOT)) ? key : "";
+  }
+
+  private static boolean isEmphasis(char c) {
+    return c == '*' || c == '_';
+  }
+
+  private static Optional<LinkLine> linkLine(Block.Line line, String phrase, List<Target> targets) {
+    return targets.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LinkLine(Optional.empty(), phrase, line.number(), targets));
+  }
+
+  /** All links of a field; beside a link, Logseq's tags are links, too. */
+  private static List<Target> targets(Block.Line line, int from, int to) {
+    List<NoteLinks.Link> links = NoteLinks.in(line.text(), from, to);
+    List<Target> targets = new ArrayList<>();
+    int done = from;
+    for (NoteLinks.Link link : links) {
+      tags(line, done, link.start(), targets);
+      targets.add(target(line, link));
+      done = link.end();
+    }
+    if (!links.isEmpty()) {
+      tags(line, done, to, targets);
+    }
+    return List.copyOf(targets);
+  }
+
+  private static void tags(Block.Line line, int from, int to, List<Target> targets) {
+    Matcher tag = TAG.matcher(line.text()).region(from, to);
+    while (tag.find()) {
+      targets.add(new Target(tag.group(1), line.span(tag.start(1), tag.end(1) - tag.start(1))));
+    }
+  }
+
+  private static Target target(Block.Line line, NoteLinks.Link link) {
+    return new Target(link.name(), line.span(link.at(), link.length()));
+  }
+
+  /** An item of a list that has a phrase, perhaps behind a link, and then nothing but links. */
+  private static Optional<LinkLine> item(Block.Line line) {
+    String text = line.text();
+    List<NoteLinks.Link> links = NoteLinks.in(text, 0, text.length());
+    if (links.isEmpty()) {
       return Optional.empty();
     }
-    return phrase(line.text().substring(0, links).strip(), inList)
-        .flatMap(phrase -> {
-          List<Target> targets = targets(line, links);
-          return targets.isEmpty()
-              ? Optional.empty()
-              : Optional.of(new LinkLine(phrase, line.number(), targets));
-        });
+    boolean isSubject = text.substring(0, links.getFirst().start()).isBlank();
+    List<NoteLinks.Link> targets = isSubject ? links.subList(1, links.size()) : links;
+    // In lists of further reading, words before a Markdown link are a remark more often than a
+    // relation.
+    if (targets.isEmpty() || !text.startsWith("[[", targets.getFirst().start())) {
+      return Optional.empty();
+    }
+    int from = isSubject ? links.getFirst().end() : 0;
+    int first = firstLink(text, from);
+    if (first - from > MAX_PHRASE || !onlyLinks(text, first)) {
+      return Optional.empty();
+    }
+    Optional<String> subject = isSubject ? Optional.of(links.getFirst().name()) : Optional.empty();
+    return phrase(text.substring(from, first).strip())
+        .map(phrase ->
+            new LinkLine(
+                subject,
+                phrase,
+                line.number(),
+                targets.stream().map(link -> target(line, link)).toList()));
   }
 
-  private static Optional<String> phrase(String before, boolean inList) {
-    for (Pattern pattern : inList ? IN_LIST : List.of(FIELD)) {
-      Matcher matcher = pattern.matcher(before);
-      if (matcher.matches()) {
-        String phrase = matcher.group(1).strip();
-        String[] words = phrase.toLowerCase(Locale.ROOT).split("\\s+", -1);
-        boolean spoken =
-            pattern == FIELD || (words.length <= MAX_WORDS && !REMARKS.contains(words[0]));
-        return spoken
-                && !Character.isWhitespace(matcher.group(1).charAt(matcher.group(1).length() - 1))
-            ? Optional.of(phrase)
-            : Optional.empty();
-      }
+  /** Where the first link from there on begins, wherever it leads. */
+  private static int firstLink(String text, int from) {
+    int at = text.indexOf('[', from);
+    while (at >= 0 && NoteLinks.span(text, at, text.length()).isEmpty()) {
+      at = text.indexOf('[', at + 1);
     }
-    return Optional.empty();
+    // A tag sign before a wikilink belongs to it.
+    return at > from && text.charAt(at - 1) == '#' ? at - 1 : at;
   }
 
-  /** The links from there to the end of the line, or none if there is anything else. */
-  private static List<Target> targets(Block.Line line, int from) {
-    String text = line.text();
-    List<Target> targets = new ArrayList<>();
-    int at = from;
-    while (text.startsWith("[[", at)) {
-      int end = text.indexOf("]]", at);
-      if (end < 0) {
-        return List.of();
+  /** Whether from there on to the end of the line there is nothing but links. */
+  private static boolean onlyLinks(String text, int from) {
+    int at = afterSeparator(text, from);
+    while (at < text.length()) {
+      Optional<NoteLinks.Span> link =
+          text.charAt(at) == '[' ? NoteLinks.span(text, at, text.length()) : Optional.empty();
+      if (link.isEmpty()) {
+        return false;
       }
-      String inside = text.substring(at + 2, end);
-      String name = inside.split("[|#^]", 2)[0].strip();
-      if (name.isEmpty() || name.contains("[")) {
-        return List.of();
-      }
-      targets.add(new Target(name, line.span(text.indexOf(name, at), name.length())));
-      at = afterSeparator(text, end + 2);
+      at = afterSeparator(text, link.get().end());
     }
-    return text.substring(at).isBlank() ? List.copyOf(targets) : List.of();
+    return true;
   }
 
   private static int afterSeparator(String text, int from) {
     Matcher separator = SEPARATOR.matcher(text).region(from, text.length());
     return separator.lookingAt() ? separator.end() : from;
+  }
+
+  private static Optional<String> phrase(String before) {
+    for (Pattern pattern : IN_LIST) {
+      Matcher matcher = pattern.matcher(before);
+      if (matcher.matches()) {
+        String phrase = key(matcher.group(1));
+        String[] words = phrase.toLowerCase(Locale.ROOT).split("\\s+", -1);
+        boolean spoken = words.length <= MAX_WORDS && !REMARKS.contains(words[0]);
+        return spoken && !phrase.isEmpty() ? Optional.of(phrase) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -110,6 +110,9 @@ final class NoteOutline {
 
   private static boolean isLabelled(Block.Line line) {
     String text = line.text().stripLeading();
+    if (LinkLine.isField(text)) {
+      return false;
+    }
     if (!text.startsWith("**") && !text.startsWith("__") && !TitleWords.labelOf(text).find()) {
       return false;
     }
@@ -132,7 +135,7 @@ final class NoteOutline {
       }
     }
     Headline headline = Headline.of(lines.getFirst());
-    int level = level(headline, beforeMore);
+    int level = LinkLine.isField(lines.getFirst().text()) ? 0 : level(headline, beforeMore);
     if (level == 0) {
       addText(open, lines);
       return open;
@@ -184,13 +187,12 @@ final class NoteOutline {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Node first = item.getFirstChild();
       List<Block.Line> lines = first instanceof Paragraph paragraph ? lines(paragraph) : List.of();
-      Optional<LinkLine> links =
-          lines.isEmpty() ? Optional.empty() : LinkLine.of(lines.getFirst(), true);
+      List<LinkLine> links = lines.isEmpty() ? List.of() : LinkLine.of(lines.getFirst(), true);
       if (lines.isEmpty()) {
         fill(child(open, OutlineEntry.Form.ITEM, 0, Optional.empty()), first);
-      } else if (links.isPresent()) {
+      } else if (!links.isEmpty()) {
         OutlineEntry entry = child(open, OutlineEntry.Form.ITEM, 0, Optional.empty());
-        entry.add(links.get());
+        links.forEach(entry::add);
         addText(entry, lines.subList(1, lines.size()));
         fill(entry, first.getNext());
       } else {
@@ -224,10 +226,10 @@ final class NoteOutline {
   private static void addText(OutlineEntry entry, List<Block.Line> lines) {
     int from = 0;
     for (int i = 0; i < lines.size(); i++) {
-      Optional<LinkLine> links = LinkLine.of(lines.get(i), false);
-      if (links.isPresent()) {
+      List<LinkLine> links = LinkLine.of(lines.get(i), false);
+      if (!links.isEmpty()) {
         entry.addProse(lines.subList(from, i));
-        entry.add(links.get());
+        links.forEach(entry::add);
         from = i + 1;
       }
     }

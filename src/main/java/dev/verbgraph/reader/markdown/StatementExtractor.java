@@ -68,7 +68,7 @@ final class StatementExtractor {
     Place place = above;
     for (int i = 0; i < owner.contents.size(); i++) {
       switch (owner.contents.get(i)) {
-        case OutlineEntry entry -> entry(entry, place);
+        case OutlineEntry entry -> entry(entry, below(owner, place));
         case Prose prose -> {
           prose(prose.lines(), place);
           checkIndent(prose);
@@ -85,6 +85,15 @@ final class StatementExtractor {
         case Comment comment -> passages.end();
       }
     }
+  }
+
+  /** What is nested below an item that links to one thing speaks of that thing. */
+  private static Place below(OutlineEntry owner, Place place) {
+    return owner.form == OutlineEntry.Form.ITEM
+            && owner.contents.getFirst() instanceof LinkLine line
+            && line.targets().size() == 1
+        ? place.about(Term.of(line.targets().getFirst().name()))
+        : place;
   }
 
   private void entry(OutlineEntry entry, Place place) {
@@ -129,11 +138,11 @@ final class StatementExtractor {
 
   private void links(LinkLine line, Term subject) {
     String quote = source.lines().get(line.line() - 1).strip();
+    Term about = line.subject().map(Term::of).orElse(subject);
     line.targets()
         .forEach(target ->
             statements.add(
-                new Statement(
-                    subject, line.phrase(), Term.of(target.name()), target.span(), quote)));
+                new Statement(about, line.phrase(), Term.of(target.name()), target.span(), quote)));
   }
 
   private void prose(List<Block.Line> lines, Place place) {

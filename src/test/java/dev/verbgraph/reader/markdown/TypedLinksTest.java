@@ -36,6 +36,28 @@ class TypedLinksTest {
           - uses [[Tape Robot|the robot]]        ~ Shop | uses | Tape Robot
           - uses [[Tape Robot#Arms]]             ~ Shop | uses | Tape Robot
           - uses [[Tape Robot#Arms|its arms]]    ~ Shop | uses | Tape Robot
+          - uses [[bots/Tape Robot]]             ~ Shop | uses | Tape Robot
+          - uses [[../bots/Tape Robot.md|it]]    ~ Shop | uses | Tape Robot
+          - uses [[Tape Robot^id]], [[#Own]]     ~ Shop | uses | Tape Robot
+          - uses [[A]] [[B]] / [[C]]             ~ Shop | uses | A; Shop | uses | B; Shop | uses | C
+          - uses [[A]] #tag [[B]] ^id            ~ Shop | uses | A; Shop | uses | B
+          - uses #[[A]]                          ~ Shop | uses | A
+          - uses [[A]], [B](b.md)                ~ Shop | uses | A; Shop | uses | b
+          - [[Till]] uses [[Tape Robot]]         ~ Till | uses | Tape Robot
+          - [[Till]] **uses** [[A]] and [[B]]    ~ Till | uses | A; Till | uses | B
+          **uses**:: [[Tape Robot]]              ~ Shop | uses | Tape Robot
+          - *uses*:: [[Tape Robot]]              ~ Shop | uses | Tape Robot
+          _part of_:: [[Garage]]                 ~ Shop | part of | Garage
+          uses:: the [[A]] of a friend           ~ Shop | uses | A
+          - Used by:: [[A]], [[B]] in town       ~ Shop | Used by | A; Shop | Used by | B
+          uses:: [Robot](../bots/Tape%20Robot.md#x) ~ Shop | uses | Tape Robot
+          uses:: [Robot](<bots/Tape Robot.md>)   ~ Shop | uses | Tape Robot
+          uses:: [Site](https://x.example) [[A]] ~ Shop | uses | A
+          uses:: [[A]], #Mall, #[[Old Mall]]     ~ Shop | uses | A; Shop | uses | Mall; Shop | uses | Old Mall
+          It (uses:: [[A]]) and [feeds:: [[B]]]. ~ Shop | uses | A; Shop | feeds | B
+          - (uses:: [[A]]) [[B]]                 ~ Shop | uses | A
+          | x | (uses:: [[A\\|the a]]) |          ~ Shop | uses | A
+          uses:: `[[A]]` [[B]] %% [[C]] %%       ~ Shop | uses | B
           """)
   void aPhraseAndLinksAreARelation(String line, String expected) {
     assertThat(String.join("; ", said("# Shop\n\n" + line + "\n"))).isEqualTo(expected);
@@ -63,6 +85,17 @@ class TypedLinksTest {
         "- uses ![[Tape Robot.png]]",
         "- uses [[]]",
         "- uses [[Tape Robot",
+        "- [[A]] and [[B]]",
+        "- [[A]], [[B]]",
+        "- uses [the robot](Tape%20Robot.md)",
+        "- uses [[#Arms]]",
+        "- uses [[]] [[|x]]",
+        "uses:: [site](https://tape.example/robot.md)",
+        "uses:: ![[Tape Robot]]",
+        "uses:: `[[Tape Robot]]`",
+        "tags:: [[Tape Robot]]",
+        "tags:: #a #b",
+        "(uses: [[Tape Robot]])",
         "    uses:: [[Tape Robot]]",
         "```\nuses:: [[Tape Robot]]\n```",
       })
@@ -133,7 +166,7 @@ class TypedLinksTest {
   @Test
   void moreMayStandBelowALinkInAnItem() {
     assertThat(said("# Shop\n\n- uses [[Till]]\n  needs:: [[Key]]\n\n  - shows [[Goods]]\n"))
-        .containsExactly("Shop | uses | Till", "Shop | needs | Key", "Shop | shows | Goods");
+        .containsExactly("Shop | uses | Till", "Shop | needs | Key", "Till | shows | Goods");
   }
 
   @Test
