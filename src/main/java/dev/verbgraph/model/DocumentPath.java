@@ -13,6 +13,15 @@ public record DocumentPath(String value) implements Comparable<DocumentPath> {
     return value.substring(0, Math.max(0, value.lastIndexOf('/')));
   }
 
+  /**
+   * @return the name of the file without its ending
+   */
+  public String fileName() {
+    String name = value.substring(value.lastIndexOf('/') + 1);
+    int ending = name.lastIndexOf('.');
+    return ending > 0 ? name.substring(0, ending) : name;
+  }
+
   @Override
   public int compareTo(DocumentPath other) {
     return value.compareTo(other.value);

@@ -42,7 +42,7 @@ final class BearerLabels {
    */
   static Map<DocumentPath, String> ofDocuments(Collection<DocumentPath> documents) {
     List<Function<DocumentPath, String>> ways =
-        List.of(BearerLabels::folderName, BearerLabels::fileName, DocumentPath::value);
+        List.of(BearerLabels::folderName, DocumentPath::fileName, DocumentPath::value);
     return ways.stream()
         .map(way -> labels(documents, way))
         .filter(labels -> areDifferent(labels.values()))
@@ -62,11 +62,5 @@ final class BearerLabels {
 
   private static String folderName(DocumentPath document) {
     return document.folder().substring(document.folder().lastIndexOf('/') + 1);
-  }
-
-  private static String fileName(DocumentPath document) {
-    String name = document.value().substring(document.value().lastIndexOf('/') + 1);
-    int ending = name.lastIndexOf('.');
-    return ending > 0 ? name.substring(0, ending) : name;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -161,22 +162,25 @@ final class Namesakes {
         .orElse(key);
   }
 
-  /** The note itself, or the only one of its folder. */
+  /**
+   * The note itself, the only one whose file has this name, as links of Obsidian mean it, or the
+   * only one of the folder.
+   */
   private Optional<Bearer> note(EntityKey key, DocumentPath in) {
-    Map<DocumentPath, Bearer> all = notes.get(key);
-    if (all == null) {
-      return Optional.empty();
-    }
-    Bearer own = all.get(in);
-    if (own != null) {
-      return Optional.of(own);
-    }
-    List<Bearer> near =
-        all.entrySet().stream()
-            .filter(each -> each.getKey().folder().equals(in.folder()))
-            .map(Map.Entry::getValue)
-            .toList();
-    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+    Map<DocumentPath, Bearer> all = notes.getOrDefault(key, Map.of());
+    return Optional.ofNullable(all.get(in))
+        .or(() -> only(all, note -> isNamedLike(note, requireNonNull(all.get(note)))))
+        .or(() -> only(all, note -> note.folder().equals(in.folder())));
+  }
+
+  private static boolean isNamedLike(DocumentPath note, Bearer bearer) {
+    return Names.fold(note.fileName()).equals(Names.fold(bearer.name()));
+  }
+
+  private static Optional<Bearer> only(
+      Map<DocumentPath, Bearer> all, Predicate<DocumentPath> condition) {
+    List<DocumentPath> found = all.keySet().stream().filter(condition).toList();
+    return found.size() == 1 ? Optional.ofNullable(all.get(found.getFirst())) : Optional.empty();
   }
 
   /** Whether a name tells which of the bearers of another name it means. */

@@ -250,6 +250,17 @@ class NamesakesTest {
   }
 
   @Test
+  void aNameMeansTheNoteWhoseFileHasIt() {
+    assertThat(
+            facts(
+                resolved(
+                    note("v/a/orders.md", "Orders", RULES, "Till"),
+                    note("v/b/runbook.md", "Orders", RULES, "Press"),
+                    note("v/b/mall.md", "Mall", RULES, "Orders"))))
+        .contains("Mall USES Orders (a)");
+  }
+
+  @Test
   void filesOfOneFolderAreToldApartByTheirNames() {
     assertThat(
             names(
