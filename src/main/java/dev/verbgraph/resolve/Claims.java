@@ -48,17 +48,15 @@ final class Claims {
         declared(key, rules.identity(), claims);
         keys.namesakes()
             .bearer(key)
-            .ifPresent(bearer -> claims.add(new Claim.Alias(key, bearer.written())));
+            .ifPresent(bearer ->
+                bearer.spellings().forEach(spelling -> claims.add(new Claim.Alias(key, spelling))));
         keys.abbreviations()
             .spellings(key, rules.identity())
             .forEach(spelling -> claims.add(new Claim.Alias(key, spelling)));
       }
     }
     for (Listing listing : document.note().listings()) {
-      listing
-          .title()
-          .ifPresent(
-              title -> claims.add(new Claim.Titled(keys.key(listing.term(), document), title)));
+      listing.title().ifPresent(title -> claims.add(titled(listing.term(), title, document, keys)));
     }
     for (Statement statement : document.note().statements()) {
       guessed(statement, keys, document, claims);
@@ -82,6 +80,14 @@ final class Claims {
       }
     }
     return names;
+  }
+
+  /** A title that does not mean the thing alone would make it look like another one. */
+  private static Claim titled(Term term, String title, ReadDocument document, Keys keys) {
+    EntityKey key = keys.key(term, document);
+    return keys.key(Term.of(title), document).equals(key)
+        ? new Claim.Titled(key, title)
+        : new Claim.Alias(key, title);
   }
 
   private static void declared(EntityKey key, Identity identity, List<Claim> claims) {

@@ -9,7 +9,8 @@ import java.util.Collection;
  * documents introduce and the other names that notes give to what they are about, and, where
  * several things bear the name, by what tells them apart.
  */
-record Keys(Abbreviations abbreviations, NoteAliases aliases, Namesakes namesakes) {
+record Keys(
+    Abbreviations abbreviations, NoteAliases aliases, Namesakes namesakes, CatalogTitles titles) {
 
   static Keys of(Collection<ReadDocument> documents) {
     Abbreviations abbreviations = new Abbreviations();
@@ -22,17 +23,27 @@ record Keys(Abbreviations abbreviations, NoteAliases aliases, Namesakes namesake
     NoteAliases aliases = NoteAliases.of(documents, abbreviations);
     Namesakes namesakes =
         Namesakes.of(documents, (name, rules) -> aliases.key(abbreviations.key(rules.key(name))));
-    return new Keys(abbreviations, aliases, namesakes);
+    CatalogTitles titles =
+        CatalogTitles.of(
+            documents, (term, in) -> untitled(term, in, abbreviations, aliases, namesakes));
+    return new Keys(abbreviations, aliases, namesakes, titles);
   }
 
   EntityKey key(Term term, ReadDocument in) {
-    EntityKey name = name(term.name(), in.rules());
+    EntityKey key = untitled(term, in, abbreviations, aliases, namesakes);
+    // Catalogs refer to an entity by its name, never by its title.
+    return term.reference().isPresent() ? key : titles.meaning(key).orElse(key);
+  }
+
+  private static EntityKey untitled(
+      Term term,
+      ReadDocument in,
+      Abbreviations abbreviations,
+      NoteAliases aliases,
+      Namesakes namesakes) {
+    EntityKey name = abbreviations.key(in.rules().key(term.name()));
     return namesakes.key(
-        name,
-        term.reference(),
-        aliases
-            .claimant(abbreviations.key(in.rules().key(term.name())))
-            .orElse(in.document().path()));
+        aliases.key(name), term.reference(), aliases.claimant(name).orElse(in.document().path()));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -31,12 +32,19 @@ final class Namesakes {
    *
    * @param name the name as it is written
    * @param label what tells it from the others, for people
+   * @param reference that of the catalog; empty for a note
    */
-  record Bearer(EntityKey key, String name, String label) {
+  record Bearer(EntityKey key, String name, String label, Optional<Reference> reference) {
 
     /** How to write which one is meant. */
     String written() {
       return name + " (" + label + ")";
+    }
+
+    /** All ways to write which one is meant. */
+    List<String> spellings() {
+      return Stream.concat(Stream.of(written()), reference.map(Reference::toString).stream())
+          .toList();
     }
   }
 
@@ -87,13 +95,16 @@ final class Namesakes {
     referred.forEach((key, all) -> {
       if (all.size() > 1) {
         namesakes.inCatalogs.put(
-            key, namesakes.bearers(key, all, BearerLabels.ofReferences(all.keySet())));
+            key,
+            namesakes.bearers(key, all, BearerLabels.ofReferences(all.keySet()), Optional::of));
       }
     });
     titled.forEach((key, all) -> {
       if (all.size() > 1) {
         namesakes.notes.put(
-            key, namesakes.bearers(key, all, BearerLabels.ofDocuments(all.keySet())));
+            key,
+            namesakes.bearers(
+                key, all, BearerLabels.ofDocuments(all.keySet()), note -> Optional.empty()));
       }
     });
     namesakes.index(naming, rules);
@@ -105,12 +116,19 @@ final class Namesakes {
   }
 
   private <T extends Comparable<T>> Map<T, Bearer> bearers(
-      EntityKey key, SortedMap<T, String> names, Map<T, String> labels) {
+      EntityKey key,
+      SortedMap<T, String> names,
+      Map<T, String> labels,
+      Function<T, Optional<Reference>> reference) {
     Map<T, Bearer> all = new TreeMap<>();
     names.forEach((mark, name) ->
         all.put(
             mark,
-            new Bearer(key.borneBy(mark), Names.visible(name), requireNonNull(labels.get(mark)))));
+            new Bearer(
+                key.borneBy(mark),
+                Names.visible(name),
+                requireNonNull(labels.get(mark)),
+                reference.apply(mark))));
     List<EntityKey> keys =
         Stream.concat(Stream.of(key), all.values().stream().map(Bearer::key)).toList();
     all.values()
@@ -124,18 +142,14 @@ final class Namesakes {
   private void index(Naming naming, Map<EntityKey, RulesLookup> rules) {
     Stream.of(inCatalogs, notes)
         .flatMap(sorts -> sorts.entrySet().stream())
-        .forEach(entry ->
-            entry
-                .getValue()
-                .values()
-                .forEach(bearer ->
-                    written.putIfAbsent(
-                        naming.key(bearer.written(), requireNonNull(rules.get(entry.getKey()))),
-                        bearer)));
-    inCatalogs.forEach((name, all) ->
-        all.forEach((reference, bearer) ->
-            written.putIfAbsent(
-                naming.key(reference.toString(), requireNonNull(rules.get(name))), bearer)));
+        .forEach(entry -> {
+          RulesLookup lookup = requireNonNull(rules.get(entry.getKey()));
+          for (Bearer bearer : entry.getValue().values()) {
+            for (String spelling : bearer.spellings()) {
+              written.putIfAbsent(naming.key(spelling, lookup), bearer);
+            }
+          }
+        });
   }
 
   /** Whether there are any. */

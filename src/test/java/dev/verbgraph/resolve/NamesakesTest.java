@@ -169,6 +169,67 @@ class NamesakesTest {
         .allSatisfy(entity -> assertThat(entity.aliases()).contains("orders"));
   }
 
+  private static InputDocument titled(String path, String reference, String title) {
+    Listing listing = new Listing(term(reference), SPAN, "", Optional.of(title));
+    return document(
+        path,
+        new Note(Optional.empty(), Map.of(), List.of(listing), List.of(), List.of(), List.of()),
+        RULES);
+  }
+
+  @Test
+  void notesMayCallAnEntityByItsTitle() {
+    Resolution resolution =
+        resolved(
+            titled("c.yaml", "component:default/orders", "Order Service"),
+            catalog("d.yaml", said(term("component:a/till"), "offers", term("api:a/till"))),
+            note("n.md", "Mall", RULES, "order service", "Orders"));
+
+    assertThat(facts(resolution)).contains("Mall USES Order Service");
+    assertThat(names(resolution))
+        .containsExactly("Mall", "Order Service", "till (api)", "till (component)");
+    assertThat(resolution.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(Code.NAMES_JOINED);
+  }
+
+  @Test
+  void aTitleOfOneOfSeveralBearersMeansThatOne() {
+    assertThat(
+            facts(
+                resolved(
+                    titled("c.yaml", "component:default/orders", "Order Service"),
+                    titled("d.yaml", "api:default/orders", "Order API"),
+                    note("n.md", "Mall", RULES, "Order API"))))
+        .containsExactly("Mall USES Order API");
+  }
+
+  @Test
+  void aTitleThatTwoHaveOrThatIsANameMeansNeither() {
+    assertThat(
+            names(
+                resolved(
+                    titled("c.yaml", "component:default/one", "Shop"),
+                    titled("d.yaml", "component:default/two", "Shop"),
+                    note("n.md", "Mall", RULES, "Shop"))))
+        .containsExactly("Mall", "Shop", "one", "two");
+    assertThat(
+            facts(
+                resolved(
+                    titled("c.yaml", "component:default/one", "Till"),
+                    catalog(
+                        "d.yaml", said(term("component:a/till"), "needs", term("component:a/x"))),
+                    note("n.md", "Mall", RULES, "Till"))))
+        .contains("Mall USES Till", "Till NEEDS x");
+    assertThat(
+            names(
+                resolved(
+                    titled("c.yaml", "component:a/one", "One"),
+                    titled("c2.yaml", "component:a/orders", "Orders"),
+                    titled("c3.yaml", "api:a/orders", "Orders"))))
+        .containsExactly("One", "orders (api)", "orders (component)");
+  }
+
   @Test
   void aPassageDescribesTheOneThatItStandsAt() {
     Passage passage =
