@@ -33,4 +33,11 @@ public record Note(
       List<Passage> passages) {
     this(title, properties, listings, statements, passages, List.of());
   }
+
+  /**
+   * @return the same note with other statements
+   */
+  public Note with(List<Statement> others) {
+    return new Note(title, properties, listings, others, passages, aliases);
+  }
 }

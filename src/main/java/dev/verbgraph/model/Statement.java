@@ -14,8 +14,15 @@ import dev.verbgraph.diagnostic.Span;
  * @param span the object: the place where the statement is complete. One line of a verb may govern
  *     a hundred objects; each statement points at its own
  * @param quote the words of the note that say so, in one line
+ * @param onlyIfKnown whether the notation leaves open that it is one: it says nothing unless the
+ *     vocabulary knows its phrase
  */
-public record Statement(Term subject, String phrase, Term object, Span span, String quote) {
+public record Statement(
+    Term subject, String phrase, Term object, Span span, String quote, boolean onlyIfKnown) {
+
+  public Statement(Term subject, String phrase, Term object, Span span, String quote) {
+    this(subject, phrase, object, span, quote, false);
+  }
 
   /** The phrase of a child that no verb governs. */
   public static final String CONTAINS = "contains";

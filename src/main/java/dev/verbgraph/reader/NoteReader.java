@@ -5,12 +5,14 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.model.Alias;
 import dev.verbgraph.model.Note;
+import dev.verbgraph.model.Statement;
 import dev.verbgraph.reader.backstage.CatalogReader;
 import dev.verbgraph.reader.flowchart.strict.StrictFlowchart;
 import dev.verbgraph.reader.frontmatter.FrontMatter;
 import dev.verbgraph.reader.frontmatter.PageProperties;
 import dev.verbgraph.reader.markdown.MarkdownNote;
 import dev.verbgraph.reader.markdown.MermaidFences;
+import dev.verbgraph.reader.markdown.PropertyLinks;
 import dev.verbgraph.reader.mermaid.DiagramReader;
 import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
 import dev.verbgraph.reader.text.Block;
@@ -113,7 +115,7 @@ public final class NoteReader {
         yield reading(
             front,
             front.title().or(note::title),
-            note.extract(),
+            withProperties(note.extract(), front, source, note.name()),
             aliases(front, source, note.name()));
       }
       // To Mermaid the front matter is a part of the diagram: it sets the look.
@@ -131,6 +133,18 @@ public final class NoteReader {
               : new NoteReading.Unreadable(
                   List.of(notANote(source.file(), "not a Backstage catalog file")));
     };
+  }
+
+  private static Extract withProperties(
+      Extract extract, FrontMatter front, Source source, String about) {
+    List<Statement> statements = new ArrayList<>();
+    front
+        .texts()
+        .forEach(text ->
+            statements.addAll(PropertyLinks.statements(source, text.key(), text.span(), about)));
+    statements.addAll(extract.statements());
+    return new Extract(
+        extract.listings(), List.copyOf(statements), extract.passages(), extract.diagnostics());
   }
 
   private static List<Alias> aliases(FrontMatter front, Source source, String about) {

@@ -97,7 +97,7 @@ public final class Resolver {
     IdentityHashMap<Rules, RulesLookup> seen = new IdentityHashMap<>();
     return documents.stream()
         .map(document ->
-            new ReadDocument(
+            ReadDocument.of(
                 document,
                 seen.computeIfAbsent(
                     document.rules(), rules -> lookups.computeIfAbsent(rules, RulesLookup::new))))

@@ -43,6 +43,16 @@ final class RulesLookup {
     return keys.computeIfAbsent(name, identity::key);
   }
 
+  /** Whether a phrase is in the vocabulary, with whatever words around it that it knows. */
+  boolean knows(String phrase) {
+    return switch (meaning(phrase)) {
+      case Meaning.Known known -> true;
+      case Meaning.Denied denied -> true;
+      case Meaning.Unknown unknown -> false;
+      case Meaning.Unusable unusable -> false;
+    };
+  }
+
   Meaning meaning(String phrase) {
     return meanings.computeIfAbsent(phrase, vocabulary::meaning);
   }

@@ -123,8 +123,16 @@ public record StoredNote(
     }
   }
 
+  /**
+   * @param onlyIfKnown {@code null} for no, and before the third form
+   */
   public record StoredStatement(
-      StoredTerm subject, String phrase, StoredTerm object, StoredSpan span, String quote) {
+      StoredTerm subject,
+      String phrase,
+      StoredTerm object,
+      StoredSpan span,
+      String quote,
+      @OmittedIfNull @Nullable Boolean onlyIfKnown) {
 
     public StoredStatement {
       requireNonNull(subject);
@@ -140,11 +148,13 @@ public record StoredNote(
           statement.phrase(),
           StoredTerm.of(statement.object()),
           StoredSpan.of(statement.span()),
-          statement.quote());
+          statement.quote(),
+          statement.onlyIfKnown() ? true : null);
     }
 
     private Statement statement() {
-      return new Statement(subject.term(), phrase, object.term(), span.span(), quote);
+      return new Statement(
+          subject.term(), phrase, object.term(), span.span(), quote, onlyIfKnown != null);
     }
   }
 

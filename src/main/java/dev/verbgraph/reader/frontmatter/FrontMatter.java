@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *     broken
  * @param title the name that it gives to the note, if any
  * @param aliases other names of what the note is about; may be empty
+ * @param texts the texts of its other properties, in their order; may be empty
  * @param diagnostics what is wrong with it
  */
 public record FrontMatter(
@@ -26,6 +27,7 @@ public record FrontMatter(
     Map<String, Object> properties,
     Optional<String> title,
     List<PageName> aliases,
+    List<PageText> texts,
     List<Diagnostic> diagnostics) {
 
   /** Of a file that has none. */
@@ -71,13 +73,15 @@ public record FrontMatter(
         properties.values(),
         names.title(),
         names.aliases(),
+        PageText.of(mapping),
         Stream.of(told, properties.diagnostics(), names.diagnostics())
             .flatMap(List::stream)
             .toList());
   }
 
   private static FrontMatter unreadable(int lines, Diagnostic... diagnostics) {
-    return new FrontMatter(lines, Map.of(), Optional.empty(), List.of(), List.of(diagnostics));
+    return new FrontMatter(
+        lines, Map.of(), Optional.empty(), List.of(), List.of(), List.of(diagnostics));
   }
 
   /** The index of the line that ends the front matter, or -1. */

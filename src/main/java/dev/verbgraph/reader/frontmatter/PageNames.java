@@ -77,16 +77,20 @@ record PageNames(Optional<String> title, List<PageName> aliases, List<Diagnostic
   private static Optional<PageName> name(YamlValue value) {
     return switch (value) {
       case YamlValue.Scalar scalar -> PageName.of(scalar.text(), scalar.span());
-      case YamlValue.Sequence list when isLink(list) ->
-          name(((YamlValue.Sequence) list.items().getFirst()).items().getFirst());
+      case YamlValue.Sequence list when isLink(list) -> name(linked(list));
       case YamlValue.Sequence list -> Optional.empty();
       case YamlValue.Mapping mapping -> Optional.empty();
       case YamlValue.Alias alias -> Optional.empty();
     };
   }
 
+  /** The text in a link. */
+  static YamlValue linked(YamlValue.Sequence link) {
+    return ((YamlValue.Sequence) link.items().getFirst()).items().getFirst();
+  }
+
   /** To YAML {@code [[Shop]]} is a list of a list of a text. */
-  private static boolean isLink(YamlValue.Sequence list) {
+  static boolean isLink(YamlValue.Sequence list) {
     return list.items().size() == 1
         && list.items().getFirst() instanceof YamlValue.Sequence inner
         && inner.items().size() == 1

@@ -18,8 +18,11 @@ import java.util.regex.Pattern;
  * @param phrase the words before the links
  * @param line the number of the line
  * @param targets at least one
+ * @param onlyIfKnown whether words before a link are a remark more often than a relation, unless
+ *     the vocabulary knows them
  */
-record LinkLine(Optional<String> subject, String phrase, int line, List<Target> targets)
+record LinkLine(
+    Optional<String> subject, String phrase, int line, List<Target> targets, boolean onlyIfKnown)
     implements Content {
 
   /**
@@ -134,7 +137,7 @@ record LinkLine(Optional<String> subject, String phrase, int line, List<Target> 
   private static Optional<LinkLine> linkLine(Block.Line line, String phrase, List<Target> targets) {
     return targets.isEmpty()
         ? Optional.empty()
-        : Optional.of(new LinkLine(Optional.empty(), phrase, line.number(), targets));
+        : Optional.of(new LinkLine(Optional.empty(), phrase, line.number(), targets, false));
   }
 
   /** All links of a field; beside a link, Logseq's tags are links, too. */
@@ -173,11 +176,11 @@ record LinkLine(Optional<String> subject, String phrase, int line, List<Target> 
     }
     boolean isSubject = text.substring(0, links.getFirst().start()).isBlank();
     List<NoteLinks.Link> targets = isSubject ? links.subList(1, links.size()) : links;
-    // In lists of further reading, words before a Markdown link are a remark more often than a
-    // relation.
-    if (targets.isEmpty() || !text.startsWith("[[", targets.getFirst().start())) {
+    if (targets.isEmpty()) {
       return Optional.empty();
     }
+    // Lists of further reading are made of Markdown links.
+    boolean isWiki = text.startsWith("[[", targets.getFirst().start());
     int from = isSubject ? links.getFirst().end() : 0;
     int first = firstLink(text, from);
     if (first - from > MAX_PHRASE || !onlyLinks(text, first)) {
@@ -190,7 +193,8 @@ record LinkLine(Optional<String> subject, String phrase, int line, List<Target> 
                 subject,
                 phrase,
                 line.number(),
-                targets.stream().map(link -> target(line, link)).toList()));
+                targets.stream().map(link -> target(line, link)).toList(),
+                !isWiki));
   }
 
   /** Where the first link from there on begins, wherever it leads. */

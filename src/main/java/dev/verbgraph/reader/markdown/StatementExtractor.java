@@ -142,7 +142,13 @@ final class StatementExtractor {
     line.targets()
         .forEach(target ->
             statements.add(
-                new Statement(about, line.phrase(), Term.of(target.name()), target.span(), quote)));
+                new Statement(
+                    about,
+                    line.phrase(),
+                    Term.of(target.name()),
+                    target.span(),
+                    quote,
+                    line.onlyIfKnown())));
   }
 
   private void prose(List<Block.Line> lines, Place place) {

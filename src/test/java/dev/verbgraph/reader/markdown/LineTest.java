@@ -100,7 +100,8 @@ class LineTest {
                 List.of(
                     new LinkLine.Target("A", new Span(1, 10, 1)),
                     new LinkLine.Target("B", new Span(1, 17, 1)),
-                    new LinkLine.Target("C", new Span(1, 29, 1)))));
+                    new LinkLine.Target("C", new Span(1, 29, 1))),
+                false));
     assertThat(LinkLine.of(line("[[A]]"), true)).isEmpty();
     assertThat(LinkLine.of(line("uses:: [[A"), false)).isEmpty();
     assertThat(LinkLine.of(line("uses [[A]]"), false)).isEmpty();

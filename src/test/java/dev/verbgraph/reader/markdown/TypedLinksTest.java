@@ -44,6 +44,7 @@ class TypedLinksTest {
           - uses #[[A]]                          ~ Shop | uses | A
           - uses [[A]], [B](b.md)                ~ Shop | uses | A; Shop | uses | b
           - [[Till]] uses [[Tape Robot]]         ~ Till | uses | Tape Robot
+          - uses [the robot](Tape%20Robot.md)    ~ Shop | uses | Tape Robot
           - [[Till]] **uses** [[A]] and [[B]]    ~ Till | uses | A; Till | uses | B
           **uses**:: [[Tape Robot]]              ~ Shop | uses | Tape Robot
           - *uses*:: [[Tape Robot]]              ~ Shop | uses | Tape Robot
@@ -87,7 +88,7 @@ class TypedLinksTest {
         "- uses [[Tape Robot",
         "- [[A]] and [[B]]",
         "- [[A]], [[B]]",
-        "- uses [the robot](Tape%20Robot.md)",
+        "- uses [the robot](Tape%20Robot.md) every day",
         "- uses [[#Arms]]",
         "- uses [[]] [[|x]]",
         "uses:: [site](https://tape.example/robot.md)",
@@ -109,6 +110,13 @@ class TypedLinksTest {
 
     assertThat(said("# Shop\n\n- " + phrase + "  [[A]]\n")).hasSize(1);
     assertThat(said("# Shop\n\n- " + phrase + "   [[A]]\n")).isEmpty();
+  }
+
+  @Test
+  void wordsBeforeAMarkdownLinkAreARelationOnlyIfTheyAreKnown() {
+    assertThat(statements("- uses [[A]]\n- uses [B](B.md)\nuses:: [C](C.md)\n", Optional.empty()))
+        .extracting(Statement::onlyIfKnown)
+        .containsExactly(false, true, false);
   }
 
   @Test

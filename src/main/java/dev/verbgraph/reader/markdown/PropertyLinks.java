@@ -1,0 +1,37 @@
+package dev.verbgraph.reader.markdown;
+
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.Statement;
+import dev.verbgraph.model.Term;
+import java.util.List;
+
+/**
+ * The typed links of a property: {@code uses: "[[Till]]"}. Most properties with links are no
+ * relations; the vocabulary knows those that are.
+ */
+public final class PropertyLinks {
+
+  private PropertyLinks() {}
+
+  /**
+   * @param key that of the property
+   * @param text where its text stands
+   * @param note what the note is about
+   * @return a statement for each link in the first line of the text, in order; may be empty
+   */
+  public static List<Statement> statements(Source source, String key, Span text, String note) {
+    String line = source.lines().get(text.line() - 1);
+    int from = text.column() - 1;
+    return NoteLinks.in(line, from, Math.min(line.length(), from + text.length())).stream()
+        .map(link ->
+            new Statement(
+                Term.of(note),
+                key,
+                Term.of(link.name()),
+                new Span(text.line(), link.at() + 1, link.length()),
+                line.strip(),
+                true))
+        .toList();
+  }
+}
