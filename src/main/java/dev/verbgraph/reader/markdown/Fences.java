@@ -5,6 +5,8 @@ import dev.verbgraph.reader.text.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -12,11 +14,33 @@ import org.commonmark.node.SourceSpan;
 /** The lines of code blocks. */
 final class Fences {
 
+  private static final Pattern WORDS = Pattern.compile("[\\s,.{}]++");
+
+  private static final Set<String> NAMES = Set.of("mermaid", "mermaid-example");
+
+  /** More classes than a fence has. */
+  private static final int MOST_CLASSES = 20;
+
+  /** What a directive of MyST says of itself above its content: {@code :align: center}. */
+  private static final Pattern OPTION = Pattern.compile(":[\\w-]++:(?:\\s.*)?");
+
   private Fences() {}
 
   static boolean isMermaid(FencedCodeBlock fence) {
-    String info = fence.getInfo() == null ? "" : fence.getInfo().strip().toLowerCase(Locale.ROOT);
-    return info.split("\\s", 2)[0].matches("mermaid|\\{mermaid[}].*");
+    return fence.getInfo() != null && isMermaid(fence.getInfo());
+  }
+
+  /**
+   * @param info what stands behind the mark: {@code mermaid}, {@code mermaid {theme=dark}}, {@code
+   *     {.mermaid width=50}}, {@code {mermaid}}, {@code mermaid-example}
+   */
+  static boolean isMermaid(String info) {
+    String words = info.strip().toLowerCase(Locale.ROOT);
+    boolean braced = words.startsWith("{");
+    return WORDS
+        .splitAsStream(braced ? words.substring(1) : words)
+        .limit(braced ? MOST_CLASSES : 1)
+        .anyMatch(NAMES::contains);
   }
 
   /** What stands between the fences, without the indentation that the fences have themselves. */
@@ -27,11 +51,48 @@ final class Fences {
     for (Block.Line line : lines.subList(Math.min(1, end), end)) {
       content.add(without(line, fence.getFenceIndent()));
     }
+    if (fence.getInfo() != null && fence.getInfo().strip().startsWith("{")) {
+      while (!content.isEmpty() && OPTION.matcher(content.getFirst().text().strip()).matches()) {
+        content.removeFirst();
+      }
+    }
     if (content.isEmpty()) {
       // An empty line in place of the fence, so that what is said about nothing has a place.
       content.add(new Block.Line(lines.getFirst().number(), lines.getFirst().column(), ""));
     }
     return new Block(List.copyOf(content));
+  }
+
+  /** What stands between the marks, on their own lines or on those that they share. */
+  static Block content(Source source, MermaidContainer container) {
+    List<Block.Line> lines = lines(source, container);
+    Block.Line first = stripped(lines.getFirst());
+    ContainerMark mark = ContainerMark.of(first.text()).orElseThrow();
+    List<Block.Line> content = new ArrayList<>();
+    int closing = mark.closing(first.text(), mark.end());
+    part(first, mark.end(), closing, content);
+    for (int i = 1; i < lines.size() && closing < 0; i++) {
+      closing = mark.closing(lines.get(i).text(), 0);
+      part(lines.get(i), 0, closing, content);
+    }
+    if (content.isEmpty()) {
+      content.add(new Block.Line(first.number(), first.column(), ""));
+    }
+    return new Block(List.copyOf(content));
+  }
+
+  private static Block.Line stripped(Block.Line line) {
+    String text = line.text().stripLeading();
+    return new Block.Line(
+        line.number(), line.column() + line.text().length() - text.length(), text);
+  }
+
+  /** Adds what stands before a closing mark, if it has one; next to a mark only what is text. */
+  private static void part(Block.Line line, int from, int closing, List<Block.Line> content) {
+    String text = line.text().substring(from, closing < 0 ? line.text().length() : closing);
+    if (!text.isBlank() || (from == 0 && closing < 0)) {
+      content.add(new Block.Line(line.number(), line.column() + from, text));
+    }
   }
 
   /** The lines of a block, without the marks of the lists and quotations around it. */

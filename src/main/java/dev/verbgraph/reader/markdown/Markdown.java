@@ -26,6 +26,7 @@ final class Markdown {
       Parser.builder()
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(MAX_NESTING)
+          .customBlockParserFactory(new MermaidContainerParser.Factory())
           .inlineParserFactory(context ->
               (lines, node) ->
                   node.appendChild(

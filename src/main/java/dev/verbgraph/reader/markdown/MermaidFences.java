@@ -1,11 +1,14 @@
 package dev.verbgraph.reader.markdown;
 
 import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.reader.text.Block;
 import dev.verbgraph.reader.text.Fenced;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /** The Mermaid diagrams of a Markdown note, whatever they draw. */
@@ -27,16 +30,23 @@ public final class MermaidFences {
               @Override
               public void visit(FencedCodeBlock fence) {
                 if (Fences.isMermaid(fence)) {
-                  List<SourceSpan> spans = fence.getSourceSpans();
-                  int last = spans.getLast().getLineIndex() + 1;
-                  found.add(
-                      new Fenced(
-                          spans.getFirst().getLineIndex() + 1,
-                          last,
-                          Fences.content(source, fence)));
+                  found.add(fenced(fence, Fences.content(source, fence)));
+                }
+              }
+
+              @Override
+              public void visit(CustomBlock block) {
+                if (block instanceof MermaidContainer container) {
+                  found.add(fenced(container, Fences.content(source, container)));
                 }
               }
             });
     return List.copyOf(found);
+  }
+
+  private static Fenced fenced(Node block, Block content) {
+    List<SourceSpan> spans = block.getSourceSpans();
+    return new Fenced(
+        spans.getFirst().getLineIndex() + 1, spans.getLast().getLineIndex() + 1, content);
   }
 }

@@ -62,6 +62,7 @@ final class NoteOutline {
             fill(child(open, OutlineEntry.Form.QUOTE, 0, Optional.empty()), it.getFirstChild());
         case FencedCodeBlock it when Fences.isMermaid(it) ->
             open.add(new Diagram(Fences.content(source, it), heading));
+        case MermaidContainer it -> open.add(new Diagram(Fences.content(source, it), heading));
         case FencedCodeBlock it -> open.addProse(Fences.lines(source, it));
         case IndentedCodeBlock it -> open.add(new Prose(Fences.lines(source, it), true));
         case HtmlBlock it when isComment(it.getLiteral().strip()) -> open.add(new Comment());

@@ -6,6 +6,8 @@ import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.reader.text.Fenced;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MermaidFencesTest {
 
@@ -79,5 +81,84 @@ class MermaidFencesTest {
     assertThat(texts("```{mermaid}\na\n```\n")).containsExactly("a");
     assertThat(texts("```{mermaid} title\na\n```\n")).containsExactly("a");
     assertThat(texts("```\na\n```\n\n```mermaids\na\n```\n\n```java mermaid\na\n```\n")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```mermaid-example\nmindmap\n  A\n```",
+        "``` Mermaid {theme=dark}\nmindmap\n  A\n```",
+        "```mermaid{theme}\nmindmap\n  A\n```",
+        "```{.mermaid width=50}\nmindmap\n  A\n```",
+        "```{#map .mermaid}\nmindmap\n  A\n```",
+        "```{mermaid}\n:align: center\n:zoom:\nmindmap\n  A\n```",
+        ":::mermaid\nmindmap\n  A\n:::",
+        "::: mermaid\nmindmap\n  A\n:::",
+        "::::{.mermaid}\nmindmap\n  A\n:::::",
+        ":::{mermaid}\nmindmap\n  A",
+        "<div class=\"mermaid\">\nmindmap\n  A\n</div>",
+        "<DIV id=x class='big mermaid'>\nmindmap\n  A\n</DIV>",
+        "<pre class=mermaid>mindmap\n  A</pre>",
+        "{{< mermaid >}}\nmindmap\n  A\n{{< /mermaid >}}",
+        "{{<mermaid align=\"left\">}}\nmindmap\n  A\n{{</mermaid>}}",
+        "{{% mermaid %}}\nmindmap\n  A\n{{% /mermaid %}}",
+      })
+  void diagramsAreKeptInManyWays(String note) {
+    assertThat(texts(note + "\n")).containsExactly("mindmap\n  A");
+    assertThat(texts("Text.\n" + note + "\nText.\n").getFirst()).startsWith("mindmap\n  A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```js\nmermaid\n```",
+        "```mermaids\nmindmap\n```",
+        "```text mermaid\nmindmap\n```",
+        "    ::: mermaid\n    mindmap\n    :::",
+        ":: mermaid\nmindmap\n::",
+        "::: note\nmindmap\n:::",
+        "<div class=\"mermaids\">\nmindmap\n</div>",
+        "<div id=\"mermaid\">\nmindmap\n</div>",
+        "<divan class=\"mermaid\">\nmindmap\n</divan>",
+        "{{< mermaid-js >}}\nmindmap\n{{< /mermaid-js >}}",
+        "````md\n::: mermaid\nmindmap\n:::\n````",
+      })
+  void whatOnlyLooksLikeThemIsNone(String note) {
+    assertThat(texts(note + "\n")).isEmpty();
+  }
+
+  @Test
+  void aContainerEndsWhereItIsClosed() {
+    assertThat(
+            texts(
+                """
+                ::: mermaid
+                pie
+
+                  a
+                :::
+
+                ## More
+
+                ```mermaid
+                gantt
+                ```
+
+                <div class=mermaid>graph LR; A</div>
+
+                - > <pre class="mermaid">
+                  > mindmap
+                  > </pre>
+                """))
+        .containsExactly("pie\n\n  a", "gantt", "graph LR; A", "mindmap");
+  }
+
+  @Test
+  void aContainerHasTheLinesOfItsMarks() {
+    assertThat(fences("Text.\n\n  ::: mermaid\n  pie\n  :::\n", 0))
+        .singleElement()
+        .satisfies(fence -> assertThat(fence.line()).isEqualTo(3))
+        .satisfies(fence -> assertThat(fence.endLine()).isEqualTo(5))
+        .satisfies(fence -> assertThat(fence.block().lines().getFirst().number()).isEqualTo(4));
   }
 }

@@ -1,0 +1,112 @@
+package dev.verbgraph.reader.markdown;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What begins a place for a diagram that is no fence: {@code ::: mermaid} (Azure DevOps, Pandoc),
+ * {@code <div class="mermaid">} and {@code <pre class="mermaid">} (Mermaid's own), and the
+ * shortcode {@code {{< mermaid >}}} (Hugo).
+ *
+ * @param length how many colons it has; 0 for another sort
+ * @param end the place behind the mark
+ */
+record ContainerMark(Sort sort, int length, int end) {
+
+  enum Sort {
+    COLONS,
+    DIV,
+    PRE,
+    SHORTCODE
+  }
+
+  private static final int MIN_COLONS = 3;
+
+  private static final Pattern CLASS =
+      Pattern.compile("\\sclass\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'>]++))");
+  private static final Pattern SHORTCODE =
+      Pattern.compile("\\{\\{[<%]\\s*+mermaid(?![\\w-])[^>%]*+[>%]}}");
+  private static final Pattern SHORTCODE_END =
+      Pattern.compile("\\{\\{[<%]\\s*+/\\s*+mermaid\\s*+[>%]}}");
+
+  /**
+   * @param text a line without its indentation
+   * @return empty where it begins no such place
+   */
+  static Optional<ContainerMark> of(String text) {
+    return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
+      case ':' -> colons(text);
+      case '<' -> tag(text, "div", Sort.DIV).or(() -> tag(text, "pre", Sort.PRE));
+      case '{' -> shortcode(text);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<ContainerMark> colons(String text) {
+    int colons = countColons(text);
+    return colons >= MIN_COLONS && Fences.isMermaid(text.substring(colons))
+        ? Optional.of(new ContainerMark(Sort.COLONS, colons, text.length()))
+        : Optional.empty();
+  }
+
+  private static int countColons(String text) {
+    int colons = 0;
+    while (colons < text.length() && text.charAt(colons) == ':') {
+      colons++;
+    }
+    return colons;
+  }
+
+  private static Optional<ContainerMark> tag(String text, String name, Sort sort) {
+    int end = text.indexOf('>');
+    int nameEnd = 1 + name.length();
+    if (end <= nameEnd
+        || !text.regionMatches(true, 1, name, 0, name.length())
+        || !Character.isWhitespace(text.charAt(nameEnd))) {
+      return Optional.empty();
+    }
+    Matcher names =
+        CLASS.matcher(text.substring(0, end).toLowerCase(Locale.ROOT)).region(nameEnd, end);
+    return names.find() && hasMermaid(names)
+        ? Optional.of(new ContainerMark(sort, 0, end + 1))
+        : Optional.empty();
+  }
+
+  private static boolean hasMermaid(Matcher names) {
+    for (int group = 1; group <= names.groupCount(); group++) {
+      String found = names.group(group);
+      if (found != null && (" " + found + " ").contains(" mermaid ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<ContainerMark> shortcode(String text) {
+    Matcher shortcode = SHORTCODE.matcher(text);
+    return shortcode.lookingAt()
+        ? Optional.of(new ContainerMark(Sort.SHORTCODE, 0, shortcode.end()))
+        : Optional.empty();
+  }
+
+  /**
+   * @return where in a line what closes the place begins; -1 where nothing does
+   */
+  int closing(String line, int from) {
+    return switch (sort) {
+      case COLONS -> {
+        String text = line.strip();
+        boolean closes = from == 0 && countColons(text) == text.length() && text.length() >= length;
+        yield closes ? line.indexOf(':') : -1;
+      }
+      case DIV -> line.toLowerCase(Locale.ROOT).indexOf("</div>", from);
+      case PRE -> line.toLowerCase(Locale.ROOT).indexOf("</pre>", from);
+      case SHORTCODE -> {
+        Matcher end = SHORTCODE_END.matcher(line);
+        yield end.find(from) ? end.start() : -1;
+      }
+    };
+  }
+}

@@ -1,0 +1,6 @@
+package dev.verbgraph.reader.markdown;
+
+import org.commonmark.node.CustomBlock;
+
+/** A place for a diagram that is no fence, with its marks: {@code ::: mermaid}. */
+final class MermaidContainer extends CustomBlock {}
