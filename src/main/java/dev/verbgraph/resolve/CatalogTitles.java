@@ -43,6 +43,9 @@ final class CatalogTitles {
         }
       }
     }
+    if (titles.meanings.isEmpty()) {
+      return titles;
+    }
     for (ReadDocument read : documents) {
       for (Term term : read.terms()) {
         if (term.reference().isPresent()) {

@@ -9,9 +9,11 @@ import dev.verbgraph.model.Reference;
 import dev.verbgraph.model.Term;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -69,7 +71,7 @@ final class Namesakes {
   static Namesakes of(Collection<ReadDocument> documents, Naming naming) {
     Map<EntityKey, SortedMap<Reference, String>> referred = new TreeMap<>();
     Map<EntityKey, SortedMap<DocumentPath, String>> titled = new TreeMap<>();
-    Map<EntityKey, RulesLookup> rules = new HashMap<>();
+    Map<EntityKey, Set<RulesLookup>> rules = new HashMap<>();
     for (ReadDocument read : documents) {
       Optional<EntityKey> title =
           read.note()
@@ -77,14 +79,17 @@ final class Namesakes {
               .filter(name -> !name.isBlank())
               .map(name -> naming.key(name, read.rules()));
       for (Term term : read.terms()) {
+        if (title.isEmpty() && term.reference().isEmpty()) {
+          continue;
+        }
         EntityKey key = naming.key(term.name(), read.rules());
         if (term.reference().isPresent()) {
-          rules.putIfAbsent(key, read.rules());
+          rules.computeIfAbsent(key, none -> new HashSet<>()).add(read.rules());
           referred
               .computeIfAbsent(key, none -> new TreeMap<>())
               .merge(term.reference().get(), term.name(), Namesakes::first);
         } else if (title.equals(Optional.of(key)) && !read.rules().identity().isListed(key)) {
-          rules.putIfAbsent(key, read.rules());
+          rules.computeIfAbsent(key, none -> new HashSet<>()).add(read.rules());
           titled
               .computeIfAbsent(key, none -> new TreeMap<>())
               .merge(read.document().path(), term.name(), Namesakes::first);
@@ -139,17 +144,22 @@ final class Namesakes {
     return all;
   }
 
-  private void index(Naming naming, Map<EntityKey, RulesLookup> rules) {
+  private void index(Naming naming, Map<EntityKey, Set<RulesLookup>> rules) {
     Stream.of(inCatalogs, notes)
         .flatMap(sorts -> sorts.entrySet().stream())
         .forEach(entry -> {
-          RulesLookup lookup = requireNonNull(rules.get(entry.getKey()));
-          for (Bearer bearer : entry.getValue().values()) {
-            for (String spelling : bearer.spellings()) {
-              written.putIfAbsent(naming.key(spelling, lookup), bearer);
+          for (RulesLookup lookup : requireNonNull(rules.get(entry.getKey()))) {
+            for (Bearer bearer : entry.getValue().values()) {
+              for (String spelling : bearer.spellings()) {
+                written.merge(naming.key(spelling, lookup), bearer, Namesakes::first);
+              }
             }
           }
         });
+  }
+
+  private static Bearer first(Bearer one, Bearer other) {
+    return one.key().compareTo(other.key()) <= 0 ? one : other;
   }
 
   /** Whether there are any. */

@@ -13,32 +13,30 @@ import java.util.stream.Stream;
  *
  * @param rules the same object for equal rules
  * @param note what it says; without statements that are none by its rules
+ * @param terms all names that the note uses, in its order, each once
  */
-record ReadDocument(InputDocument document, RulesLookup rules, Note note) {
+record ReadDocument(InputDocument document, RulesLookup rules, Note note, List<Term> terms) {
 
   static ReadDocument of(InputDocument document, RulesLookup rules) {
-    Note note = document.note();
-    boolean plain = note.statements().stream().noneMatch(Statement::onlyIfKnown);
-    return new ReadDocument(
-        document,
-        rules,
-        plain
-            ? note
-            : note.with(
-                note.statements().stream()
-                    .filter(said -> !said.onlyIfKnown() || rules.knows(said.phrase()))
-                    .toList()));
+    Note note = said(document.note(), rules);
+    return new ReadDocument(document, rules, note, terms(note));
   }
 
-  /**
-   * @return all names that the note uses, in its order, each once
-   */
-  List<Term> terms() {
+  private static Note said(Note note, RulesLookup rules) {
+    return note.statements().stream().noneMatch(Statement::onlyIfKnown)
+        ? note
+        : note.with(
+            note.statements().stream()
+                .filter(said -> !said.onlyIfKnown() || rules.knows(said.phrase()))
+                .toList());
+  }
+
+  private static List<Term> terms(Note note) {
     return Stream.of(
-            note().listings().stream().map(Listing::term),
-            note().statements().stream()
+            note.listings().stream().map(Listing::term),
+            note.statements().stream()
                 .flatMap(statement -> Stream.of(statement.subject(), statement.object())),
-            note().passages().stream().map(Passage::about))
+            note.passages().stream().map(Passage::about))
         .flatMap(terms -> terms)
         .distinct()
         .toList();
