@@ -91,8 +91,8 @@ public enum Code {
       Severity.NOTE, "An edge without a label could mean anything, so it is ignored."),
   EDGE_WITHOUT_VERB(
       Severity.NOTE,
-      "The label of an edge is a question, a number or a name such as HTTP. It does not say how the"
-          + " two nodes are related, so the edge is ignored."),
+      "The label of an edge is a question, a number, a name such as HTTP or an answer to a"
+          + " decision. It does not say how the two nodes are related, so the edge is ignored."),
   DIAGRAM_SKIPPED(Severity.NOTE, "A kind of Mermaid diagram that Verbgraph does not read."),
   MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without text, or a mindmap without nodes."),
   MINDMAP_HEADER(

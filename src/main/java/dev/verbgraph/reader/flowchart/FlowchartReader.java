@@ -53,9 +53,11 @@ public final class FlowchartReader {
   private final Deque<Optional<String>> open = new ArrayDeque<>();
   private final Set<String> contained = new HashSet<>();
   private final List<Said> said = new ArrayList<>();
+  private final Set<String> decisions = new HashSet<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Unsaid withoutWords = new Unsaid();
   private final Unsaid withoutVerb = new Unsaid();
+  private final Unsaid answers = new Unsaid();
   private int unnamed;
 
   /** A statement whose names are still ids: a later line may give them their labels. */
@@ -211,6 +213,9 @@ public final class FlowchartReader {
   }
 
   private void mention(Node node, Block.Line line) {
+    if (node.isDecision()) {
+      decisions.add(node.id());
+    }
     node.label().filter(label -> !label.isEmpty()).ifPresent(label -> labels.put(node.id(), label));
     contain(node.id(), line.span(node.start(), node.end() - node.start()), line);
   }
@@ -298,13 +303,26 @@ public final class FlowchartReader {
                 place,
                 "edge ignored: its label does not start with a verb" + withoutVerb.more(),
                 "Start the label with a verb: A -->|calls by HTTP| B")));
+    said.stream().filter(this::isAnswer).forEach(it -> answers.add(it.span));
+    answers.first.ifPresent(place ->
+        diagnostics.add(
+            source.diagnostic(
+                Code.EDGE_WITHOUT_VERB,
+                place,
+                "edge ignored: it is an answer to a decision" + answers.more(),
+                "Draw what is no decision as a box: A[Shop] -->|uses| B[Till]")));
     List<Statement> statements =
         said.stream()
-            .filter(it -> !isQuestion(it.subject) && !isQuestion(it.object))
+            .filter(it -> !isQuestion(it.subject) && !isQuestion(it.object) && !isAnswer(it))
             .map(it ->
                 new Statement(term(it.subject), it.phrase, term(it.object), it.span, it.quote))
             .toList();
     return new Extract(List.of(), statements, List.of(), List.copyOf(diagnostics));
+  }
+
+  /** What leads out of a diamond says which way to go on. */
+  private boolean isAnswer(Said said) {
+    return decisions.contains(said.subject) && !said.phrase.equals(Statement.CONTAINS);
   }
 
   /** A question is a turning in a procedure, no thing. */

@@ -93,7 +93,7 @@ record Link(Optional<String> label, Towards towards, int end) {
     boolean toRight = right.equals(">");
     Towards towards = toLeft && toRight ? Towards.BOTH : toLeft ? Towards.LEFT : Towards.RIGHT;
     Optional<String> label =
-        Optional.of(FlowchartLabel.clean(words))
+        Optional.of(FlowchartLabel.phrase(words))
             .filter(it -> !it.isEmpty() && !ANSWERS.contains(it.toLowerCase(Locale.ROOT)));
     return new Link(label, towards, end);
   }

@@ -10,15 +10,20 @@ import java.util.regex.Pattern;
  *
  * @param id what all places call it
  * @param label the text in its shape, if this place gives it
+ * @param isDecision whether it is drawn as a diamond here
  * @param start where in the text it begins
  * @param end where in the text it ends, behind its shape and class
  */
-record Node(String id, Optional<String> label, int start, int end) {
+record Node(String id, Optional<String> label, boolean isDecision, int start, int end) {
 
   private static final Pattern CLASS = Pattern.compile("\\s*:::[\\p{L}\\p{N}_-]+");
   private static final Pattern ATTRIBUTES = Pattern.compile("@\\{([^}]*)}");
   private static final Pattern LABEL_ATTRIBUTE =
       Pattern.compile("\\blabel\\s*:\\s*(?:\"([^\"]*)\"|'([^']*)'|([^,\"']+))");
+
+  /** The names of the diamond in attributes (Mermaid 11, Flowcharts, expanded shapes). */
+  private static final Pattern DIAMOND =
+      Pattern.compile("\\bshape\\s*+:\\s*+[\"']?(?:diam|diamond|decision|question)\\b");
 
   private record Shape(String open, List<String> close) {}
 
@@ -57,7 +62,7 @@ record Node(String id, Optional<String> label, int start, int end) {
             .map(node -> {
               Matcher style = CLASS.matcher(text).region(node.end, text.length());
               return style.lookingAt()
-                  ? new Node(node.id, node.label, node.start, style.end())
+                  ? new Node(node.id, node.label, node.isDecision, node.start, style.end())
                   : node;
             });
   }
@@ -91,14 +96,16 @@ record Node(String id, Optional<String> label, int start, int end) {
                       ? label.group(1)
                       : label.group(2) != null ? label.group(2) : label.group(3))
               : Optional.empty();
-      return Optional.of(new Node(id, words.map(FlowchartLabel::clean), start, attributes.end()));
+      boolean decision = DIAMOND.matcher(attributes.group(1)).find();
+      return Optional.of(
+          new Node(id, words.map(FlowchartLabel::clean), decision, start, attributes.end()));
     }
     for (Shape shape : SHAPES) {
       if (text.startsWith(shape.open, at)) {
         return inShape(text, id, start, at + shape.open.length(), shape);
       }
     }
-    return Optional.of(new Node(id, Optional.empty(), start, at));
+    return Optional.of(new Node(id, Optional.empty(), false, start, at));
   }
 
   /** In quotes, everything may stand, also what would end the shape. */
@@ -127,6 +134,7 @@ record Node(String id, Optional<String> label, int start, int end) {
             new Node(
                 id,
                 Optional.of(FlowchartLabel.clean(text.substring(from, closed))),
+                shape.open.equals("{"),
                 start,
                 closed + length));
   }

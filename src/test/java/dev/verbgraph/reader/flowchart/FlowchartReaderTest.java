@@ -54,7 +54,20 @@ class FlowchartReaderTest {
           A -->|x| B[/Tape Robot/]          ~ A | x | Tape Robot
           A -->|x| B[/Tape Robot\\]         ~ A | x | Tape Robot
           A -->|x| B["Robot (of tape)"]     ~ A | x | Robot (of tape)
-          A -->|x| B["Tape<br/>Robot ⚡"]    ~ A | x | Tape Robot
+          A -->|x| B["Tape<br/>Robot ⚡"]    ~ A | x | Tape Robot ⚡
+          A -->|x| B["@acme/auth"]          ~ A | x | @acme/auth
+          A -->|x| B["/login"]              ~ A | x | /login
+          A -->|x| B["_private"]            ~ A | x | _private
+          A -->|x| B["A--"]                 ~ A | x | A--
+          A -->|x| B["R&amp;D"]             ~ A | x | R&D
+          A -->|x| B["#quot;Tape#quot;"]    ~ A | x | Tape
+          A -->|x| B["f#40;x#41;"]          ~ A | x | f(x)
+          A -->|x| B["`**Tape** _robot_`"]  ~ A | x | Tape robot
+          A -->|x| B["tape_robot_2"]        ~ A | x | tape_robot_2
+          A -->|x| B["<b>Tape</b> <i>robot</i>"] ~ A | x | Tape robot
+          A -->|&nbsp;x&nbsp;| B            ~ A | x | B
+          A -- "`*x*`" --> B                ~ A | x | B
+          A -->|→ x:| B                     ~ A | x | B
           A -->|x| B["fa:fa-robot Robot"]   ~ A | x | Robot
           A -->|x| B@{ shape: rect, label: "Tape Robot" } ~ A | x | Tape Robot
           a-b.c -->|x| d_e/f                ~ a-b.c | x | d_e/f
@@ -62,6 +75,22 @@ class FlowchartReaderTest {
           """)
   void theNameOfANodeIsTheTextInItsShape(String line, String expected) {
     assertThat(said(line)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A -->|feeds| B{Place}\nB -->|Production| C",
+        "B -->|Production| C\nA -->|feeds| B{Place}",
+        "A -->|feeds| B@{ shape: diam, label: \"Place\" }\nB -->|Production| C & D",
+        "A -->|feeds| B@{label: Place, shape: decision}\nB -->|calls| C",
+      })
+  void whatLeadsOutOfADecisionIsAnAnswer(String lines) {
+    String[] each = lines.split("\n", -1);
+    assertThat(said(each)).containsExactly("A | feeds | Place");
+    assertThat(read(each).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.EDGE_WITHOUT_VERB);
   }
 
   @Test
