@@ -1,4 +1,5 @@
 package dev.verbgraph.reader.markdown;
 
 /** What an entry holds, in the order of the file. */
-sealed interface Content permits OutlineEntry, Prose, LinkLine, Diagram, Rule, Comment {}
+sealed interface Content
+    permits OutlineEntry, Prose, LinkLine, MarkdownTable, Diagram, Rule, Comment {}

@@ -98,6 +98,12 @@ final class NoteOutline {
   private OutlineEntry paragraph(OutlineEntry container, OutlineEntry open, Paragraph node) {
     OutlineEntry last = open;
     List<Block.Line> lines = lines(node);
+    Optional<MarkdownTable> table = MarkdownTable.of(lines);
+    if (table.isPresent()) {
+      open.add(table.get());
+      addText(open, lines);
+      return open;
+    }
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || isLabelled(lines.get(i))) {

@@ -72,10 +72,16 @@ final class ServiceShape {
     };
   }
 
+  /** No sentence: enough where nothing but names stands. */
+  static boolean isShort(String name) {
+    return !name.isEmpty()
+        && BLANKS.split(name, MAX_WORDS + 1).length <= MAX_WORDS
+        && !SENTENCE_MARK.matcher(name).find();
+  }
+
   /** Short, and no sentence: enough where a label says what it is. */
   static boolean couldBeName(String name) {
-    return BLANKS.split(name, MAX_WORDS + 1).length <= MAX_WORDS
-        && !SENTENCE_MARK.matcher(name).find()
+    return isShort(name)
         && (Character.isUpperCase(name.codePointAt(0)) || !Character.isLetter(name.codePointAt(0)));
   }
 

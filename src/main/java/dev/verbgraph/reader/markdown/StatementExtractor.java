@@ -79,6 +79,7 @@ final class StatementExtractor {
           Drawings.in(prose, below, source).ifPresent(diagnostics::add);
         }
         case LinkLine links -> links(links, place.subject());
+        case MarkdownTable table -> table(table);
         case Diagram diagram -> diagram(diagram);
         // What stands below a line at the end of a note is about the whole note.
         case Rule rule -> place = place.about(note);
@@ -149,6 +150,18 @@ final class StatementExtractor {
                     target.span(),
                     quote,
                     line.onlyIfKnown())));
+  }
+
+  private void table(MarkdownTable table) {
+    TableReader.Read read = TableReader.read(table, this::quote);
+    listings.addAll(read.listings());
+    statements.addAll(read.statements());
+    read.described()
+        .forEach(it -> {
+          passages.end();
+          passages.add(it.service(), Passage.DESCRIPTION, List.of(it.text()));
+          passages.end();
+        });
   }
 
   private void prose(List<Block.Line> lines, Place place) {

@@ -118,6 +118,7 @@ class OutlineTest {
         case OutlineEntry child -> collect(child, found);
         case Prose prose -> {}
         case LinkLine links -> {}
+        case MarkdownTable table -> {}
         case Rule rule -> {}
         case Comment comment -> {}
       }

@@ -1,0 +1,161 @@
+package dev.verbgraph.reader.markdown;
+
+import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Listing;
+import dev.verbgraph.model.Names;
+import dev.verbgraph.model.Statement;
+import dev.verbgraph.model.Term;
+import dev.verbgraph.reader.text.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads tables. One whose first column is headed Service lists services, with a category and a
+ * description where there are such columns. A column that is headed by a phrase of the vocabulary
+ * says what the first column has to do with the names in it.
+ */
+final class TableReader {
+
+  private static final Set<String> SERVICES =
+      Set.of(
+          "service",
+          "services",
+          "service name",
+          "component",
+          "components",
+          "microservice",
+          "microservices",
+          "application",
+          "applications");
+
+  /** Tables of options have such a column, too: with it alone nothing is listed. */
+  private static final String NAME = "name";
+
+  private static final Set<String> CATEGORY = Set.of("category", "service category");
+  private static final Set<String> DESCRIPTION = Set.of("description", "service description");
+
+  /** What a cell has that names nothing. */
+  private static final Set<String> NOTHING = Set.of("-", "–", "—", "none", "n/a", "na", "no", "");
+
+  /** What a table says. */
+  record Read(List<Listing> listings, List<Statement> statements, List<Described> described) {}
+
+  /**
+   * @param service the name of what it describes
+   */
+  record Described(String service, Block.Line text) {}
+
+  private final MarkdownTable table;
+  private final List<Listing> listings = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<Described> described = new ArrayList<>();
+
+  private TableReader(MarkdownTable table) {
+    this.table = table;
+  }
+
+  /**
+   * @param quotes the whole line of a cell
+   */
+  static Read read(MarkdownTable table, Quotes quotes) {
+    TableReader reader = new TableReader(table);
+    boolean services = reader.listsServices();
+    table.rows().forEach(row -> reader.row(row, services, quotes));
+    return new Read(
+        List.copyOf(reader.listings),
+        List.copyOf(reader.statements),
+        List.copyOf(reader.described));
+  }
+
+  /** The words of a note that a place stands in. */
+  interface Quotes {
+    String at(Span span);
+  }
+
+  private boolean listsServices() {
+    String first = heading(0);
+    return SERVICES.contains(first)
+        || (first.equals(NAME)
+            && Stream.iterate(1, i -> i < table.headings().size(), i -> i + 1)
+                .anyMatch(i -> CATEGORY.contains(heading(i))));
+  }
+
+  private String heading(int column) {
+    return Names.fold(Inlines.of(table.headings().get(column).text()).plain());
+  }
+
+  private void row(List<Block.Line> row, boolean services, Quotes quotes) {
+    List<Named> subjects = row.isEmpty() ? List.of() : names(row.getFirst());
+    if (subjects.size() != 1) {
+      return;
+    }
+    Named subject = subjects.getFirst();
+    Term term =
+        services && ServiceShape.couldBeName(subject.name())
+            ? Term.of(subject.name(), EntityKind.SERVICE)
+            : Term.of(subject.name());
+    if (term.kind().isPresent()) {
+      listings.add(new Listing(term, subject.span(), quotes.at(subject.span())));
+    }
+    for (int column = 1; column < row.size(); column++) {
+      cell(term, row.get(column), column, quotes);
+    }
+  }
+
+  private void cell(Term subject, Block.Line cell, int column, Quotes quotes) {
+    String heading = heading(column);
+    boolean listed = subject.kind().isPresent();
+    if (listed && DESCRIPTION.contains(heading)) {
+      if (!cell.text().isEmpty()) {
+        described.add(new Described(subject.name(), cell));
+      }
+    } else if (listed && CATEGORY.contains(heading)) {
+      names(cell)
+          .forEach(name ->
+              statements.add(
+                  new Statement(
+                      subject,
+                      Statement.IN_CATEGORY,
+                      Term.of(name.name(), EntityKind.CATEGORY),
+                      name.span(),
+                      quotes.at(name.span()))));
+    } else if (!heading.isEmpty()) {
+      String phrase = Inlines.of(table.headings().get(column).text()).plain().strip();
+      names(cell)
+          .forEach(name ->
+              statements.add(
+                  new Statement(
+                      subject,
+                      phrase,
+                      Term.of(name.name()),
+                      name.span(),
+                      quotes.at(name.span()),
+                      true)));
+    }
+  }
+
+  private record Named(String name, Span span) {}
+
+  /** The links of a cell, or the names in it with commas between them. */
+  private static List<Named> names(Block.Line cell) {
+    String text = HiddenText.blanked(cell.text());
+    List<NoteLinks.Link> links = NoteLinks.in(text, 0, text.length());
+    if (!links.isEmpty()) {
+      return links.stream()
+          .map(link -> new Named(link.name(), cell.span(link.at(), link.length())))
+          .toList();
+    }
+    Optional<List<Headline>> row = Optional.of(NameList.of(cell)).filter(it -> !it.isEmpty());
+    if (row.isPresent()) {
+      return row.get().stream().map(it -> new Named(it.name(), it.span())).toList();
+    }
+    Headline whole = Headline.whole(cell);
+    boolean name =
+        !NOTHING.contains(Names.fold(whole.name())) && ServiceShape.isShort(whole.name());
+    return name ? List.of(new Named(whole.name(), whole.span())) : List.of();
+  }
+}
