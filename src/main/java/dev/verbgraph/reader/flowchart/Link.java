@@ -42,7 +42,8 @@ record Link(Optional<String> label, Towards towards, int end) {
   private static final Pattern END_THICK = Pattern.compile("==+([=xo>])");
   private static final Pattern END_DOTTED = Pattern.compile("(?<!\\.)\\.+-([xo>]?)");
 
-  private static final Pattern PIPED = Pattern.compile("\\s*\\|([^|]*)\\|");
+  /** In quotes, everything may stand, also a bar. */
+  private static final Pattern PIPED = Pattern.compile("\\s*+\\|(\\s*+\"[^\"]*+\"\\s*+|[^|]*+)\\|");
 
   /** Answers to the question in a node say which way to go on. They are no relations. */
   private static final Set<String> ANSWERS =

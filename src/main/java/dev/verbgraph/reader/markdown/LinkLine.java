@@ -49,7 +49,7 @@ record LinkLine(
 
   private static final int MAX_WORDS = 4;
 
-  /** Words that begin a remark about a link and no relation to it. */
+  /** Words that begin a remark about a link, unless the vocabulary knows better. */
   private static final Set<String> REMARKS =
       Set.of(
           "a", "an", "the", "in", "on", "at", "from", "for", "and", "or", "but", "as", "by", "of",
@@ -194,7 +194,7 @@ record LinkLine(
                 phrase,
                 line.number(),
                 targets.stream().map(link -> target(line, link)).toList(),
-                !isWiki));
+                !isWiki || isRemark(phrase)));
   }
 
   /** Where the first link from there on begins, wherever it leads. */
@@ -230,12 +230,14 @@ record LinkLine(
     for (Pattern pattern : IN_LIST) {
       Matcher matcher = pattern.matcher(before);
       if (matcher.matches()) {
-        String phrase = key(matcher.group(1));
-        String[] words = phrase.toLowerCase(Locale.ROOT).split("\\s+", -1);
-        boolean spoken = words.length <= MAX_WORDS && !REMARKS.contains(words[0]);
-        return spoken && !phrase.isEmpty() ? Optional.of(phrase) : Optional.empty();
+        return Optional.of(key(matcher.group(1))).filter(phrase -> !phrase.isEmpty());
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isRemark(String phrase) {
+    String[] words = phrase.toLowerCase(Locale.ROOT).split("\\s+", -1);
+    return words.length > MAX_WORDS || REMARKS.contains(words[0]);
   }
 }

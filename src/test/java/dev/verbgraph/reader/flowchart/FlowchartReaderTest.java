@@ -68,6 +68,7 @@ class FlowchartReaderTest {
           A -->|&nbsp;x&nbsp;| B            ~ A | x | B
           A -- "`*x*`" --> B                ~ A | x | B
           A -->|→ x:| B                     ~ A | x | B
+          A -->|"reads / writes"| B         ~ A | reads / writes | B
           A -->|x| B["fa:fa-robot Robot"]   ~ A | x | Robot
           A -->|x| B@{ shape: rect, label: "Tape Robot" } ~ A | x | Tape Robot
           a-b.c -->|x| d_e/f                ~ a-b.c | x | d_e/f
@@ -75,6 +76,12 @@ class FlowchartReaderTest {
           """)
   void theNameOfANodeIsTheTextInItsShape(String line, String expected) {
     assertThat(said(line)).containsExactly(expected);
+  }
+
+  @Test
+  void aBarInQuotesEndsNoLabel() {
+    assertThat(said("A -->|\"reads | writes\"| B")).containsExactly("A | reads | writes | B");
+    assertThat(read("A -->|\"reads | writes\"| B").diagnostics()).isEmpty();
   }
 
   @ParameterizedTest

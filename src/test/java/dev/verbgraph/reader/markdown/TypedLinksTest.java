@@ -78,15 +78,10 @@ class TypedLinksTest {
         "uses [[Tape Robot]]",
         "The shop uses [[Tape Robot]] every day.",
         "- uses [[Tape Robot]] every day",
-        "- see [[Tape Robot]]",
-        "- the [[Tape Robot]]",
-        "- can not be used with [[Tape Robot]]",
-        "- it is widely known that this uses [[Tape Robot]]",
         "- [ ] uses [[Tape Robot]]",
         "- uses ![[Tape Robot.png]]",
         "- uses [[]]",
         "- uses [[Tape Robot",
-        "- [[A]] and [[B]]",
         "- [[A]], [[B]]",
         "- uses [the robot](Tape%20Robot.md) every day",
         "- uses [[#Arms]]",
@@ -110,6 +105,23 @@ class TypedLinksTest {
 
     assertThat(said("# Shop\n\n- " + phrase + "  [[A]]\n")).hasSize(1);
     assertThat(said("# Shop\n\n- " + phrase + "   [[A]]\n")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- see [[A]]",
+        "- the [[A]]",
+        "- [[A]] and [[B]]",
+        "- no longer uses [[A]]",
+        "- is hosted on [[A]]",
+        "- can not be used with [[A]]",
+        "- it is widely known that this uses [[A]]",
+      })
+  void remarksAreARelationOnlyIfTheVocabularyKnowsThem(String line) {
+    assertThat(statements(line + "\n", Optional.empty()))
+        .singleElement()
+        .satisfies(said -> assertThat(said.onlyIfKnown()).isTrue());
   }
 
   @Test
