@@ -197,12 +197,14 @@ final class NoteOutline {
       List<LinkLine> links = lines.isEmpty() ? List.of() : LinkLine.of(lines.getFirst(), true);
       if (lines.isEmpty()) {
         fill(child(open, OutlineEntry.Form.ITEM, 0, Optional.empty()), first);
-      } else if (!links.isEmpty()) {
+      } else if (links.stream().anyMatch(link -> !link.onlyIfKnown())) {
         OutlineEntry entry = child(open, OutlineEntry.Form.ITEM, 0, Optional.empty());
         links.forEach(entry::add);
         addText(entry, lines.subList(1, lines.size()));
         fill(entry, first.getNext());
       } else {
+        // Whether the vocabulary knows the words is not known here: it is an item like any other.
+        links.forEach(open::add);
         Headline headline = Headline.of(lines.getFirst());
         OutlineEntry entry = child(open, OutlineEntry.Form.ITEM, 0, Optional.of(headline));
         addBody(entry, headline, lines);

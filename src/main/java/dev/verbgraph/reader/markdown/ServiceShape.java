@@ -41,7 +41,9 @@ final class ServiceShape {
   static boolean isSubject(OutlineEntry entry) {
     boolean thing =
         (entry.sort() == TitleWords.Sort.NAME || entry.sort().isCategory())
-            && !TitleWords.isRole(entry.name());
+            && !TitleWords.isRole(entry.name())
+            // What still has the marks of a link is a line with several.
+            && !entry.name().contains("[[");
     return thing
         && switch (entry.form) {
           case NOTE, QUOTE -> false;

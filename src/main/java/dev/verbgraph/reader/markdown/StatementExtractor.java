@@ -91,7 +91,9 @@ final class StatementExtractor {
   /** What is nested below an item that links to one thing speaks of that thing. */
   private static Place below(OutlineEntry owner, Place place) {
     return owner.form == OutlineEntry.Form.ITEM
+            && owner.headline.isEmpty()
             && owner.contents.getFirst() instanceof LinkLine line
+            && line.subject().isEmpty()
             && line.targets().size() == 1
         ? place.about(Term.of(line.targets().getFirst().name()))
         : place;

@@ -1,10 +1,12 @@
 package dev.verbgraph.reader.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Statement;
+import dev.verbgraph.reader.text.Extract;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,52 @@ class TypedLinksTest {
     assertThat(statements("- uses [[A]]\n- uses [B](B.md)\nuses:: [C](C.md)\n", Optional.empty()))
         .extracting(Statement::onlyIfKnown)
         .containsExactly(false, true, false);
+  }
+
+  @Test
+  void whatMayBeARelationIsStillAnItem() {
+    String note =
+        """
+        ## Storage Services
+
+        - **Disk Farm** [docs](disk.md)
+        - Abacus: [docs](a.md)
+        """;
+    Extract extract =
+        MarkdownNote.read(Source.of("n.md", note), 0, Optional.empty(), Optional.empty()).extract();
+    assertThat(extract.listings())
+        .extracting(listing -> listing.term().name())
+        .containsExactly("Storage Services", "Disk Farm", "Abacus");
+    assertThat(extract.statements())
+        .extracting(Statement::phrase, Statement::onlyIfKnown)
+        .contains(tuple("in category", false), tuple("Disk Farm", true));
+  }
+
+  @Test
+  void onlyAnItemWithOneLinkIsTheSubjectBelowIt() {
+    assertThat(
+            said(
+                """
+                # Shop
+
+                - uses [[Till]]
+                  - needs [[Power]]
+                - uses [[A]], [[B]]
+                  - needs [[C]]
+                - [[A]] feeds [[B]]
+                  - needs [[D]]
+                - [[A]] and [[B]]
+                  - needs [[E]]
+                - Counter
+                  - see [[F]]
+                  - needs [[G]]
+                """))
+        .contains(
+            "Till | needs | Power",
+            "Shop | needs | C",
+            "Shop | needs | D",
+            "Shop | needs | E",
+            "Counter | needs | G");
   }
 
   @Test
