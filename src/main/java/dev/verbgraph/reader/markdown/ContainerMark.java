@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What begins a place for a diagram that is no fence: {@code ::: mermaid} (Azure DevOps, Pandoc),
+ * What opens a place for a diagram other than a fence: {@code ::: mermaid} (Azure DevOps, Pandoc),
  * {@code <div class="mermaid">} and {@code <pre class="mermaid">} (Mermaid's own), and the
  * shortcode {@code {{< mermaid >}}} (Hugo).
  *
@@ -25,15 +25,24 @@ record ContainerMark(Sort sort, int length, int end) {
   private static final int MIN_COLONS = 3;
 
   private static final Pattern CLASS =
-      Pattern.compile("\\sclass\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'>]++))");
+      Pattern.compile(
+          "\\sclass\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'>]++))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DIV_END = Pattern.compile("</div>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRE_END = Pattern.compile("</pre>", Pattern.CASE_INSENSITIVE);
   private static final Pattern SHORTCODE =
       Pattern.compile("\\{\\{[<%]\\s*+mermaid(?![\\w-])[^>%]*+[>%]}}");
   private static final Pattern SHORTCODE_END =
       Pattern.compile("\\{\\{[<%]\\s*+/\\s*+mermaid\\s*+[>%]}}");
 
+  /** Whether a line that begins with this may open one; most lines do not. */
+  static boolean mayBegin(char first) {
+    return first == ':' || first == '<' || first == '{';
+  }
+
   /**
    * @param text a line without its indentation
-   * @return empty where it begins no such place
+   * @return empty where it opens no such place
    */
   static Optional<ContainerMark> of(String text) {
     return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
@@ -67,8 +76,7 @@ record ContainerMark(Sort sort, int length, int end) {
         || !Character.isWhitespace(text.charAt(nameEnd))) {
       return Optional.empty();
     }
-    Matcher names =
-        CLASS.matcher(text.substring(0, end).toLowerCase(Locale.ROOT)).region(nameEnd, end);
+    Matcher names = CLASS.matcher(text).region(nameEnd, end);
     return names.find() && hasMermaid(names)
         ? Optional.of(new ContainerMark(sort, 0, end + 1))
         : Optional.empty();
@@ -77,7 +85,7 @@ record ContainerMark(Sort sort, int length, int end) {
   private static boolean hasMermaid(Matcher names) {
     for (int group = 1; group <= names.groupCount(); group++) {
       String found = names.group(group);
-      if (found != null && (" " + found + " ").contains(" mermaid ")) {
+      if (found != null && (" " + found.toLowerCase(Locale.ROOT) + " ").contains(" mermaid ")) {
         return true;
       }
     }
@@ -101,12 +109,14 @@ record ContainerMark(Sort sort, int length, int end) {
         boolean closes = from == 0 && countColons(text) == text.length() && text.length() >= length;
         yield closes ? line.indexOf(':') : -1;
       }
-      case DIV -> line.toLowerCase(Locale.ROOT).indexOf("</div>", from);
-      case PRE -> line.toLowerCase(Locale.ROOT).indexOf("</pre>", from);
-      case SHORTCODE -> {
-        Matcher end = SHORTCODE_END.matcher(line);
-        yield end.find(from) ? end.start() : -1;
-      }
+      case DIV -> find(DIV_END, line, from);
+      case PRE -> find(PRE_END, line, from);
+      case SHORTCODE -> find(SHORTCODE_END, line, from);
     };
+  }
+
+  private static int find(Pattern end, String line, int from) {
+    Matcher found = end.matcher(line);
+    return found.find(from) ? found.start() : -1;
   }
 }

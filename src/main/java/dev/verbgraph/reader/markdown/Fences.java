@@ -31,8 +31,9 @@ final class Fences {
   }
 
   /**
-   * @param info what stands behind the mark: {@code mermaid}, {@code mermaid {theme=dark}}, {@code
-   *     {.mermaid width=50}}, {@code {mermaid}}, {@code mermaid-example}
+   * @param info the info string of a fence, or what follows the colons: {@code mermaid}, {@code
+   *     mermaid {theme=dark}}, {@code {.mermaid width=50}}, {@code {mermaid}}, {@code
+   *     mermaid-example}
    */
   static boolean isMermaid(String info) {
     String words = info.strip().toLowerCase(Locale.ROOT);
@@ -56,11 +57,7 @@ final class Fences {
         content.removeFirst();
       }
     }
-    if (content.isEmpty()) {
-      // An empty line in place of the fence, so that what is said about nothing has a place.
-      content.add(new Block.Line(lines.getFirst().number(), lines.getFirst().column(), ""));
-    }
-    return new Block(List.copyOf(content));
+    return block(content, lines.getFirst());
   }
 
   /** What stands between the marks, on their own lines or on those that they share. */
@@ -75,10 +72,15 @@ final class Fences {
       closing = mark.closing(lines.get(i).text(), 0);
       part(lines.get(i), 0, closing, content);
     }
-    if (content.isEmpty()) {
-      content.add(new Block.Line(first.number(), first.column(), ""));
-    }
-    return new Block(List.copyOf(content));
+    return block(content, first);
+  }
+
+  /** Where there is nothing, an empty line in place of the mark: what is said has a place. */
+  private static Block block(List<Block.Line> content, Block.Line mark) {
+    return new Block(
+        content.isEmpty()
+            ? List.of(new Block.Line(mark.number(), mark.column(), ""))
+            : List.copyOf(content));
   }
 
   private static Block.Line stripped(Block.Line line) {

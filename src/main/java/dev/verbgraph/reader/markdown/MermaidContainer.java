@@ -2,5 +2,5 @@ package dev.verbgraph.reader.markdown;
 
 import org.commonmark.node.CustomBlock;
 
-/** A place for a diagram that is no fence, with its marks: {@code ::: mermaid}. */
+/** A place for a diagram other than a fence, with its marks: {@code ::: mermaid}. */
 final class MermaidContainer extends CustomBlock {}

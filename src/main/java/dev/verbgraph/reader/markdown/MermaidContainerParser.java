@@ -34,11 +34,7 @@ final class MermaidContainerParser extends AbstractBlockParser {
     if (closed) {
       return BlockContinue.none();
     }
-    String line = text(state, state.getIndex());
-    if (mark.closing(line, 0) < 0) {
-      return BlockContinue.atIndex(state.getIndex());
-    }
-    closed = true;
+    closed = mark.closing(text(state, state.getIndex()), 0) >= 0;
     return BlockContinue.atIndex(state.getIndex());
   }
 
@@ -51,17 +47,21 @@ final class MermaidContainerParser extends AbstractBlockParser {
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      if (state.getIndent() >= CODE_INDENT) {
+      CharSequence content = state.getLine().getContent();
+      int start = state.getNextNonSpaceIndex();
+      if (state.getIndent() >= CODE_INDENT
+          || start >= content.length()
+          || !ContainerMark.mayBegin(content.charAt(start))) {
         return BlockStart.none();
       }
-      String line = text(state, state.getNextNonSpaceIndex());
+      String line = text(state, start);
       Optional<ContainerMark> mark = ContainerMark.of(line);
       return mark.isEmpty()
           ? BlockStart.none()
           : BlockStart.of(
                   new MermaidContainerParser(
                       mark.get(), mark.get().closing(line, mark.get().end()) >= 0))
-              .atIndex(state.getLine().getContent().length());
+              .atIndex(content.length());
     }
   }
 }

@@ -153,6 +153,16 @@ class MermaidFencesTest {
         .containsExactly("pie\n\n  a", "gantt", "graph LR; A", "mindmap");
   }
 
+  /** The lower case of this letter is longer than the letter. */
+  @Test
+  void lettersThatGrowInLowerCaseMoveNoMark() {
+    String letters = "\u0130".repeat(20);
+    assertThat(texts("<div class=\"mermaid\">pie\n" + letters + "</div>\n"))
+        .containsExactly("pie\n" + letters);
+    assertThat(texts("<pre id=\"" + letters + "\" class=\"Mermaid\">pie\n</PRE>\n"))
+        .containsExactly("pie");
+  }
+
   @Test
   void aContainerHasTheLinesOfItsMarks() {
     assertThat(fences("Text.\n\n  ::: mermaid\n  pie\n  :::\n", 0))
