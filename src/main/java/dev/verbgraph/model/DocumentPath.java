@@ -17,7 +17,16 @@ public record DocumentPath(String value) implements Comparable<DocumentPath> {
    * @return the name of the file without its ending
    */
   public String fileName() {
-    String name = value.substring(value.lastIndexOf('/') + 1);
+    return fileName(value);
+  }
+
+  /**
+   * @param path with slashes
+   * @return the name of the file without folder and ending; a name that begins with its only dot
+   *     has no ending
+   */
+  public static String fileName(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
     int ending = name.lastIndexOf('.');
     return ending > 0 ? name.substring(0, ending) : name;
   }

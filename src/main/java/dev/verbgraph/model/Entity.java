@@ -8,8 +8,9 @@ import java.util.stream.Stream;
  * A thing that notes speak of: a node of the graph.
  *
  * @param key what identifies it
- * @param name the name people see: the canonical one of the alias file, else the fullest spelling
- *     in the notes
+ * @param name the name people see: the canonical one of the alias file, else the title that a
+ *     catalog gives it, else the fullest spelling in the notes; with what tells it from others
+ *     where two would look the same
  * @param kind its second label
  * @param aliases its other spellings, in natural order, without {@code name}; may be empty
  */

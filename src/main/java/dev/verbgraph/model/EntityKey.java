@@ -1,7 +1,7 @@
 package dev.verbgraph.model;
 
 /**
- * What identifies an entity. It is opaque: made by {@link Identity}, and compared with others.
+ * What identifies an entity. It is opaque: made from names, and compared with others.
  *
  * <p>Why: docs/decisions/0024-names-of-any-length.md.
  */
@@ -23,10 +23,10 @@ public record EntityKey(String value) implements Comparable<EntityKey> {
   }
 
   /**
-   * @param mark what tells one bearer of the name from the others
-   * @return the key of that one
+   * @param mark what tells one bearer of a name from the others
+   * @return the key of that one, made of the key of the name
    */
-  public EntityKey borneBy(Object mark) {
+  public EntityKey borneBy(String mark) {
     return of(value + " @ " + mark);
   }
 

@@ -40,12 +40,24 @@ public final class Names {
 
   /** Most texts have none of them: those are not copied. */
   private static String without(IntPredicate left, String text) {
-    if (text.codePoints().noneMatch(left)) {
+    if (!hasAny(left, text)) {
       return text;
     }
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().filter(left.negate()).forEach(kept::appendCodePoint);
     return kept.toString().isBlank() ? text : kept.toString();
+  }
+
+  private static boolean hasAny(IntPredicate sought, String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int character = text.codePointAt(at);
+      if (sought.test(character)) {
+        return true;
+      }
+      at += Character.charCount(character);
+    }
+    return false;
   }
 
   /**

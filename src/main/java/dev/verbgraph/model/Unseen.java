@@ -6,12 +6,18 @@ package dev.verbgraph.model;
  */
 final class Unseen {
 
+  private static final int FIRST = 0x00AD;
+
   private Unseen() {}
 
   /** Such as soft hyphens, zero-width blanks, marks of the direction of writing, fillers. */
   static boolean is(int character) {
+    return character >= FIRST && isOne(character);
+  }
+
+  private static boolean isOne(int character) {
     return switch (character) {
-      case 0x00AD, 0x034F, 0x061C, 0x3164, 0xFEFF, 0xFFA0 -> true;
+      case FIRST, 0x034F, 0x061C, 0x3164, 0xFEFF, 0xFFA0 -> true;
       default ->
           isIn(character, 0x115F, 0x1160)
               || isIn(character, 0x17B4, 0x17B5)

@@ -1,8 +1,10 @@
 package dev.verbgraph.render;
 
+import dev.verbgraph.data.OmittedIfNull;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.query.Dependencies;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what entities depend on, or what depends on them. */
 public record DependenciesView(List<Dependencies.Reached> found)
@@ -15,10 +17,20 @@ public record DependenciesView(List<Dependencies.Reached> found)
       String strength,
       List<String> via,
       List<JsonPlace> evidence,
-      List<String> through) {}
+      List<String> through,
+      @OmittedIfNull @Nullable List<String> owners) {}
 
   @Override
   public Object row(Dependencies.Reached reached) {
+    return row(reached, null);
+  }
+
+  /** A row that also tells whom to call. */
+  static Object rowWithOwners(Dependencies.Reached reached) {
+    return row(reached, reached.owners());
+  }
+
+  private static Row row(Dependencies.Reached reached, @Nullable List<String> owners) {
     return new Row(
         reached.name(),
         reached.kind().label(),
@@ -26,7 +38,8 @@ public record DependenciesView(List<Dependencies.Reached> found)
         reached.strength().word(),
         reached.via().stream().map(RelationType::name).toList(),
         JsonPlace.of(reached.evidence()),
-        reached.through());
+        reached.through(),
+        owners);
   }
 
   /** What all hang directly on is known to whoever asked. */

@@ -1,7 +1,6 @@
 package dev.verbgraph.render;
 
 import dev.verbgraph.model.Entity;
-import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.Dependencies;
 import java.util.Comparator;
@@ -13,16 +12,6 @@ import java.util.List;
  */
 public record ImpactView(List<Entity> of, List<Dependencies.Reached> found)
     implements ListView<Dependencies.Reached> {
-
-  private record Row(
-      String name,
-      String kind,
-      long distance,
-      String strength,
-      List<String> via,
-      List<JsonPlace> evidence,
-      List<String> through,
-      List<String> owners) {}
 
   /**
    * @param of what fails
@@ -36,15 +25,7 @@ public record ImpactView(List<Entity> of, List<Dependencies.Reached> found)
 
   @Override
   public Object row(Dependencies.Reached dependent) {
-    return new Row(
-        dependent.name(),
-        dependent.kind().label(),
-        dependent.distance(),
-        dependent.strength().word(),
-        dependent.via().stream().map(RelationType::name).toList(),
-        JsonPlace.of(dependent.evidence()),
-        dependent.through(),
-        dependent.owners());
+    return DependenciesView.rowWithOwners(dependent);
   }
 
   /** A column of owners would be empty in most notes. */

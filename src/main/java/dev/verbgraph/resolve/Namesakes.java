@@ -130,7 +130,7 @@ final class Namesakes {
         all.put(
             mark,
             new Bearer(
-                key.borneBy(mark),
+                key.borneBy(mark.toString()),
                 Names.visible(name),
                 requireNonNull(labels.get(mark)),
                 reference.apply(mark))));

@@ -30,7 +30,7 @@ final class FlowchartLabel {
   static String clean(String text) {
     String words = ICON.matcher(TAG.matcher(text).replaceAll("")).replaceAll("");
     words = BREAK.matcher(words).replaceAll(" ");
-    // Before entities are read: those are no quotes of Mermaid's.
+    // Mermaid's own quotes, before entities become quotes.
     words = unquoted(words.strip());
     boolean markdown = words.startsWith("`");
     String name = Names.squeeze(MindmapLabel.name(words));

@@ -289,28 +289,18 @@ public final class FlowchartReader {
   }
 
   private Extract extract() {
-    withoutWords.first.ifPresent(place ->
-        diagnostics.add(
-            source.diagnostic(
-                Code.EDGE_WITHOUT_WORDS,
-                place,
-                "edge ignored: it has no label" + withoutWords.more(),
-                "Label it: A -->|uses| B")));
-    withoutVerb.first.ifPresent(place ->
-        diagnostics.add(
-            source.diagnostic(
-                Code.EDGE_WITHOUT_VERB,
-                place,
-                "edge ignored: its label does not start with a verb" + withoutVerb.more(),
-                "Start the label with a verb: A -->|calls by HTTP| B")));
     said.stream().filter(this::isAnswer).forEach(it -> answers.add(it.span));
-    answers.first.ifPresent(place ->
-        diagnostics.add(
-            source.diagnostic(
-                Code.EDGE_WITHOUT_VERB,
-                place,
-                "edge ignored: it is an answer to a decision" + answers.more(),
-                "Draw what is no decision as a box: A[Shop] -->|uses| B[Till]")));
+    ignored(withoutWords, Code.EDGE_WITHOUT_WORDS, "it has no label", "Label it: A -->|uses| B");
+    ignored(
+        withoutVerb,
+        Code.EDGE_WITHOUT_VERB,
+        "its label does not start with a verb",
+        "Start the label with a verb: A -->|calls by HTTP| B");
+    ignored(
+        answers,
+        Code.EDGE_WITHOUT_VERB,
+        "it is an answer to a decision",
+        "If it is not a decision, draw it as a box: A[Shop] -->|uses| B[Till]");
     List<Statement> statements =
         said.stream()
             .filter(it -> !isQuestion(it.subject) && !isQuestion(it.object) && !isAnswer(it))
@@ -318,6 +308,12 @@ public final class FlowchartReader {
                 new Statement(term(it.subject), it.phrase, term(it.object), it.span, it.quote))
             .toList();
     return new Extract(List.of(), statements, List.of(), List.copyOf(diagnostics));
+  }
+
+  private void ignored(Unsaid edges, Code code, String why, String hint) {
+    edges.first.ifPresent(place ->
+        diagnostics.add(
+            source.diagnostic(code, place, "edge ignored: " + why + edges.more(), hint)));
   }
 
   /** What leads out of a diamond says which way to go on. */

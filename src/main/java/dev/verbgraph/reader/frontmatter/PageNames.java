@@ -7,7 +7,6 @@ import dev.verbgraph.diagnostic.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The names that front matter gives to what a note is about.
@@ -18,8 +17,6 @@ import java.util.Set;
  */
 record PageNames(Optional<String> title, List<PageName> aliases, List<Diagnostic> diagnostics) {
 
-  private static final Set<String> ALIASES = Set.of("alias", "aliases");
-
   static PageNames of(Source source, YamlValue.Mapping mapping) {
     Collector names = new Collector(source);
     mapping
@@ -27,7 +24,7 @@ record PageNames(Optional<String> title, List<PageName> aliases, List<Diagnostic
         .forEach((key, value) -> {
           if (key.equals("title")) {
             names.title = names.name(key, value).map(PageName::name);
-          } else if (ALIASES.contains(key)) {
+          } else if (PropertyKeys.isAliases(key)) {
             names.aliases(key, value);
           }
         });

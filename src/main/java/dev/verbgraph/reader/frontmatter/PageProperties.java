@@ -26,7 +26,7 @@ public final class PageProperties {
       if (!property.matches()) {
         break;
       }
-      if (property.group(1).toLowerCase(Locale.ROOT).matches("alias|aliases")
+      if (PropertyKeys.isAliases(property.group(1).toLowerCase(Locale.ROOT))
           && property.group(2) != null) {
         names.addAll(PageName.list(property.group(2), i + 1, property.start(2) + 1));
       }

@@ -4,7 +4,6 @@ import dev.verbgraph.data.YamlValue;
 import dev.verbgraph.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A text in front matter, which may hold links.
@@ -14,10 +13,6 @@ import java.util.Set;
  */
 public record PageText(String key, Span span) {
 
-  /** What they hold names the note or sorts it. */
-  private static final Set<String> NAMES =
-      Set.of("title", "alias", "aliases", "tag", "tags", "cssclass", "cssclasses");
-
   /**
    * @return the texts of a note's properties, those in lists too, in their order; may be empty
    */
@@ -26,7 +21,7 @@ public record PageText(String key, Span span) {
     mapping
         .entries()
         .forEach((key, value) -> {
-          if (!NAMES.contains(key)) {
+          if (!PropertyKeys.isAboutNote(key)) {
             add(key, value, texts);
           }
         });

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What a line holds that is no text of the note: code, and comments of HTML and of Obsidian. */
+/** What a line holds that is not text of the note: code, and comments of HTML and of Obsidian. */
 final class HiddenText {
 
   /** What opens it, and what closes it; code is closed by as many backticks. */

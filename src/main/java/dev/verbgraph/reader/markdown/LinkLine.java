@@ -1,6 +1,7 @@
 package dev.verbgraph.reader.markdown;
 
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.reader.frontmatter.PropertyKeys;
 import dev.verbgraph.reader.text.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ record LinkLine(
           Pattern.compile("[\"“”]([^\"“”]+)[\"“”]:?"),
           Pattern.compile("[*_]{0,2}(\\p{L}[\\p{L}\\p{N} _/-]*+):?[*_]{0,2}:?"));
 
-  /** What may stand between links and behind them: tags and the id of the block are no words. */
+  /** What may stand between and after links: tags and the ids of blocks are not words. */
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "(?:[\\s,;.&/+]++|\\band\\b|\\bor\\b|#(?!\\[\\[)[\\p{L}\\p{N}_/-]++|#(?=\\[\\[)|\\^[\\p{L}\\p{N}-]++)*+");
@@ -57,25 +58,20 @@ record LinkLine(
           "my", "our", "also", "not", "no", "is", "are", "image", "figure", "link", "links", "note",
           "todo");
 
-  /** What the fields of these names hold is no relation in any tool. */
-  private static final Set<String> NO_RELATIONS =
-      Set.of("tag", "tags", "alias", "aliases", "title", "cssclass", "cssclasses");
-
   /**
    * @param line the line without the mark of its item
    * @param inList whether it begins an item of a list
    * @return its typed links, in their order; empty where there are none
    */
   static List<LinkLine> of(Block.Line line, boolean inList) {
-    return ofShown(
-        new Block.Line(line.number(), line.column(), HiddenText.blanked(line.text())), inList);
+    return line.text().indexOf('[') < 0
+        ? List.of()
+        : ofShown(
+            new Block.Line(line.number(), line.column(), HiddenText.blanked(line.text())), inList);
   }
 
   private static List<LinkLine> ofShown(Block.Line line, boolean inList) {
     String text = line.text();
-    if (text.indexOf('[') < 0) {
-      return List.of();
-    }
     List<LinkLine> inline = new ArrayList<>();
     for (InlineFields.Field field : InlineFields.in(text)) {
       linkLine(line, field.key(), targets(line, field.from(), field.end())).ifPresent(inline::add);
@@ -127,7 +123,7 @@ record LinkLine(
             && !Character.isWhitespace(key.charAt(key.length() - 1))
             && key.codePoints()
                 .allMatch(c -> Character.isLetterOrDigit(c) || " \u00A0_/-".indexOf(c) >= 0);
-    return named && !NO_RELATIONS.contains(key.toLowerCase(Locale.ROOT)) ? key : "";
+    return named && !PropertyKeys.isAboutNote(key) ? key : "";
   }
 
   private static boolean isEmphasis(char c) {

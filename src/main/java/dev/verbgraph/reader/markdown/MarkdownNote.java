@@ -2,6 +2,7 @@ package dev.verbgraph.reader.markdown;
 
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.reader.text.Extract;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,19 +45,12 @@ public record MarkdownNote(Optional<String> title, String name, Extract extract)
    * What only says which of several notes it is, is not what it is about.
    */
   private static String name(Source source, Optional<String> title, Optional<String> folder) {
-    String file = fileName(source);
+    String file = DocumentPath.fileName(source.file());
     return Stream.of(title, Optional.of(file), folder)
         .flatMap(Optional::stream)
         .filter(Predicate.not(TitleWords::isRole))
         .findFirst()
         .or(() -> title)
         .orElse(file);
-  }
-
-  /** The name of the file without folder and ending. */
-  private static String fileName(Source source) {
-    String file = source.file().substring(source.file().lastIndexOf('/') + 1);
-    int dot = file.lastIndexOf('.');
-    return dot < 1 ? file : file.substring(0, dot);
   }
 }

@@ -9,9 +9,7 @@ import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.text.Block;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads tables. One whose first column is headed Service lists services, with a category and a
@@ -49,13 +47,18 @@ final class TableReader {
    */
   record Described(String service, Block.Line text) {}
 
-  private final MarkdownTable table;
+  /** The words over the columns, without their emphasis. */
+  private final List<String> headings;
+
   private final List<Listing> listings = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Described> described = new ArrayList<>();
 
   private TableReader(MarkdownTable table) {
-    this.table = table;
+    headings =
+        table.headings().stream()
+            .map(heading -> Inlines.of(heading.text()).plain().strip())
+            .toList();
   }
 
   /**
@@ -79,13 +82,11 @@ final class TableReader {
   private boolean listsServices() {
     String first = heading(0);
     return SERVICES.contains(first)
-        || (first.equals(NAME)
-            && Stream.iterate(1, i -> i < table.headings().size(), i -> i + 1)
-                .anyMatch(i -> CATEGORY.contains(heading(i))));
+        || (first.equals(NAME) && headings.stream().map(Names::fold).anyMatch(CATEGORY::contains));
   }
 
   private String heading(int column) {
-    return Names.fold(Inlines.of(table.headings().get(column).text()).plain());
+    return Names.fold(headings.get(column));
   }
 
   private void row(List<Block.Line> row, boolean services, Quotes quotes) {
@@ -124,7 +125,7 @@ final class TableReader {
                       name.span(),
                       quotes.at(name.span()))));
     } else if (!heading.isEmpty()) {
-      String phrase = Inlines.of(table.headings().get(column).text()).plain().strip();
+      String phrase = headings.get(column);
       names(cell)
           .forEach(name ->
               statements.add(
@@ -149,9 +150,9 @@ final class TableReader {
           .map(link -> new Named(link.name(), cell.span(link.at(), link.length())))
           .toList();
     }
-    Optional<List<Headline>> row = Optional.of(NameList.of(cell)).filter(it -> !it.isEmpty());
-    if (row.isPresent()) {
-      return row.get().stream().map(it -> new Named(it.name(), it.span())).toList();
+    List<Headline> row = NameList.of(cell);
+    if (!row.isEmpty()) {
+      return row.stream().map(it -> new Named(it.name(), it.span())).toList();
     }
     Headline whole = Headline.whole(cell);
     boolean name =
