@@ -26,7 +26,7 @@ final class Judge {
       tally.add(name(fact.notation()), fate(fact, graph), show(fact));
     }
     graph.relations().stream()
-        .filter(relation -> !truth.contains(relation))
+        .filter(relation -> !truth.contains(relation) && !isMentioned(relation))
         .forEach(relation ->
             tally.add(
                 name(document(relation).notationAt(relation.line())),
@@ -74,6 +74,13 @@ final class Judge {
           fate,
           broken.damage() + " " + broken.line() + " `" + broken.text() + "` " + show(fact));
     }
+  }
+
+  /** What is named in a text is mentioned there: no fact of the vault, unless nobody sees it. */
+  private boolean isMentioned(Relation relation) {
+    return relation.type().equals("MENTIONS")
+        && !(document(relation).notationAt(relation.line()) instanceof Noise noise
+            && noise.isHidden());
   }
 
   /** A diagnostic and its line. */

@@ -12,6 +12,13 @@ enum LineNotation implements Notation {
       return "- " + phrase + " " + link + Any.of(AFTER, random);
     }
   },
+  /** A blank that keeps words together, as some keyboards and web pages have it. */
+  ITEM_NO_BREAK {
+    @Override
+    String line(String phrase, String link, Random random) {
+      return "- " + phrase + "\u00a0" + link;
+    }
+  },
   ITEM_QUOTED {
     @Override
     String line(String phrase, String link, Random random) {
@@ -117,7 +124,14 @@ enum LineNotation implements Notation {
           FIELD_INLINE_SQUARE,
           FIELD_MARKDOWN_LINK ->
           true;
-      case ITEM, ITEM_QUOTED, ITEM_COLON, ITEM_FIELD, LOGSEQ_TAG, ITEM_MARKDOWN_LINK, SENTENCE ->
+      case ITEM,
+          ITEM_NO_BREAK,
+          ITEM_QUOTED,
+          ITEM_COLON,
+          ITEM_FIELD,
+          LOGSEQ_TAG,
+          ITEM_MARKDOWN_LINK,
+          SENTENCE ->
           false;
     };
   }

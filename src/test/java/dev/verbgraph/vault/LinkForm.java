@@ -1,5 +1,6 @@
 package dev.verbgraph.vault;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ enum LinkForm {
   SHOWN,
   CHAPTER,
   LOWER_CASE,
+  DECOMPOSED,
   ALIAS,
   PATH,
   ENDING,
@@ -22,6 +24,7 @@ enum LinkForm {
   private boolean canLeadTo(Thing thing) {
     return switch (this) {
       case TITLE, SHOWN, CHAPTER, LOWER_CASE -> true;
+      case DECOMPOSED -> !decomposed(thing).equals(thing.title());
       case ALIAS -> !thing.aliases().isEmpty();
       case PATH, ENDING, MARKDOWN, MARKDOWN_CHAPTER -> isNamedByFile(thing);
       case FILE_NAME, FILE_PATH, MARKDOWN_FILE -> isOfNote(thing) && !isNamedByFile(thing);
@@ -58,6 +61,7 @@ enum LinkForm {
       case SHOWN -> "[[" + to.title() + "|the one]]";
       case CHAPTER -> "[[" + to.title() + "#Doors]]";
       case LOWER_CASE -> "[[" + to.title().toLowerCase(Locale.ROOT) + "]]";
+      case DECOMPOSED -> "[[" + decomposed(to) + "]]";
       case ALIAS -> "[[" + to.aliases().getFirst() + "]]";
       case PATH, FILE_PATH -> "[[" + to.file().replaceFirst("\\.md$", "") + "|the one]]";
       case ENDING -> "[[" + relative(to, from) + "]]";
@@ -65,6 +69,11 @@ enum LinkForm {
       case MARKDOWN, MARKDOWN_FILE -> "[the one](" + address(to, from) + ")";
       case MARKDOWN_CHAPTER -> "[the one](" + address(to, from) + "#doors)";
     };
+  }
+
+  /** As some file systems have it. */
+  private static String decomposed(Thing thing) {
+    return Normalizer.normalize(thing.title(), Normalizer.Form.NFD);
   }
 
   private static String relative(Thing to, String from) {

@@ -37,6 +37,31 @@ enum Noise implements Notation {
     text = String.join("\n", lines);
   }
 
+  /** Whether it shows nowhere. */
+  boolean isHidden() {
+    return switch (this) {
+      case COMMENT, LONG_COMMENT, OBSIDIAN_COMMENT, LONG_OBSIDIAN_COMMENT -> true;
+      case PROSE,
+          FLASHCARD,
+          CODE,
+          INDENTED_CODE,
+          INLINE_CODE,
+          EMBED,
+          EMBED_ITEM,
+          TASK,
+          REMARK,
+          BARE_LINKS,
+          READING,
+          FIELD_WITHOUT_LINK,
+          QUOTATION,
+          SMALL_TABLE,
+          CHAPTER,
+          MATHS,
+          FOOTNOTE ->
+          false;
+    };
+  }
+
   @Override
   public Home home() {
     return Home.ANY_NOTE;
