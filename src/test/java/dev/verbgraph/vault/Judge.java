@@ -56,11 +56,11 @@ final class Judge {
                 each.document().equals(broken.document().path())
                     && broken.near().isInBlock(each.line()));
     for (Written fact : written) {
-      boolean found = isFound(fact, graph);
-      boolean lost = !found && isFound(fact, whole);
       boolean damaged =
           fact.document().equals(broken.document().path()) && fact.line() == broken.line();
-      if (!lost && !damaged) {
+      boolean found = isFound(fact, graph);
+      // What is not read undamaged either is another matter.
+      if (!isFound(fact, whole) || (found && !damaged)) {
         continue;
       }
       boolean reported =

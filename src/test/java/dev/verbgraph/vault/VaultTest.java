@@ -29,7 +29,7 @@ class VaultTest {
   private static final int DAMAGES = 3;
 
   /** How many of the facts of damaged lines may get lost without a word: 0 is the aim. */
-  private static final double UNTOLD = 0.45;
+  private static final double UNTOLD = 0.43;
 
   /** Notations that are not read as they should be yet. */
   private static final List<String> OPEN =
