@@ -5,8 +5,8 @@
 //   limit: INTEGER = 20                         at most so many rows
 //
 // columns
-//   name: STRING
-//   kind: STRING   its label: Service, Category, ...
+//   name: STRING   of the entity; of a passage about none the title of its note, or else its path
+//   kind: STRING   its label: Service, Category, ...; null for a passage about no entity
 //   score: FLOAT
 //   part: STRING   the part of the passage; null where the name matches
 //   text: STRING   the passage; null where the name matches
@@ -23,12 +23,14 @@ CALL () {
     LIMIT 1
   }
   // A word of a name says more about an entity than a word of the prose about it.
-  RETURN e, 2 * score AS score, null AS part, null AS text, file, line
+  RETURN e, e.name AS name, 2 * score AS score, null AS part, null AS text, file, line
   UNION ALL
   CALL db.index.fulltext.queryNodes('passage_text', $words) YIELD node AS p, score
-  MATCH (e:Entity)-[:DESCRIBED_BY]->(p)
-  RETURN e, score, p.part AS part, p.text AS text, p.document AS file, p.line AS line
+  MATCH (p)-[:IN_DOCUMENT]->(d:Document)
+  OPTIONAL MATCH (e:Entity)-[:DESCRIBED_BY]->(p)
+  RETURN e, coalesce(e.name, d.title, d.path) AS name, score, p.part AS part, p.text AS text, p.document AS file,
+    p.line AS line
 }
-RETURN e.name AS name, [label IN labels(e) WHERE label <> 'Entity'][0] AS kind, score, part, text, file, line
+RETURN name, [label IN labels(e) WHERE label <> 'Entity'][0] AS kind, score, part, text, file, line
 ORDER BY score DESC, name, file, line
 LIMIT $limit;

@@ -50,6 +50,26 @@ public enum Code {
   FRONT_MATTER_ALIAS(
       Severity.WARNING,
       "A value in the front matter is a YAML alias (*name). Such values are ignored."),
+  LINK_TO_ITSELF(
+      Severity.NOTE,
+      "A typed link leads from a note to the note itself. It states nothing and is ignored."),
+  LINK_BROKEN(
+      Severity.WARNING,
+      "Two square brackets in a row belong to no link: one that closes or opens it is missing."
+          + " Nothing is read of such a link."),
+  LINK_IN_PROSE(
+      Severity.NOTE,
+      "A line has a phrase of the vocabulary and a link, but also words that are neither. It is"
+          + " read as prose, not as a relation."),
+  LINK_UNCLEAR(
+      Severity.WARNING,
+      "Several notes have the name that a link has, none of them in its folder. The link is read as"
+          + " a mere name."),
+  CHAPTER_OR_THING(
+      Severity.NOTE,
+      "Links stand below a title that may be a thing of its own or a mere chapter of the note. It"
+          + " is a thing where the notes know it otherwise, or know half of the titles beside it;"
+          + " else the links speak of what the note is about."),
   CATEGORY_UNCLEAR(
       Severity.NOTE,
       "A title that may be a category, with what may be its services, in a note without any other"

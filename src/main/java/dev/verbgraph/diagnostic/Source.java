@@ -18,11 +18,42 @@ public record Source(String file, List<String> lines) {
    */
   private static final int EXCERPT = 160;
 
+  /** Longer quotes would bury what they are to show, and each of a thousand links has its own. */
+  private static final int LONGEST_QUOTE = 400;
+
   /**
    * @param text the whole text, without a byte order mark; LF, CRLF and CR end a line
    */
   public static Source of(String file, String text) {
     return new Source(file, text.lines().toList());
+  }
+
+  /**
+   * @return the words around a place, in one line: the line without blanks around it, or of a long
+   *     one the part that the place stands in
+   */
+  public String quote(Span span) {
+    String line = lines.get(span.line() - 1);
+    String all = line.strip();
+    if (all.length() <= LONGEST_QUOTE) {
+      return all;
+    }
+    int at = Math.min(span.column() - 1, line.length());
+    int from = Math.max(0, Math.min(at - LONGEST_QUOTE / 2, line.length() - LONGEST_QUOTE));
+    int to = Math.min(line.length(), from + LONGEST_QUOTE);
+    return (from > 0 ? "\u2026" : "")
+        + line.substring(whole(line, from), whole(line, to)).strip()
+        + (to < line.length() ? "\u2026" : "");
+  }
+
+  /** No character is cut in two. */
+  private static int whole(String text, int at) {
+    boolean inside =
+        at > 0
+            && at < text.length()
+            && Character.isLowSurrogate(text.charAt(at))
+            && Character.isHighSurrogate(text.charAt(at - 1));
+    return inside ? at - 1 : at;
   }
 
   /** Reports something about a place in this file. */

@@ -84,7 +84,9 @@ public final class CsvExport {
         table(
             ":START_ID(Entity),:END_ID(Passage)",
             ids.entrySet().stream()
-                .map(each -> row(each.getKey().entity().value(), each.getValue()))));
+                .flatMap(each ->
+                    each.getKey().entity().stream()
+                        .map(entity -> row(entity.value(), each.getValue())))));
     tables.put(
         "in-document.csv",
         table(

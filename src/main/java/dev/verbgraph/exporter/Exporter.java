@@ -122,7 +122,7 @@ public final class Exporter {
         document.descriptions().stream()
             .sorted(
                 Comparator.comparingInt(Description::line)
-                    .thenComparing(Description::entity)
+                    .thenComparing(each -> each.entity().map(EntityKey::value).orElse(""))
                     .thenComparing(Description::part)
                     .thenComparing(Description::text))
             .toList());

@@ -13,8 +13,10 @@ import java.util.Optional;
  *     shapes as JSON text
  * @param listings the things it lists
  * @param statements the statements it makes
- * @param passages the prose about the things it lists
+ * @param passages its prose
  * @param aliases other names of what it is about
+ * @param about what it is about, as links to it mean it; empty for diagrams and catalogs
+ * @param unread the lines with links that say nothing
  */
 public record Note(
     Optional<String> title,
@@ -22,7 +24,20 @@ public record Note(
     List<Listing> listings,
     List<Statement> statements,
     List<Passage> passages,
-    List<Alias> aliases) {
+    List<Alias> aliases,
+    Optional<String> about,
+    List<Unread> unread) {
+
+  /** A note that is about what its title says. */
+  public Note(
+      Optional<String> title,
+      Map<String, Object> properties,
+      List<Listing> listings,
+      List<Statement> statements,
+      List<Passage> passages,
+      List<Alias> aliases) {
+    this(title, properties, listings, statements, passages, aliases, title, List.of());
+  }
 
   /** A note that gives no other names to what it is about. */
   public Note(
@@ -35,9 +50,9 @@ public record Note(
   }
 
   /**
-   * @return the same note with other statements
+   * @return the same note with other statements and passages
    */
-  public Note with(List<Statement> others) {
-    return new Note(title, properties, listings, others, passages, aliases);
+  public Note with(List<Statement> others, List<Passage> prose) {
+    return new Note(title, properties, listings, others, prose, aliases, about, unread);
   }
 }

@@ -1,6 +1,7 @@
 package dev.verbgraph.model;
 
 import dev.verbgraph.diagnostic.Span;
+import java.util.Optional;
 
 /**
  * One thing a note says: a subject, a phrase and an object.
@@ -16,13 +17,38 @@ import dev.verbgraph.diagnostic.Span;
  * @param quote the words of the note that say so, in one line
  * @param onlyIfKnown whether the notation leaves open that it is one: it says nothing unless the
  *     vocabulary knows its phrase
+ * @param chapter where the subject is a title that may be a mere chapter of the note; empty where
+ *     the notation leaves no doubt
  */
 public record Statement(
-    Term subject, String phrase, Term object, Span span, String quote, boolean onlyIfKnown) {
+    Term subject,
+    String phrase,
+    Term object,
+    Span span,
+    String quote,
+    boolean onlyIfKnown,
+    Optional<Chapter> chapter) {
 
   public Statement(Term subject, String phrase, Term object, Span span, String quote) {
-    this(subject, phrase, object, span, quote, false);
+    this(subject, phrase, object, span, quote, false, Optional.empty());
   }
+
+  /**
+   * @return the same statement about something that is no mere chapter
+   */
+  public Statement about(Term other) {
+    return new Statement(other, phrase, object, span, quote, onlyIfKnown, Optional.empty());
+  }
+
+  /**
+   * The title that a statement stands below.
+   *
+   * @param within what the statement is about where the title is no thing of its own
+   * @param topic whether its words are those of chapters, such as "Runtime" or "Remarks"
+   * @param title where it stands
+   * @param above the same of {@code within}, where that is a title in doubt, too
+   */
+  public record Chapter(Term within, boolean topic, Span title, Optional<Chapter> above) {}
 
   /** The phrase of a child that no verb governs. */
   public static final String CONTAINS = "contains";

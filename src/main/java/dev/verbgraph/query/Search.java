@@ -20,11 +20,14 @@ public record Search(String text, long limit) implements Question<List<Search.Hi
   private static final int EXCERPT = 120;
 
   /**
+   * @param name of the entity; of a passage about none the title of its note, or else its path
+   * @param kind empty for a passage about no entity
    * @param part the label of the passage in which the words stand; empty when the name or an alias
    *     matches
    * @param place the line; for a name the place where a note first names it
    */
-  public record Hit(String name, EntityKind kind, Optional<String> part, Optional<Place> place) {}
+  public record Hit(
+      String name, Optional<EntityKind> kind, Optional<String> part, Optional<Place> place) {}
 
   /**
    * @return the words to look for, folded

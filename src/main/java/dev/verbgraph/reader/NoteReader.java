@@ -116,7 +116,8 @@ public final class NoteReader {
             front,
             front.title().or(note::title),
             withProperties(note.extract(), front, source, note.name()),
-            aliases(front, source, note.name()));
+            aliases(front, source, note.name()),
+            Optional.of(note.name()));
       }
       // To Mermaid the front matter is a part of the diagram: it sets the look.
       case MERMAID -> {
@@ -125,11 +126,17 @@ public final class NoteReader {
             front,
             front.title(),
             DiagramReader.read(source, whole(source), Optional.empty()),
-            List.of());
+            List.of(),
+            Optional.empty());
       }
       case CATALOG ->
           source.lines().stream().anyMatch(CatalogReader::isCatalogLine)
-              ? reading(FrontMatter.NONE, Optional.empty(), CatalogReader.read(source), List.of())
+              ? reading(
+                  FrontMatter.NONE,
+                  Optional.empty(),
+                  CatalogReader.read(source),
+                  List.of(),
+                  Optional.empty())
               : new NoteReading.Unreadable(
                   List.of(notANote(source.file(), "not a Backstage catalog file")));
     };
@@ -144,7 +151,11 @@ public final class NoteReader {
             statements.addAll(PropertyLinks.statements(source, text.key(), text.span(), about)));
     statements.addAll(extract.statements());
     return new Extract(
-        extract.listings(), List.copyOf(statements), extract.passages(), extract.diagnostics());
+        extract.listings(),
+        List.copyOf(statements),
+        extract.passages(),
+        extract.unread(),
+        extract.diagnostics());
   }
 
   private static List<Alias> aliases(FrontMatter front, Source source, String about) {
@@ -155,7 +166,11 @@ public final class NoteReader {
   }
 
   private static NoteReading reading(
-      FrontMatter front, Optional<String> title, Extract extract, List<Alias> aliases) {
+      FrontMatter front,
+      Optional<String> title,
+      Extract extract,
+      List<Alias> aliases,
+      Optional<String> about) {
     List<Diagnostic> diagnostics = new ArrayList<>(front.diagnostics());
     diagnostics.addAll(extract.diagnostics());
     diagnostics.sort(Diagnostic.BY_FILE_AND_PLACE);
@@ -166,7 +181,9 @@ public final class NoteReader {
             extract.listings(),
             extract.statements(),
             extract.passages(),
-            aliases);
+            aliases,
+            about,
+            extract.unread());
     return new NoteReading.Read(note, List.copyOf(diagnostics));
   }
 

@@ -177,10 +177,10 @@ public record ChangeView(ImportResult.Done done) implements View {
   }
 
   private String line(Description description) {
-    return "%s of %s  %s:%d"
+    return "%s%s  %s:%d"
         .formatted(
             description.part(),
-            name(description.entity()),
+            description.entity().map(entity -> " of " + name(entity)).orElse(""),
             description.document(),
             description.line());
   }
@@ -191,7 +191,7 @@ public record ChangeView(ImportResult.Done done) implements View {
     return new Row(
         sign,
         "passage",
-        name(description.entity()),
+        description.entity().map(this::name).orElse(null),
         description.part(),
         null,
         description.document().value(),

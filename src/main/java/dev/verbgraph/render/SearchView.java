@@ -1,5 +1,6 @@
 package dev.verbgraph.render;
 
+import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.query.Search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Shows where words stand. */
 public record SearchView(List<Search.Hit> found) implements ListView<Search.Hit> {
 
-  private record Row(String name, String kind, @Nullable String part, List<JsonPlace> evidence) {}
+  private record Row(
+      String name, @Nullable String kind, @Nullable String part, List<JsonPlace> evidence) {}
 
   @Override
   public Object row(Search.Hit hit) {
     return new Row(
         hit.name(),
-        hit.kind().label(),
+        hit.kind().map(EntityKind::label).orElse(null),
         hit.part().orElse(null),
         JsonPlace.of(hit.place().stream().toList()));
   }
@@ -27,7 +29,7 @@ public record SearchView(List<Search.Hit> found) implements ListView<Search.Hit>
                 Grid.row(
                     hit.place().stream().toList(),
                     hit.name(),
-                    hit.kind().label(),
+                    hit.kind().map(EntityKind::label).orElse("note"),
                     hit.part().orElse("name")))
             .toList());
   }

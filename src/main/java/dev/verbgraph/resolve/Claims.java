@@ -7,7 +7,9 @@ import dev.verbgraph.model.Identity;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Statement;
+import dev.verbgraph.model.Strength;
 import dev.verbgraph.model.Term;
+import dev.verbgraph.vocabulary.Dependency;
 import dev.verbgraph.vocabulary.LexiconEntry;
 import dev.verbgraph.vocabulary.Meaning;
 import dev.verbgraph.vocabulary.Relation;
@@ -37,7 +39,12 @@ final class Claims {
     Set<EntityKey> named = new HashSet<>();
     for (Term term : document.terms()) {
       EntityKey key = keys.key(term, document);
-      if (keys.isAlias(term.name(), rules)) {
+      Optional<String> linked = keys.links().subject(term, document);
+      if (linked.isPresent()) {
+        // It is called by the name that the note has for it to which the link leads.
+        claims.add(new Claim.Named(key, Term.of(linked.get()), false));
+        claims.add(new Claim.Alias(key, term.name()));
+      } else if (keys.isAlias(term.name(), rules)) {
         // It is called by the name that its own note or catalog has for it.
         claims.add(new Claim.Alias(key, term.name()));
         term.kind().ifPresent(kind -> claims.add(new Claim.Guessed(key, kind)));
@@ -102,11 +109,19 @@ final class Claims {
   private static void guessed(
       Statement statement, Keys keys, ReadDocument document, List<Claim> claims) {
     switch (document.rules().meaning(statement.phrase())) {
-      case Meaning.Known(Relation relation, boolean inverse, Optional<RelationStatus> status) ->
+      case Meaning.Known(Relation relation, boolean inverse, Optional<RelationStatus> status) -> {
+        claims.add(
+            new Claim.Guessed(
+                keys.key(inverse ? statement.subject() : statement.object(), document),
+                relation.object()));
+        if (relation.dependency() == Dependency.SUBJECT_ON_OBJECT
+            && relation.strength().equals(Optional.of(Strength.HARD))) {
           claims.add(
               new Claim.Guessed(
-                  keys.key(inverse ? statement.subject() : statement.object(), document),
-                  relation.object()));
+                  keys.key(inverse ? statement.object() : statement.subject(), document),
+                  EntityKind.SERVICE));
+        }
+      }
       case Meaning.Unknown unknown -> {}
       case Meaning.Denied denied -> {}
       case Meaning.Unusable unusable -> {}

@@ -52,8 +52,8 @@ final class DocumentGraphBuilder {
     lines.computeIfAbsent(entity, missing -> new TreeSet<>()).add(line);
   }
 
-  void describe(EntityKey entity, Passage passage) {
-    names(entity, passage.span().line());
+  void describe(Optional<EntityKey> entity, Passage passage) {
+    entity.ifPresent(key -> names(key, passage.span().line()));
     descriptions.add(
         new Description(
             entity, document.path(), passage.part(), passage.text(), passage.span().line()));

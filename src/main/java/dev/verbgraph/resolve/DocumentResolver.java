@@ -59,6 +59,7 @@ final class DocumentResolver {
   }
 
   private void add(Statement statement) {
+    phrases.unclear(statement, keys.links().target(statement.object(), document));
     EntityKey subject = keys.key(statement.subject(), document);
     EntityKey object = keys.key(statement.object(), document);
     graph.names(subject, statement.span().line());
@@ -93,7 +94,9 @@ final class DocumentResolver {
   }
 
   private void add(Passage passage) {
-    graph.describe(keys.key(passage.about(), document), passage);
+    graph.describe(
+        passage.atLarge() ? Optional.empty() : Optional.of(keys.key(passage.about(), document)),
+        passage);
   }
 
   private void add(FoundMention found, EntityTable entities) {

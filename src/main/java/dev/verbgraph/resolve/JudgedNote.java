@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param listings in the order of the note; may be empty
  * @param statements in the order of the note; may be empty
- * @param passages in the order of the note; may be empty
+ * @param passages those that describe something known, in the order of the note; may be empty
  */
 public record JudgedNote(
     Note note,

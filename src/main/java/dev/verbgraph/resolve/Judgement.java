@@ -37,6 +37,7 @@ final class Judgement {
                 new JudgedNote.JudgedStatement(statement, judgement.relation(statement)))
             .toList(),
         document.note().passages().stream()
+            .filter(passage -> !passage.atLarge())
             .map(passage -> new JudgedNote.JudgedPassage(passage, judgement.name(passage.about())))
             .toList());
   }

@@ -3,14 +3,19 @@ package dev.verbgraph.resolve;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Term;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Which entity a name means in a document: by its rules, by the abbreviations that the names of all
  * documents introduce and the other names that notes give to what they are about, and, where
- * several things bear the name, by what tells them apart.
+ * several things bear the name, by what tells them apart. A link means what its note is about.
  */
 record Keys(
-    Abbreviations abbreviations, NoteAliases aliases, Namesakes namesakes, CatalogTitles titles) {
+    Abbreviations abbreviations,
+    NoteAliases aliases,
+    Namesakes namesakes,
+    CatalogTitles titles,
+    LinkTargets links) {
 
   static Keys of(Collection<ReadDocument> documents) {
     Abbreviations abbreviations = new Abbreviations();
@@ -20,16 +25,26 @@ record Keys(
           .distinct()
           .forEach(name -> abbreviations.learn(name, document.rules().identity()));
     }
-    NoteAliases aliases = NoteAliases.of(documents, abbreviations);
+    LinkTargets links = LinkTargets.of(documents);
+    NoteAliases aliases = NoteAliases.of(documents, abbreviations, links);
     Namesakes namesakes =
-        Namesakes.of(documents, (name, rules) -> aliases.key(abbreviations.key(rules.key(name))));
+        Namesakes.of(
+            documents, (name, rules) -> aliases.key(abbreviations.key(rules.key(name))), links);
     CatalogTitles titles =
         CatalogTitles.of(
             documents, (term, in) -> untitled(term, in, abbreviations, aliases, namesakes));
-    return new Keys(abbreviations, aliases, namesakes, titles);
+    return new Keys(abbreviations, aliases, namesakes, titles, links);
   }
 
+  /** A link means what the note is about that it leads to, whatever that is called here. */
   EntityKey key(Term term, ReadDocument in) {
+    Optional<ReadDocument> note = links.note(term, in);
+    return note.isPresent()
+        ? named(Term.of(note.get().note().about().orElseThrow()), note.get())
+        : named(term, in);
+  }
+
+  private EntityKey named(Term term, ReadDocument in) {
     EntityKey key = untitled(term, in, abbreviations, aliases, namesakes);
     // Catalogs refer to an entity by its name, never by its title.
     return term.reference().isPresent() ? key : titles.meaning(key).orElse(key);

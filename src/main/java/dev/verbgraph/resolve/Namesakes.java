@@ -7,6 +7,7 @@ import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.model.Reference;
 import dev.verbgraph.model.Term;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,17 +69,22 @@ final class Namesakes {
 
   private Namesakes() {}
 
-  static Namesakes of(Collection<ReadDocument> documents, Naming naming) {
+  static Namesakes of(Collection<ReadDocument> documents, Naming naming, LinkTargets links) {
     Map<EntityKey, SortedMap<Reference, String>> referred = new TreeMap<>();
     Map<EntityKey, SortedMap<DocumentPath, String>> titled = new TreeMap<>();
     Map<EntityKey, Set<RulesLookup>> rules = new HashMap<>();
+    Set<ReadDocument> linked = links.linked(documents);
     for (ReadDocument read : documents) {
       Optional<EntityKey> title =
           read.note()
               .title()
               .filter(name -> !name.isBlank())
               .map(name -> naming.key(name, read.rules()));
-      for (Term term : read.terms()) {
+      List<Term> terms = new ArrayList<>(read.terms());
+      if (linked.contains(read)) {
+        read.note().title().filter(name -> !name.isBlank()).map(Term::of).ifPresent(terms::add);
+      }
+      for (Term term : terms) {
         if (title.isEmpty() && term.reference().isEmpty()) {
           continue;
         }

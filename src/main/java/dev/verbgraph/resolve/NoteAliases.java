@@ -42,15 +42,24 @@ final class NoteAliases {
   /**
    * @param documents all of them
    * @param abbreviations what is known of names already
+   * @param links where links lead
    */
-  static NoteAliases of(Collection<ReadDocument> documents, Abbreviations abbreviations) {
+  static NoteAliases of(
+      Collection<ReadDocument> documents, Abbreviations abbreviations, LinkTargets links) {
     Map<EntityKey, List<Claimed>> claims = new TreeMap<>();
     Map<EntityKey, Set<String>> subjects = new HashMap<>();
     Set<EntityKey> named = new HashSet<>();
     for (ReadDocument read : documents) {
       RulesLookup rules = read.rules();
       String path = read.document().path().value();
-      read.terms().forEach(term -> named.add(abbreviations.key(rules.key(term.name()))));
+      read.terms()
+          .forEach(term ->
+              named.add(
+                  links
+                      .note(term, read)
+                      .map(note -> note.rules().key(note.note().about().orElseThrow()))
+                      .map(abbreviations::key)
+                      .orElseGet(() -> abbreviations.key(rules.key(term.name())))));
       read.note()
           .title()
           .ifPresent(title ->

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds in passages what lexicons and notes know. */
 final class PassageReader {
@@ -55,23 +57,38 @@ final class PassageReader {
 
   /**
    * @return the mentions in the passages of a document, in its order; what a passage describes is
-   *     not mentioned by it
+   *     not mentioned by it, and what a line states or a table lists is more than a mention
    */
   List<FoundMention> find(ReadDocument document) {
     MentionFinder finder = requireNonNull(finders.get(document.rules()));
+    Set<Integer> stated =
+        document.note().statements().stream()
+            .map(statement -> statement.span().line())
+            .collect(Collectors.toSet());
     List<FoundMention> found = new ArrayList<>();
     for (Passage passage : document.note().passages()) {
+      if (passage.atLarge()) {
+        continue;
+      }
       EntityKey about = keys.key(passage.about(), document);
       NavigableMap<Integer, Integer> lines = lines(passage);
       for (Mention mention : finder.find(passage.text())) {
         if (!mention.entity().equals(about) && isClear(mention, document)) {
           Map.Entry<Integer, Integer> line = lines.floorEntry(mention.offset());
+          if (stated.contains(line.getValue()) || isRow(passage.text(), line.getKey())) {
+            continue;
+          }
           int column = passage.span().column() + mention.offset() - line.getKey();
           found.add(new FoundMention(about, passage.part(), mention, line.getValue(), column));
         }
       }
     }
     return found;
+  }
+
+  /** What stands in a table is no prose. */
+  private static boolean isRow(String text, int line) {
+    return text.startsWith("|", line);
   }
 
   /** A name that several things bear is no mention of one of them, unless it tells of which. */

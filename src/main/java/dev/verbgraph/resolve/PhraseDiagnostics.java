@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reports the phrases of one document that the vocabulary does not list: each once, at its first
- * place, counted.
+ * Reports the phrases of one document that the vocabulary does not list, each once, at its first
+ * place, counted; and the links that may lead to several notes.
  */
 final class PhraseDiagnostics {
 
@@ -32,6 +32,7 @@ final class PhraseDiagnostics {
   private final Map<String, Unknown> unknown = new LinkedHashMap<>();
   private final Map<String, Denied> denied = new LinkedHashMap<>();
   private final List<Statement> unusable = new ArrayList<>();
+  private final List<Diagnostic> unclear = new ArrayList<>();
 
   PhraseDiagnostics(DocumentPath document) {
     this.document = document;
@@ -48,12 +49,26 @@ final class PhraseDiagnostics {
     denied.putIfAbsent(Names.fold(statement.phrase()), new Denied(statement, type));
   }
 
+  /** A link that may lead to several notes is read as a mere name. */
+  void unclear(Statement statement, Optional<LinkTargets.Target> target) {
+    if (target.isPresent() && target.get() instanceof LinkTargets.Several several) {
+      unclear.add(
+          diagnostic(
+              Code.LINK_UNCLEAR,
+              statement,
+              statement.object().name(),
+              "this link may lead to %s; it is read as a mere name"
+                  .formatted(String.join(" or ", several.shortest())),
+              "Write the folder, too, such as [[%s]]".formatted(several.shortest().getFirst())));
+    }
+  }
+
   void unusable(Statement statement) {
     unusable.add(statement);
   }
 
   List<Diagnostic> all() {
-    List<Diagnostic> all = new ArrayList<>();
+    List<Diagnostic> all = new ArrayList<>(unclear);
     unknown.values().forEach(each -> all.add(diagnostic(each)));
     denied.values().forEach(each -> all.add(diagnostic(each)));
     for (Statement statement : unusable) {
@@ -96,7 +111,12 @@ final class PhraseDiagnostics {
   }
 
   private Diagnostic diagnostic(Code code, Statement statement, String message, String hint) {
-    Excerpt excerpt = Excerpt.of(statement.quote(), statement.phrase());
+    return diagnostic(code, statement, statement.phrase(), message, hint);
+  }
+
+  private Diagnostic diagnostic(
+      Code code, Statement statement, String words, String message, String hint) {
+    Excerpt excerpt = Excerpt.of(statement.quote(), words);
     return new Diagnostic(
         code, document.value(), statement.span(), message, hint, Optional.of(excerpt));
   }

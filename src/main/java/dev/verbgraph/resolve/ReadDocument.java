@@ -22,13 +22,21 @@ record ReadDocument(InputDocument document, RulesLookup rules, Note note, List<T
     return new ReadDocument(document, rules, note, terms(note));
   }
 
+  /**
+   * @return the same document, saying something else
+   */
+  ReadDocument with(Note other) {
+    return new ReadDocument(document, rules, other, terms(other));
+  }
+
   private static Note said(Note note, RulesLookup rules) {
     return note.statements().stream().noneMatch(Statement::onlyIfKnown)
         ? note
         : note.with(
             note.statements().stream()
                 .filter(said -> !said.onlyIfKnown() || rules.knows(said.phrase()))
-                .toList());
+                .toList(),
+            note.passages());
   }
 
   private static List<Term> terms(Note note) {
@@ -36,7 +44,7 @@ record ReadDocument(InputDocument document, RulesLookup rules, Note note, List<T
             note.listings().stream().map(Listing::term),
             note.statements().stream()
                 .flatMap(statement -> Stream.of(statement.subject(), statement.object())),
-            note.passages().stream().map(Passage::about))
+            note.passages().stream().filter(passage -> !passage.atLarge()).map(Passage::about))
         .flatMap(terms -> terms)
         .distinct()
         .toList();

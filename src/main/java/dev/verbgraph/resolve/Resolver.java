@@ -21,10 +21,10 @@ import java.util.TreeMap;
  * Turns what documents say into the graph they mean. A pure function: the same documents with the
  * same rules give the same graph, in whatever order they come and whatever was imported before.
  *
- * <p>Each pass makes something new of what the passes before it made: which names mean the same
- * ({@link Keys}), what the things are that notes name ({@link EntityTable}), which of them prose
- * mentions ({@link PassageReader}), what they are with these mentions, and at last what each
- * document adds to the graph ({@link DocumentResolver}).
+ * <p>Each pass makes something new of what the passes before it made: which titles are things
+ * ({@link Chapters}), which names mean the same ({@link Keys}), what the things are that notes name
+ * ({@link EntityTable}), which of them prose mentions ({@link PassageReader}), what they are with
+ * these mentions, and at last what each document adds to the graph ({@link DocumentResolver}).
  */
 public final class Resolver {
 
@@ -35,8 +35,9 @@ public final class Resolver {
    */
   public static Resolution resolve(List<InputDocument> documents) {
     Map<Rules, RulesLookup> lookups = new HashMap<>();
-    List<ReadDocument> read = read(documents, lookups);
-    return resolve(read, lookups.values(), Keys.of(read));
+    Settled settled = settled(read(documents, lookups));
+    List<ReadDocument> read = settled.documents();
+    return resolve(read, lookups.values(), Keys.of(read), settled.diagnostics());
   }
 
   /**
@@ -45,12 +46,26 @@ public final class Resolver {
    *     does
    */
   public static List<Spelling> spellings(List<InputDocument> documents, EntityKey entity) {
-    List<ReadDocument> read = read(documents, new HashMap<>());
+    List<ReadDocument> read = settled(read(documents, new HashMap<>())).documents();
     return SpelledNames.of(read, Keys.of(read)).of(entity);
   }
 
+  /**
+   * @param documents of which nothing is in doubt any more
+   * @param diagnostics what was decided where it was not plain; may be empty
+   */
+  private record Settled(List<ReadDocument> documents, List<Diagnostic> diagnostics) {}
+
+  private static Settled settled(List<ReadDocument> read) {
+    Chapters.Settled titles = Chapters.settle(read);
+    SelfLinks.Left left = SelfLinks.takenOut(titles.documents());
+    List<Diagnostic> decided = new ArrayList<>(titles.diagnostics());
+    decided.addAll(left.diagnostics());
+    return new Settled(left.documents(), decided);
+  }
+
   private static Resolution resolve(
-      List<ReadDocument> read, Collection<RulesLookup> rules, Keys keys) {
+      List<ReadDocument> read, Collection<RulesLookup> rules, Keys keys, List<Diagnostic> decided) {
     List<Claim> claims = new ArrayList<>();
     read.forEach(document -> claims.addAll(Claims.of(document, keys)));
     claims.addAll(Claims.ofNames(read, keys, claims));
@@ -68,7 +83,7 @@ public final class Resolver {
     EntityTable entities = named.with(mentioned);
 
     SortedMap<DocumentPath, DocumentGraph> graphs = new TreeMap<>();
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>(decided);
     for (ReadDocument document : read) {
       DocumentPath path = document.document().path();
       DocumentResolver.Resolved resolved =
@@ -77,6 +92,7 @@ public final class Resolver {
       diagnostics.addAll(resolved.diagnostics());
     }
     Graph graph = new Graph(entities.entities(), graphs);
+    diagnostics.addAll(UnreadLines.of(read));
     diagnostics.addAll(keys.aliases().unclear());
     SpelledNames spelled = SpelledNames.of(read, keys);
     diagnostics.addAll(spelled.joined(graph.entities()));

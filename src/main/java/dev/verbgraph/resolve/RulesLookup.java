@@ -9,6 +9,7 @@ import dev.verbgraph.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rules, ready to be asked. They are costly to index and shared by many documents, and the same
@@ -51,6 +52,13 @@ final class RulesLookup {
       case Meaning.Unknown unknown -> false;
       case Meaning.Unusable unusable -> false;
     };
+  }
+
+  /**
+   * @return the first phrase of the vocabulary among the words of a text
+   */
+  Optional<String> phraseIn(String text) {
+    return vocabulary.phraseIn(text);
   }
 
   Meaning meaning(String phrase) {

@@ -78,11 +78,18 @@ final class SpelledNames {
       add(read, statement.object(), statement.span(), statement.quote());
     }
     for (Passage passage : read.note().passages()) {
+      if (passage.atLarge()) {
+        continue;
+      }
       add(read, passage.about(), passage.span(), passage.about().name());
     }
   }
 
   private void add(ReadDocument read, Term term, Span span, String quote) {
+    if (keys.links().note(term, read).isPresent()) {
+      // A link names a file: it is no other spelling of what the note is about.
+      return;
+    }
     String name = term.name();
     boolean first = seen.computeIfAbsent(read.rules(), rules -> new HashSet<>()).add(name);
     boolean shared = isShared(name, read.rules());

@@ -222,11 +222,11 @@ public final class GraphCodec {
   }
 
   /**
-   * @param row the key of the entity and the properties of the passage
+   * @param row the key of the entity, if there is one, and the properties of the passage
    */
   static Description description(Map<String, Object> row) {
     return new Description(
-        key(row, "entity"),
+        Optional.ofNullable(row.get("entity")).map(entity -> key(row, "entity")),
         document(row),
         text(row, "part"),
         text(row, "text"),

@@ -61,7 +61,7 @@ public final class GraphJson {
 
   private static Map<String, Object> json(Description description) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("entity", description.entity().value());
+    description.entity().ifPresent(entity -> json.put("entity", entity.value()));
     json.put("part", description.part());
     json.put("text", description.text());
     json.put("line", description.line());

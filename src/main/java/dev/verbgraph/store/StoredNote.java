@@ -12,7 +12,9 @@ import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Reference;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
+import dev.verbgraph.model.Unread;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the form; {@code null} in the first one
  * @param aliases {@code null} before the third form
+ * @param unread {@code null} for none, and before the third form
+ * @param about {@code null} of diagrams and catalogs, and before the third form
  */
 public record StoredNote(
     @Nullable Integer version,
@@ -31,7 +35,9 @@ public record StoredNote(
     List<StoredListing> listings,
     List<StoredStatement> statements,
     List<StoredPassage> passages,
-    @Nullable List<StoredAlias> aliases) {
+    @Nullable List<StoredAlias> aliases,
+    @OmittedIfNull @Nullable String about,
+    @OmittedIfNull @Nullable List<StoredUnread> unread) {
 
   public StoredNote {
     requireNonNull(properties);
@@ -43,9 +49,13 @@ public record StoredNote(
   /**
    * @param kind a label, in any letter case
    * @param reference {@code null} where there is none, and before the third form
+   * @param link {@code null} where it is none, and before the third form
    */
   public record StoredTerm(
-      String name, @Nullable String kind, @OmittedIfNull @Nullable StoredReference reference) {
+      String name,
+      @Nullable String kind,
+      @OmittedIfNull @Nullable StoredReference reference,
+      @OmittedIfNull @Nullable String link) {
 
     public StoredTerm {
       requireNonNull(name);
@@ -55,14 +65,16 @@ public record StoredNote(
       return new StoredTerm(
           term.name(),
           term.kind().map(EntityKind::label).orElse(null),
-          term.reference().map(StoredReference::of).orElse(null));
+          term.reference().map(StoredReference::of).orElse(null),
+          term.link().orElse(null));
     }
 
     private Term term() {
       return new Term(
           name,
           Optional.ofNullable(kind).flatMap(EntityKind::ofLabel),
-          Optional.ofNullable(reference).map(StoredReference::reference));
+          Optional.ofNullable(reference).map(StoredReference::reference),
+          Optional.ofNullable(link));
     }
   }
 
@@ -125,6 +137,7 @@ public record StoredNote(
 
   /**
    * @param onlyIfKnown {@code null} for no, and before the third form
+   * @param chapter {@code null} where there is none, and before the third form
    */
   public record StoredStatement(
       StoredTerm subject,
@@ -132,7 +145,8 @@ public record StoredNote(
       StoredTerm object,
       StoredSpan span,
       String quote,
-      @OmittedIfNull @Nullable Boolean onlyIfKnown) {
+      @OmittedIfNull @Nullable Boolean onlyIfKnown,
+      @OmittedIfNull @Nullable StoredChapter chapter) {
 
     public StoredStatement {
       requireNonNull(subject);
@@ -149,25 +163,66 @@ public record StoredNote(
           StoredTerm.of(statement.object()),
           StoredSpan.of(statement.span()),
           statement.quote(),
-          statement.onlyIfKnown() ? true : null);
+          statement.onlyIfKnown() ? true : null,
+          statement.chapter().map(StoredChapter::of).orElse(null));
     }
 
     private Statement statement() {
       return new Statement(
-          subject.term(), phrase, object.term(), span.span(), quote, onlyIfKnown != null);
+          subject.term(),
+          phrase,
+          object.term(),
+          span.span(),
+          quote,
+          onlyIfKnown != null,
+          Optional.ofNullable(chapter).map(StoredChapter::chapter));
+    }
+  }
+
+  /**
+   * @param above {@code null} where there is none
+   */
+  public record StoredChapter(
+      StoredTerm within,
+      boolean topic,
+      StoredSpan title,
+      @OmittedIfNull @Nullable StoredChapter above) {
+
+    public StoredChapter {
+      requireNonNull(within);
+      requireNonNull(title);
+    }
+
+    /** Calls itself for titles in titles, whose nesting is limited. */
+    private static StoredChapter of(Statement.Chapter chapter) {
+      return new StoredChapter(
+          StoredTerm.of(chapter.within()),
+          chapter.topic(),
+          StoredSpan.of(chapter.title()),
+          chapter.above().map(StoredChapter::of).orElse(null));
+    }
+
+    private Statement.Chapter chapter() {
+      return new Statement.Chapter(
+          within.term(),
+          topic,
+          title.span(),
+          Optional.ofNullable(above).map(StoredChapter::chapter));
     }
   }
 
   /**
    * @param reference that of what it is about; {@code null} where there is none, and before the
    *     third form
+   * @param atLarge {@code null} for no, and before the third form
    */
   public record StoredPassage(
       String about,
       String part,
       String text,
       StoredSpan span,
-      @OmittedIfNull @Nullable StoredReference reference) {
+      @OmittedIfNull @Nullable StoredReference reference,
+      @OmittedIfNull @Nullable Boolean atLarge) {
 
     public StoredPassage {
       requireNonNull(about);
@@ -182,7 +237,8 @@ public record StoredNote(
           passage.part(),
           passage.text(),
           StoredSpan.of(passage.span()),
-          passage.about().reference().map(StoredReference::of).orElse(null));
+          passage.about().reference().map(StoredReference::of).orElse(null),
+          passage.atLarge() ? true : null);
     }
 
     private Passage passage() {
@@ -191,7 +247,7 @@ public record StoredNote(
               about,
               Optional.empty(),
               Optional.ofNullable(reference).map(StoredReference::reference));
-      return new Passage(term, part, text, span.span());
+      return new Passage(term, part, text, span.span(), atLarge != null);
     }
   }
 
@@ -212,6 +268,32 @@ public record StoredNote(
     }
   }
 
+  /**
+   * @param why in lower case
+   */
+  public record StoredUnread(String why, List<String> words, StoredSpan span, String quote) {
+
+    public StoredUnread {
+      requireNonNull(why);
+      requireNonNull(words);
+      requireNonNull(span);
+      requireNonNull(quote);
+    }
+
+    private static StoredUnread of(Unread unread) {
+      return new StoredUnread(
+          unread.why().name().toLowerCase(Locale.ROOT),
+          unread.words(),
+          StoredSpan.of(unread.span()),
+          unread.quote());
+    }
+
+    private Unread unread() {
+      return new Unread(
+          Unread.Why.valueOf(why.toUpperCase(Locale.ROOT)), words, span.span(), quote);
+    }
+  }
+
   public static StoredNote of(Note note) {
     return new StoredNote(
         StoredJson.VERSION,
@@ -220,7 +302,9 @@ public record StoredNote(
         note.listings().stream().map(StoredListing::of).toList(),
         note.statements().stream().map(StoredStatement::of).toList(),
         note.passages().stream().map(StoredPassage::of).toList(),
-        note.aliases().stream().map(StoredAlias::of).toList());
+        note.aliases().stream().map(StoredAlias::of).toList(),
+        note.about().orElse(null),
+        note.unread().isEmpty() ? null : note.unread().stream().map(StoredUnread::of).toList());
   }
 
   public Note note() {
@@ -230,6 +314,8 @@ public record StoredNote(
         listings.stream().map(StoredListing::listing).toList(),
         statements.stream().map(StoredStatement::statement).toList(),
         passages.stream().map(StoredPassage::passage).toList(),
-        aliases == null ? List.of() : aliases.stream().map(StoredAlias::alias).toList());
+        aliases == null ? List.of() : aliases.stream().map(StoredAlias::alias).toList(),
+        Optional.ofNullable(about),
+        unread == null ? List.of() : unread.stream().map(StoredUnread::unread).toList());
   }
 }

@@ -168,7 +168,7 @@ public record Writing(Sink sink, int rowsPerStatement) {
 
   private static Map<String, Object> row(Description description) {
     Map<String, Object> row = Property.map(GraphCodec.PASSAGE, description);
-    row.put("entity", description.entity().value());
+    description.entity().ifPresent(entity -> row.put("entity", entity.value()));
     return row;
   }
 

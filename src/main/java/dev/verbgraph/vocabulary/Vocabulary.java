@@ -29,6 +29,9 @@ public final class Vocabulary {
   /** Nobody says a verb and when it holds in more; a longer text need not be searched. */
   private static final int MOST_WORDS = 12;
 
+  /** In words; what is listed is no longer. */
+  private static final int LONGEST_PHRASE = 5;
+
   private final Map<String, Meaning.Known> meanings = new HashMap<>();
   private final List<Modifier> modifiers;
   private final Suggestions suggestions;
@@ -74,6 +77,23 @@ public final class Vocabulary {
         : modified(List.of(words.split(" ", -1)))
             .map(found -> of(found, phrase))
             .orElseGet(() -> unlisted(phrase));
+  }
+
+  /**
+   * @param text of any length
+   * @return the first phrase in it, the longest that begins there, folded; empty where it has none
+   */
+  public Optional<String> phraseIn(String text) {
+    List<String> words = List.of(words(text).split(" ", -1));
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = Math.min(words.size(), from + LONGEST_PHRASE); to > from; to--) {
+        String phrase = String.join(" ", words.subList(from, to));
+        if (meanings.containsKey(phrase)) {
+          return Optional.of(phrase);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A listed phrase, and what the words beside it say. */

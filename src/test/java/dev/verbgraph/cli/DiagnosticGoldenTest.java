@@ -147,6 +147,11 @@ class DiagnosticGoldenTest {
               NAMES_JOINED,
               NAME_SHARED,
               SIGNS_UNSEEN,
+              CHAPTER_OR_THING,
+              LINK_TO_ITSELF,
+              LINK_BROKEN,
+              LINK_IN_PROSE,
+              LINK_UNCLEAR,
               CATEGORY_DISAGREES ->
               Stream.of(folder);
         })

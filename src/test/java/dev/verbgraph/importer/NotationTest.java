@@ -65,6 +65,7 @@ class NotationTest {
           Code.FILE_NOT_UTF8,
           // It takes several notes, or a catalog and a note.
           Code.NAME_SHARED,
+          Code.LINK_UNCLEAR,
           // Nobody would see its example.
           Code.SIGNS_UNSEEN,
           Code.FILES_PASSED_OVER,
@@ -239,6 +240,7 @@ class NotationTest {
                                         + " -> "
                                         + it.object().name())),
                         note.passages().stream()
+                            .filter(it -> !it.atLarge())
                             .map(it ->
                                 Line.of(
                                     it.span(),

@@ -193,7 +193,8 @@ class DocumentsTest {
 
     assertThat(document.occurrences()).containsExactly(named("shop", 3, 5));
     assertThat(document.descriptions())
-        .containsExactly(new Description(key("shop"), PATH, "Description", "Sells.", 5));
+        .containsExactly(
+            new Description(Optional.of(key("shop")), PATH, "Description", "Sells.", 5));
   }
 
   @Test
@@ -304,7 +305,7 @@ class DocumentsTest {
   }
 
   @Test
-  void anObjectIsWhatTheVocabularyTakesItToBe() {
+  void anEndOfARelationIsWhatTheVocabularyTakesItToBe() {
     Resolution resolution =
         resolved(
             note(
@@ -316,7 +317,8 @@ class DocumentsTest {
     assertThat(resolution.graph().entities().get(key("orders")).kind())
         .isEqualTo(EntityKind.SERVICE);
     assertThat(resolution.graph().entities().get(key("mail")).kind()).isEqualTo(EntityKind.SERVICE);
-    assertThat(resolution.graph().entities().get(key("shop")).kind()).isEqualTo(EntityKind.CONCEPT);
+    // What cannot work without another is a service, too.
+    assertThat(resolution.graph().entities().get(key("shop")).kind()).isEqualTo(EntityKind.SERVICE);
   }
 
   @Test

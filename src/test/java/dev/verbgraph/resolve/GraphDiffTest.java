@@ -99,7 +99,7 @@ class GraphDiffTest {
   @Test
   void whatGoesTakesItsStatementsNamesAndPassagesWithIt() {
     Occurrence named = new Occurrence(new EntityKey("x"), A, List.of(1));
-    Description passage = new Description(new EntityKey("x"), A, "Part", "Text", 2);
+    Description passage = new Description(Optional.of(new EntityKey("x")), A, "Part", "Text", 2);
     Graph current =
         graph(
             List.of(entity("x")),

@@ -250,7 +250,8 @@ class NamesakesTest {
     assertThat(resolution.graph().documents().values())
         .flatMap(document -> document.descriptions())
         .singleElement()
-        .satisfies(each -> assertThat(name(resolution, each.entity())).isEqualTo("orders (api)"));
+        .satisfies(each ->
+            assertThat(name(resolution, each.entity().orElseThrow())).isEqualTo("orders (api)"));
   }
 
   @Test

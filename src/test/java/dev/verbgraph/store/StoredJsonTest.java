@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.verbgraph.data.MalformedData;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.Alias;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Note;
@@ -13,6 +14,7 @@ import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.model.Term;
+import dev.verbgraph.model.Unread;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.vocabulary.Dependency;
 import dev.verbgraph.vocabulary.LexiconEntry;
@@ -59,7 +61,10 @@ class StoredJsonTest {
                   Term.of("Mail Sender"),
                   Passage.DESCRIPTION,
                   "It sends mail.\nNobody waits.",
-                  new Span(28, 5, 14))));
+                  new Span(28, 5, 14))),
+          List.of(),
+          Optional.empty(),
+          List.of());
 
   private static final Rules RULES =
       new Rules(
@@ -104,6 +109,40 @@ class StoredJsonTest {
   @MethodSource("forms")
   void rulesOfEachFormAreUnderstood(int form) throws IOException {
     assertThat(StoredJson.rules(golden("rules", form))).isEqualTo(RULES);
+  }
+
+  @Test
+  void whatOnlyTheLastFormHasComesBack() {
+    Span span = new Span(3, 4, 5);
+    Term shop = Term.of("Shop");
+    Note note =
+        new Note(
+            Optional.empty(),
+            Map.of(),
+            List.of(),
+            List.of(
+                new Statement(
+                    Term.of("Counter"),
+                    "uses",
+                    Term.ofLink("Till", "town/Till.md"),
+                    span,
+                    "- uses [[town/Till.md]]",
+                    true,
+                    Optional.of(
+                        new Statement.Chapter(
+                            Term.of("Inside"),
+                            true,
+                            span,
+                            Optional.of(
+                                new Statement.Chapter(shop, false, span, Optional.empty())))))),
+            List.of(new Passage(shop, "Inside", "It is warm.", span, true)),
+            List.of(new Alias("Store", "Shop", span)),
+            Optional.of("Shop"),
+            List.of(
+                new Unread(
+                    Unread.Why.OTHER_WORDS, List.of("uses the"), span, "uses the [[Till]]")));
+
+    assertThat(StoredJson.note(StoredJson.of(note))).isEqualTo(note);
   }
 
   @Test

@@ -23,7 +23,7 @@ enum Noise implements Notation {
   FIELD_WITHOUT_LINK("rating:: 5"),
   QUOTATION("> uses tapes, they say: %s"),
   SMALL_TABLE("| Key | Value |", "|---|---|", "| colour | %s |"),
-  CHAPTER("## Introduction", "", "Nobody needs any."),
+  CHAPTER("## Remarks", "", "Nobody needs any."),
   MATHS("$$", "a :: b", "$$"),
   FOOTNOTE("It opens at nine.[^1]", "", "[^1]: Not on %s.");
 

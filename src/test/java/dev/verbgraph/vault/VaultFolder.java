@@ -74,4 +74,9 @@ final class VaultFolder {
     diagnostics.addAll(resolution.diagnostics());
     return VaultGraph.of(resolution.graph(), "", List.copyOf(diagnostics), vault.named());
   }
+
+  @Override
+  public String toString() {
+    return folder.getFileName().toString();
+  }
 }

@@ -91,6 +91,9 @@ final class EntityCypher {
             .optionalText("text")
             .flatMap(passage -> first.map(start -> asked.within(passage, start)));
     return new Search.Hit(
-        cells.text("name"), cells.kind("kind"), cells.optionalText("part"), place.or(() -> first));
+        cells.text("name"),
+        cells.optionalText("kind").flatMap(EntityKind::ofLabel),
+        cells.optionalText("part"),
+        place.or(() -> first));
   }
 }

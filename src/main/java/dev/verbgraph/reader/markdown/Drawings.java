@@ -36,7 +36,8 @@ final class Drawings {
     }
     // A blank line makes code of the indented lines of a map, but not of the word above them.
     Stream<Block.Line> code =
-        below.filter(Prose::indented).stream().map(it -> it.lines().getFirst());
+        below.filter(it -> it.form() == Prose.Form.INDENTED).stream()
+            .map(it -> it.lines().getFirst());
     Optional<Block.Line> header =
         mindmap(
             Stream.concat(lines.stream(), code).filter(line -> !line.text().isBlank()).toList());

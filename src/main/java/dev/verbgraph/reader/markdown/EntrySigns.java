@@ -10,6 +10,9 @@ final class EntrySigns {
   private final Siblings titles = new Siblings(it -> it.sort().isCategory());
   private final Siblings chapters =
       new Siblings(it -> it.sort() == TitleWords.Sort.NAME || it.sort() == TitleWords.Sort.OTHER);
+  private final Siblings described = new Siblings(EntrySigns::isDescribed);
+  private final Siblings ofProviders =
+      new Siblings(it -> isDescribed(it) && TitleWords.isOfProvider(it.name()));
   private final Siblings sure = new Siblings(EntrySigns::isSureByParts);
 
   EntrySigns(OutlineEntry root) {
@@ -87,6 +90,39 @@ final class EntrySigns {
       case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING, OTHER, CATEGORY -> false;
       case PERHAPS_CATEGORY, NAME -> ownsParts(entry) && sure.any(entry);
     };
+  }
+
+  /**
+   * Titles that begin with the name of a provider, and those beside them, if each is written like a
+   * name, has a text below it, and little else stands beside them.
+   */
+  boolean isOfProvider(OutlineEntry entry) {
+    return isDescribed(entry)
+        && ofProviders.any(entry)
+        && described.count(entry) > 1
+        && 2 * described.count(entry) > titles.count(entry) + chapters.count(entry);
+  }
+
+  private static boolean isDescribed(OutlineEntry entry) {
+    if (entry.headline.isEmpty()) {
+      return false;
+    }
+    boolean setApart =
+        switch (entry.form) {
+          case HEADING -> true;
+          case PARAGRAPH, ITEM ->
+              switch (entry.headline.orElseThrow().mark()) {
+                case LABEL, LEAD -> true;
+                case COLON, WHOLE, SERVICE, CATEGORY -> false;
+              };
+          case NOTE, QUOTE -> false;
+        };
+    return setApart
+        && (entry.sort() == TitleWords.Sort.NAME
+            || entry.sort() == TitleWords.Sort.PERHAPS_CATEGORY)
+        && entry.hasProse()
+        && !TitleWords.isTopic(entry.name())
+        && ServiceShape.looksLikeName(entry.name());
   }
 
   private static boolean isSureByParts(OutlineEntry entry) {

@@ -1,8 +1,13 @@
 package dev.verbgraph.reader.markdown;
 
+import dev.verbgraph.reader.text.Block;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a line holds that is not text of the note: code, and comments of HTML and of Obsidian. */
 final class HiddenText {
@@ -17,6 +22,42 @@ final class HiddenText {
    *     never closed on the line is not hidden
    */
   static String blanked(String line) {
+    return blanked(line, hidden -> true);
+  }
+
+  /**
+   * @param lines those of a paragraph
+   * @return them with blanks in the place of comments that go over several lines; without those of
+   *     which nothing is left. May be empty
+   */
+  static List<Block.Line> shown(List<Block.Line> lines) {
+    if (lines.size() < 2
+        || lines.stream()
+            .noneMatch(line -> MARKS.keySet().stream().anyMatch(line.text()::contains))) {
+      return lines;
+    }
+    String text = lines.stream().map(Block.Line::text).collect(Collectors.joining("\n"));
+    String shown = blanked(text, hidden -> hidden.charAt(0) != '`' && hidden.indexOf('\n') >= 0);
+    List<Block.Line> left = new ArrayList<>();
+    int at = 0;
+    for (Block.Line line : lines) {
+      String part = shown.substring(at, at + line.text().length());
+      if (part.equals(line.text()) || !part.isBlank()) {
+        left.add(new Block.Line(line.number(), line.column(), part));
+      }
+      at += line.text().length() + 1;
+    }
+    return List.copyOf(left);
+  }
+
+  /**
+   * @return the line with blanks in the place of comments; as long as before
+   */
+  static String withoutComments(String line) {
+    return blanked(line, hidden -> hidden.charAt(0) != '`');
+  }
+
+  private static String blanked(String line, Predicate<String> isMeant) {
     if (line.indexOf('`') < 0 && MARKS.keySet().stream().noneMatch(line::contains)) {
       return line;
     }
@@ -36,7 +77,9 @@ final class HiddenText {
         unclosed.add(open);
         at = behind;
       } else {
-        shown.replace(at, close, " ".repeat(close - at));
+        if (isMeant.test(line.substring(at, close))) {
+          shown.replace(at, close, " ".repeat(close - at));
+        }
         at = close;
       }
     }

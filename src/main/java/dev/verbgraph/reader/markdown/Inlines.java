@@ -2,10 +2,13 @@ package dev.verbgraph.reader.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -29,6 +32,9 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
    */
   record Lead(int length, int end, boolean bold) {}
 
+  private static final Map<String, String> BOLD_TAGS =
+      Map.of("<strong>", "</strong>", "<b>", "</b>");
+
   static Inlines of(String line) {
     Node paragraph = Markdown.inlines(line).getFirstChild();
     Collector collector = new Collector(line);
@@ -48,6 +54,9 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
 
   private static Optional<Lead> lead(String line, Node paragraph) {
     Node first = paragraph == null ? null : paragraph.getFirstChild();
+    if (first instanceof HtmlInline tag) {
+      return lead(line, tag);
+    }
     if (first == null || !isLead(first)) {
       return Optional.empty();
     }
@@ -62,6 +71,26 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
             collector.plain.length(),
             last.getColumnIndex() + last.getLength(),
             !(first instanceof Link)));
+  }
+
+  /** Bold text may be written in HTML: {@code <strong>Name</strong>}. */
+  private static Optional<Lead> lead(String line, HtmlInline open) {
+    String close = BOLD_TAGS.get(open.getLiteral().toLowerCase(Locale.ROOT));
+    if (close == null) {
+      return Optional.empty();
+    }
+    Collector collector = new Collector(line);
+    for (Node node = open.getNext(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlInline tag && tag.getLiteral().equalsIgnoreCase(close)) {
+        SourceSpan last = tag.getSourceSpans().getLast();
+        return collector.plain.toString().isBlank()
+            ? Optional.empty()
+            : Optional.of(
+                new Lead(collector.plain.length(), last.getColumnIndex() + last.getLength(), true));
+      }
+      collector.add(node);
+    }
+    return Optional.empty();
   }
 
   private static boolean isLead(Node node) {
@@ -85,11 +114,7 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
     private void walk(Node top) {
       Node node = top.getFirstChild();
       while (node != null) {
-        switch (node) {
-          case Text text -> add(text.getLiteral(), text, 0);
-          case Code code -> add(code.getLiteral(), code, 1);
-          default -> {}
-        }
+        own(node);
         Node next = node instanceof Image ? null : node.getFirstChild();
         while (next == null && !node.equals(top)) {
           next = node.getNext();
@@ -98,6 +123,20 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
           }
         }
         node = next;
+      }
+    }
+
+    /** Adds the text of a node and of all in it. */
+    private void add(Node node) {
+      own(node);
+      walk(node);
+    }
+
+    private void own(Node node) {
+      switch (node) {
+        case Text text -> add(text.getLiteral(), text, 0);
+        case Code code -> add(code.getLiteral(), code, 1);
+        default -> {}
       }
     }
 

@@ -1,6 +1,8 @@
 package dev.verbgraph.reader.markdown;
 
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.Names;
+import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.frontmatter.PropertyKeys;
 import dev.verbgraph.reader.text.Block;
 import java.util.ArrayList;
@@ -14,8 +16,8 @@ import java.util.regex.Pattern;
 /**
  * A typed link: a phrase, and links to other notes.
  *
- * @param subject what stands before the phrase where that is a link, too: {@code - [[A]] uses
- *     [[B]]}; else it is about what the line stands under
+ * @param subjects what stands before the phrase where that is a link, too: {@code - [[A]], [[B]]
+ *     use [[C]]}; empty where it is about what the line stands under
  * @param phrase the words before the links
  * @param line the number of the line
  * @param targets at least one
@@ -23,15 +25,15 @@ import java.util.regex.Pattern;
  *     the vocabulary knows them
  */
 record LinkLine(
-    Optional<String> subject, String phrase, int line, List<Target> targets, boolean onlyIfKnown)
+    List<Term> subjects, String phrase, int line, List<Target> targets, boolean onlyIfKnown)
     implements Content {
 
   /**
-   * @param name the note that is linked to, without a chapter of it and without the text that is
+   * @param term the note that is linked to, without a chapter of it and without the text that is
    *     shown instead
    * @param span where the name stands
    */
-  record Target(String name, Span span) {}
+  record Target(Term term, Span span) {}
 
   static final int MAX_PHRASE = 60;
 
@@ -39,12 +41,16 @@ record LinkLine(
   private static final List<Pattern> IN_LIST =
       List.of(
           Pattern.compile("[\"“”]([^\"“”]+)[\"“”]:?"),
-          Pattern.compile("[*_]{0,2}(\\p{L}[\\p{L}\\p{N} _/-]*+):?[*_]{0,2}:?"));
+          Pattern.compile("[*_]{0,3}(\\p{L}[\\p{L}\\p{N}\\p{Zs} _/-]*+):?[*_]{0,3}:?"));
+
+  /** Outside lists it must stand out: {@code **uses:**}, {@code _uses_:}. */
+  private static final Pattern LABEL =
+      Pattern.compile("([*_]{1,3})(\\p{L}[\\p{L}\\p{N}\\p{Zs} /-]*+)(?::\\1|\\1:)");
 
   /** What may stand between and after links: tags and the ids of blocks are not words. */
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "(?:[\\s,;.&/+]++|\\band\\b|\\bor\\b|#(?!\\[\\[)[\\p{L}\\p{N}_/-]++|#(?=\\[\\[)|\\^[\\p{L}\\p{N}-]++)*+");
+          "(?:[\\s\\p{Zs},;.&/+]++|\\band\\b|\\bor\\b|#(?!\\[\\[)[\\p{L}\\p{N}_/-]++|#(?=\\[\\[)|\\^[\\p{L}\\p{N}-]++)*+");
 
   private static final Pattern TAG = Pattern.compile("(?<![\\p{L}\\p{N}#&])#([\\p{L}\\p{N}_/-]++)");
 
@@ -64,10 +70,11 @@ record LinkLine(
    * @return its typed links, in their order; empty where there are none
    */
   static List<LinkLine> of(Block.Line line, boolean inList) {
-    return line.text().indexOf('[') < 0
-        ? List.of()
-        : ofShown(
-            new Block.Line(line.number(), line.column(), HiddenText.blanked(line.text())), inList);
+    boolean mayHold = line.text().indexOf('[') >= 0 || (inList && line.text().indexOf('#') >= 0);
+    return mayHold
+        ? ofShown(
+            new Block.Line(line.number(), line.column(), HiddenText.blanked(line.text())), inList)
+        : List.of();
   }
 
   private static List<LinkLine> ofShown(Block.Line line, boolean inList) {
@@ -86,7 +93,31 @@ record LinkLine(
           .stream()
           .toList();
     }
-    return inList ? item(line).stream().toList() : List.of();
+    return (inList ? item(line) : labelled(line)).stream().toList();
+  }
+
+  /** A line of text: only what stands out before nothing but links, and only known words. */
+  private static Optional<LinkLine> labelled(Block.Line line) {
+    Matcher label = LABEL.matcher(line.text().stripLeading());
+    return label.lookingAt() ? item(line).map(LinkLine::ifKnown) : Optional.empty();
+  }
+
+  private LinkLine ifKnown() {
+    return new LinkLine(subjects, phrase, line, targets, true);
+  }
+
+  /**
+   * @return the note that a line leads to which is nothing but one link; empty for other lines
+   */
+  static Optional<Term> only(Block.Line line) {
+    String text = HiddenText.blanked(line.text());
+    List<NoteLinks.Link> links =
+        text.indexOf('[') < 0 ? List.of() : NoteLinks.in(text, 0, text.length());
+    return links.size() == 1
+            && text.substring(0, links.getFirst().start()).isBlank()
+            && onlyLinks(text, links.getFirst().start())
+        ? Optional.of(links.getFirst().term())
+        : Optional.empty();
   }
 
   /** Whether a line is a field of the note: {@code uses:: …}, {@code **uses**:: …}. */
@@ -122,8 +153,11 @@ record LinkLine(
             && Character.isLetter(key.codePointAt(0))
             && !Character.isWhitespace(key.charAt(key.length() - 1))
             && key.codePoints()
-                .allMatch(c -> Character.isLetterOrDigit(c) || " \u00A0_/-".indexOf(c) >= 0);
-    return named && !PropertyKeys.isAboutNote(key) ? key : "";
+                .allMatch(c ->
+                    Character.isLetterOrDigit(c)
+                        || Character.isSpaceChar(c)
+                        || "_/-".indexOf(c) >= 0);
+    return named && !PropertyKeys.isAboutNote(key) ? Names.squeeze(key) : "";
   }
 
   private static boolean isEmphasis(char c) {
@@ -133,7 +167,7 @@ record LinkLine(
   private static Optional<LinkLine> linkLine(Block.Line line, String phrase, List<Target> targets) {
     return targets.isEmpty()
         ? Optional.empty()
-        : Optional.of(new LinkLine(Optional.empty(), phrase, line.number(), targets, false));
+        : Optional.of(new LinkLine(List.of(), phrase, line.number(), targets, false));
   }
 
   /** All links of a field; beside a link, Logseq's tags are links, too. */
@@ -155,42 +189,68 @@ record LinkLine(
   private static void tags(Block.Line line, int from, int to, List<Target> targets) {
     Matcher tag = TAG.matcher(line.text()).region(from, to);
     while (tag.find()) {
-      targets.add(new Target(tag.group(1), line.span(tag.start(1), tag.end(1) - tag.start(1))));
+      targets.add(
+          new Target(Term.of(tag.group(1)), line.span(tag.start(1), tag.end(1) - tag.start(1))));
     }
   }
 
   private static Target target(Block.Line line, NoteLinks.Link link) {
-    return new Target(link.name(), line.span(link.at(), link.length()));
+    return new Target(link.term(), line.span(link.at(), link.length()));
   }
 
-  /** An item of a list that has a phrase, perhaps behind a link, and then nothing but links. */
+  /** An item of a list that has a phrase, perhaps behind links, and then nothing but links. */
   private static Optional<LinkLine> item(Block.Line line) {
     String text = line.text();
     List<NoteLinks.Link> links = NoteLinks.in(text, 0, text.length());
     if (links.isEmpty()) {
-      return Optional.empty();
+      return tagged(line);
     }
-    boolean isSubject = text.substring(0, links.getFirst().start()).isBlank();
-    List<NoteLinks.Link> targets = isSubject ? links.subList(1, links.size()) : links;
+    int subjects = leading(text, links);
+    List<NoteLinks.Link> targets = links.subList(subjects, links.size());
     if (targets.isEmpty()) {
       return Optional.empty();
     }
     // Lists of further reading are made of Markdown links.
     boolean isWiki = text.startsWith("[[", targets.getFirst().start());
-    int from = isSubject ? links.getFirst().end() : 0;
+    int from = subjects == 0 ? 0 : links.get(subjects - 1).end();
     int first = firstLink(text, from);
     if (first - from > MAX_PHRASE || !onlyLinks(text, first)) {
       return Optional.empty();
     }
-    Optional<String> subject = isSubject ? Optional.of(links.getFirst().name()) : Optional.empty();
-    return phrase(text.substring(from, first).strip())
+    return phrase(text.substring(from, first))
         .map(phrase ->
             new LinkLine(
-                subject,
+                links.subList(0, subjects).stream().map(NoteLinks.Link::term).toList(),
                 phrase,
                 line.number(),
                 targets.stream().map(link -> target(line, link)).toList(),
                 !isWiki || isRemark(phrase)));
+  }
+
+  /** How many links stand before the first word of the line. */
+  private static int leading(String text, List<NoteLinks.Link> links) {
+    int count = 0;
+    int at = 0;
+    while (count < links.size() && afterSeparator(text, at) >= links.get(count).start()) {
+      at = links.get(count).end();
+      count++;
+    }
+    return count;
+  }
+
+  /** Logseq's tags are links: {@code - uses #Till}. Other tools have them for topics. */
+  private static Optional<LinkLine> tagged(Block.Line line) {
+    String text = line.text();
+    int first = text.indexOf(" #") + 1;
+    if (first <= 0 || first > MAX_PHRASE || !onlyLinks(text, first)) {
+      return Optional.empty();
+    }
+    List<Target> tags = new ArrayList<>();
+    tags(line, first, text.length(), tags);
+    return tags.isEmpty()
+        ? Optional.empty()
+        : phrase(text.substring(0, first))
+            .map(phrase -> new LinkLine(List.of(), phrase, line.number(), List.copyOf(tags), true));
   }
 
   /** Where the first link from there on begins, wherever it leads. */
@@ -223,8 +283,9 @@ record LinkLine(
   }
 
   private static Optional<String> phrase(String before) {
+    String words = Names.squeeze(before);
     for (Pattern pattern : IN_LIST) {
-      Matcher matcher = pattern.matcher(before);
+      Matcher matcher = pattern.matcher(words);
       if (matcher.matches()) {
         return Optional.of(key(matcher.group(1))).filter(phrase -> !phrase.isEmpty());
       }
@@ -232,7 +293,7 @@ record LinkLine(
     return Optional.empty();
   }
 
-  private static boolean isRemark(String phrase) {
+  static boolean isRemark(String phrase) {
     String[] words = phrase.toLowerCase(Locale.ROOT).split("\\s+", -1);
     return words.length > MAX_WORDS || REMARKS.contains(words[0]);
   }

@@ -2,7 +2,11 @@ package dev.verbgraph.reader.markdown;
 
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.reader.text.Block;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -22,16 +26,10 @@ final class Markdown {
    */
   static final int MAX_NESTING = 64;
 
-  private static final Parser BLOCKS =
-      Parser.builder()
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(MAX_NESTING)
-          .customBlockParserFactory(new MermaidContainerParser.Factory())
-          .inlineParserFactory(context ->
-              (lines, node) ->
-                  node.appendChild(
-                      new RawText(lines.getLines().stream().map(Markdown::line).toList())))
-          .build();
+  /** What is indented so far is code. */
+  static final int CODE_INDENT = 4;
+
+  private static final Parser BLOCKS = blocks(line -> true);
 
   private static final Parser INLINES =
       Parser.builder()
@@ -42,9 +40,49 @@ final class Markdown {
 
   private Markdown() {}
 
+  private static Parser blocks(IntPredicate mayHide) {
+    return Parser.builder()
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(MAX_NESTING)
+        .customBlockParserFactory(new MermaidContainerParser.Factory())
+        .customBlockParserFactory(new HiddenBlockParser.Factory(mayHide))
+        .inlineParserFactory(context ->
+            (lines, node) ->
+                node.appendChild(
+                    new RawText(
+                        HiddenText.shown(lines.getLines().stream().map(Markdown::line).toList()))))
+        .build();
+  }
+
   /** The document with its blocks; each heading and paragraph holds one {@link RawText}. */
   static Node blocks(String text) {
-    return BLOCKS.parse(text);
+    Node document = BLOCKS.parse(text);
+    Set<Integer> closed = new HashSet<>();
+    boolean all = hidden(document, closed);
+    // What is never closed is no comment but text. Nothing can be said of it before the end.
+    return all ? document : blocks(closed::contains).parse(text);
+  }
+
+  /**
+   * @param closed gets the lines, from 0, of the comments that have an end
+   * @return whether all have
+   */
+  private static boolean hidden(Node document, Set<Integer> closed) {
+    boolean[] all = {true};
+    // It calls itself, but the nesting of blocks is limited.
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(CustomBlock block) {
+            if (block instanceof HiddenBlock hidden) {
+              all[0] &= hidden.isClosed();
+              if (hidden.isClosed()) {
+                closed.add(hidden.getSourceSpans().getFirst().getLineIndex());
+              }
+            }
+          }
+        });
+    return all[0];
   }
 
   /**

@@ -37,7 +37,12 @@ public record MarkdownNote(Optional<String> title, String name, Extract extract)
     return new MarkdownNote(
         outline.title(),
         name,
-        new Extract(told.listings(), told.statements(), told.passages(), List.copyOf(diagnostics)));
+        new Extract(
+            told.listings(),
+            told.statements(),
+            told.passages(),
+            told.unread(),
+            List.copyOf(diagnostics)));
   }
 
   /**

@@ -12,9 +12,6 @@ import org.commonmark.parser.block.ParserState;
 /** Finds the {@link MermaidContainer}s of a note. One that is never closed ends with the note. */
 final class MermaidContainerParser extends AbstractBlockParser {
 
-  /** What is indented so far is code. */
-  private static final int CODE_INDENT = 4;
-
   private final MermaidContainer container = new MermaidContainer();
   private final ContainerMark mark;
   private boolean closed;
@@ -49,7 +46,7 @@ final class MermaidContainerParser extends AbstractBlockParser {
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       CharSequence content = state.getLine().getContent();
       int start = state.getNextNonSpaceIndex();
-      if (state.getIndent() >= CODE_INDENT
+      if (state.getIndent() >= Markdown.CODE_INDENT
           || start >= content.length()
           || !ContainerMark.mayBegin(content.charAt(start))) {
         return BlockStart.none();

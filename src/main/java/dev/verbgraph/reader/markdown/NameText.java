@@ -11,6 +11,9 @@ final class NameText {
 
   private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}(\\[.]+");
 
+  /** A digit in a key, as emoji have it: a number. */
+  private static final Pattern KEYCAP = Pattern.compile("^\\d{1,2}\\uFE0F?\\u20E3[\\s\\p{Z}]*+");
+
   /** "1.", "2)", "1.Name", "A.", "A & B.", "iv." */
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -21,7 +24,10 @@ final class NameText {
 
   /** To the very end: {@code $} also matches before a last U+0085, which is in no name either. */
   private static final Pattern AFTER =
-      Pattern.compile("(?:[\\s\\p{Z}\\u0085:：.;,\\-–—~]|" + NOTE + ")++\\z");
+      Pattern.compile(
+          "(?:[\\s\\p{Z}\\u0085:：.;,\\-–—~]|[\\p{So}&&[^®™©°]][\\uFE0F\\u200D\\p{Sk}]*+|"
+              + NOTE
+              + ")++\\z");
 
   private static final Pattern WIKI = Pattern.compile("^\\[\\[([^\\[\\]|#]+)[^\\[\\]]*]]$");
 
@@ -29,6 +35,7 @@ final class NameText {
 
   static String clean(String text) {
     String name = BEFORE.matcher(text.strip()).replaceFirst("");
+    name = KEYCAP.matcher(name).replaceFirst("");
     name = NUMBER.matcher(name).replaceFirst("");
     name = BEFORE.matcher(name).replaceFirst("");
     name = AFTER.matcher(name).replaceFirst("").strip();

@@ -1,5 +1,6 @@
 package dev.verbgraph.reader.markdown;
 
+import dev.verbgraph.model.Term;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,12 +24,18 @@ final class NoteLinks {
 
   /**
    * @param name of the note
+   * @param path where it leads, as it is written
    * @param at where the name begins in the line
    * @param length of the name, as it is written there
    * @param start where the link begins
    * @param end the place behind the link
    */
-  record Link(String name, int at, int length, int start, int end) {}
+  record Link(String name, String path, int at, int length, int start, int end) {
+
+    Term term() {
+      return Term.ofLink(name, path);
+    }
+  }
 
   private NoteLinks() {}
 
@@ -71,11 +78,19 @@ final class NoteLinks {
     return at > 0 && text.charAt(at - 1) == '!';
   }
 
-  private static Optional<Span> wikilink(String text, int at, int to) {
-    int end = indexOf(text, "]]", at + 2, to);
-    int nested = indexOf(text, "[", at + 2, to);
+  private static Optional<Span> wikilink(String text, int at, int limit) {
+    int end = indexOf(text, "]]", at + 2, limit);
+    int nested = indexOf(text, "[", at + 2, limit);
     if (end < 0 || (nested >= 0 && nested < end)) {
       return Optional.empty();
+    }
+    if (text.startsWith("#", at + 2)) {
+      int shown = indexOf(text, "|", at + 2, end);
+      int to = shown < 0 ? end : shown;
+      String chapter = text.substring(at + 2, to).strip();
+      return Optional.of(
+          new Span(
+              end + 2, Optional.of(new Link(chapter, chapter, at + 2, to - at - 2, at, end + 2))));
     }
     int nameEnd = end;
     for (String mark : List.of("|", "#", "^")) {
@@ -144,7 +159,14 @@ final class NoteLinks {
     }
     return at == nameEnd
         ? Optional.empty()
-        : Optional.of(new Link(text.substring(at, nameEnd), at, nameEnd - at, start, end));
+        : Optional.of(
+            new Link(
+                text.substring(at, nameEnd),
+                text.substring(from, to).strip(),
+                at,
+                nameEnd - at,
+                start,
+                end));
   }
 
   private static boolean isBlank(char c) {
@@ -153,18 +175,22 @@ final class NoteLinks {
 
   /** As addresses have it; a name with a lone percent sign is what it is. */
   private static Link decoded(Link link) {
-    if (link.name().indexOf('%') < 0) {
+    if (link.path().indexOf('%') < 0) {
       return link;
     }
     try {
-      String name =
-          URLDecoder.decode(link.name().replace("+", "%2B"), StandardCharsets.UTF_8).strip();
+      String name = decoded(link.name());
       return name.isEmpty()
           ? link
-          : new Link(name, link.at(), link.length(), link.start(), link.end());
+          : new Link(
+              name, decoded(link.path()), link.at(), link.length(), link.start(), link.end());
     } catch (IllegalArgumentException notEncoded) {
       return link;
     }
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8).strip();
   }
 
   private static int indexOf(String text, String mark, int from, int to) {

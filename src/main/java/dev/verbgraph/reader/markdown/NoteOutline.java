@@ -3,8 +3,10 @@ package dev.verbgraph.reader.markdown;
 import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.model.Names;
 import dev.verbgraph.reader.text.Block;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.BlockQuote;
@@ -26,6 +28,13 @@ final class NoteOutline {
   private static final int CATEGORY_PARAGRAPH = 7;
   private static final int NAME_PARAGRAPH = 8;
   private static final int PART_PARAGRAPH = 9;
+
+  /** In words: with fewer, or with capitals in them, what ends with a full stop may be a name. */
+  private static final int SENTENCE = 3;
+
+  private static final int LONG_SENTENCE = 7;
+
+  private static final int SMALLEST = 6;
 
   private final Source source;
   private final List<String> titles = new ArrayList<>();
@@ -63,10 +72,16 @@ final class NoteOutline {
         case FencedCodeBlock it when Fences.isMermaid(it) ->
             open.add(new Diagram(Fences.content(source, it), heading));
         case MermaidContainer it -> open.add(new Diagram(Fences.content(source, it), heading));
-        case FencedCodeBlock it -> open.addProse(Fences.lines(source, it));
-        case IndentedCodeBlock it -> open.add(new Prose(Fences.lines(source, it), true));
+        case FencedCodeBlock it -> open.add(new Prose(Fences.lines(source, it), Prose.Form.RAW));
+        case IndentedCodeBlock it ->
+            open.add(new Prose(Fences.lines(source, it), Prose.Form.INDENTED));
         case HtmlBlock it when isComment(it.getLiteral().strip()) -> open.add(new Comment());
-        case HtmlBlock it -> open.addProse(Fences.lines(source, it));
+        case HtmlBlock it when HtmlHeading.of(Fences.lines(source, it)).isPresent() -> {
+          HtmlHeading html = HtmlHeading.of(Fences.lines(source, it)).orElseThrow();
+          open = heading(container, open, List.of(html.line()), html.level());
+        }
+        case HiddenBlock it -> open.add(new Comment());
+        case HtmlBlock it -> open.add(new Prose(Fences.lines(source, it), Prose.Form.RAW));
         case ThematicBreak it -> open.add(new Rule());
         default -> {
           // Link definitions: nothing that a reader of the note would see.
@@ -82,14 +97,41 @@ final class NoteOutline {
   }
 
   private OutlineEntry heading(OutlineEntry container, OutlineEntry open, Heading node) {
-    List<Block.Line> lines = lines(node);
+    return heading(container, open, lines(node), node.getLevel());
+  }
+
+  private OutlineEntry heading(
+      OutlineEntry container, OutlineEntry open, List<Block.Line> lines, int level) {
+    if (!lines.isEmpty() && isSentence(lines.getFirst().text(), level)) {
+      // People write descriptions in small type: what it stands below is described by it.
+      OutlineEntry described =
+          open.contents.isEmpty()
+                  || !(open.contents.getLast() instanceof OutlineEntry last)
+                  || last.form != OutlineEntry.Form.ITEM
+              ? open
+              : last;
+      addText(described, lines);
+      return open;
+    }
     Optional<Headline> headline =
         lines.isEmpty() ? Optional.empty() : Optional.of(Headline.whole(lines.getFirst()));
     heading = headline.map(Headline::name).filter(name -> !name.isEmpty());
-    if (node.getLevel() == 1) {
+    if (level == 1) {
       heading.ifPresent(titles::add);
     }
-    return section(container, open, OutlineEntry.Form.HEADING, node.getLevel(), headline);
+    return section(container, open, OutlineEntry.Form.HEADING, level, headline);
+  }
+
+  /** A sentence is never a name. The smallest headings are used for all sorts of text. */
+  private static boolean isSentence(String text, int level) {
+    String words = Names.squeeze(text);
+    String[] each = words.split(" ", LONG_SENTENCE + 1);
+    boolean plain =
+        Arrays.stream(each).skip(1).noneMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    boolean ends = words.endsWith(".") || words.endsWith("!");
+    return level > 1
+        && ((ends && (each.length >= LONG_SENTENCE || (plain && each.length >= SENTENCE)))
+            || (level == SMALLEST && !ServiceShape.looksLikeName(words)));
   }
 
   /**
@@ -98,6 +140,10 @@ final class NoteOutline {
   private OutlineEntry paragraph(OutlineEntry container, OutlineEntry open, Paragraph node) {
     OutlineEntry last = open;
     List<Block.Line> lines = lines(node);
+    if (lines.isEmpty()) {
+      open.add(new Comment());
+      return open;
+    }
     Optional<MarkdownTable> table = MarkdownTable.of(lines);
     if (table.isPresent()) {
       open.add(table.get());
@@ -147,6 +193,7 @@ final class NoteOutline {
       addText(open, lines);
       return open;
     }
+    LinkLine.of(lines.getFirst(), false).forEach(open::add);
     OutlineEntry entry =
         section(container, open, OutlineEntry.Form.PARAGRAPH, level, Optional.of(headline));
     addBody(entry, headline, lines);
@@ -207,6 +254,7 @@ final class NoteOutline {
         links.forEach(open::add);
         Headline headline = Headline.of(lines.getFirst());
         OutlineEntry entry = child(open, OutlineEntry.Form.ITEM, 0, Optional.of(headline));
+        LinkLine.only(lines.getFirst()).ifPresent(entry::isLink);
         addBody(entry, headline, lines);
         fill(entry, first.getNext());
       }
@@ -236,9 +284,10 @@ final class NoteOutline {
     int from = 0;
     for (int i = 0; i < lines.size(); i++) {
       List<LinkLine> links = LinkLine.of(lines.get(i), false);
-      if (!links.isEmpty()) {
+      links.forEach(entry::add);
+      // Whether the vocabulary knows the words is not known here: such a line is prose, too.
+      if (links.stream().anyMatch(link -> !link.onlyIfKnown())) {
         entry.addProse(lines.subList(from, i));
-        links.forEach(entry::add);
         from = i + 1;
       }
     }

@@ -1,5 +1,6 @@
 package dev.verbgraph.reader.markdown;
 
+import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.text.Block;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class OutlineEntry implements Content {
   final Optional<Headline> headline;
   final List<Content> contents = new ArrayList<>();
   private final TitleWords.Sort sort;
+  private Optional<Term> link = Optional.empty();
 
   OutlineEntry(@Nullable OutlineEntry parent, Form form, int level, Optional<Headline> headline) {
     this.parent = parent;
@@ -41,6 +43,20 @@ final class OutlineEntry implements Content {
     this.level = level;
     this.headline = headline;
     this.sort = TitleWords.sort(name());
+  }
+
+  /** Says that the title is nothing but this link to a note. */
+  void isLink(Term note) {
+    link = Optional.of(note);
+  }
+
+  /** The title as a thing: the note that it links to, or the name in it. */
+  Term term() {
+    return link.orElseGet(() -> Term.of(name()));
+  }
+
+  boolean isLink() {
+    return link.isPresent();
   }
 
   /** The name in the title; empty where there is none. */
@@ -76,7 +92,7 @@ final class OutlineEntry implements Content {
   /** Adds lines as prose unless there are none. */
   void addProse(List<Block.Line> lines) {
     if (!lines.isEmpty()) {
-      contents.add(new Prose(lines, false));
+      contents.add(new Prose(lines, Prose.Form.TEXT));
     }
   }
 }

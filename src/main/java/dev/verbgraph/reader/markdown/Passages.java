@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the lines about one part of one service together, with all that stands between them. */
+/** Puts the lines about one part of one thing together, with all that stands between them. */
 final class Passages {
 
   private final Source source;
   private final List<Passage> done = new ArrayList<>();
 
-  private String about = "";
+  private Term about = Term.of("");
+  private boolean atLarge;
   private String part = "";
   private Block.@Nullable Line first;
   private int last;
@@ -23,14 +24,20 @@ final class Passages {
     this.source = source;
   }
 
-  void add(String service, String label, List<Block.Line> prose) {
-    List<Block.Line> lines = prose.stream().filter(line -> !line.text().isBlank()).toList();
+  /**
+   * @param thing what the prose is about
+   * @param large whether it stands below no listed thing
+   */
+  void add(Term thing, String label, List<Block.Line> prose, boolean large) {
+    List<Block.Line> lines =
+        prose.stream().filter(line -> !HiddenText.withoutComments(line.text()).isBlank()).toList();
     if (lines.isEmpty()) {
       return;
     }
-    if (first == null || !about.equals(service) || !part.equals(label)) {
+    if (first == null || !about.equals(thing) || !part.equals(label) || atLarge != large) {
       end();
-      about = service;
+      about = thing;
+      atLarge = large;
       part = label;
       first = lines.getFirst();
     }
@@ -40,13 +47,14 @@ final class Passages {
   /** What follows belongs to another passage. */
   void end() {
     if (first != null) {
-      StringBuilder text = new StringBuilder(first.text().strip());
+      String shown = HiddenText.withoutComments(first.text());
+      StringBuilder text = new StringBuilder(shown.strip());
       for (int line = first.number() + 1; line <= last; line++) {
-        text.append('\n').append(source.lines().get(line - 1).strip());
+        text.append('\n').append(HiddenText.withoutComments(source.lines().get(line - 1)).strip());
       }
-      int indent = first.text().length() - first.text().stripLeading().length();
-      int length = first.text().strip().length();
-      done.add(new Passage(Term.of(about), part, text.toString(), first.span(indent, length)));
+      int indent = shown.length() - shown.stripLeading().length();
+      int length = shown.strip().length();
+      done.add(new Passage(about, part, text.toString(), first.span(indent, length), atLarge));
       first = null;
     }
   }

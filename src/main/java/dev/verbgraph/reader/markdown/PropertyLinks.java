@@ -5,6 +5,7 @@ import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The typed links of a property: {@code uses: "[[Till]]"}. Most properties with links are no
@@ -24,14 +25,11 @@ public final class PropertyLinks {
     String line = source.lines().get(text.line() - 1);
     int from = text.column() - 1;
     return NoteLinks.in(line, from, Math.min(line.length(), from + text.length())).stream()
-        .map(link ->
-            new Statement(
-                Term.of(note),
-                key,
-                Term.of(link.name()),
-                new Span(text.line(), link.at() + 1, link.length()),
-                line.strip(),
-                true))
+        .map(link -> {
+          Span span = new Span(text.line(), link.at() + 1, link.length());
+          return new Statement(
+              Term.of(note), key, link.term(), span, source.quote(span), true, Optional.empty());
+        })
         .toList();
   }
 }

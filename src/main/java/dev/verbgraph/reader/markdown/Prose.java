@@ -7,6 +7,14 @@ import java.util.List;
  * Text that is no title.
  *
  * @param lines its lines, at least one
- * @param indented whether four blanks before it make it code
  */
-record Prose(List<Block.Line> lines, boolean indented) implements Content {}
+record Prose(List<Block.Line> lines, Form form) implements Content {
+
+  enum Form {
+    TEXT,
+    /** A fence of code, or HTML. */
+    RAW,
+    /** Four blanks before it make it code. */
+    INDENTED
+  }
+}

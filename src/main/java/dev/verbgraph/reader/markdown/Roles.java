@@ -11,6 +11,8 @@ import java.util.Set;
  *   <li>What a title says: {@code Service: Name}, {@code Category: Name}.
  *   <li>Parts. A title made of the words of parts is a part, and what owns telling parts is a
  *       service.
+ *   <li>Providers. Titles that begin with the name of a provider are services, and so are those
+ *       beside them.
  *   <li>Place. A name that stands directly in a category is a service; what has a name that only
  *       categories have, and owns services, is a category. One such title among other chapters is
  *       not enough.
@@ -120,7 +122,7 @@ final class Roles {
               ? Role.CATEGORY
               : evidence.isInCategory(entry) ? Role.SERVICE : Role.NONE;
       case OUTSIDE, PART ->
-          evidence.isServiceByParts(entry)
+          evidence.isServiceByParts(entry) || evidence.isOfProvider(entry)
               ? Role.SERVICE
               : evidence.isCategory(entry) ? Role.CATEGORY : Role.NONE;
     };

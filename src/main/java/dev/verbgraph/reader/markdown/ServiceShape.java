@@ -35,25 +35,6 @@ final class ServiceShape {
     };
   }
 
-  /**
-   * Whether typed links below an entry can be about it. A chapter such as "Relations" is no thing.
-   */
-  static boolean isSubject(OutlineEntry entry) {
-    boolean thing =
-        (entry.sort() == TitleWords.Sort.NAME || entry.sort().isCategory())
-            && !TitleWords.isRole(entry.name())
-            // What still has the marks of a link is a line with several.
-            && !entry.name().contains("[[");
-    return thing
-        && switch (entry.form) {
-          case NOTE, QUOTE -> false;
-          case HEADING -> couldBeName(entry.name());
-          case PARAGRAPH, ITEM ->
-              looksLikeName(entry.name())
-                  || entry.headline.orElseThrow().mark() == Headline.Mark.LEAD;
-        };
-  }
-
   /** A plain line with a colon above a list can be the name of anything, such as an advantage. */
   private static boolean isParagraph(OutlineEntry entry, String name) {
     return switch (entry.headline.orElseThrow().mark()) {

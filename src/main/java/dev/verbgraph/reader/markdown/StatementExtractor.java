@@ -9,6 +9,7 @@ import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
+import dev.verbgraph.model.Unread;
 import dev.verbgraph.reader.mermaid.DiagramReader;
 import dev.verbgraph.reader.text.Block;
 import dev.verbgraph.reader.text.Extract;
@@ -22,13 +23,16 @@ final class StatementExtractor {
   private final Source source;
   private final Roles roles;
   private final Term note;
+  private final Subjects subjects;
   private final List<Listing> listings = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Passages passages;
 
-  private StatementExtractor(Source source, Roles roles, Term note) {
+  private StatementExtractor(Source source, Roles roles, Term note, Subjects subjects) {
     this.note = note;
+    this.subjects = subjects;
     this.source = source;
     this.roles = roles;
     this.passages = new Passages(source);
@@ -37,16 +41,37 @@ final class StatementExtractor {
   /**
    * What an entry stands in.
    *
+   * @param part the part of a description
+   * @param chapter the nearest title that is of nothing listed
    * @param subject what typed links here speak of
    */
   private record Place(
       Optional<OutlineEntry> category,
       Optional<OutlineEntry> service,
       Optional<OutlineEntry> part,
-      Term subject) {
+      Optional<OutlineEntry> chapter,
+      Subject subject) {
 
-    private Place about(Term other) {
-      return new Place(category, service, part, other);
+    private Place about(Subject other) {
+      return new Place(category, service, part, chapter, other);
+    }
+
+    private Place inPart(OutlineEntry other) {
+      return new Place(category, service, Optional.of(other), Optional.of(other), subject);
+    }
+
+    private Place inChapter(OutlineEntry other) {
+      return new Place(category, service, part, Optional.of(other), subject);
+    }
+  }
+
+  /**
+   * @param chapter present where it is a title that may be a mere chapter
+   */
+  private record Subject(Term term, Optional<Statement.Chapter> chapter) {
+
+    private static Subject of(Term term) {
+      return new Subject(term, Optional.empty());
     }
   }
 
@@ -54,13 +79,21 @@ final class StatementExtractor {
    * @param note what the note itself is called
    */
   static Extract tell(Source source, OutlineEntry root, Roles roles, String note) {
-    StatementExtractor teller = new StatementExtractor(source, roles, Term.of(note));
+    Subjects subjects = Subjects.of(root, note);
+    StatementExtractor teller = new StatementExtractor(source, roles, Term.of(note), subjects);
     teller.contents(
-        root, new Place(Optional.empty(), Optional.empty(), Optional.empty(), teller.note));
+        root,
+        new Place(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Subject.of(teller.note)));
     return new Extract(
         List.copyOf(teller.listings),
         List.copyOf(teller.statements),
         teller.passages.all(),
+        List.copyOf(teller.unread),
         List.copyOf(teller.diagnostics));
   }
 
@@ -71,7 +104,14 @@ final class StatementExtractor {
         case OutlineEntry entry -> entry(entry, below(owner, place));
         case Prose prose -> {
           prose(prose.lines(), place);
-          checkIndent(prose);
+          switch (prose.form()) {
+            case TEXT -> unread(prose.lines(), false);
+            case RAW -> {}
+            case INDENTED -> {
+              checkIndent(prose);
+              unread(prose.lines(), true);
+            }
+          }
           Optional<Prose> below =
               i + 1 < owner.contents.size() && owner.contents.get(i + 1) instanceof Prose next
                   ? Optional.of(next)
@@ -82,7 +122,7 @@ final class StatementExtractor {
         case MarkdownTable table -> table(table);
         case Diagram diagram -> diagram(diagram);
         // What stands below a line at the end of a note is about the whole note.
-        case Rule rule -> place = place.about(note);
+        case Rule rule -> place = place.about(Subject.of(note));
         case Comment comment -> passages.end();
       }
     }
@@ -93,105 +133,146 @@ final class StatementExtractor {
     return owner.form == OutlineEntry.Form.ITEM
             && owner.headline.isEmpty()
             && owner.contents.getFirst() instanceof LinkLine line
-            && line.subject().isEmpty()
+            && line.subjects().isEmpty()
             && line.targets().size() == 1
-        ? place.about(Term.of(line.targets().getFirst().name()))
+        ? place.about(Subject.of(line.targets().getFirst().term()))
         : place;
   }
 
   private void entry(OutlineEntry entry, Place place) {
-    Term subject = subject(entry).orElse(place.subject());
+    Subject subject = subject(entry, place.subject());
     switch (roles.of(entry)) {
       case CATEGORY -> {
         passages.end();
         list(entry, EntityKind.CATEGORY);
-        contents(entry, new Place(Optional.of(entry), Optional.empty(), place.part(), subject));
+        contents(
+            entry,
+            new Place(
+                Optional.of(entry), Optional.empty(), place.part(), Optional.of(entry), subject));
       }
       case SERVICE -> {
         passages.end();
         list(entry, EntityKind.SERVICE);
         place.category().ifPresent(category -> inCategory(entry, category));
-        contents(entry, new Place(place.category(), Optional.of(entry), place.part(), subject));
+        contents(
+            entry,
+            new Place(
+                place.category(), Optional.of(entry), place.part(), place.chapter(), subject));
       }
       case PART -> {
         passages.end();
-        contents(
-            entry,
-            new Place(place.category(), place.service(), Optional.of(entry), place.subject()));
+        if (place.service().isEmpty()) {
+          title(entry, place.inPart(entry));
+        }
+        contents(entry, place.inPart(entry));
       }
       case NONE -> {
-        entry.headline.ifPresent(headline -> prose(List.of(line(headline)), place));
-        contents(entry, place.about(subject));
+        boolean chapter = entry.form == OutlineEntry.Form.HEADING && place.service().isEmpty();
+        Place inside = chapter ? place.inChapter(entry) : place;
+        title(entry, inside);
+        contents(entry, inside.about(subject));
       }
     }
   }
 
-  /** What the typed links in an entry speak of, if it is not what those around it speak of. */
-  private Optional<Term> subject(OutlineEntry entry) {
-    Optional<EntityKind> kind =
-        switch (roles.of(entry)) {
-          case SERVICE -> Optional.of(EntityKind.SERVICE);
-          case CATEGORY -> Optional.of(EntityKind.CATEGORY);
-          case PART, NONE -> Optional.empty();
-        };
-    return kind.isPresent() || ServiceShape.isSubject(entry)
-        ? Optional.of(new Term(entry.name(), kind, Optional.empty()))
-        : Optional.empty();
+  private void title(OutlineEntry entry, Place place) {
+    entry.headline.ifPresent(headline -> {
+      Block.Line line = line(headline);
+      prose(List.of(line), place);
+      // What follows the title is prose of its own.
+      if (!entry.isLink() && headline.rest().isEmpty()) {
+        unread(List.of(line), false);
+      }
+    });
   }
 
-  private void links(LinkLine line, Term subject) {
-    String quote = source.lines().get(line.line() - 1).strip();
-    Term about = line.subject().map(Term::of).orElse(subject);
-    line.targets()
-        .forEach(target ->
-            statements.add(
-                new Statement(
-                    about,
-                    line.phrase(),
-                    Term.of(target.name()),
-                    target.span(),
-                    quote,
-                    line.onlyIfKnown())));
+  /** What the typed links in an entry speak of. */
+  private Subject subject(OutlineEntry entry, Subject around) {
+    return switch (roles.of(entry)) {
+      case SERVICE -> Subject.of(Term.of(entry.name(), EntityKind.SERVICE));
+      case CATEGORY -> Subject.of(Term.of(entry.name(), EntityKind.CATEGORY));
+      case PART -> around;
+      case NONE ->
+          switch (subjects.of(entry)) {
+            case THING -> Subject.of(entry.term());
+            case TOPIC -> inDoubt(entry, true, around);
+            case CHAPTER -> inDoubt(entry, false, around);
+            case NOTHING -> around;
+          };
+    };
+  }
+
+  private static Subject inDoubt(OutlineEntry entry, boolean topic, Subject around) {
+    return new Subject(
+        Term.of(entry.name()),
+        Optional.of(
+            new Statement.Chapter(
+                around.term(), topic, entry.headline.orElseThrow().span(), around.chapter())));
+  }
+
+  private void links(LinkLine line, Subject subject) {
+    String text = source.lines().get(line.line() - 1);
+    UnreadLinks.broken(new Block.Line(line.line(), 1, text), source)
+        .filter(each -> unread.isEmpty() || !unread.getLast().equals(each))
+        .ifPresent(unread::add);
+    List<Subject> about =
+        line.subjects().isEmpty()
+            ? List.of(subject)
+            : line.subjects().stream().map(Subject::of).toList();
+    for (LinkLine.Target target : line.targets()) {
+      for (Subject each : about) {
+        statements.add(
+            new Statement(
+                each.term(),
+                line.phrase(),
+                target.term(),
+                target.span(),
+                source.quote(target.span()),
+                line.onlyIfKnown(),
+                each.chapter()));
+      }
+    }
   }
 
   private void table(MarkdownTable table) {
-    TableReader.Read read = TableReader.read(table, this::quote);
+    TableReader.Read read = TableReader.read(table, source::quote);
     listings.addAll(read.listings());
     statements.addAll(read.statements());
     read.described()
         .forEach(it -> {
           passages.end();
-          passages.add(it.service(), Passage.DESCRIPTION, List.of(it.text()));
+          passages.add(Term.of(it.service()), Passage.DESCRIPTION, List.of(it.text()), false);
           passages.end();
         });
   }
 
   private void prose(List<Block.Line> lines, Place place) {
-    place
-        .service()
-        .ifPresent(service ->
-            passages.add(
-                service.name(),
-                place.part().map(OutlineEntry::name).orElse(Passage.DESCRIPTION),
-                lines));
+    Optional<OutlineEntry> label = place.service().isPresent() ? place.part() : place.chapter();
+    passages.add(
+        place.service().map(service -> Term.of(service.name())).orElse(note),
+        label.map(OutlineEntry::name).filter(name -> !name.isEmpty()).orElse(Passage.DESCRIPTION),
+        lines,
+        place.service().isEmpty());
   }
 
   private void checkIndent(Prose prose) {
-    if (prose.indented()) {
-      prose.lines().stream()
-          .map(Headline::of)
-          .filter(it -> it.mark() == Headline.Mark.SERVICE)
-          .findFirst()
-          .ifPresent(it ->
-              diagnostics.add(
-                  source.diagnostic(
-                      Code.INDENTED_AS_CODE,
-                      it.span(),
-                      "the service \""
-                          + it.name()
-                          + "\" is indented so far that Markdown treats it as code",
-                      "Indent it less")));
-    }
+    prose.lines().stream()
+        .map(Headline::of)
+        .filter(it -> it.mark() == Headline.Mark.SERVICE)
+        .findFirst()
+        .ifPresent(it ->
+            diagnostics.add(
+                source.diagnostic(
+                    Code.INDENTED_AS_CODE,
+                    it.span(),
+                    "the service \""
+                        + it.name()
+                        + "\" is indented so far that Markdown treats it as code",
+                    "Indent it less")));
+  }
+
+  private void unread(List<Block.Line> lines, boolean code) {
+    lines.forEach(line -> UnreadLinks.in(line, code, source).ifPresent(unread::add));
   }
 
   /** The whole line of a title that turned out to be none. */
@@ -202,7 +283,7 @@ final class StatementExtractor {
 
   private void list(OutlineEntry entry, EntityKind kind) {
     Span span = entry.headline.orElseThrow().span();
-    listings.add(new Listing(Term.of(entry.name(), kind), span, quote(span)));
+    listings.add(new Listing(Term.of(entry.name(), kind), span, source.quote(span)));
   }
 
   private void inCategory(OutlineEntry service, OutlineEntry category) {
@@ -213,11 +294,7 @@ final class StatementExtractor {
             Statement.IN_CATEGORY,
             Term.of(category.name(), EntityKind.CATEGORY),
             span,
-            quote(span)));
-  }
-
-  private String quote(Span span) {
-    return source.lines().get(span.line() - 1).strip();
+            source.quote(span)));
   }
 
   private void diagram(Diagram diagram) {

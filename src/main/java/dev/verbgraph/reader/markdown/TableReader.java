@@ -9,6 +9,7 @@ import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.text.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -97,8 +98,8 @@ final class TableReader {
     Named subject = subjects.getFirst();
     Term term =
         services && ServiceShape.couldBeName(subject.name())
-            ? Term.of(subject.name(), EntityKind.SERVICE)
-            : Term.of(subject.name());
+            ? subject.term().as(EntityKind.SERVICE)
+            : subject.term();
     if (term.kind().isPresent()) {
       listings.add(new Listing(term, subject.span(), quotes.at(subject.span())));
     }
@@ -121,7 +122,7 @@ final class TableReader {
                   new Statement(
                       subject,
                       Statement.IN_CATEGORY,
-                      Term.of(name.name(), EntityKind.CATEGORY),
+                      name.term().as(EntityKind.CATEGORY),
                       name.span(),
                       quotes.at(name.span()))));
     } else if (!heading.isEmpty()) {
@@ -132,14 +133,20 @@ final class TableReader {
                   new Statement(
                       subject,
                       phrase,
-                      Term.of(name.name()),
+                      name.term(),
                       name.span(),
                       quotes.at(name.span()),
-                      true)));
+                      true,
+                      Optional.empty())));
     }
   }
 
-  private record Named(String name, Span span) {}
+  private record Named(Term term, Span span) {
+
+    private String name() {
+      return term.name();
+    }
+  }
 
   /** The links of a cell, or the names in it with commas between them. */
   private static List<Named> names(Block.Line cell) {
@@ -147,16 +154,16 @@ final class TableReader {
     List<NoteLinks.Link> links = NoteLinks.in(text, 0, text.length());
     if (!links.isEmpty()) {
       return links.stream()
-          .map(link -> new Named(link.name(), cell.span(link.at(), link.length())))
+          .map(link -> new Named(link.term(), cell.span(link.at(), link.length())))
           .toList();
     }
     List<Headline> row = NameList.of(cell);
     if (!row.isEmpty()) {
-      return row.stream().map(it -> new Named(it.name(), it.span())).toList();
+      return row.stream().map(it -> new Named(Term.of(it.name()), it.span())).toList();
     }
     Headline whole = Headline.whole(cell);
     boolean name =
         !NOTHING.contains(Names.fold(whole.name())) && ServiceShape.isShort(whole.name());
-    return name ? List.of(new Named(whole.name(), whole.span())) : List.of();
+    return name ? List.of(new Named(Term.of(whole.name()), whole.span())) : List.of();
   }
 }

@@ -26,6 +26,7 @@ record TitleWords(
     Labels labels,
     Set<String> sections,
     Set<String> roles,
+    Set<String> topics,
     Set<String> sentences) {
 
   /**
@@ -126,6 +127,19 @@ record TitleWords(
     return any(words, WORDS.roles)
         && words.stream()
             .allMatch(word -> WORDS.roles.contains(word) || WORDS.fillers.contains(word));
+  }
+
+  /** Whether a title has the words of chapters about something: "Runtime", "Upstream services". */
+  static boolean isTopic(String name) {
+    List<String> words = words(name);
+    return !isOfProvider(name)
+        && any(words, WORDS.topics)
+        && words.stream()
+            .allMatch(word ->
+                WORDS.topics.contains(word)
+                    || WORDS.sections.contains(word)
+                    || WORDS.parts.common.contains(word)
+                    || WORDS.fillers.contains(word));
   }
 
   /** Whether a title begins with the name of a provider. */

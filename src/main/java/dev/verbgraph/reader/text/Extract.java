@@ -4,6 +4,7 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
+import dev.verbgraph.model.Unread;
 import java.util.List;
 
 /**
@@ -14,4 +15,15 @@ public record Extract(
     List<Listing> listings,
     List<Statement> statements,
     List<Passage> passages,
-    List<Diagnostic> diagnostics) {}
+    List<Unread> unread,
+    List<Diagnostic> diagnostics) {
+
+  /** What has no lines with links that say nothing. */
+  public Extract(
+      List<Listing> listings,
+      List<Statement> statements,
+      List<Passage> passages,
+      List<Diagnostic> diagnostics) {
+    this(listings, statements, passages, List.of(), diagnostics);
+  }
+}

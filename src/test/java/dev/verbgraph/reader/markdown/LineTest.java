@@ -3,9 +3,9 @@ package dev.verbgraph.reader.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.text.Block;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What single lines are, and where in them things stand. */
@@ -94,13 +94,13 @@ class LineTest {
     assertThat(LinkLine.of(line("uses:: [[A]], [[B|b]] and [[C#d]]"), false))
         .containsExactly(
             new LinkLine(
-                Optional.empty(),
+                List.of(),
                 "uses",
                 1,
                 List.of(
-                    new LinkLine.Target("A", new Span(1, 10, 1)),
-                    new LinkLine.Target("B", new Span(1, 17, 1)),
-                    new LinkLine.Target("C", new Span(1, 29, 1))),
+                    new LinkLine.Target(Term.ofLink("A", "A"), new Span(1, 10, 1)),
+                    new LinkLine.Target(Term.ofLink("B", "B"), new Span(1, 17, 1)),
+                    new LinkLine.Target(Term.ofLink("C", "C"), new Span(1, 29, 1))),
                 false));
     assertThat(LinkLine.of(line("[[A]]"), true)).isEmpty();
     assertThat(LinkLine.of(line("uses:: [[A"), false)).isEmpty();

@@ -6,6 +6,7 @@ import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.Passage;
 import dev.verbgraph.reader.text.Extract;
 import java.util.List;
 import java.util.Optional;
@@ -664,7 +665,7 @@ class MarkdownNoteTest {
             """);
     assertThat(extract.listings()).isEmpty();
     assertThat(extract.statements()).isEmpty();
-    assertThat(extract.passages()).isEmpty();
+    assertThat(extract.passages()).allMatch(Passage::atLarge);
     assertThat(extract.diagnostics()).isEmpty();
   }
 
@@ -780,7 +781,7 @@ class MarkdownNoteTest {
     assertThat(passages(robot + "<div>\nMoves.\n</div>\n"))
         .containsExactly("Robot / Description: <div>\nMoves.\n</div>");
     assertThat(passages(robot + "<!-- a --> Moves.\n"))
-        .containsExactly("Robot / Description: <!-- a --> Moves.");
+        .containsExactly("Robot / Description: Moves.");
   }
 
   @Test
@@ -849,6 +850,7 @@ class MarkdownNoteTest {
 
   private static List<String> passages(String note) {
     return read(note).passages().stream()
+        .filter(passage -> !passage.atLarge())
         .map(it -> it.about().name() + " / " + it.part() + ": " + it.text())
         .toList();
   }
