@@ -68,6 +68,7 @@ class ProblemGoldenTest {
           new QueryProblem.DeclarationUnreadable("own", "limit INTEGER"),
           new QueryProblem.ParamLineUnreadable("own", ":param x: 1"),
           new QueryProblem.WouldChange(),
+          new QueryProblem.WouldAdminister(),
           new QueryProblem.WouldLoadFile(),
           new QueryProblem.WouldCall("dbms.kill"),
           new NameProblem.EmptyGraph("Kafka"),
@@ -113,6 +114,7 @@ class ProblemGoldenTest {
           new DatabaseProblem.NoBrowser(
               List.of(URI.create("https://db:7473"), URI.create("http://db:7474"))),
           new ServerProblem.HomeUnusable(FILE, "permission denied"),
+          new ServerProblem.HomeOfOthers(FILE, "others can write to it"),
           new ServerProblem.JavaUnfit(Optional.of(Path.of("/jdk")), "is Java 17"),
           new ServerProblem.JavaUnfit(Optional.empty(), "none was found"),
           new ServerProblem.ClassPathMissing(Path.of("neo4j.jar")),
