@@ -1,7 +1,9 @@
 package dev.verbgraph.problem;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Neo4j cannot be reached, or refuses. */
 public sealed interface DatabaseProblem extends UserProblem {
@@ -12,8 +14,13 @@ public sealed interface DatabaseProblem extends UserProblem {
   /** The driver does not know such addresses. */
   record NotAnAddress(URI uri) implements DatabaseProblem {}
 
-  /** The user or the password is wrong. */
-  record Unauthorized(URI uri, String username) implements DatabaseProblem {}
+  /**
+   * The user or the password is wrong.
+   *
+   * @param passwordFile where Verbgraph keeps the password; empty when a person gave it
+   */
+  record Unauthorized(URI uri, String username, Optional<Path> passwordFile)
+      implements DatabaseProblem {}
 
   /** After several wrong passwords, no password is accepted for some seconds. */
   record TooManyPasswords(URI uri, String username) implements DatabaseProblem {}

@@ -1,8 +1,10 @@
 package dev.verbgraph.problem;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +27,17 @@ final class DatabaseWording {
           new Wording("no Neo4j answers at " + uri, OTHER_ADDRESS);
       case DatabaseProblem.NotAnAddress(URI uri) ->
           new Wording(uri + " is not the address of a Neo4j server", OTHER_ADDRESS);
-      case DatabaseProblem.Unauthorized(URI uri, String username) ->
-          new Wording(
-              "Neo4j at " + uri + " does not accept this password for " + username,
-              "give the right one with --password, --password:env, --password:file or"
-                  + " NEO4J_PASSWORD");
+      case DatabaseProblem.Unauthorized(URI uri, String username, Optional<Path> passwordFile) ->
+          passwordFile
+              .map(file ->
+                  new Wording(
+                      "Neo4j at " + uri + " does not accept the password in " + file,
+                      "if you changed the password of " + username + ", write it into that file"))
+              .orElseGet(() ->
+                  new Wording(
+                      "Neo4j at " + uri + " does not accept this password for " + username,
+                      "give the right one with --password, --password:env, --password:file or"
+                          + " NEO4J_PASSWORD"));
       case DatabaseProblem.TooManyPasswords(URI uri, String username) ->
           new Wording(
               "Neo4j at " + uri + " was given too many wrong passwords for " + username,

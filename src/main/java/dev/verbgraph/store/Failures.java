@@ -24,7 +24,8 @@ final class Failures {
           case Neo4jException cut when Thread.currentThread().isInterrupted() ->
               new Interrupted.Undone();
           case AuthenticationException wrong ->
-              new DatabaseProblem.Unauthorized(target.uri(), target.username());
+              new DatabaseProblem.Unauthorized(
+                  target.uri(), target.username(), target.passwordFile());
           case ServiceUnavailableException gone -> new DatabaseProblem.Unreachable(target.uri());
           case SessionExpiredException gone -> new DatabaseProblem.Unreachable(target.uri());
           case SecurityException refused -> new DatabaseProblem.Forbidden(said(refused));

@@ -30,7 +30,7 @@ public final class ConnectionOptions {
       names = "--uri",
       paramLabel = "URI",
       description = "address of a Neo4j ($NEO4J_URI); default: the local one")
-  private @Nullable URI uri;
+  private @Nullable String uri;
 
   @Option(names = "--username", paramLabel = "USER", description = "user name ($NEO4J_USERNAME)")
   private @Nullable String username;
@@ -63,12 +63,20 @@ public final class ConnectionOptions {
   }
 
   /**
-   * @return the address of the Neo4j that they name; empty when they lead to the local one
-   * @throws UserProblemException when it is not a URI
+   * @return the address of the Neo4j that they name, without the login that it may hold; empty when
+   *     they lead to the local one
+   * @throws UserProblemException when no driver could use it
    */
   public Optional<URI> address(CliContext around) {
+    return named(around).map(Address::uri);
+  }
+
+  private Optional<Address> named(CliContext around) {
     return Optional.ofNullable(uri)
-        .or(() -> variable(around.environment(), "NEO4J_URI").map(this::uri));
+        .map(given -> Address.of("--uri", given))
+        .or(() ->
+            variable(around.environment(), "NEO4J_URI")
+                .map(given -> Address.of("NEO4J_URI", given)));
   }
 
   /**
@@ -98,7 +106,7 @@ public final class ConnectionOptions {
   public Map<String, String> environment(CliContext around) {
     refuseHalf(around);
     Map<String, String> environment = new HashMap<>(around.environment());
-    Optional.ofNullable(uri).ifPresent(value -> environment.put("NEO4J_URI", value.toString()));
+    Optional.ofNullable(uri).ifPresent(value -> environment.put("NEO4J_URI", value));
     Optional.ofNullable(username).ifPresent(value -> environment.put("NEO4J_USERNAME", value));
     Optional.ofNullable(database).ifPresent(value -> environment.put("NEO4J_DATABASE", value));
     Optional.ofNullable(password)
@@ -108,7 +116,7 @@ public final class ConnectionOptions {
 
   private Target target(CliContext around, Databases databases) {
     Map<String, String> environment = around.environment();
-    Optional<URI> named = address(around);
+    Optional<Address> named = named(around);
     Optional<String> chosenDatabase = database(around);
     if (named.isEmpty()) {
       refuseHalf(around);
@@ -118,14 +126,20 @@ public final class ConnectionOptions {
           own.username(),
           own.password(),
           chosenDatabase.or(own::database),
-          own.patience());
+          own.patience(),
+          own.passwordFile());
     }
+    Address address = named.get();
     String user =
         Optional.ofNullable(username)
+            .or(address::username)
             .or(() -> variable(environment, "NEO4J_USERNAME"))
             .orElse(DEFAULT_USER);
-    return new Target(
-        named.get(), user, password(environment), chosenDatabase, Target.LITTLE_PATIENCE);
+    String secret =
+        password == null && address.password().isPresent()
+            ? address.password().get()
+            : password(environment);
+    return Target.of(address.uri(), user, secret, chosenDatabase);
   }
 
   /**
@@ -137,14 +151,6 @@ public final class ConnectionOptions {
       throw new UserProblemException(
           new UsageProblem.CredentialsWithoutAddress(
               username != null ? "--username" : "--password"));
-    }
-  }
-
-  private URI uri(String text) {
-    try {
-      return URI.create(text);
-    } catch (IllegalArgumentException broken) {
-      throw new UserProblemException(new UsageProblem.AddressInvalid(text));
     }
   }
 
