@@ -2,6 +2,7 @@ package dev.verbgraph.problem;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,27 @@ public sealed interface DatabaseProblem extends UserProblem {
 
   /** Nothing answers at the address, or not as Neo4j does. */
   record Unreachable(URI uri) implements DatabaseProblem {}
+
+  /** Nobody knows the name of the host. */
+  record UnknownHost(String host) implements DatabaseProblem {}
+
+  /** Something took the call, and then said nothing. */
+  record Silent(URI uri, Duration waited) implements DatabaseProblem {}
+
+  /** The scheme asks for TLS, and the server speaks plain Bolt. */
+  record NotEncrypted(URI uri) implements DatabaseProblem {}
+
+  /** The server speaks TLS, and the scheme asks for plain Bolt. */
+  record Encrypted(URI uri) implements DatabaseProblem {}
+
+  /** The server's certificate is none that Java trusts for this host. */
+  record Untrusted(URI uri) implements DatabaseProblem {}
+
+  /** A web server answers, such as that of Neo4j Browser. */
+  record WebServer(URI uri) implements DatabaseProblem {}
+
+  /** The database is there, and not open. */
+  record DatabaseOffline(String said) implements DatabaseProblem {}
 
   /** The driver does not know such addresses. */
   record NotAnAddress(URI uri) implements DatabaseProblem {}

@@ -10,7 +10,7 @@ public sealed interface UsageProblem extends UserProblem {
   record LimitOutOfRange(int limit) implements UsageProblem {}
 
   /** No answer can come in this time. */
-  record TimeoutTooShort(int seconds) implements UsageProblem {}
+  record TimeoutTooShort(String option, int seconds) implements UsageProblem {}
 
   /** The answer cannot be written in this format. */
   record UnfitFormat(String format) implements UsageProblem {}

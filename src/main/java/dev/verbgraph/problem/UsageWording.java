@@ -11,9 +11,10 @@ final class UsageWording {
           new Wording("\"" + text + "\" contains no word", "search for letters or digits");
       case UsageProblem.LimitOutOfRange(int limit) ->
           new Wording("--limit " + limit + " is out of range", "use 1 to 2147483646");
-      case UsageProblem.TimeoutTooShort(int seconds) ->
+      case UsageProblem.TimeoutTooShort(String option, int seconds) ->
           new Wording(
-              "--timeout must be at least 1 second, not " + seconds, "for example --timeout 30");
+              option + " must be at least 1 second, not " + seconds,
+              "for example " + option + " 30");
       case UsageProblem.UnfitFormat(String format) ->
           new Wording(
               "--format " + format + " does not fit this answer",

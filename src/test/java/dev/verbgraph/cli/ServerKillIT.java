@@ -122,6 +122,7 @@ class ServerKillIT {
         endpoint.password(),
         Optional.empty(),
         STARTING,
+        Target.GREETING,
         Optional.empty());
   }
 

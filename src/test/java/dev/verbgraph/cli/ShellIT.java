@@ -67,9 +67,9 @@ class ShellIT {
     }
 
     @Override
-    public GraphAccess open(Target target) {
+    public GraphAccess open(Target target, Runnable slow) {
       opened.incrementAndGet();
-      return Databases.super.open(target);
+      return Databases.super.open(target, slow);
     }
   }
 

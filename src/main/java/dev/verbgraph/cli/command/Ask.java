@@ -200,7 +200,7 @@ final class Ask {
     if (answers == null) {
       GraphAccess graph = connection.open(around, databases);
       if (timeout < 1) {
-        throw new UserProblemException(new UsageProblem.TimeoutTooShort(timeout));
+        throw new UserProblemException(new UsageProblem.TimeoutTooShort("--timeout", timeout));
       }
       answers = graph.answers(Duration.ofSeconds(timeout));
     }

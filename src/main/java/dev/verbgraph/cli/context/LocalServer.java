@@ -47,6 +47,7 @@ public final class LocalServer implements Databases {
           endpoint.password(),
           Optional.empty(),
           PATIENCE,
+          Target.GREETING,
           Optional.of(passwordFile()));
     } catch (InterruptedException interrupted) {
       throw new UserProblemException(new Interrupted.Starting(), interrupted);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,19 @@ public final class ConnectionOptions {
       paramLabel = "NAME",
       description = "database name ($NEO4J_DATABASE)")
   private @Nullable String database;
+
+  @Option(
+      names = "--env",
+      paramLabel = "FILE",
+      description = "read NEO4J_URI, NEO4J_USERNAME … from a file, such as that of Aura")
+  private @Nullable Path variables;
+
+  @Option(
+      names = "--connect-timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "5",
+      description = "how long Neo4j may take to let in (default: ${DEFAULT-VALUE})")
+  private int connectTimeout;
 
   @ArgGroup private @Nullable Password password;
 
@@ -75,7 +89,7 @@ public final class ConnectionOptions {
     return Optional.ofNullable(uri)
         .map(given -> Address.of("--uri", given))
         .or(() ->
-            variable(around.environment(), "NEO4J_URI")
+            variable(environment(around), "NEO4J_URI")
                 .map(given -> Address.of("NEO4J_URI", given)));
   }
 
@@ -83,12 +97,12 @@ public final class ConnectionOptions {
    * @return the database that they name; empty for the user's home database
    */
   public Optional<String> database(CliContext around) {
-    return Optional.ofNullable(database).or(() -> variable(around.environment(), "NEO4J_DATABASE"));
+    return Optional.ofNullable(database).or(() -> variable(environment(around), "NEO4J_DATABASE"));
   }
 
   /** Whether they lead to the local Neo4j. */
   public boolean local(CliContext around) {
-    return uri == null && variable(around.environment(), "NEO4J_URI").isEmpty();
+    return uri == null && variable(environment(around), "NEO4J_URI").isEmpty();
   }
 
   /**
@@ -96,16 +110,29 @@ public final class ConnectionOptions {
    * @throws UserProblemException when no answer comes from it
    */
   public GraphAccess open(CliContext around, Databases databases) {
-    return databases.open(target(around, databases));
+    Target target = target(around, databases);
+    return databases.open(
+        target,
+        () -> {
+          around.say("waiting for Neo4j at " + target.uri());
+          around.err().flush();
+        });
+  }
+
+  /** The variables around, and those of the file, which win: whoever names it means it. */
+  private Map<String, String> environment(CliContext around) {
+    return variables == null
+        ? around.environment()
+        : VariablesFile.read(variables, around.environment());
   }
 
   /**
    * @return the environment in which a command without these options comes to the same Neo4j
    * @throws UserProblemException when the options do not lead to a Neo4j
    */
-  public Map<String, String> environment(CliContext around) {
+  public Map<String, String> inherited(CliContext around) {
     refuseHalf(around);
-    Map<String, String> environment = new HashMap<>(around.environment());
+    Map<String, String> environment = new HashMap<>(environment(around));
     Optional.ofNullable(uri).ifPresent(value -> environment.put("NEO4J_URI", value));
     Optional.ofNullable(username).ifPresent(value -> environment.put("NEO4J_USERNAME", value));
     Optional.ofNullable(database).ifPresent(value -> environment.put("NEO4J_DATABASE", value));
@@ -115,7 +142,7 @@ public final class ConnectionOptions {
   }
 
   private Target target(CliContext around, Databases databases) {
-    Map<String, String> environment = around.environment();
+    Map<String, String> environment = environment(around);
     Optional<Address> named = named(around);
     Optional<String> chosenDatabase = database(around);
     if (named.isEmpty()) {
@@ -127,7 +154,12 @@ public final class ConnectionOptions {
           own.password(),
           chosenDatabase.or(own::database),
           own.patience(),
+          own.greeting(),
           own.passwordFile());
+    }
+    if (connectTimeout < 1) {
+      throw new UserProblemException(
+          new UsageProblem.TimeoutTooShort("--connect-timeout", connectTimeout));
     }
     Address address = named.get();
     String user =
@@ -135,11 +167,16 @@ public final class ConnectionOptions {
             .or(address::username)
             .or(() -> variable(environment, "NEO4J_USERNAME"))
             .orElse(DEFAULT_USER);
+    variable(environment, "NEO4J_USER")
+        .filter(ignored -> !ignored.equals(user))
+        .ifPresent(ignored ->
+            around.say("NEO4J_USER is not read, NEO4J_USERNAME is; logging in as " + user));
     String secret =
         password == null && address.password().isPresent()
             ? address.password().get()
             : password(environment);
-    return Target.of(address.uri(), user, secret, chosenDatabase);
+    return Target.of(address.uri(), user, secret, chosenDatabase)
+        .within(Duration.ofSeconds(connectTimeout));
   }
 
   /**
