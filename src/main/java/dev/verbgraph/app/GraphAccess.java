@@ -37,11 +37,12 @@ public final class GraphAccess {
   }
 
   /**
+   * @param slow as in {@link Database#open(Target, Runnable)}
    * @return a connection that is left open: closing it takes longer than most questions
    * @throws UserProblemException when no answer comes
    */
-  public static GraphAccess open(Target target) {
-    return new GraphAccess(Database.open(target));
+  public static GraphAccess open(Target target, Runnable slow) {
+    return new GraphAccess(Database.open(target, slow));
   }
 
   /**

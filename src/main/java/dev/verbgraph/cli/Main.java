@@ -6,6 +6,7 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Failure;
 import dev.verbgraph.cli.context.LocalServer;
 import dev.verbgraph.problem.Interrupted;
+import dev.verbgraph.render.Screen;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -33,12 +34,14 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter stdout = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     OptionalInt width =
         Optional.ofNullable(Integer.getInteger(WIDTH))
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty());
+    // What goes into a file or to a program stays as it is.
+    PrintWriter out = width.isPresent() ? new Screen(stdout) : stdout;
     CliContext around =
         new CliContext(
             Optional.of(System.in),

@@ -1,6 +1,7 @@
 package dev.verbgraph.importer;
 
 import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.store.HiddenLocation;
 import dev.verbgraph.store.Ledger;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -68,6 +69,17 @@ final class DocumentPaths {
       folder = folder.getParent();
     }
     return of(file, folder);
+  }
+
+  /**
+   * @param exported where an export says that the file of a document was
+   * @return the location that is known here for that file; what the export says when none is
+   */
+  Path location(Path exported, DocumentPath path) {
+    return pathsByLocation.keySet().stream()
+        .filter(known -> HiddenLocation.hides(exported, known, path))
+        .findFirst()
+        .orElse(exported);
   }
 
   private DocumentPath claimed(DocumentPath path, Path file) {

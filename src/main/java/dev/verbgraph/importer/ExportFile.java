@@ -24,6 +24,8 @@ import java.util.Optional;
  * Reads what {@code export --format json} wrote.
  *
  * <p>Why: docs/decisions/0032-an-export-brings-files-not-paths.md.
+ *
+ * <p>Why: docs/decisions/0046-an-export-does-not-tell-where-files-were.md.
  */
 final class ExportFile {
 
@@ -67,6 +69,14 @@ final class ExportFile {
     }
     Map<String, Rules> rules = new HashMap<>();
     content.rules().forEach(each -> rules.put(each.id(), each.rules().rules()));
+    Optional<String> unfit =
+        rules.values().stream()
+            .flatMap(each -> each.relations().stream())
+            .flatMap(relation -> relation.fault().stream())
+            .findFirst();
+    if (unfit.isPresent()) {
+      return broken(file, unfit.get(), "Export the graph once more");
+    }
     List<InputFile> files = new ArrayList<>();
     for (ExportContent.StoredDocument document : content.readings()) {
       Rules own = rules.get(document.rules());
@@ -76,16 +86,17 @@ final class ExportFile {
             "the rules of " + document.document() + " are missing",
             "Export the graph once more");
       }
+      DocumentPath exported = new DocumentPath(document.document());
       Path location;
       try {
-        location = Path.of(document.location());
+        location = paths.location(Path.of(document.location()), exported);
       } catch (InvalidPathException foreign) {
         return broken(
             file,
             "the location of " + document.document() + " is not a valid path on this system",
             "Import it on a machine like that one");
       }
-      DocumentPath path = paths.of(location, new DocumentPath(document.document()));
+      DocumentPath path = paths.of(location, exported);
       files.add(
           new InputFile(
               location,

@@ -1,7 +1,10 @@
 package dev.verbgraph.problem;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Neo4j cannot be reached, or refuses. */
 public sealed interface DatabaseProblem extends UserProblem {
@@ -9,11 +12,37 @@ public sealed interface DatabaseProblem extends UserProblem {
   /** Nothing answers at the address, or not as Neo4j does. */
   record Unreachable(URI uri) implements DatabaseProblem {}
 
+  /** Nobody knows the name of the host. */
+  record UnknownHost(String host) implements DatabaseProblem {}
+
+  /** Something took the call, and then said nothing. */
+  record Silent(URI uri, Duration waited) implements DatabaseProblem {}
+
+  /** The scheme asks for TLS, and the server speaks plain Bolt. */
+  record NotEncrypted(URI uri) implements DatabaseProblem {}
+
+  /** The server speaks TLS, and the scheme asks for plain Bolt. */
+  record Encrypted(URI uri) implements DatabaseProblem {}
+
+  /** The server's certificate is none that Java trusts for this host. */
+  record Untrusted(URI uri) implements DatabaseProblem {}
+
+  /** A web server answers, such as that of Neo4j Browser. */
+  record WebServer(URI uri) implements DatabaseProblem {}
+
+  /** The database is there, and not open. */
+  record DatabaseOffline(String said) implements DatabaseProblem {}
+
   /** The driver does not know such addresses. */
   record NotAnAddress(URI uri) implements DatabaseProblem {}
 
-  /** The user or the password is wrong. */
-  record Unauthorized(URI uri, String username) implements DatabaseProblem {}
+  /**
+   * The user or the password is wrong.
+   *
+   * @param passwordFile where Verbgraph keeps the password; empty when a person gave it
+   */
+  record Unauthorized(URI uri, String username, Optional<Path> passwordFile)
+      implements DatabaseProblem {}
 
   /** After several wrong passwords, no password is accepted for some seconds. */
   record TooManyPasswords(URI uri, String username) implements DatabaseProblem {}

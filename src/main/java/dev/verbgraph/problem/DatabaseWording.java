@@ -1,8 +1,11 @@
 package dev.verbgraph.problem;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +26,52 @@ final class DatabaseWording {
     return switch (problem) {
       case DatabaseProblem.Unreachable(URI uri) ->
           new Wording("no Neo4j answers at " + uri, OTHER_ADDRESS);
+      case DatabaseProblem.UnknownHost(String host) ->
+          new Wording(
+              "there is no host called " + host,
+              "check the name in --uri or NEO4J_URI; does it need a VPN?");
+      case DatabaseProblem.Silent(URI uri, Duration waited) ->
+          new Wording(
+              uri + " accepts connections, but said nothing for " + waited.toSeconds() + " s",
+              "is it the port of Bolt, usually 7687? --connect-timeout SECONDS waits longer");
+      case DatabaseProblem.NotEncrypted(URI uri) ->
+          new Wording(
+              "Neo4j at " + uri + " does not use TLS, but " + uri.getScheme() + ":// asks for it",
+              "use " + withScheme(uri, plain(uri)));
+      case DatabaseProblem.Encrypted(URI uri) ->
+          new Wording(
+              "Neo4j at " + uri + " uses TLS, but " + uri.getScheme() + ":// does not",
+              "use %s; or %s if it signed its certificate itself"
+                  .formatted(
+                      withScheme(uri, plain(uri) + "+s"), withScheme(uri, plain(uri) + "+ssc")));
+      case DatabaseProblem.Untrusted(URI uri) ->
+          new Wording(
+              "the certificate of "
+                  + uri
+                  + " is not trusted: it is self-signed, expired, or of"
+                  + " another host",
+              "use %s to accept any certificate, or add the one that signed it to Java's trust store"
+                  .formatted(withScheme(uri, plain(uri) + "+ssc")));
+      case DatabaseProblem.WebServer(URI uri) ->
+          new Wording(
+              "at " + uri + " is a web server, not Bolt",
+              "Bolt is usually at port 7687: " + uri.getScheme() + "://" + uri.getHost() + ":7687");
+      case DatabaseProblem.DatabaseOffline(String said) ->
+          new Wording(
+              said, "it is stopped or still starting; SHOW DATABASES in Neo4j Browser tells");
       case DatabaseProblem.NotAnAddress(URI uri) ->
           new Wording(uri + " is not the address of a Neo4j server", OTHER_ADDRESS);
-      case DatabaseProblem.Unauthorized(URI uri, String username) ->
-          new Wording(
-              "Neo4j at " + uri + " does not accept this password for " + username,
-              "give the right one with --password, --password:env, --password:file or"
-                  + " NEO4J_PASSWORD");
+      case DatabaseProblem.Unauthorized(URI uri, String username, Optional<Path> passwordFile) ->
+          passwordFile
+              .map(file ->
+                  new Wording(
+                      "Neo4j at " + uri + " does not accept the password in " + file,
+                      "if you changed the password of " + username + ", write it into that file"))
+              .orElseGet(() ->
+                  new Wording(
+                      "Neo4j at " + uri + " does not accept this password for " + username,
+                      "give the right one with --password, --password:env, --password:file or"
+                          + " NEO4J_PASSWORD"));
       case DatabaseProblem.TooManyPasswords(URI uri, String username) ->
           new Wording(
               "Neo4j at " + uri + " was given too many wrong passwords for " + username,
@@ -75,6 +117,14 @@ final class DatabaseWording {
                   + candidates.stream().map(URI::toString).collect(Collectors.joining(" or ")),
               OTHER_BROWSER);
     };
+  }
+
+  private static String plain(URI uri) {
+    return uri.getScheme().replaceFirst("\\+.*", "");
+  }
+
+  private static String withScheme(URI uri, String scheme) {
+    return scheme + uri.toString().substring(uri.getScheme().length());
   }
 
   private static String faster(Set<String> options) {

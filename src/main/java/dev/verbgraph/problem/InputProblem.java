@@ -8,6 +8,9 @@ public sealed interface InputProblem extends UserProblem {
   /** Standard input should have names, and has none. */
   record NoNames() implements InputProblem {}
 
+  /** A file of environment variables cannot be read. */
+  record VariablesUnreadable(Path file) implements InputProblem {}
+
   /** Diagnostics, already reported, keep the whole import from happening. */
   record NothingImported() implements InputProblem {}
 

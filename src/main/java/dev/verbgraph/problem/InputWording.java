@@ -33,6 +33,10 @@ final class InputWording {
           new Wording(
               "--password:file: " + file + " cannot be read",
               "check that it exists and that you may read it");
+      case InputProblem.VariablesUnreadable(Path file) ->
+          new Wording(
+              "--env: " + file + " cannot be read",
+              "check that it exists and that you may read it");
       case InputProblem.ExportUnwritable(String output, String reason) ->
           new Wording(
               output + " cannot be written: " + reason, "name a place that you may write to");

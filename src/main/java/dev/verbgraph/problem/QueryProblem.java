@@ -38,6 +38,9 @@ public sealed interface QueryProblem extends UserProblem {
   /** The statement would change the graph or the server. */
   record WouldChange() implements QueryProblem {}
 
+  /** The statement is about users, rights or databases; perhaps it only shows them. */
+  record WouldAdminister() implements QueryProblem {}
+
   /** The statement would load a file. */
   record WouldLoadFile() implements QueryProblem {}
 

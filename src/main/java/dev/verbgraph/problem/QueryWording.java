@@ -32,6 +32,8 @@ final class QueryWording {
                   + line);
       case QueryProblem.WouldChange() ->
           new Wording("the statement would change the graph or the server", WRITE);
+      case QueryProblem.WouldAdminister() ->
+          new Wording("statements about users, rights and databases are not allowed here", WRITE);
       case QueryProblem.WouldLoadFile() ->
           new Wording("the statement would load a file (LOAD CSV)", WRITE);
       case QueryProblem.WouldCall(String procedure) ->

@@ -12,6 +12,13 @@ public sealed interface ServerProblem extends UserProblem {
   record HomeUnusable(Path path, String reason) implements ServerProblem {}
 
   /**
+   * Others could change what the home holds.
+   *
+   * @param reason as a clause
+   */
+  record HomeOfOthers(Path path, String reason) implements ServerProblem {}
+
+  /**
    * No JDK was given that this Neo4j runs on.
    *
    * @param found what was there instead, as a predicate

@@ -15,6 +15,13 @@ final class ServerWording {
       case ServerProblem.HomeUnusable(Path path, String reason) ->
           new Wording(
               "cannot use " + path + ": " + reason, "make it writable, or set VERBGRAPH_HOME");
+      case ServerProblem.HomeOfOthers(Path path, String reason) ->
+          new Wording(
+              path + " is not safe: " + reason,
+              "if it is yours, chmod go-w "
+                  + path
+                  + "; else name another folder with"
+                  + " VERBGRAPH_HOME");
       case ServerProblem.JavaUnfit(Optional<Path> javaHome, String found) ->
           new Wording(
               "Neo4j needs a JDK 21 or 25, and "

@@ -10,10 +10,13 @@ public sealed interface UsageProblem extends UserProblem {
   record LimitOutOfRange(int limit) implements UsageProblem {}
 
   /** No answer can come in this time. */
-  record TimeoutTooShort(int seconds) implements UsageProblem {}
+  record TimeoutTooShort(String option, int seconds) implements UsageProblem {}
 
   /** The answer cannot be written in this format. */
   record UnfitFormat(String format) implements UsageProblem {}
+
+  /** An option means something only where tables are written. */
+  record OnlyForCsv(String option) implements UsageProblem {}
 
   /** Tables are several files, and no folder is named for them. */
   record TablesWithoutFolder() implements UsageProblem {}
@@ -21,8 +24,15 @@ public sealed interface UsageProblem extends UserProblem {
   /** Names are to be read from standard input, from which the shell reads commands. */
   record InputTaken() implements UsageProblem {}
 
-  /** The address of Neo4j, given in the environment, is not a URI. */
-  record AddressInvalid(String text) implements UsageProblem {}
+  /**
+   * No driver could use the address of Neo4j.
+   *
+   * @param from what gives it, such as {@code --uri}
+   * @param reason as a clause
+   * @param instead an address that is perhaps meant
+   */
+  record AddressInvalid(String from, String text, String reason, String instead)
+      implements UsageProblem {}
 
   /**
    * Credentials are given, and nothing says for which Neo4j.

@@ -11,21 +11,26 @@ final class UsageWording {
           new Wording("\"" + text + "\" contains no word", "search for letters or digits");
       case UsageProblem.LimitOutOfRange(int limit) ->
           new Wording("--limit " + limit + " is out of range", "use 1 to 2147483646");
-      case UsageProblem.TimeoutTooShort(int seconds) ->
+      case UsageProblem.TimeoutTooShort(String option, int seconds) ->
           new Wording(
-              "--timeout must be at least 1 second, not " + seconds, "for example --timeout 30");
+              option + " must be at least 1 second, not " + seconds,
+              "for example " + option + " 30");
       case UsageProblem.UnfitFormat(String format) ->
           new Wording(
               "--format " + format + " does not fit this answer",
               "--format table or json always does");
+      case UsageProblem.OnlyForCsv(String option) ->
+          new Wording(option + " changes nothing but CSV", "add --format csv");
       case UsageProblem.TablesWithoutFolder() ->
           new Wording("--format csv is several tables", "--output FOLDER says where they go");
       case UsageProblem.InputTaken() ->
           new Wording(
               "- reads names from standard input, and that is the shell's here",
               "give the names themselves, those with blanks in quotes");
-      case UsageProblem.AddressInvalid(String text) ->
-          new Wording("NEO4J_URI is not a URI: " + text, "for example neo4j://localhost:7687");
+      case UsageProblem.AddressInvalid(String from, String text, String reason, String instead) ->
+          new Wording(
+              from + " " + text + " is not the address of a Neo4j: " + reason,
+              "for example " + instead);
       case UsageProblem.CredentialsWithoutAddress(String option) ->
           new Wording(
               option + " is given, but no Neo4j is named",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,17 +16,30 @@ final class Csv {
 
   private static final String EVIDENCE = "evidence";
 
-  private Csv() {}
+  /** Spreadsheets take such a text for a formula; see OWASP, "CSV Injection". */
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r＝＋－＠]");
 
-  static void write(List<Map<String, Object>> rows, PrintWriter out) {
+  private final PrintWriter out;
+  private final boolean defused;
+
+  /**
+   * @param defused whether texts that a spreadsheet would run have a {@code '} in front, which it
+   *     does not show; other programs would take it for a part of the text
+   */
+  Csv(PrintWriter out, boolean defused) {
+    this.out = out;
+    this.defused = defused;
+  }
+
+  void write(List<Map<String, Object>> rows) {
     boolean header = true;
     for (Map<String, Object> row : rows) {
       for (Map<String, Object> line : lines(row)) {
         if (header) {
-          print(new ArrayList<>(line.keySet()), out);
+          print(new ArrayList<>(line.keySet()));
           header = false;
         }
-        print(new ArrayList<>(line.values()), out);
+        print(new ArrayList<>(line.values()));
       }
     }
   }
@@ -46,15 +60,17 @@ final class Csv {
     return lines;
   }
 
-  private static void print(List<Object> cells, PrintWriter out) {
-    out.println(cells.stream().map(Csv::cell).collect(Collectors.joining(",")));
+  private void print(List<Object> cells) {
+    out.println(cells.stream().map(this::cell).collect(Collectors.joining(",")));
   }
 
-  private static String cell(Object value) {
-    String text =
+  private String cell(Object value) {
+    String plain =
         value instanceof List<?> list
             ? list.stream().map(GraphValues::text).collect(Collectors.joining(";"))
             : GraphValues.text(value);
+    boolean formula = defused && !(value instanceof Number) && FORMULA.matcher(plain).lookingAt();
+    String text = formula ? "'" + plain : plain;
     return text.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0)
         ? '"' + text.replace("\"", "\"\"") + '"'
         : text;

@@ -26,6 +26,19 @@ public final class Plain {
     return isPrintableAscii(text) ? text : FOOLING.matcher(text).replaceAll(Plain::escaped);
   }
 
+  /**
+   * @return the text in its lines, with its tabs, each other such character in its place
+   */
+  static String block(String text) {
+    return isPrintableAscii(text)
+        ? text
+        : FOOLING.matcher(text).replaceAll(found -> keeps(found) ? found.group() : escaped(found));
+  }
+
+  private static boolean keeps(MatchResult character) {
+    return character.group().equals("\n") || character.group().equals("\t");
+  }
+
   /** Most texts are, and the pattern took nearly a quarter of the time of a long answer. */
   static boolean isPrintableAscii(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {

@@ -5,6 +5,7 @@ import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Writes answers in a format. */
@@ -23,11 +24,24 @@ public final class Printer {
       case table -> new Text(out, width, colour).write(view.text());
       case json -> out.println(Json.document(view.json()));
       case ndjson -> lines(view.json(), out);
-      case csv -> Csv.write(view.rows().orElseThrow(() -> unfit(format)), out);
-      case tree -> Tree.write(drawing(view, format), out);
-      case mermaid -> Mermaid.write(drawing(view, format), out);
-      case dot -> Dot.write(drawing(view, format), out);
+      case csv -> new Csv(out, false).write(rows(view));
+      case tree -> Tree.write(drawing(view, format), new Screen(out));
+      case mermaid -> Mermaid.write(drawing(view, format), new Screen(out));
+      case dot -> Dot.write(drawing(view, format), new Screen(out));
     }
+  }
+
+  /**
+   * Writes {@link Format#csv} for spreadsheets: no text in it becomes a formula.
+   *
+   * @throws UserProblemException as {@link #print}
+   */
+  public static void printForSpreadsheet(View view, PrintWriter out) {
+    new Csv(out, true).write(rows(view));
+  }
+
+  private static List<Map<String, Object>> rows(View view) {
+    return view.rows().orElseThrow(() -> unfit(Format.csv));
   }
 
   private static void lines(Object json, PrintWriter out) {

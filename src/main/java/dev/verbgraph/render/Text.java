@@ -4,6 +4,7 @@ import dev.verbgraph.model.Place;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jline.utils.WCWidth;
@@ -19,20 +20,22 @@ final class Text {
 
   private static final String BOLD = "\u001b[1m";
   private static final String FAINT = "\u001b[2m";
-  private static final String PLAIN = "\u001b[0m";
 
   private final PrintWriter out;
   private final OptionalInt width;
-  private final boolean colour;
+  private final Optional<Screen> coloured;
 
   /**
    * @param width of the terminal, empty when there is none
-   * @param colour whether headings stand out and evidence stays back; looked at only on a terminal
+   * @param colour whether headings stand out and evidence stays back; on a {@link Screen} only
    */
   Text(PrintWriter out, OptionalInt width, boolean colour) {
     this.out = out;
     this.width = width;
-    this.colour = colour && width.isPresent();
+    this.coloured =
+        colour && width.isPresent() && out instanceof Screen screen
+            ? Optional.of(screen)
+            : Optional.empty();
   }
 
   void write(List<TextBlock> blocks) {
@@ -120,7 +123,9 @@ final class Text {
   }
 
   private void println(String line, String style) {
-    out.println(colour && !style.isEmpty() ? style + line + PLAIN : line);
+    coloured
+        .filter(screen -> !style.isEmpty())
+        .ifPresentOrElse(screen -> screen.println(line, style), () -> out.println(line));
   }
 
   /**

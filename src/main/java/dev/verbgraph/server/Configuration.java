@@ -32,6 +32,10 @@ final class Configuration {
     server.http.advertised_address=%1$s:%5$d
     server.https.enabled=false
     dbms.security.auth_enabled=true
+    # Whoever guesses cannot lock the owner out; the password is made of 192 random bits.
+    dbms.security.auth_max_failed_attempts=0
+    # Statements read no files of this machine, whoever wrote them.
+    dbms.security.allow_csv_import_from_file_urls=false
     # The default is any origin: any web page could talk to this server.
     dbms.security.http_access_control_allow_origin=http://%1$s:%5$d
     # Nothing is told to anybody, neither by the server nor by Browser.

@@ -103,6 +103,23 @@ record Home(Path root) {
     return neo4j().resolve("version");
   }
 
+  /**
+   * @throws UserProblemException when others own the folder, or may write to it: what is in it
+   *     decides which server gets the password, and which programs run
+   */
+  void refuseOthers() {
+    try {
+      if (Files.exists(root)) {
+        OwnerOnly.refusal(root)
+            .ifPresent(reason -> {
+              throw new UserProblemException(new ServerProblem.HomeOfOthers(root, reason));
+            });
+      }
+    } catch (IOException e) {
+      throw unusable(e, root);
+    }
+  }
+
   void create() {
     try {
       OwnerOnly.folder(root);

@@ -64,6 +64,7 @@ public final class LocalNeo4j {
    * @throws InterruptedException when the thread is interrupted; a server that is starting goes on
    */
   public Endpoint start(Progress progress) throws InterruptedException {
+    home.refuseOthers();
     Optional<Endpoint> running = answering();
     if (running.isPresent()) {
       return running.get();
@@ -82,6 +83,7 @@ public final class LocalNeo4j {
    * @throws UserProblemException when files of the home cannot be read
    */
   public Status status() {
+    home.refuseOthers();
     Optional<Long> recorded = process.recordedId();
     if (recorded.isEmpty()) {
       return new Status.Stopped(home.root());
@@ -113,6 +115,7 @@ public final class LocalNeo4j {
    * @throws UserProblemException when the home cannot be read, or the process survives
    */
   public boolean stop(Duration grace, Progress progress) throws InterruptedException {
+    home.refuseOthers();
     cache.stopMaking();
     if (process.recordedId().isEmpty() && !home.exists(home.lock())) {
       return false;

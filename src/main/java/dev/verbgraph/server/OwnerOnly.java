@@ -1,5 +1,6 @@
 package dev.verbgraph.server;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,6 +37,24 @@ public final class OwnerOnly {
   public static Path folder(Path folder) throws IOException {
     // The specification of XDG_DATA_HOME wants 0700 for the folders around it, too.
     return Files.createDirectories(folder, FOLDER);
+  }
+
+  /**
+   * @param folder one that is there
+   * @return why it cannot be trusted, as a clause; empty when only its owner can write to it, and
+   *     that is the user who asks
+   * @throws IOException when its permissions cannot be read
+   */
+  static Optional<String> refusal(Path folder) throws IOException {
+    Object owner = Files.getAttribute(folder, "unix:uid");
+    if (((Number) owner).longValue() != new UnixSystem().getUid()) {
+      return Optional.of("it belongs to " + Files.getOwner(folder));
+    }
+    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder);
+    return permissions.contains(PosixFilePermission.GROUP_WRITE)
+            || permissions.contains(PosixFilePermission.OTHERS_WRITE)
+        ? Optional.of("others can write to it")
+        : Optional.empty();
   }
 
   /**

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
@@ -22,6 +25,7 @@ import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** A connection to Neo4j. Thread-safe. */
@@ -30,10 +34,8 @@ public final class Database implements AutoCloseable {
   /** A person waits: an address where nothing answers must be reported within two seconds. */
   private static final Duration REACH = Duration.ofMillis(1500);
 
-  /** Something answers; a busy server takes its time to greet and to let in. */
-  private static final Duration GREET = Duration.ofSeconds(10);
-
-  private static final int DEFAULT_PORT = 7687;
+  /** Whoever waits longer wants to know for whom. */
+  private static final Duration SLOW = Duration.ofSeconds(2);
 
   /** The key of the metadata by which Neo4j knows the transactions of a connection. */
   private static final String MARK = "verbgraph";
@@ -44,9 +46,19 @@ public final class Database implements AutoCloseable {
   private final Target target;
   private final Driver driver;
 
-  private Database(Target target, Driver driver) {
+  private final Runnable slow;
+  private final CountDownLatch connected = new CountDownLatch(1);
+  private final AtomicBoolean watched = new AtomicBoolean();
+
+  private Database(Target target, Driver driver, Runnable slow) {
     this.target = target;
     this.driver = driver;
+    this.slow = slow;
+  }
+
+  /** As {@link #open(Target, Runnable)}, for whoever does not wait. */
+  public static Database open(Target target) {
+    return open(target, () -> {});
   }
 
   /**
@@ -54,13 +66,15 @@ public final class Database implements AutoCloseable {
    * answer comes at all is reported at once: the driver itself would go on waiting for it. One that
    * refuses is reported by the first question.
    *
+   * @param slow told by another thread, once, when two seconds after the first question nothing has
+   *     let it in
    * @throws UserProblemException when no answer comes, or the URI is none that the driver knows
    */
-  public static Database open(Target target) {
+  public static Database open(Target target, Runnable slow) {
     Config config =
         silent()
-            .withConnectionTimeout(GREET.toMillis(), TimeUnit.MILLISECONDS)
-            .withConnectionAcquisitionTimeout(GREET.toMillis(), TimeUnit.MILLISECONDS)
+            .withConnectionTimeout(target.greeting().toMillis(), TimeUnit.MILLISECONDS)
+            .withConnectionAcquisitionTimeout(target.greeting().toMillis(), TimeUnit.MILLISECONDS)
             .withMaxTransactionRetryTime(target.patience().toMillis(), TimeUnit.MILLISECONDS)
             .withMinimumNotificationSeverity(NotificationSeverity.OFF)
             .withTelemetryDisabled(true)
@@ -69,7 +83,7 @@ public final class Database implements AutoCloseable {
     try {
       reach(target);
       var credentials = AuthTokens.basic(target.username(), target.password());
-      return new Database(target, GraphDatabase.driver(target.uri(), credentials, config));
+      return new Database(target, GraphDatabase.driver(target.uri(), credentials, config), slow);
     } catch (IllegalArgumentException unusable) {
       throw new UserProblemException(new DatabaseProblem.NotAnAddress(target.uri()), unusable);
     } catch (Neo4jException refused) {
@@ -89,13 +103,15 @@ public final class Database implements AutoCloseable {
 
   private static void reach(Target target) {
     String host = target.uri().getHost();
-    int port = target.uri().getPort() < 0 ? DEFAULT_PORT : target.uri().getPort();
     // A URI without a host is the driver's to judge.
     if (host != null) {
       try (Socket socket = new Socket()) {
-        socket.connect(new InetSocketAddress(host, port), (int) REACH.toMillis());
+        socket.connect(
+            new InetSocketAddress(host, Probe.port(target.uri())), (int) REACH.toMillis());
       } catch (ConnectException refused) {
         // The driver finds that out as fast as this did.
+      } catch (UnknownHostException unknown) {
+        throw new UserProblemException(new DatabaseProblem.UnknownHost(host), unknown);
       } catch (IOException nobody) {
         throw new UserProblemException(new DatabaseProblem.Unreachable(target.uri()), nobody);
       }
@@ -116,9 +132,7 @@ public final class Database implements AutoCloseable {
   public <T> T read(Duration timeout, Function<Transaction, T> questions) {
     return in(
         AccessMode.READ,
-        session ->
-            session.executeRead(
-                tx -> questions.apply(new Transaction(tx, target)), limitedTo(timeout)));
+        session -> session.executeRead(tx -> questions.apply(begun(tx)), limitedTo(timeout)));
   }
 
   /**
@@ -130,9 +144,7 @@ public final class Database implements AutoCloseable {
   public <T> T write(Duration timeout, Function<Transaction, T> statements) {
     return in(
         AccessMode.WRITE,
-        session ->
-            session.executeWrite(
-                tx -> statements.apply(new Transaction(tx, target)), limitedTo(timeout)));
+        session -> session.executeWrite(tx -> statements.apply(begun(tx)), limitedTo(timeout)));
   }
 
   /**
@@ -146,19 +158,49 @@ public final class Database implements AutoCloseable {
         AccessMode.WRITE,
         session ->
             session
-                    .executeWrite(tx -> tx.run(cypher.text()).consume(), marked().build())
+                    .executeWrite(
+                        tx -> {
+                          connected.countDown();
+                          return tx.run(cypher.text()).consume();
+                        },
+                        marked().build())
                     .counters()
                     .propertiesSet()
                 > 0);
   }
 
+  /** There is a transaction, so the server has let in. */
+  private Transaction begun(TransactionContext transaction) {
+    connected.countDown();
+    return new Transaction(transaction, target);
+  }
+
   private <T> T in(AccessMode mode, Function<Session, T> work) {
+    watch();
     SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
     target.database().ifPresent(config::withDatabase);
     try (Session session = driver.session(config.build())) {
       return work.apply(session);
     } catch (Neo4jException failure) {
       throw Failures.of(failure, target);
+    } finally {
+      connected.countDown();
+    }
+  }
+
+  private void watch() {
+    if (!watched.getAndSet(true)) {
+      Thread.ofPlatform().daemon().start(this::tellIfSlow);
+    }
+  }
+
+  private void tellIfSlow() {
+    try {
+      if (!connected.await(SLOW.toMillis(), TimeUnit.MILLISECONDS)) {
+        slow.run();
+      }
+    } catch (InterruptedException ends) {
+      Thread.currentThread().interrupt();
     }
   }
 

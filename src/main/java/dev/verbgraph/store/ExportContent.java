@@ -23,7 +23,7 @@ public record ExportContent(
 
   /**
    * @param document the path of the document
-   * @param location where its file was
+   * @param location where its file was; a {@link HiddenLocation}, or from former versions a path
    * @param hash the SHA-256 of the file
    * @param rules the id of its rules
    * @param reader the version of the reader that read it

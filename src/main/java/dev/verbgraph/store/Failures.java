@@ -4,6 +4,8 @@ import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.Interrupted;
 import dev.verbgraph.problem.UserProblem;
 import dev.verbgraph.problem.UserProblemException;
+import java.io.IOException;
+import java.net.URI;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -24,16 +26,39 @@ final class Failures {
           case Neo4jException cut when Thread.currentThread().isInterrupted() ->
               new Interrupted.Undone();
           case AuthenticationException wrong ->
-              new DatabaseProblem.Unauthorized(target.uri(), target.username());
-          case ServiceUnavailableException gone -> new DatabaseProblem.Unreachable(target.uri());
-          case SessionExpiredException gone -> new DatabaseProblem.Unreachable(target.uri());
+              new DatabaseProblem.Unauthorized(
+                  target.uri(), target.username(), target.passwordFile());
+          case Neo4jException web when said(web).contains("responded HTTP") ->
+              new DatabaseProblem.WebServer(target.uri());
+          // What else it says in place of a version, such as an alert of TLS.
+          case Neo4jException other when said(other).contains("server suggested") ->
+              atTheAddress(target.uri());
+          case ServiceUnavailableException gone -> atTheAddress(target.uri());
+          case SessionExpiredException gone -> atTheAddress(target.uri());
+          case SecurityException broken when broken.getCause() instanceof IOException ->
+              atTheAddress(target.uri());
           case SecurityException refused -> new DatabaseProblem.Forbidden(said(refused));
           // Something took the call and then was silent.
           case Neo4jException silence when silence.getCause() instanceof TimeoutException ->
-              new DatabaseProblem.Unreachable(target.uri());
+              new DatabaseProblem.Silent(target.uri(), target.greeting());
           default -> byCode(failure, target);
         };
     return new UserProblemException(problem, failure);
+  }
+
+  /** The driver only says that it could not connect. */
+  private static UserProblem atTheAddress(URI uri) {
+    boolean encrypted = uri.getScheme().contains("+");
+    return switch (Probe.at(uri)) {
+      case BOLT ->
+          encrypted ? new DatabaseProblem.NotEncrypted(uri) : new DatabaseProblem.Unreachable(uri);
+      case TLS ->
+          encrypted ? new DatabaseProblem.Unreachable(uri) : new DatabaseProblem.Encrypted(uri);
+      case UNTRUSTED_TLS ->
+          encrypted ? new DatabaseProblem.Untrusted(uri) : new DatabaseProblem.Encrypted(uri);
+      case HTTP -> new DatabaseProblem.WebServer(uri);
+      case NOTHING -> new DatabaseProblem.Unreachable(uri);
+    };
   }
 
   private static String said(Neo4jException failure) {
@@ -49,6 +74,10 @@ final class Failures {
     }
     if (code.startsWith("Neo.ClientError.Database.DatabaseNotFound")) {
       return new DatabaseProblem.NoSuchDatabase(said);
+    }
+    // One that was stopped, or that is not open yet.
+    if (code.endsWith(".Database.DatabaseUnavailable")) {
+      return new DatabaseProblem.DatabaseOffline(said);
     }
     if (code.equals("Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists")) {
       return new DatabaseProblem.AlreadyThere(said);

@@ -18,7 +18,7 @@ public record Ledger(long imports, boolean unfinished, SortedMap<DocumentPath, E
    * One imported document.
    *
    * @param document its path
-   * @param location where the file was: its real, absolute path
+   * @param location where the file was: its real, absolute path, or a {@link HiddenLocation}
    * @param hash of its bytes
    * @param rules the id of the rules it was read with
    * @param reader the version of the reader that read it
@@ -31,6 +31,13 @@ public record Ledger(long imports, boolean unfinished, SortedMap<DocumentPath, E
       RulesId rules,
       long reader,
       GraphHash graph) {
+
+    /**
+     * @return the same, for whom the location is nobody's business; see {@link HiddenLocation}
+     */
+    public Entry withoutLocation() {
+      return new Entry(document, HiddenLocation.of(location, document), hash, rules, reader, graph);
+    }
 
     /**
      * @return the same, but for a document that adds something else to the graph now

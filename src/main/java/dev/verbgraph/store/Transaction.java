@@ -61,12 +61,19 @@ public final class Transaction {
     List<org.neo4j.driver.summary.Plan> steps = new ArrayList<>();
     summary.queryPlan().ifPresent(plan -> collect(plan, steps));
     return new Plan(
-        summary.queryType() == QueryType.READ_ONLY,
-        steps.stream().anyMatch(step -> step.operatorType().startsWith("LoadCSV")),
+        // For Neo4j, who ends the transactions of others has only read.
+        summary.queryType() == QueryType.READ_ONLY && !has(steps, "TerminateTransactions"),
+        has(steps, "AdministrationCommand"),
+        has(steps, "LoadCSV"),
         steps.stream()
             .filter(step -> step.operatorType().startsWith("ProcedureCall"))
             .map(Transaction::procedure)
             .toList());
+  }
+
+  /** Neo4j adds the database to the name of a step: {@code LoadCSV@neo4j}. */
+  private static boolean has(List<org.neo4j.driver.summary.Plan> steps, String operator) {
+    return steps.stream().anyMatch(step -> step.operatorType().startsWith(operator));
   }
 
   private ResultSummary explained(Cypher cypher, Map<String, Object> parameters) {

@@ -8,9 +8,6 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.EntityKind;
-import dev.verbgraph.model.GraphSchema;
-import dev.verbgraph.model.RelationType;
-import dev.verbgraph.model.TypeNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of rules of a folder. */
@@ -46,8 +42,6 @@ public final class RulesReader {
 
   /** Fifty thousand names, each with an alias. */
   private static final long MAX_BYTES = 4_000_000;
-
-  private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
   private record VocabularyFile(
       @Nullable List<Relation.Entry> relations, @Nullable ModifiersInFile modifiers) {}
@@ -164,23 +158,9 @@ public final class RulesReader {
   private Rules vocabulary(Source source, VocabularyFile file) {
     List<Relation> relations = new ArrayList<>();
     for (Relation.Entry entry : orNone(file.relations())) {
-      if (!TYPE.matcher(entry.type()).matches() || entry.type().length() > TypeNames.LONGEST) {
-        report(
-            source,
-            find(source, entry.type()),
-            "\"" + entry.type() + "\" is not a relation type; write it like USED_BY");
-      } else if (GraphSchema.RESERVED.contains(entry.type())) {
-        report(
-            source,
-            find(source, entry.type()),
-            entry.type() + " is reserved: Verbgraph uses it itself; choose another type");
-      } else if (entry.type().equals(RelationType.DEPENDS_ON.name())
-          && entry.dependency() != Dependency.SUBJECT_ON_OBJECT) {
-        report(
-            source,
-            find(source, entry.type()),
-            "DEPENDS_ON must have dependency: subject-on-object; for anything else choose another"
-                + " type");
+      Optional<String> fault = Relation.fault(entry.type(), entry.dependency());
+      if (fault.isPresent()) {
+        report(source, find(source, entry.type()), fault.get());
       } else if ((entry.strength() != null)
           != (entry.dependency() != null && entry.dependency() != Dependency.NONE)) {
         report(

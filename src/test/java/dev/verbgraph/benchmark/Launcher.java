@@ -51,11 +51,6 @@ record Launcher(Path home) {
       throw new IllegalStateException("status names no address");
     }
     String password = Files.readString(home.resolve("password")).strip();
-    return new Target(
-        URI.create("bolt://" + bolt.group(1)),
-        "neo4j",
-        password,
-        Optional.empty(),
-        Target.LITTLE_PATIENCE);
+    return Target.of(URI.create("bolt://" + bolt.group(1)), "neo4j", password, Optional.empty());
   }
 }

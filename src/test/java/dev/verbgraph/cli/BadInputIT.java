@@ -7,8 +7,6 @@ import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.support.TestNeo4j;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -221,20 +219,5 @@ class BadInputIT {
         "no Neo4j answers at neo4j://127.0.0.1:9",
         "--uri");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
-  }
-
-  @Test
-  void anAddressThatTakesTheCallAndSaysNothing() throws IOException {
-    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      String uri = "bolt://127.0.0.1:" + silent.getLocalPort();
-      long start = System.nanoTime();
-
-      refuses(
-          Outcome.of(OptionalInt.empty(), Map.of("NEO4J_URI", uri), "import", folder.toString()),
-          ExitCode.DATABASE,
-          "no Neo4j answers at " + uri,
-          "--uri");
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
-    }
   }
 }

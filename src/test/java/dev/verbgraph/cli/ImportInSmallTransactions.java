@@ -24,12 +24,11 @@ final class ImportInSmallTransactions {
 
   public static void main(String[] arguments) {
     Target target =
-        new Target(
+        Target.of(
             URI.create(System.getenv("NEO4J_URI")),
             System.getenv("NEO4J_USERNAME"),
             System.getenv("NEO4J_PASSWORD"),
-            Optional.empty(),
-            Target.LITTLE_PATIENCE);
+            Optional.empty());
     try {
       Database database = Database.open(target);
       new Importer(new GraphStore(database), new GraphWriter(database, ROWS_PER_TRANSACTION))

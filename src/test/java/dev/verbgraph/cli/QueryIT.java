@@ -37,7 +37,10 @@ class QueryIT {
         "CALL dbms.listConfig() YIELD name RETURN name",
         "CALL { CALL dbms.listConfig() YIELD name RETURN name } RETURN name",
         "CREATE INDEX x FOR (n:X) ON (n.x)",
-        "CREATE USER somebody SET PASSWORD 'password'"
+        "CREATE USER somebody SET PASSWORD 'password'",
+        "TERMINATE TRANSACTIONS 'neo4j-transaction-1'",
+        "SHOW TRANSACTIONS YIELD transactionId AS id TERMINATE TRANSACTIONS id YIELD message"
+            + " RETURN message"
       })
   void refusesWhatDoesMoreThanRead(String statement) {
     Outcome outcome = Outcome.of("query", "-e", statement);
@@ -60,6 +63,14 @@ class QueryIT {
       })
   void runsWhatOnlyReads(String statement) {
     assertThat(Outcome.of("query", "-e", statement).err()).doesNotContain("--write");
+  }
+
+  @Test
+  void doesNotSayThatShowingUsersWouldChangeThem() {
+    Outcome outcome = Outcome.of("query", "-e", "SHOW USERS");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("not allowed here").doesNotContain("change");
   }
 
   @Test

@@ -117,7 +117,13 @@ class ServerKillIT {
   private Target target() throws Exception {
     Endpoint endpoint = neo4j.start(Progress.SILENT);
     return new Target(
-        endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty(), STARTING);
+        endpoint.bolt(),
+        endpoint.username(),
+        endpoint.password(),
+        Optional.empty(),
+        STARTING,
+        Target.GREETING,
+        Optional.empty());
   }
 
   private Database started() throws Exception {

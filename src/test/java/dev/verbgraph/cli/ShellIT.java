@@ -67,9 +67,9 @@ class ShellIT {
     }
 
     @Override
-    public GraphAccess open(Target target) {
+    public GraphAccess open(Target target, Runnable slow) {
       opened.incrementAndGet();
-      return Databases.super.open(target);
+      return Databases.super.open(target, slow);
     }
   }
 
@@ -92,7 +92,7 @@ class ShellIT {
     @Override
     public Target local() {
       URI uri = URI.create("bolt://127.0.0.1:" + ear.getLocalPort());
-      return new Target(uri, "neo4j", "any", Optional.empty(), Target.LITTLE_PATIENCE);
+      return Target.of(uri, "neo4j", "any", Optional.empty());
     }
 
     private void listen() {
@@ -206,13 +206,7 @@ class ShellIT {
 
   @Test
   void withoutNeo4jItDoesNotBegin() throws IOException {
-    Target nobody =
-        new Target(
-            URI.create("bolt://127.0.0.1:1"),
-            "neo4j",
-            "any",
-            Optional.empty(),
-            Target.LITTLE_PATIENCE);
+    Target nobody = Target.of(URI.create("bolt://127.0.0.1:1"), "neo4j", "any", Optional.empty());
 
     assertThat(typed(() -> nobody, "list\r").code()).isEqualTo(ExitCode.DATABASE);
   }

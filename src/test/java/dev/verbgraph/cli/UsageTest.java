@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.context.ExitCode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ class UsageTest {
           common x                          | NAME
           list nonsense                     | nonsense
           query -e RETURN -f file           | mutually exclusive
-          list --uri x --password:env NOPE  | NOPE is not set
+          list --uri neo4j://x --password:env NOPE  | NOPE is not set
           list --username x                 | --username is given, but no Neo4j is named
           browser path x                    | browser path takes two names, not 1
           browser common x                  | browser common takes at least two names, not 1
@@ -61,6 +62,21 @@ class UsageTest {
     assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).startsWith("verbgraph: ").contains(said);
+  }
+
+  @Test
+  void loginsInAddressesAreNotShown() {
+    for (String typed : List.of("list --uri https://ada:s3cret@@db", "neo4j+s://ada:s3cret@db")) {
+      assertThat(run(typed.split(" ")).err()).contains("***@").doesNotContain("s3cret");
+    }
+    assertThat(
+            Outcome.of(
+                    OptionalInt.empty(),
+                    Map.of("NEO4J_URI", "neo4j://ada:s3cret@127.0.0.1:9"),
+                    "list")
+                .err())
+        .contains("neo4j://127.0.0.1:9")
+        .doesNotContain("s3cret", "ada");
   }
 
   @Test

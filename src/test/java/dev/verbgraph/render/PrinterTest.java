@@ -21,9 +21,12 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PrinterTest {
 
@@ -94,7 +97,8 @@ class PrinterTest {
   void onlyATerminalIsColoured() {
     StringWriter terminal = new StringWriter();
     StringWriter pipe = new StringWriter();
-    Printer.print(ROWS, Format.table, new PrintWriter(terminal), OptionalInt.of(80), true);
+    Printer.print(
+        ROWS, Format.table, new Screen(new PrintWriter(terminal)), OptionalInt.of(80), true);
     Printer.print(ROWS, Format.table, new PrintWriter(pipe), OptionalInt.empty(), true);
 
     assertThat(terminal.toString())
@@ -113,6 +117,54 @@ class PrinterTest {
             Store of everything,Service,1,hard,USES,Shop,notes/b.md,14,the shop uses the store
             Rack,Concept,2,soft,PART_OF;USES,Store of everything,,,
             """);
+  }
+
+  @Test
+  void csvForSpreadsheetsHoldsNoFormulas() {
+    View view =
+        new TableView(
+            new Table(
+                List.of("number", "text"),
+                Stream.of("=1+1", "+1", "-1", "@A1", "\tx", "＝1", "a=1", "")
+                    .<Map<String, Object>>map(
+                        text -> new TreeMap<>(Map.of("text", text, "number", -1L)))
+                    .toList()));
+    StringWriter text = new StringWriter();
+    Printer.printForSpreadsheet(view, new PrintWriter(text));
+
+    assertThat(text.toString().lines())
+        .containsExactly(
+            "number,text",
+            "-1,'=1+1",
+            "-1,'+1",
+            "-1,'-1",
+            "-1,'@A1",
+            "-1,'\tx",
+            "-1,'＝1",
+            "-1,a=1",
+            "-1,");
+    assertThat(printed(view, Format.csv)).contains("\n-1,=1+1\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void nothingMovesTheCursorOrTurnsTextAround(Format format) {
+    String fooling = "\u001b[2J\u009b31m\u202e\u2066\u2028\r";
+    View view =
+        format.draws() ? web(Direction.NEEDS, link("a", fooling, Strength.HARD)) : named(fooling);
+    StringWriter screen = new StringWriter();
+    Printer.print(view, format, new Screen(new PrintWriter(screen)), OptionalInt.of(80), false);
+
+    assertThat(screen.toString().replace("\n", ""))
+        .contains("\\u001B[2J", "\\u202E")
+        .doesNotContainPattern("[\\p{Cc}\\u2028\\u202A-\\u202E\\u2066-\\u2069]");
+    if (format.draws()) {
+      assertThat(printed(view, format)).isEqualTo(screen.toString());
+    }
+  }
+
+  private static View named(String name) {
+    return new TableView(new Table(List.of("name"), List.of(Map.of("name", name))));
   }
 
   @Test

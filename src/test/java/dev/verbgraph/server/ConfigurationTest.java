@@ -33,6 +33,8 @@ class ConfigurationTest {
         .contains(
             "server.default_listen_address=127.0.0.1",
             "dbms.security.auth_enabled=true",
+            "dbms.security.auth_max_failed_attempts=0",
+            "dbms.security.allow_csv_import_from_file_urls=false",
             "dbms.security.http_access_control_allow_origin=http://127.0.0.1:17474",
             "dbms.usage_report.enabled=false");
   }

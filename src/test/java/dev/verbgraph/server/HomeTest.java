@@ -3,6 +3,7 @@ package dev.verbgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.security.auth.module.UnixSystem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.problem.Wording;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,37 @@ class HomeTest {
     assertThat(permissions(home.conf())).isEqualTo("rwx------");
     assertThat(permissions(home.password())).isEqualTo("rw-------");
     assertThat(permissions(home.log())).isEqualTo("rw-------");
+  }
+
+  @Test
+  void isNotSharedWithOthers() throws Exception {
+    Home home = new Home(temp.resolve("home"));
+    home.refuseOthers();
+    home.create();
+    home.refuseOthers();
+
+    for (String open : List.of("rwxrwx---", "rwx----w-")) {
+      Files.setPosixFilePermissions(home.root(), PosixFilePermissions.fromString(open));
+      assertThatThrownBy(home::refuseOthers)
+          .as(open)
+          .hasMessageContaining("others can write to it");
+    }
+    Files.setPosixFilePermissions(home.root(), PosixFilePermissions.fromString("rwxr-xr-x"));
+    home.refuseOthers();
+  }
+
+  @Test
+  void isNotThatOfSomebodyElse() throws Exception {
+    Path others = new UnixSystem().getUid() == 0 ? nobodys() : Path.of("/usr");
+
+    assertThatThrownBy(new Home(others)::refuseOthers).hasMessageContaining("it belongs to ");
+  }
+
+  /** A folder that root, who runs the tests, gives away. */
+  private Path nobodys() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("nobody's"));
+    Files.setAttribute(folder, "unix:uid", 65534);
+    return folder;
   }
 
   @Test

@@ -94,6 +94,23 @@ class LocalNeo4jIT {
   }
 
   @Test
+  void readsNoFilesAndLocksNobodyOut() throws Exception {
+    Endpoint endpoint = neo4j.start(Progress.SILENT);
+    neo4j.awaitBrowser(endpoint, Progress.SILENT);
+    Path file = Files.writeString(temp.resolve("rows.csv"), "secret");
+    Endpoint guess = new Endpoint(endpoint.bolt(), endpoint.http(), "neo4j", "guessed");
+
+    for (int guesses = 0; guesses < 10; guesses++) {
+      assertThatThrownBy(() -> Web.run(guess, "RETURN 1")).hasMessageContaining("401");
+    }
+
+    Web.run(endpoint, "RETURN 1");
+    assertThatThrownBy(
+            () -> Web.run(endpoint, "LOAD CSV FROM '" + file.toUri() + "' AS row RETURN row"))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
   void stopsWithinSecondsThoughClientsAreConnected() throws Exception {
     Endpoint endpoint = neo4j.start(Progress.SILENT);
     neo4j.awaitBrowser(endpoint, Progress.SILENT);

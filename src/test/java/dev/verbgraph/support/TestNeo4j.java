@@ -35,8 +35,7 @@ public final class TestNeo4j {
 
   /** Where it is. Any user and password will do. */
   public static Target target() {
-    return new Target(
-        Shared.SERVER.boltURI(), "neo4j", "any", Optional.empty(), Target.LITTLE_PATIENCE);
+    return Target.of(Shared.SERVER.boltURI(), "neo4j", "any", Optional.empty());
   }
 
   /**

@@ -129,10 +129,15 @@ final class Ask {
   }
 
   ExitCode print(View view, Supplier<String> none) {
+    if (output.csvSafe && output.format != Format.csv) {
+      throw new UserProblemException(new UsageProblem.OnlyForCsv("--csv-safe"));
+    }
     if (view.none()) {
       say(none.get());
     }
-    if (!view.none() || output.format != Format.table) {
+    if (output.csvSafe) {
+      Printer.printForSpreadsheet(view, around.out());
+    } else if (!view.none() || output.format != Format.table) {
       boolean colour = variable("NO_COLOR").isEmpty();
       Printer.print(view, output.format, around.out(), around.terminalWidth(), colour);
     }
@@ -195,7 +200,7 @@ final class Ask {
     if (answers == null) {
       GraphAccess graph = connection.open(around, databases);
       if (timeout < 1) {
-        throw new UserProblemException(new UsageProblem.TimeoutTooShort(timeout));
+        throw new UserProblemException(new UsageProblem.TimeoutTooShort("--timeout", timeout));
       }
       answers = graph.answers(Duration.ofSeconds(timeout));
     }

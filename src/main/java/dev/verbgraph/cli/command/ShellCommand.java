@@ -61,7 +61,7 @@ final class ShellCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    CliContext inside = around.inShell(connection.environment(around));
+    CliContext inside = around.inShell(connection.inherited(around));
     return around.typed() ? converse(inside) : execute(inside);
   }
 

@@ -3,6 +3,7 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
+import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.server.Status;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
 final class StatusCommand implements Callable<ExitCode> {
 
   private final CliContext around;
+  private final ConnectionOptions connection = new ConnectionOptions();
 
   StatusCommand(CliContext around) {
     this.around = around;
@@ -20,6 +22,13 @@ final class StatusCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
+    // Whoever set it may have forgotten: everything else asks that one.
+    connection
+        .address(around)
+        .ifPresent(elsewhere ->
+            around
+                .out()
+                .println("NEO4J_URI is set: commands ask " + elsewhere + ", not the local Neo4j."));
     Status status = new LocalServer(around).status();
     StatusLines.of(status).forEach(around.out()::println);
     return switch (status) {

@@ -1,10 +1,12 @@
 package dev.verbgraph.cli.context;
 
+import dev.verbgraph.render.Plain;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * What a command finds around it.
@@ -33,10 +35,17 @@ public record CliContext(
   /**
    * Prints a message on stderr, where it does not mix with the answer.
    *
-   * @param text one or more lines
+   * @param text one or more lines; names and addresses in it may be of anybody
    */
   public void say(String text) {
-    err.println(SPEAKER + text);
+    err.println(SPEAKER + text.lines().map(CliContext::shown).collect(Collectors.joining("\n")));
+  }
+
+  /**
+   * @return a line that cannot fool a terminal, and tells no login
+   */
+  static String shown(String line) {
+    return Plain.text(Secrets.masked(line));
   }
 
   /**

@@ -16,11 +16,12 @@ public interface Databases {
   Target local();
 
   /**
+   * @param slow told by another thread when Neo4j has not let in for two seconds
    * @return a connection that the command leaves open: closing it takes longer than most questions,
    *     and whoever runs one command ends anyway
    * @throws UserProblemException when no answer comes
    */
-  default GraphAccess open(Target target) {
-    return GraphAccess.open(target);
+  default GraphAccess open(Target target, Runnable slow) {
+    return GraphAccess.open(target, slow);
   }
 }

@@ -6,11 +6,9 @@ import dev.verbgraph.problem.Interrupted;
 import dev.verbgraph.problem.UserProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.problem.Wording;
-import dev.verbgraph.render.Plain;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -52,8 +50,12 @@ public record Failure(ExitCode code, Wording wording) {
   }
 
   public void print(CliContext around) {
-    around.say(wording.what().lines().map(Plain::text).collect(Collectors.joining("\n")));
-    wording.next().lines().forEach(line -> around.err().println("  " + Plain.text(line)));
+    around.say(wording.what());
+    wording
+        .next()
+        .lines()
+        .map(CliContext::shown)
+        .forEach(line -> around.err().println("  " + line));
   }
 
   /** Whether what is not known stands where a command would. */

@@ -35,8 +35,8 @@ public final class KeptDatabases implements Databases {
   }
 
   @Override
-  public GraphAccess open(Target target) {
-    return open.computeIfAbsent(target, databases::open);
+  public GraphAccess open(Target target, Runnable slow) {
+    return open.computeIfAbsent(target, missing -> databases.open(missing, slow));
   }
 
   /** Ends what is asked at the moment, from another thread. */

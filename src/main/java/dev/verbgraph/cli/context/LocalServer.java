@@ -42,7 +42,13 @@ public final class LocalServer implements Databases {
     try {
       Endpoint endpoint = start();
       return new Target(
-          endpoint.bolt(), endpoint.username(), endpoint.password(), Optional.empty(), PATIENCE);
+          endpoint.bolt(),
+          endpoint.username(),
+          endpoint.password(),
+          Optional.empty(),
+          PATIENCE,
+          Target.GREETING,
+          Optional.of(passwordFile()));
     } catch (InterruptedException interrupted) {
       throw new UserProblemException(new Interrupted.Starting(), interrupted);
     }

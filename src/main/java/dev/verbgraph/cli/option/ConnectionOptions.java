@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class ConnectionOptions {
       names = "--uri",
       paramLabel = "URI",
       description = "address of a Neo4j ($NEO4J_URI); default: the local one")
-  private @Nullable URI uri;
+  private @Nullable String uri;
 
   @Option(names = "--username", paramLabel = "USER", description = "user name ($NEO4J_USERNAME)")
   private @Nullable String username;
@@ -40,6 +41,19 @@ public final class ConnectionOptions {
       paramLabel = "NAME",
       description = "database name ($NEO4J_DATABASE)")
   private @Nullable String database;
+
+  @Option(
+      names = "--env",
+      paramLabel = "FILE",
+      description = "read NEO4J_URI, NEO4J_USERNAME … from a file, such as that of Aura")
+  private @Nullable Path variables;
+
+  @Option(
+      names = "--connect-timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "5",
+      description = "how long Neo4j may take to let in (default: ${DEFAULT-VALUE})")
+  private int connectTimeout;
 
   @ArgGroup private @Nullable Password password;
 
@@ -63,24 +77,32 @@ public final class ConnectionOptions {
   }
 
   /**
-   * @return the address of the Neo4j that they name; empty when they lead to the local one
-   * @throws UserProblemException when it is not a URI
+   * @return the address of the Neo4j that they name, without the login that it may hold; empty when
+   *     they lead to the local one
+   * @throws UserProblemException when no driver could use it
    */
   public Optional<URI> address(CliContext around) {
+    return named(around).map(Address::uri);
+  }
+
+  private Optional<Address> named(CliContext around) {
     return Optional.ofNullable(uri)
-        .or(() -> variable(around.environment(), "NEO4J_URI").map(this::uri));
+        .map(given -> Address.of("--uri", given))
+        .or(() ->
+            variable(environment(around), "NEO4J_URI")
+                .map(given -> Address.of("NEO4J_URI", given)));
   }
 
   /**
    * @return the database that they name; empty for the user's home database
    */
   public Optional<String> database(CliContext around) {
-    return Optional.ofNullable(database).or(() -> variable(around.environment(), "NEO4J_DATABASE"));
+    return Optional.ofNullable(database).or(() -> variable(environment(around), "NEO4J_DATABASE"));
   }
 
   /** Whether they lead to the local Neo4j. */
   public boolean local(CliContext around) {
-    return uri == null && variable(around.environment(), "NEO4J_URI").isEmpty();
+    return uri == null && variable(environment(around), "NEO4J_URI").isEmpty();
   }
 
   /**
@@ -88,17 +110,30 @@ public final class ConnectionOptions {
    * @throws UserProblemException when no answer comes from it
    */
   public GraphAccess open(CliContext around, Databases databases) {
-    return databases.open(target(around, databases));
+    Target target = target(around, databases);
+    return databases.open(
+        target,
+        () -> {
+          around.say("waiting for Neo4j at " + target.uri());
+          around.err().flush();
+        });
+  }
+
+  /** The variables around, and those of the file, which win: whoever names it means it. */
+  private Map<String, String> environment(CliContext around) {
+    return variables == null
+        ? around.environment()
+        : VariablesFile.read(variables, around.environment());
   }
 
   /**
    * @return the environment in which a command without these options comes to the same Neo4j
    * @throws UserProblemException when the options do not lead to a Neo4j
    */
-  public Map<String, String> environment(CliContext around) {
+  public Map<String, String> inherited(CliContext around) {
     refuseHalf(around);
-    Map<String, String> environment = new HashMap<>(around.environment());
-    Optional.ofNullable(uri).ifPresent(value -> environment.put("NEO4J_URI", value.toString()));
+    Map<String, String> environment = new HashMap<>(environment(around));
+    Optional.ofNullable(uri).ifPresent(value -> environment.put("NEO4J_URI", value));
     Optional.ofNullable(username).ifPresent(value -> environment.put("NEO4J_USERNAME", value));
     Optional.ofNullable(database).ifPresent(value -> environment.put("NEO4J_DATABASE", value));
     Optional.ofNullable(password)
@@ -107,8 +142,8 @@ public final class ConnectionOptions {
   }
 
   private Target target(CliContext around, Databases databases) {
-    Map<String, String> environment = around.environment();
-    Optional<URI> named = address(around);
+    Map<String, String> environment = environment(around);
+    Optional<Address> named = named(around);
     Optional<String> chosenDatabase = database(around);
     if (named.isEmpty()) {
       refuseHalf(around);
@@ -118,14 +153,30 @@ public final class ConnectionOptions {
           own.username(),
           own.password(),
           chosenDatabase.or(own::database),
-          own.patience());
+          own.patience(),
+          own.greeting(),
+          own.passwordFile());
     }
+    if (connectTimeout < 1) {
+      throw new UserProblemException(
+          new UsageProblem.TimeoutTooShort("--connect-timeout", connectTimeout));
+    }
+    Address address = named.get();
     String user =
         Optional.ofNullable(username)
+            .or(address::username)
             .or(() -> variable(environment, "NEO4J_USERNAME"))
             .orElse(DEFAULT_USER);
-    return new Target(
-        named.get(), user, password(environment), chosenDatabase, Target.LITTLE_PATIENCE);
+    variable(environment, "NEO4J_USER")
+        .filter(ignored -> !ignored.equals(user))
+        .ifPresent(ignored ->
+            around.say("NEO4J_USER is not read, NEO4J_USERNAME is; logging in as " + user));
+    String secret =
+        password == null && address.password().isPresent()
+            ? address.password().get()
+            : password(environment);
+    return Target.of(address.uri(), user, secret, chosenDatabase)
+        .within(Duration.ofSeconds(connectTimeout));
   }
 
   /**
@@ -137,14 +188,6 @@ public final class ConnectionOptions {
       throw new UserProblemException(
           new UsageProblem.CredentialsWithoutAddress(
               username != null ? "--username" : "--password"));
-    }
-  }
-
-  private URI uri(String text) {
-    try {
-      return URI.create(text);
-    } catch (IllegalArgumentException broken) {
-      throw new UserProblemException(new UsageProblem.AddressInvalid(text));
     }
   }
 

@@ -13,6 +13,11 @@ public final class OutputOptions {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   public Format format;
 
+  @Option(
+      names = "--csv-safe",
+      description = "csv for spreadsheets: put ' before texts that they would take for formulas")
+  public boolean csvSafe;
+
   @Option(names = "--cypher", description = "print the Cypher statement instead of running it")
   public boolean cypher;
 }

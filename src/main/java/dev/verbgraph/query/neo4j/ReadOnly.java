@@ -26,6 +26,9 @@ final class ReadOnly {
   static void check(Transaction statements, BoundStatement script) {
     String text = EXPLAINED.matcher(script.cypher().text()).replaceFirst("");
     Plan plan = statements.plan(new Cypher(script.cypher().name(), text), script.parameters());
+    if (plan.administers()) {
+      throw new UserProblemException(new QueryProblem.WouldAdminister());
+    }
     if (!plan.onlyReads()) {
       throw new UserProblemException(new QueryProblem.WouldChange());
     }
