@@ -25,7 +25,7 @@ import java.util.Optional;
  *
  * <p>Why: docs/decisions/0032-an-export-brings-files-not-paths.md.
  *
- * <p>Why: docs/decisions/0046-an-export-does-not-tell-where-files-were.md.
+ * <p>Why: docs/decisions/0047-an-export-does-not-tell-where-files-were.md.
  */
 final class ExportFile {
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * become a hash, so that all documents of a folder stay together, and whoever has the file at the
  * same place knows it again. There is no such path on any machine, so that the file counts as gone.
  *
- * <p>Why: docs/decisions/0046-an-export-does-not-tell-where-files-were.md.
+ * <p>Why: docs/decisions/0047-an-export-does-not-tell-where-files-were.md.
  */
 public final class HiddenLocation {
 
