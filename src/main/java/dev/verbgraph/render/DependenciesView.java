@@ -3,11 +3,12 @@ package dev.verbgraph.render;
 import dev.verbgraph.data.OmittedIfNull;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.query.Dependencies;
+import dev.verbgraph.query.Verbs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what entities depend on, or what depends on them. */
-public record DependenciesView(List<Dependencies.Reached> found)
+public record DependenciesView(List<Dependencies.Reached> found, Verbs verbs)
     implements ListView<Dependencies.Reached> {
 
   private record Row(
@@ -49,6 +50,7 @@ public record DependenciesView(List<Dependencies.Reached> found)
   }
 
   private Grid direct() {
+    RelationWords words = new RelationWords(verbs);
     return new Grid(
         List.of("name", "kind", "distance", "strength", "via"),
         found.stream()
@@ -59,11 +61,12 @@ public record DependenciesView(List<Dependencies.Reached> found)
                     reached.kind().label(),
                     reached.distance(),
                     reached.strength().word(),
-                    reached.via()))
+                    words.needs(reached.via())))
             .toList());
   }
 
   private Grid through() {
+    RelationWords words = new RelationWords(verbs);
     return new Grid(
         List.of("name", "kind", "distance", "strength", "via", "through"),
         found.stream()
@@ -74,7 +77,7 @@ public record DependenciesView(List<Dependencies.Reached> found)
                     reached.kind().label(),
                     reached.distance(),
                     reached.strength().word(),
-                    reached.via(),
+                    words.needs(reached.via()),
                     reached.through()))
             .toList());
   }

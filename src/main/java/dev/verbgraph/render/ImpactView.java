@@ -3,6 +3,7 @@ package dev.verbgraph.render;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.Dependencies;
+import dev.verbgraph.query.Verbs;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,17 +11,18 @@ import java.util.List;
  * Shows what a failure reaches, and whom to call: what fails with it first, then what only loses
  * something, each by distance.
  */
-public record ImpactView(List<Entity> of, List<Dependencies.Reached> found)
+public record ImpactView(List<Entity> of, List<Dependencies.Reached> found, Verbs verbs)
     implements ListView<Dependencies.Reached> {
 
   /**
    * @param of what fails
    * @param dependents by distance
    */
-  public static ImpactView of(List<Entity> of, List<Dependencies.Reached> dependents) {
+  public static ImpactView of(List<Entity> of, List<Dependencies.Reached> dependents, Verbs verbs) {
     return new ImpactView(
         of,
-        dependents.stream().sorted(Comparator.comparing(Dependencies.Reached::strength)).toList());
+        dependents.stream().sorted(Comparator.comparing(Dependencies.Reached::strength)).toList(),
+        verbs);
   }
 
   @Override
@@ -31,7 +33,7 @@ public record ImpactView(List<Entity> of, List<Dependencies.Reached> found)
   /** A column of owners would be empty in most notes. */
   @Override
   public Grid grid() {
-    Grid reached = new DependenciesView(found).grid();
+    Grid reached = new DependenciesView(found, verbs).grid();
     return found.stream().allMatch(dependent -> dependent.owners().isEmpty())
         ? reached
         : reached.with("owner", found.stream().map(Dependencies.Reached::owners).toList());

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes a drawing as a tree. What was unfolded before is marked {@code (*)} and not unfolded
- * again, so that the tree is no longer than the drawing has arrows, and ends where there are
- * cycles.
+ * Writes a drawing as a tree. The words of a line lead to it from the line it hangs on. What was
+ * unfolded before is marked {@code (*)} and not unfolded again, so that the tree is no longer than
+ * the drawing has arrows, and ends where there are cycles.
  */
 final class Tree {
 
@@ -48,17 +48,16 @@ final class Tree {
         if (!repeated) {
           for (int i = arrows.size() - 1; i >= 0; i--) {
             boolean last = i == arrows.size() - 1;
-            lines.push(line(drawing.both(), arrows.get(i), line.margin() + line.below(), last));
+            lines.push(line(arrows.get(i), line.margin() + line.below(), last));
           }
         }
       }
     }
   }
 
-  private static Line line(boolean both, Drawing.Arrow arrow, String margin, boolean last) {
-    String relation =
-        !both ? arrow.label() : arrow.up() ? "<- " + arrow.label() : arrow.label() + " ->";
-    String label = " [" + relation + (arrow.soft() ? ", soft]" : "]");
+  private static Line line(Drawing.Arrow arrow, String margin, boolean last) {
+    String relation = arrow.up() ? arrow.back() : arrow.label();
+    String label = " [" + relation + (arrow.sort() == Drawing.Sort.SOFT ? ", soft]" : "]");
     return new Line(arrow.child(), label, margin, last ? "└── " : "├── ", last ? "    " : "│   ");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.support.TestGraph;
+import dev.verbgraph.vocabulary.RulesReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class AskIT {
 
   @BeforeAll
   static void graph() {
-    TestGraph.compute();
+    TestGraph.compute().readWith("seeds/azure-services-map.md", RulesReader.builtIn());
   }
 
   @Test
@@ -31,7 +32,27 @@ class AskIT {
 
   @Test
   void namesTheHostOfWhatIsHosted() {
-    assertThat(Outcome.of("depends", "Web Apps").out()).contains("App Service").contains("HOSTS");
+    assertThat(Outcome.of("depends", "Web Apps").out())
+        .contains("App Service")
+        .contains("hosted by");
+  }
+
+  @Test
+  void saysTheSameFactInTheSameWords() {
+    assertThat(Outcome.of("why", "Web Apps", "App Service").out())
+        .contains("Web Apps  hosted by  App Service  hard");
+    assertThat(Outcome.of("path", "Web Apps", "App Service").out())
+        .contains("Web Apps  hosted by  App Service");
+    assertThat(Outcome.of("depends", "Web Apps", "--format", "tree").out())
+        .isEqualTo("Web Apps\n└── App Service [hosted by]\n");
+    assertThat(Outcome.of("dependents", "App Service", "--format", "tree").out())
+        .contains("└── Web Apps [HOSTS]\n", "Azure Functions [<- INTEGRATES_WITH, soft]\n");
+    assertThat(Outcome.of("why", "Web Apps", "App Service", "--format", "mermaid").out())
+        .isEqualTo(Outcome.of("depends", "Web Apps", "--format", "mermaid").out())
+        .contains("==>|\"hosted by\"|");
+    assertThat(Outcome.of("show", "Web Apps", "--format", "mermaid").out())
+        .isEqualTo(Outcome.of("path", "Web Apps", "App Service", "--format", "mermaid").out())
+        .contains("-->|\"HOSTS\"|");
   }
 
   @Test
@@ -91,7 +112,7 @@ class AskIT {
 
   @Test
   void showsWhichWayAStatementPoints() {
-    assertThat(Outcome.of("path", "Azure Dedicated Host", "AKS").out()).contains("<- USES");
+    assertThat(Outcome.of("path", "Azure Dedicated Host", "AKS").out()).contains("used by");
     assertThat(Outcome.of("path", "Azure Dedicated Host", "AKS", "--directed").code())
         .isEqualTo(ExitCode.NONE);
     assertThat(Outcome.of("path", "AKS", "Azure Dedicated Host", "--max-hops", "1").code())

@@ -15,12 +15,16 @@ import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
+import dev.verbgraph.query.EntityPath;
+import dev.verbgraph.query.Verbs;
 import dev.verbgraph.store.Table;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +56,8 @@ class PrinterTest {
                   List.of(new RelationType("PART_OF"), new RelationType("USES")),
                   List.of("Store of everything"),
                   List.of(),
-                  List.of())));
+                  List.of())),
+          Verbs.NONE);
 
   private static String printed(View view, Format format, OptionalInt width) {
     StringWriter text = new StringWriter();
@@ -139,9 +144,15 @@ class PrinterTest {
         List.of());
   }
 
+  private static final RelationType USES = new RelationType("USES");
+  private static final RelationType HOSTS = new RelationType("HOSTS");
+  private static final RelationType TRIGGERS = new RelationType("TRIGGERS");
+  private static final Verbs VERBS =
+      new Verbs(Map.of(USES, "used by", HOSTS, "hosted by"), Set.of(HOSTS, TRIGGERS));
+
   private static View web(Direction direction, DependencyWeb.Link... links) {
     Entity root = new Entity(new EntityKey("a"), "The a", EntityKind.SERVICE, List.of());
-    return new WebView(direction, List.of(root), List.of(links));
+    return new WebView(direction, List.of(root), List.of(links), VERBS);
   }
 
   @Test
@@ -170,7 +181,101 @@ class PrinterTest {
   @Test
   void aTreeOfDependentsGoesAgainstTheArrows() {
     assertThat(printed(web(Direction.NEEDED_BY, link("b", "a", Strength.HARD)), Format.tree))
-        .isEqualTo("The a\n└── The b [USES]\n");
+        .isEqualTo("The a\n└── The b [used by]\n");
+  }
+
+  private static EntityPath.Hop hop(
+      String from, String to, RelationType via, boolean forward, Optional<Strength> strength) {
+    return new EntityPath.Hop(
+        1, from, to, EntityKind.SERVICE, via, forward, strength, Optional.empty(), List.of());
+  }
+
+  private static View route(EntityPath.Hop... hops) {
+    return new PathsView(List.of(new EntityPath(List.of("Shop", "Rack"), List.of(hops))), VERBS);
+  }
+
+  private static final View PROOF =
+      route(
+          hop("Shop", "Rack", USES, true, Optional.of(Strength.HARD)),
+          hop("Shop", "Rack", HOSTS, true, Optional.of(Strength.HARD)),
+          hop("Shop", "Rack", TRIGGERS, true, Optional.of(Strength.SOFT)));
+
+  private static final View CONNECTION =
+      route(
+          hop("Shop", "Rack", USES, true, Optional.empty()),
+          hop("Shop", "Rack", USES, false, Optional.empty()),
+          hop("Shop", "Rack", HOSTS, false, Optional.empty()),
+          hop("Shop", "Rack", TRIGGERS, false, Optional.empty()));
+
+  @Test
+  void aVerbIsReadFromTheFirstNameToTheSecond() {
+    assertThat(printed(PROOF, Format.table))
+        .isEqualTo(
+            """
+            Shop > Rack (1 hop, hard)
+            FROM  VIA          TO    STRENGTH
+            Shop  USES         Rack  hard
+            Shop  hosted by    Rack  hard
+            Shop  <- TRIGGERS  Rack  soft
+            """);
+    assertThat(printed(PROOF, Format.tree))
+        .isEqualTo(
+            """
+            Shop
+            ├── Rack [USES]
+            ├── Rack [hosted by]
+            └── Rack [<- TRIGGERS, soft]
+            """);
+    assertThat(printed(CONNECTION, Format.table))
+        .isEqualTo(
+            """
+            Shop > Rack (1 hop)
+            FROM  VIA          TO
+            Shop  USES         Rack
+            Shop  used by      Rack
+            Shop  hosted by    Rack
+            Shop  <- TRIGGERS  Rack
+            """);
+    assertThat(printed(PROOF, Format.ndjson))
+        .containsSubsequence(
+            "USES", "\"forward\":true", "HOSTS", "\"forward\":false", "\"forward\":false");
+  }
+
+  @Test
+  void drawingsTellDependenciesAndStatementsApart() {
+    assertThat(printed(PROOF, Format.mermaid))
+        .isEqualTo(
+            """
+            ---
+            title: "thick arrow: depends on (hard); dotted arrow: depends on (soft)"
+            ---
+            flowchart LR
+              n0["Shop"]
+              n1["Rack"]
+              n0 ==>|"USES"| n1
+              n0 ==>|"hosted by"| n1
+              n0 -.->|"#60;- TRIGGERS"| n1
+            """);
+    assertThat(printed(CONNECTION, Format.mermaid))
+        .isEqualTo(
+            """
+            ---
+            title: "thin arrow: statement of a note"
+            ---
+            flowchart LR
+              n0["Shop"]
+              n1["Rack"]
+              n0 -->|"USES"| n1
+              n1 -->|"USES"| n0
+              n1 -->|"HOSTS"| n0
+              n1 -->|"TRIGGERS"| n0
+            """);
+    assertThat(printed(PROOF, Format.dot))
+        .contains("  label=\"bold arrow: depends on (hard); dashed arrow: depends on (soft)\";")
+        .contains("n0 -> n1 [label=\"hosted by\", style=bold];");
+    assertThat(printed(CONNECTION, Format.dot))
+        .contains("  label=\"solid arrow: statement of a note\";")
+        .contains("n1 -> n0 [label=\"HOSTS\", style=solid];");
   }
 
   @Test
@@ -191,6 +296,9 @@ class PrinterTest {
     assertThat(printed(view, Format.mermaid))
         .isEqualTo(
             """
+            ---
+            title: "dotted arrow: depends on (soft)"
+            ---
             flowchart LR
               n0["The a"]
               n1["The #34;#60;b#62; #35;1#59; #96;x#96; #92;"]

@@ -16,6 +16,7 @@ import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.EntityDetails;
 import dev.verbgraph.query.Question;
+import dev.verbgraph.query.Verbs;
 import dev.verbgraph.query.neo4j.CypherQuestion;
 import dev.verbgraph.query.neo4j.Neo4jAnswers;
 import dev.verbgraph.render.Format;
@@ -44,6 +45,7 @@ final class Ask {
 
   private final CliContext around;
   private final Databases databases;
+  private @Nullable GraphAccess graph;
   private @Nullable Neo4jAnswers answers;
 
   @Mixin private ConnectionOptions connection;
@@ -187,17 +189,29 @@ final class Ask {
     return Optional.ofNullable(around.environment().get(name)).filter(value -> !value.isEmpty());
   }
 
+  /** How the verbs of the graph are read from either end. */
+  Verbs verbs() {
+    return graph().verbs();
+  }
+
+  private GraphAccess graph() {
+    if (graph == null) {
+      graph = connection.open(around, databases);
+    }
+    return graph;
+  }
+
   /**
    * The connection is left open: closing it takes longer than the question, and the program ends
    * anyway.
    */
   Neo4jAnswers answers() {
     if (answers == null) {
-      GraphAccess graph = connection.open(around, databases);
+      GraphAccess opened = graph();
       if (timeout < 1) {
         throw new UserProblemException(new UsageProblem.TimeoutTooShort(timeout));
       }
-      answers = graph.answers(Duration.ofSeconds(timeout));
+      answers = opened.answers(Duration.ofSeconds(timeout));
     }
     return answers;
   }

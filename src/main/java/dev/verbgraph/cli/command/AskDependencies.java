@@ -10,11 +10,11 @@ import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
 import dev.verbgraph.query.Scope;
+import dev.verbgraph.query.Verbs;
 import dev.verbgraph.render.DependenciesView;
 import dev.verbgraph.render.View;
 import dev.verbgraph.render.WebView;
 import java.util.List;
-import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +33,11 @@ final class AskDependencies {
           "a service, alias or any other name; - reads names from standard input, one per line")
   private List<String> names;
 
+  /** Shows what was found of the entities asked about. */
+  interface Rows {
+    View view(List<Entity> of, List<Dependencies.Reached> found, Verbs verbs);
+  }
+
   AskDependencies(CliContext around, Databases databases, Direction direction) {
     this.ask = new Ask(around, databases);
     this.direction = direction;
@@ -43,28 +48,25 @@ final class AskDependencies {
     return tell(
         options.scope(ask::types),
         options.narrows(),
-        (entities, rows) -> new DependenciesView(rows));
+        (entities, rows, verbs) -> new DependenciesView(rows, verbs));
   }
 
   /**
    * Asks and prints.
    *
    * @param narrowed whether options left out some of what could have been found
-   * @param rows shows rows; gets the entities asked about, too
+   * @param rows shows rows
    */
-  ExitCode tell(
-      Scope scope,
-      boolean narrowed,
-      BiFunction<List<Entity>, List<Dependencies.Reached>, View> rows) {
+  ExitCode tell(Scope scope, boolean narrowed, Rows rows) {
     List<Entity> entities = ask.named(names);
     return ask.format().draws()
         ? ask.tell(
             new DependencyWeb(direction, entities, scope),
-            links -> new WebView(direction, entities, links),
+            links -> new WebView(direction, entities, links, ask.verbs()),
             () -> none(narrowed, entities))
         : ask.tell(
             new Dependencies(direction, entities, scope),
-            found -> rows.apply(entities, found),
+            found -> rows.view(entities, found, ask.verbs()),
             () -> none(narrowed, entities));
   }
 

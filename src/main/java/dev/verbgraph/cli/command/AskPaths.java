@@ -68,7 +68,7 @@ final class AskPaths {
                 "there are too many equally short ways to compare them all: others may come before"
                     + " these");
           }
-          return new PathsView(ways.routes());
+          return new PathsView(ways.routes(), ask.verbs());
         },
         none);
   }

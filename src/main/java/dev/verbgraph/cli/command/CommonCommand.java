@@ -37,7 +37,7 @@ final class CommonCommand implements Callable<ExitCode> {
     List<Entity> entities = ask.named(names);
     return ask.tell(
         new SharedDependencies(entities, filter.scope(ask::types, Limits.ALL)),
-        rows -> new CommonView(entities, rows),
+        rows -> new CommonView(entities, rows, ask.verbs()),
         () ->
             Ask.none(
                 filter.narrows(),

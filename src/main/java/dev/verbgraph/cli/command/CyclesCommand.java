@@ -44,7 +44,7 @@ final class CyclesCommand implements Callable<ExitCode> {
     }
     return ask.tell(
         chains,
-        cycles -> new CyclesView(knots, cycles),
+        cycles -> new CyclesView(knots, cycles, ask.verbs()),
         () -> Ask.none(filter.narrows(), "nothing depends on itself"));
   }
 }

@@ -28,6 +28,7 @@ final class ShowCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    return ask.tell(new EntityDetails(ask.named(name)), EntityView::new, () -> "");
+    return ask.tell(
+        new EntityDetails(ask.named(name)), page -> new EntityView(page, ask.verbs()), () -> "");
   }
 }
