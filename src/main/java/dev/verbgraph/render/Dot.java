@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 /** Writes a drawing in the language of Graphviz. */
 final class Dot {
 
+  /** Graphviz lays out so many edges in seconds; with a few thousand more it takes minutes. */
+  static final int MOST = 2000;
+
   private Dot() {}
 
   static void write(Drawing drawing, PrintWriter out) {

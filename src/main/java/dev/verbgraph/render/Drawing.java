@@ -1,7 +1,9 @@
 package dev.verbgraph.render;
 
 import dev.verbgraph.model.Strength;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +64,40 @@ public record Drawing(List<String> roots, Map<String, String> nodes, List<Arrow>
   /** The sorts of arrows that there are, in their order. */
   List<Sort> sorts() {
     return arrows.stream().map(Arrow::sort).distinct().sorted().toList();
+  }
+
+  /** What a tree hangs on each node. */
+  Map<String, List<Arrow>> children() {
+    Map<String, List<Arrow>> children = new LinkedHashMap<>();
+    arrows.forEach(
+        arrow -> children.computeIfAbsent(arrow.parent(), id -> new ArrayList<>()).add(arrow));
+    return children;
+  }
+
+  /**
+   * @return as many arrows, those nearest to the roots, with their nodes
+   */
+  Drawing first(int most) {
+    if (arrows.size() <= most) {
+      return this;
+    }
+    Map<String, List<Arrow>> children = children();
+    Set<String> near = new LinkedHashSet<>(roots);
+    Deque<String> next = new ArrayDeque<>(roots);
+    List<Arrow> drawn = new ArrayList<>();
+    while (!next.isEmpty()) {
+      for (Arrow arrow : children.getOrDefault(next.remove(), List.of())) {
+        if (drawn.size() < most) {
+          drawn.add(arrow);
+          if (near.add(arrow.child())) {
+            next.add(arrow.child());
+          }
+        }
+      }
+    }
+    Map<String, String> named = new LinkedHashMap<>(nodes);
+    named.keySet().retainAll(near);
+    return new Drawing(roots, named, drawn);
   }
 
   /** Collects nodes and arrows. */

@@ -7,7 +7,6 @@ import dev.verbgraph.query.Verbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows everything about one entity. */
@@ -155,7 +154,7 @@ public record EntityView(EntityDetails.Page page, Verbs verbs) implements View {
   }
 
   private static String named(EntityDetails.Naming document) {
-    String lines = document.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String lines = Few.of(document.lines()).joined(", ");
     String title = document.title().map(words -> " (" + words + ")").orElse("");
     return document.document()
         + title

@@ -6,6 +6,8 @@ import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.Verbs;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Shows what a failure reaches, and whom to call: what fails with it first, then what only loses
@@ -28,6 +30,11 @@ public record ImpactView(List<Entity> of, List<Dependencies.Reached> found, Verb
   @Override
   public Object row(Dependencies.Reached dependent) {
     return DependenciesView.rowWithOwners(dependent);
+  }
+
+  @Override
+  public Optional<List<Map<String, Object>>> rows() {
+    return Optional.of(DependenciesView.rowsOfPlaces(found, Dependencies.Reached::owners));
   }
 
   /** A column of owners would be empty in most notes. */

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 /** Writes a drawing as a Mermaid flowchart. */
 final class Mermaid {
 
+  /** Mermaid refuses more edges, unless its configuration allows them. */
+  static final int MOST = 500;
+
   private Mermaid() {}
 
   static void write(Drawing drawing, PrintWriter out) {

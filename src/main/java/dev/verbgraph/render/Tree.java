@@ -2,10 +2,8 @@ package dev.verbgraph.render;
 
 import java.io.PrintWriter;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,11 +24,7 @@ final class Tree {
   private Tree() {}
 
   static void write(Drawing drawing, PrintWriter out) {
-    Map<String, List<Drawing.Arrow>> children = new LinkedHashMap<>();
-    drawing
-        .arrows()
-        .forEach(
-            arrow -> children.computeIfAbsent(arrow.parent(), id -> new ArrayList<>()).add(arrow));
+    Map<String, List<Drawing.Arrow>> children = drawing.children();
     Set<String> unfolded = new HashSet<>();
     for (String root : drawing.roots()) {
       Deque<Line> lines = new ArrayDeque<>();

@@ -44,18 +44,20 @@ class PrinterTest {
                   EntityKind.SERVICE,
                   1,
                   Strength.HARD,
-                  List.of(new RelationType("USES")),
-                  List.of("Shop"),
-                  List.of(FIRST, SECOND),
+                  List.of(
+                      new Dependencies.Attachment(new RelationType("USES"), "Shop", FIRST),
+                      new Dependencies.Attachment(new RelationType("USES"), "Till", SECOND)),
                   List.of()),
               new Dependencies.Reached(
                   "Rack",
                   EntityKind.CONCEPT,
                   2,
                   Strength.SOFT,
-                  List.of(new RelationType("PART_OF"), new RelationType("USES")),
-                  List.of("Store of everything"),
-                  List.of(),
+                  List.of(
+                      new Dependencies.Attachment(
+                          new RelationType("PART_OF"), "Store of everything", SECOND),
+                      new Dependencies.Attachment(
+                          new RelationType("USES"), "Store of everything", SECOND)),
                   List.of())),
           Verbs.NONE);
 
@@ -75,8 +77,8 @@ class PrinterTest {
         .isEqualTo(
             """
             NAME                 KIND     DISTANCE  STRENGTH  VIA            THROUGH              WHERE
-            Store of everything  Service  1         hard      USES           Shop                 notes/a.md:3: Shop :: uses "Store", and more; notes/b.md:14: the shop uses the store
-            Rack                 Concept  2         soft      PART_OF, USES  Store of everything
+            Store of everything  Service  1         hard      USES           Shop, Till           notes/a.md:3: Shop :: uses "Store", and more; notes/b.md:14: the shop uses the store
+            Rack                 Concept  2         soft      PART_OF, USES  Store of everything  notes/b.md:14: the shop uses the store
             """);
   }
 
@@ -86,13 +88,111 @@ class PrinterTest {
         .isEqualTo(
             """
             NAME         KIND     DISTANCE  STRENGTH  VIA          THROUGH
-            Store of     Service  1         hard      USES         Shop
+            Store of     Service  1         hard      USES         Shop, Till
             everything
                 notes/a.md:3  Shop :: uses "Store", and more
                 notes/b.md:14  the shop uses the store
             Rack         Concept  2         soft      PART_OF,     Store of
                                                       USES         everything
+                notes/b.md:14  the shop uses the store
             """);
+  }
+
+  @Test
+  void aNarrowTerminalStacksTheCellsOfARow() {
+    assertThat(printed(ROWS, Format.table, OptionalInt.of(40)))
+        .startsWith(
+            """
+            NAME      Store of everything
+            KIND      Service
+            DISTANCE  1
+            STRENGTH  hard
+            VIA       USES
+            THROUGH   Shop, Till
+                notes/a.md:3  Shop :: uses "Store",
+                and more
+                notes/b.md:14  the shop uses the
+                store
+
+            NAME      Rack
+            """);
+  }
+
+  /** A hub's row: reached in 300 ways, each with a place of its own. */
+  private static View hub(String name) {
+    return new DependenciesView(
+        List.of(
+            new Dependencies.Reached(
+                name,
+                EntityKind.SERVICE,
+                2,
+                Strength.HARD,
+                IntStream.range(0, 300)
+                    .mapToObj(i ->
+                        new Dependencies.Attachment(
+                            new RelationType("USES"),
+                            "Layer " + i,
+                            new Place(new DocumentPath("a.md"), i + 1, name + " uses " + i)))
+                    .toList(),
+                List.of())),
+        Verbs.NONE);
+  }
+
+  @Test
+  void aTableShowsTheFirstOfManyAndHowManyFollow() {
+    assertThat(printed(hub("Hub"), Format.table))
+        .isEqualTo(
+            """
+            NAME  KIND     DISTANCE  STRENGTH  VIA   THROUGH                        WHERE
+            Hub   Service  2         hard      USES  Layer 0, Layer 1 and 298 more  a.md:1: Hub uses 0; a.md:2: Hub uses 1 and 298 more
+            """);
+    assertThat(printed(hub("Hub"), Format.table, OptionalInt.of(80)))
+        .endsWith("    a.md:2  Hub uses 1\n    and 298 more places\n");
+  }
+
+  @Test
+  void programsGetAllOfMany() {
+    assertThat(printed(hub("Hub"), Format.csv).lines())
+        .hasSize(301)
+        .contains("Hub,Service,2,hard,USES,Layer 299,a.md,300,Hub uses 299");
+    assertThat(printed(hub("Hub"), Format.json)).contains("\"Layer 150\"", "\"line\":300");
+  }
+
+  @Test
+  void aLongNameSticksOutAndPushesNoOtherRow() {
+    String name = "N".repeat(10_000);
+    View view =
+        new TableView(
+            new Table(
+                List.of("name", "kind"),
+                List.of(Map.of("name", name, "kind", "a"), Map.of("name", "b", "kind", "b"))));
+
+    assertThat(printed(view, Format.table).lines())
+        .contains(name + "  a", "b" + " ".repeat(61) + "b");
+  }
+
+  @Test
+  void aDrawingHasTheArrowsNearestToTheRootsThatCanBeDrawn() {
+    DependencyWeb.Link[] links =
+        IntStream.range(0, 600)
+            .mapToObj(i ->
+                i < 100
+                    ? link("b", "far" + i, Strength.HARD)
+                    : link("a", i == 100 ? "b" : "near" + i, Strength.HARD))
+            .toArray(DependencyWeb.Link[]::new);
+    StringWriter text = new StringWriter();
+
+    int leftOut =
+        Printer.print(
+            web(Direction.NEEDS, links),
+            Format.mermaid,
+            new PrintWriter(text),
+            OptionalInt.empty(),
+            false);
+
+    assertThat(leftOut).isEqualTo(100);
+    assertThat(text.toString().lines().filter(line -> line.contains("==>"))).hasSize(500);
+    assertThat(text.toString()).contains("The near599").doesNotContain("The far");
   }
 
   @Test
@@ -115,8 +215,9 @@ class PrinterTest {
             """
             name,kind,distance,strength,via,through,file,line,quote
             Store of everything,Service,1,hard,USES,Shop,notes/a.md,3,"Shop :: uses ""Store"", and more"
-            Store of everything,Service,1,hard,USES,Shop,notes/b.md,14,the shop uses the store
-            Rack,Concept,2,soft,PART_OF;USES,Store of everything,,,
+            Store of everything,Service,1,hard,USES,Till,notes/b.md,14,the shop uses the store
+            Rack,Concept,2,soft,PART_OF,Store of everything,notes/b.md,14,the shop uses the store
+            Rack,Concept,2,soft,USES,Store of everything,notes/b.md,14,the shop uses the store
             """);
   }
 

@@ -19,6 +19,7 @@ import dev.verbgraph.query.Question;
 import dev.verbgraph.query.Verbs;
 import dev.verbgraph.query.neo4j.CypherQuestion;
 import dev.verbgraph.query.neo4j.Neo4jAnswers;
+import dev.verbgraph.render.Count;
 import dev.verbgraph.render.Format;
 import dev.verbgraph.render.Printer;
 import dev.verbgraph.render.View;
@@ -111,6 +112,20 @@ final class Ask {
     return print(view.apply(answers().to(question)), none);
   }
 
+  /**
+   * Tells when there is more to find than is shown.
+   *
+   * @param found one more than {@code most} where there are more
+   * @return at most so many
+   */
+  <T> List<T> first(long most, List<T> found) {
+    if (found.size() <= most) {
+      return found;
+    }
+    say("there are more rows than " + most + ": --limit ROWS shows more");
+    return found.subList(0, Math.toIntExact(most));
+  }
+
   /** Whether it asks the local Neo4j. */
   boolean local() {
     return connection.local(around);
@@ -136,7 +151,14 @@ final class Ask {
     }
     if (!view.none() || output.format != Format.table) {
       boolean colour = variable("NO_COLOR").isEmpty();
-      Printer.print(view, output.format, around.out(), around.terminalWidth(), colour);
+      int leftOut =
+          Printer.print(view, output.format, around.out(), around.terminalWidth(), colour);
+      if (leftOut > 0) {
+        say(
+            Count.of(leftOut, "arrow")
+                + " left out, too many to draw: --depth, --hard or --follow ask for less, --format"
+                + " json has all");
+      }
     }
     return view.none() ? ExitCode.NONE : ExitCode.ANSWERED;
   }

@@ -59,14 +59,15 @@ final class AskDependencies {
    */
   ExitCode tell(Scope scope, boolean narrowed, Rows rows) {
     List<Entity> entities = ask.named(names);
+    Scope asked = ask.onlyCypher() ? scope : scope.andOne();
     return ask.format().draws()
         ? ask.tell(
-            new DependencyWeb(direction, entities, scope),
-            links -> new WebView(direction, entities, links, ask.verbs()),
+            new DependencyWeb(direction, entities, asked),
+            links -> new WebView(direction, entities, ask.first(scope.limit(), links), ask.verbs()),
             () -> none(narrowed, entities))
         : ask.tell(
-            new Dependencies(direction, entities, scope),
-            found -> rows.view(entities, found, ask.verbs()),
+            new Dependencies(direction, entities, asked),
+            found -> rows.view(entities, ask.first(scope.limit(), found), ask.verbs()),
             () -> none(narrowed, entities));
   }
 

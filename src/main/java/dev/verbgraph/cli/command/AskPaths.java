@@ -7,6 +7,7 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Limits;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.RelationType;
+import dev.verbgraph.query.EntityPath;
 import dev.verbgraph.query.EntityPaths;
 import dev.verbgraph.query.Question;
 import dev.verbgraph.render.PathsView;
@@ -51,7 +52,15 @@ final class AskPaths {
   }
 
   long limit() {
-    return all ? Limits.WAYS : 1;
+    return all ? ask.onlyCypher() ? Limits.WAYS : Limits.WAYS + 1 : 1;
+  }
+
+  private List<EntityPath> shown(List<EntityPath> routes) {
+    if (routes.size() <= Limits.WAYS) {
+      return routes;
+    }
+    ask.say("there are more than " + Limits.WAYS + " equally short ways: these are the first");
+    return routes.subList(0, Math.toIntExact(Limits.WAYS));
   }
 
   /**
@@ -68,7 +77,7 @@ final class AskPaths {
                 "there are too many equally short ways to compare them all: others may come before"
                     + " these");
           }
-          return new PathsView(ways.routes(), ask.verbs());
+          return new PathsView(shown(ways.routes()), ask.verbs());
         },
         none);
   }

@@ -124,11 +124,7 @@ final class QueryCommand implements Callable<ExitCode> {
       // It asked for nothing back.
       return ExitCode.ANSWERED;
     }
-    boolean more = table.rows().size() > limit;
-    if (more) {
-      ask.say("there are more rows than " + limit + ": --limit ROWS shows more");
-    }
-    Table shown = more ? new Table(table.columns(), table.rows().subList(0, limit)) : table;
+    Table shown = new Table(table.columns(), ask.first(limit, table.rows()));
     return ask.print(new TableView(shown), () -> "no rows");
   }
 

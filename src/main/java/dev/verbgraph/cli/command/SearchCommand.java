@@ -43,8 +43,8 @@ final class SearchCommand implements Callable<ExitCode> {
       throw new UserProblemException(new UsageProblem.NothingToSearch(text));
     }
     return ask.tell(
-        new Search(text, limit),
-        SearchView::new,
+        new Search(text, ask.onlyCypher() ? limit : limit + 1L),
+        hits -> new SearchView(ask.first(limit, hits)),
         () -> "\"" + text + "\" is not in any name or passage");
   }
 }
