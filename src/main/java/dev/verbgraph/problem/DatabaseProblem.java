@@ -9,9 +9,6 @@ public sealed interface DatabaseProblem extends UserProblem {
   /** Nothing answers at the address, or not as Neo4j does. */
   record Unreachable(URI uri) implements DatabaseProblem {}
 
-  /** The driver does not know such addresses. */
-  record NotAnAddress(URI uri) implements DatabaseProblem {}
-
   /** The user or the password is wrong. */
   record Unauthorized(URI uri, String username) implements DatabaseProblem {}
 
@@ -21,8 +18,8 @@ public sealed interface DatabaseProblem extends UserProblem {
   /** There is no database of that name. */
   record NoSuchDatabase(String said) implements DatabaseProblem {}
 
-  /** The text is not Cypher, or names what does not exist. */
-  record InvalidCypher(String said) implements DatabaseProblem {}
+  /** A procedure could not do its work, for example because an index is missing. */
+  record ProcedureFailed(String said) implements DatabaseProblem {}
 
   /** Somebody else made the same constraint or index meanwhile. */
   record AlreadyThere(String said) implements DatabaseProblem {}

@@ -23,8 +23,6 @@ final class DatabaseWording {
     return switch (problem) {
       case DatabaseProblem.Unreachable(URI uri) ->
           new Wording("no Neo4j answers at " + uri, OTHER_ADDRESS);
-      case DatabaseProblem.NotAnAddress(URI uri) ->
-          new Wording(uri + " is not the address of a Neo4j server", OTHER_ADDRESS);
       case DatabaseProblem.Unauthorized(URI uri, String username) ->
           new Wording(
               "Neo4j at " + uri + " does not accept this password for " + username,
@@ -36,10 +34,8 @@ final class DatabaseWording {
               "wait a few seconds, then give the right one with --password or NEO4J_PASSWORD");
       case DatabaseProblem.NoSuchDatabase(String said) ->
           new Wording(said, "name an existing one with --database or NEO4J_DATABASE");
-      case DatabaseProblem.InvalidCypher(String said) ->
-          new Wording(
-              said,
-              "correct the statement; verbgraph import creates the indexes that saved queries use");
+      case DatabaseProblem.ProcedureFailed(String said) ->
+          new Wording(said, "verbgraph import creates the indexes that saved queries use");
       case DatabaseProblem.AlreadyThere(String said) ->
           new Wording(said, "leave the statement out, or drop what is there first");
       case DatabaseProblem.NotUnique(String said) ->

@@ -25,7 +25,9 @@ final class UsageWording {
               "- reads names from standard input, and that is the shell's here",
               "give the names themselves, those with blanks in quotes");
       case UsageProblem.AddressInvalid(String text) ->
-          new Wording("NEO4J_URI is not a URI: " + text, "for example neo4j://localhost:7687");
+          new Wording(
+              text + " is not the address of a Neo4j server",
+              "for example neo4j://localhost:7687; without --uri and NEO4J_URI, the local one");
       case UsageProblem.CredentialsWithoutAddress(String option) ->
           new Wording(
               option + " is given, but no Neo4j is named",

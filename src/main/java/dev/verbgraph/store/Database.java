@@ -2,6 +2,7 @@ package dev.verbgraph.store;
 
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -71,7 +72,8 @@ public final class Database implements AutoCloseable {
       var credentials = AuthTokens.basic(target.username(), target.password());
       return new Database(target, GraphDatabase.driver(target.uri(), credentials, config));
     } catch (IllegalArgumentException unusable) {
-      throw new UserProblemException(new DatabaseProblem.NotAnAddress(target.uri()), unusable);
+      throw new UserProblemException(
+          new UsageProblem.AddressInvalid(target.uri().toString()), unusable);
     } catch (Neo4jException refused) {
       throw Failures.of(refused, target);
     }
@@ -133,6 +135,22 @@ public final class Database implements AutoCloseable {
         session ->
             session.executeWrite(
                 tx -> statements.apply(new Transaction(tx, target)), limitedTo(timeout)));
+  }
+
+  /**
+   * Runs a statement that may make its own transactions, as {@code CALL … IN TRANSACTIONS} does:
+   * Neo4j allows that only where the driver has begun none. Not tried again when it collides with
+   * another one.
+   *
+   * @return at most so many rows of the answer
+   * @throws UserProblemException when Neo4j cannot be reached or refuses
+   */
+  public Table writeAlone(
+      Cypher cypher, Map<String, Object> parameters, Duration timeout, int most) {
+    return in(
+        AccessMode.WRITE,
+        session ->
+            Transaction.table(session.run(cypher.text(), parameters, limitedTo(timeout)), most));
   }
 
   /**

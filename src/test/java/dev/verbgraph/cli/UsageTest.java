@@ -45,6 +45,8 @@ class UsageTest {
           list nonsense                     | nonsense
           query -e RETURN -f file           | mutually exclusive
           list --uri x --password:env NOPE  | NOPE is not set
+          list --uri foo                    | foo is not the address of a Neo4j server
+          list --uri http://localhost       | http://localhost is not the address of a Neo4j server
           list --username x                 | --username is given, but no Neo4j is named
           browser path x                    | browser path takes two names, not 1
           browser common x                  | browser common takes at least two names, not 1
