@@ -13,17 +13,21 @@ import java.util.Optional;
  * Shows what a failure reaches, and whom to call: what fails with it first, then what only loses
  * something, each by distance.
  */
-public record ImpactView(List<Entity> of, List<Dependencies.Reached> found, Verbs verbs)
+public record ImpactView(
+    List<Entity> of, List<Dependencies.Reached> found, boolean whole, Verbs verbs)
     implements ListView<Dependencies.Reached> {
 
   /**
    * @param of what fails
    * @param dependents by distance
+   * @param whole whether these are all
    */
-  public static ImpactView of(List<Entity> of, List<Dependencies.Reached> dependents, Verbs verbs) {
+  public static ImpactView of(
+      List<Entity> of, List<Dependencies.Reached> dependents, boolean whole, Verbs verbs) {
     return new ImpactView(
         of,
         dependents.stream().sorted(Comparator.comparing(Dependencies.Reached::strength)).toList(),
+        whole,
         verbs);
   }
 
@@ -52,6 +56,7 @@ public record ImpactView(List<Entity> of, List<Dependencies.Reached> found, Verb
         "if "
             + Entity.names(of, " and ")
             + (of.size() == 1 ? " fails: " : " fail: ")
+            + (whole ? "" : "at least ")
             + counted(Strength.HARD, " stops working", " stop working")
             + " (hard), "
             + counted(Strength.SOFT, " degrades", " degrade")

@@ -26,6 +26,7 @@ final class Tree {
   static void write(Drawing drawing, PrintWriter out) {
     Map<String, List<Drawing.Arrow>> children = drawing.children();
     Set<String> unfolded = new HashSet<>();
+    boolean repeats = false;
     for (String root : drawing.roots()) {
       Deque<Line> lines = new ArrayDeque<>();
       lines.push(new Line(root, "", "", "", ""));
@@ -33,6 +34,7 @@ final class Tree {
         Line line = lines.pop();
         List<Drawing.Arrow> arrows = children.getOrDefault(line.node(), List.of());
         boolean repeated = !arrows.isEmpty() && !unfolded.add(line.node());
+        repeats |= repeated;
         out.println(
             line.margin()
                 + line.branch()
@@ -46,6 +48,9 @@ final class Tree {
           }
         }
       }
+    }
+    if (repeats) {
+      out.println("(*) unfolded above");
     }
   }
 

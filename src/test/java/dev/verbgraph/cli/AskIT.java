@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.support.TestGraph;
+import dev.verbgraph.support.TestNeo4j;
 import dev.verbgraph.vocabulary.RulesReader;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,44 @@ class AskIT {
             Azure Kubernetes Service  USES  Virtual Machines      hard      seeds/azure-services-map.md:30: Azure Kubernetes Service :: uses Virtual Machines
             Virtual Machines          USES  Azure Dedicated Host  hard      seeds/azure-services-map.md:25: Virtual Machines :: uses Azure Dedicated Host
             """);
+  }
+
+  @Test
+  void aNameWithoutItsQuotesIsUnderstood() {
+    assertThat(Outcome.of("depends", "azure", "kubernetes", "service"))
+        .isEqualTo(Outcome.of("depends", "Azure Kubernetes Service"));
+    assertThat(Outcome.of("depends", "AKS", "kubernets", "service").err())
+        .contains("kubernets")
+        .doesNotContain("AKS kubernets");
+  }
+
+  @Test
+  void aFailureIsCountedAsFarAsItIsShown() {
+    assertThat(Outcome.of("impact", "Azure Dedicated Host").out())
+        .startsWith("if Azure Dedicated Host fails: 2 stop working (hard), 0 degrade (soft)\n");
+    assertThat(Outcome.of("impact", "Azure Dedicated Host", "--limit", "1").out())
+        .startsWith("if Azure Dedicated Host fails: at least 1 stops working (hard), 0 degrade");
+    assertThat(Outcome.of("impact", "Azure Dedicated Host", "--direct").out())
+        .startsWith("if Azure Dedicated Host fails: 1 stops working (hard), 0 degrade");
+  }
+
+  @Test
+  void aTerminalThatCannotShowColoursGetsNone() {
+    for (String variable : List.of("TERM=dumb", "NO_COLOR=1")) {
+      String[] parts = variable.split("=");
+      Map<String, String> environment =
+          Map.of("NEO4J_URI", TestNeo4j.target().uri().toString(), parts[0], parts[1]);
+
+      assertThat(Outcome.of(OptionalInt.of(80), environment, "list").out())
+          .doesNotContain("\u001b");
+    }
+    assertThat(
+            Outcome.of(
+                    OptionalInt.of(80),
+                    Map.of("NEO4J_URI", TestNeo4j.target().uri().toString()),
+                    "list")
+                .out())
+        .contains("\u001b");
   }
 
   @Test

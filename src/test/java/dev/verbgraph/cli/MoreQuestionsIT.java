@@ -173,6 +173,7 @@ class MoreQuestionsIT {
                 └── Azure Kubernetes Service [<- USES]
             Virtual Machine Scale Sets
             └── Virtual Machines [<- SCALES_WITH, soft] (*)
+            (*) unfolded above
             """);
   }
 

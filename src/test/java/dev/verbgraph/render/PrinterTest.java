@@ -276,6 +276,7 @@ class PrinterTest {
             │       └── The a [USES, soft] (*)
             └── The c [USES, soft]
                 └── The b [USES] (*)
+            (*) unfolded above
             """);
   }
 

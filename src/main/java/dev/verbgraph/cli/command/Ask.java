@@ -12,6 +12,7 @@ import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.problem.InputProblem;
+import dev.verbgraph.problem.NameProblem;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.EntityDetails;
@@ -78,6 +79,25 @@ final class Ask {
       throw new UserProblemException(new InputProblem.NoNames());
     }
     return all.stream().map(this::named).distinct().toList();
+  }
+
+  /**
+   * The same, also where somebody forgot the quotes around a name with blanks: if one of the words
+   * is not a name, but all of them together are.
+   */
+  List<Entity> namedOrUnquoted(List<String> names) {
+    try {
+      return named(names);
+    } catch (UserProblemException unknown) {
+      if (names.size() > 1 && unknown.problem() instanceof NameProblem.UnknownName) {
+        try {
+          return List.of(named(String.join(" ", names)));
+        } catch (UserProblemException noName) {
+          throw unknown;
+        }
+      }
+      throw unknown;
+    }
   }
 
   private Stream<String> lines() {
@@ -150,7 +170,8 @@ final class Ask {
       say(none.get());
     }
     if (!view.none() || output.format != Format.table) {
-      boolean colour = variable("NO_COLOR").isEmpty();
+      boolean colour =
+          variable("NO_COLOR").isEmpty() && !variable("TERM").equals(Optional.of("dumb"));
       int leftOut =
           Printer.print(view, output.format, around.out(), around.terminalWidth(), colour);
       if (leftOut > 0) {

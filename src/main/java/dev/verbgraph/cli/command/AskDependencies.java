@@ -30,12 +30,17 @@ final class AskDependencies {
       paramLabel = "NAME",
       completionCandidates = Completes.Names.class,
       description =
-          "a service, alias or any other name; - reads names from standard input, one per line")
+          "any name of an entity; quote names with blanks; - reads names from standard input, one"
+              + " per line")
   private List<String> names;
 
   /** Shows what was found of the entities asked about. */
   interface Rows {
-    View view(List<Entity> of, List<Dependencies.Reached> found, Verbs verbs);
+
+    /**
+     * @param whole whether that is all there is
+     */
+    View view(List<Entity> of, List<Dependencies.Reached> found, boolean whole, Verbs verbs);
   }
 
   AskDependencies(CliContext around, Databases databases, Direction direction) {
@@ -45,20 +50,18 @@ final class AskDependencies {
 
   /** Asks and prints rows, as far as options say. */
   ExitCode tell(ScopeOptions options) {
-    return tell(
-        options.scope(ask::types),
-        options.narrows(),
-        (entities, rows, verbs) -> new DependenciesView(rows, verbs));
+    return tell(options, (entities, rows, whole, verbs) -> new DependenciesView(rows, verbs));
   }
 
   /**
    * Asks and prints.
    *
-   * @param narrowed whether options left out some of what could have been found
    * @param rows shows rows
    */
-  ExitCode tell(Scope scope, boolean narrowed, Rows rows) {
-    List<Entity> entities = ask.named(names);
+  ExitCode tell(ScopeOptions options, Rows rows) {
+    Scope scope = options.scope(ask::types);
+    boolean narrowed = options.narrows();
+    List<Entity> entities = ask.namedOrUnquoted(names);
     Scope asked = ask.onlyCypher() ? scope : scope.andOne();
     return ask.format().draws()
         ? ask.tell(
@@ -67,7 +70,12 @@ final class AskDependencies {
             () -> none(narrowed, entities))
         : ask.tell(
             new Dependencies(direction, entities, asked),
-            found -> rows.view(entities, ask.first(scope.limit(), found), ask.verbs()),
+            found ->
+                rows.view(
+                    entities,
+                    ask.first(scope.limit(), found),
+                    found.size() <= scope.limit(),
+                    ask.verbs()),
             () -> none(narrowed, entities));
   }
 

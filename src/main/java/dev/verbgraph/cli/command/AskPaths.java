@@ -22,10 +22,18 @@ final class AskPaths {
 
   @Mixin private Ask ask;
 
-  @Parameters(index = "0", paramLabel = "FROM", completionCandidates = Completes.Names.class)
+  @Parameters(
+      index = "0",
+      paramLabel = "FROM",
+      completionCandidates = Completes.Names.class,
+      description = "where to start: any name of an entity; quote names with blanks")
   private String from;
 
-  @Parameters(index = "1", paramLabel = "TO", completionCandidates = Completes.Names.class)
+  @Parameters(
+      index = "1",
+      paramLabel = "TO",
+      completionCandidates = Completes.Names.class,
+      description = "where to get to")
   private String to;
 
   @Option(names = "--all", description = "all of the same length, at most " + Limits.WAYS)

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
+    footer = {"verbgraph cycles", "verbgraph cycles --hard --format mermaid"},
     abbreviateSynopsis = true,
     name = "cycles",
     description = "Shows circular dependencies: each group, with a shortest cycle in it.")

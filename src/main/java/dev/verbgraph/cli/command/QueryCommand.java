@@ -33,6 +33,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    footer = {
+      "verbgraph query -e \"MATCH (s:Service) RETURN s.name AS name\"",
+      "verbgraph query depends -P \"keys=virtual machines\""
+    },
     name = "query",
     abbreviateSynopsis = true,
     description = {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    footer = {"verbgraph search python sdk", "verbgraph search kuberntes --limit 5"},
     abbreviateSynopsis = true,
     name = "search",
     description = "Full-text search in names, aliases and passages; tolerates typos.")
@@ -22,7 +23,10 @@ final class SearchCommand implements Callable<ExitCode> {
 
   @Mixin private Ask ask;
 
-  @Parameters(arity = "1..*", paramLabel = "TEXT")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TEXT",
+      description = "words, all of which must be found")
   private List<String> words;
 
   @Option(
@@ -41,6 +45,9 @@ final class SearchCommand implements Callable<ExitCode> {
     String text = String.join(" ", words);
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new UserProblemException(new UsageProblem.NothingToSearch(text));
+    }
+    if (limit < 1) {
+      throw new UserProblemException(new UsageProblem.LimitOutOfRange(limit));
     }
     return ask.tell(
         new Search(text, ask.onlyCypher() ? limit : limit + 1L),
