@@ -98,7 +98,7 @@ class AskIT {
   @Test
   void aTerminalThatCannotShowColoursGetsNone() {
     for (String variable : List.of("TERM=dumb", "NO_COLOR=1")) {
-      String[] parts = variable.split("=");
+      String[] parts = variable.split("=", -1);
       Map<String, String> environment =
           Map.of("NEO4J_URI", TestNeo4j.target().uri().toString(), parts[0], parts[1]);
 
