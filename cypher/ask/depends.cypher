@@ -15,7 +15,7 @@
 //   strength: STRING       'hard' when a chain of hard dependencies leads there, however long; else 'soft'
 //   via: LIST<STRING>      the types of the last dependency
 //   through: LIST<STRING>  the names of what the last dependency attaches to
-//   evidence: LIST<MAP>    the places that say so: {file, line, quote}
+//   evidence: LIST<MAP>    the places that say so: {file, line, quote, via, through}
 //   owners: LIST<STRING>   the names of who owns it
 //
 // By distance and name. The entities asked about are not among the rows.
@@ -61,7 +61,8 @@ CALL (hops, distance) {
   WITH hop WHERE hop.distance = distance
   UNWIND range(0, coalesce(size(hop.d.lines), 1) - 1) AS i
   WITH hop.d.via AS via, hop.through AS through,
-    {file: hop.d.document, line: coalesce(hop.d.lines[i], hop.d.line), quote: coalesce(hop.d.quotes[i], hop.d.quote)} AS place
+    {file: hop.d.document, line: coalesce(hop.d.lines[i], hop.d.line), quote: coalesce(hop.d.quotes[i], hop.d.quote),
+      via: hop.d.via, through: hop.through} AS place
   ORDER BY place.file, place.line, via, through
   RETURN collect(DISTINCT via) AS via, collect(DISTINCT through) AS through, collect(DISTINCT place) AS evidence
 }

@@ -9,6 +9,7 @@ import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.problem.UserProblemException;
+import dev.verbgraph.query.Verbs;
 import dev.verbgraph.query.neo4j.Neo4jAnswers;
 import dev.verbgraph.resolve.AliasSuggestion;
 import dev.verbgraph.resolve.Spelling;
@@ -21,6 +22,7 @@ import dev.verbgraph.vocabulary.Rules;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What can be done with the graph of one database. Stores, rules and questions are put together
@@ -53,6 +55,13 @@ public final class GraphAccess {
         database,
         () -> new GraphStore(database).rules().values().stream().map(Rules::identity).toList(),
         timeout);
+  }
+
+  /**
+   * @return how the verbs in the graph are read from either end
+   */
+  public Verbs verbs() {
+    return RuleVerbs.of(new TreeMap<>(new GraphStore(database).rules()).values().stream().toList());
   }
 
   /** As {@link Importer#run}. */

@@ -50,8 +50,8 @@ public sealed interface DatabaseProblem extends UserProblem {
   /** There is no database of that name. */
   record NoSuchDatabase(String said) implements DatabaseProblem {}
 
-  /** The text is not Cypher, or names what does not exist. */
-  record InvalidCypher(String said) implements DatabaseProblem {}
+  /** A procedure could not do its work, for example because an index is missing. */
+  record ProcedureFailed(String said) implements DatabaseProblem {}
 
   /** Somebody else made the same constraint or index meanwhile. */
   record AlreadyThere(String said) implements DatabaseProblem {}

@@ -78,10 +78,8 @@ final class DatabaseWording {
               "wait a few seconds, then give the right one with --password or NEO4J_PASSWORD");
       case DatabaseProblem.NoSuchDatabase(String said) ->
           new Wording(said, "name an existing one with --database or NEO4J_DATABASE");
-      case DatabaseProblem.InvalidCypher(String said) ->
-          new Wording(
-              said,
-              "correct the statement; verbgraph import creates the indexes that saved queries use");
+      case DatabaseProblem.ProcedureFailed(String said) ->
+          new Wording(said, "verbgraph import creates the indexes that saved queries use");
       case DatabaseProblem.AlreadyThere(String said) ->
           new Wording(said, "leave the statement out, or drop what is there first");
       case DatabaseProblem.NotUnique(String said) ->

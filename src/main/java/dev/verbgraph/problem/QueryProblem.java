@@ -5,6 +5,14 @@ import java.util.List;
 /** A statement, or a file of them, cannot be run in this way. */
 public sealed interface QueryProblem extends UserProblem {
 
+  /**
+   * The text is not Cypher, or names what does not exist, or a value is not of the type that is
+   * needed.
+   *
+   * @param said by Neo4j, with the line and a caret where it knows the place
+   */
+  record InvalidCypher(String said) implements QueryProblem {}
+
   /** The file contains no statement. */
   record NoStatement(String query) implements QueryProblem {}
 

@@ -11,6 +11,7 @@ final class QueryWording {
 
   static Wording of(QueryProblem problem) {
     return switch (problem) {
+      case QueryProblem.InvalidCypher(String said) -> new Wording(said, "correct the statement");
       case QueryProblem.NoStatement(String query) ->
           new Wording(query + ": it contains no statement", "write one in Cypher");
       case QueryProblem.UnfitParameter(String parameter, String type, String value) ->

@@ -28,10 +28,8 @@ public record Dependencies(Direction direction, List<Entity> of, Scope scope)
    * @param distance the fewest dependencies from the nearest of the entities asked about, from 1
    * @param strength hard when a chain of hard dependencies leads here, however long: exactly these
    *     remain when only hard dependencies count
-   * @param via the types of the last dependency of a shortest chain
-   * @param through what the last dependency of a shortest chain attaches to: an entity asked about
-   *     at distance 1
-   * @param evidence the places that state the last dependency, of all documents, by file and line
+   * @param attachments the last dependencies of all shortest chains, of all documents, by file and
+   *     line
    * @param owners the names of who owns it, in natural order; may be empty
    */
   public record Reached(
@@ -39,8 +37,29 @@ public record Dependencies(Direction direction, List<Entity> of, Scope scope)
       EntityKind kind,
       long distance,
       Strength strength,
-      List<RelationType> via,
-      List<String> through,
-      List<Place> evidence,
-      List<String> owners) {}
+      List<Attachment> attachments,
+      List<String> owners) {
+
+    /** The types of the last dependency, each once. */
+    public List<RelationType> via() {
+      return attachments.stream().map(Attachment::via).distinct().toList();
+    }
+
+    /** What it attaches to, each once: entities asked about at distance 1. */
+    public List<String> through() {
+      return attachments.stream().map(Attachment::through).distinct().toList();
+    }
+
+    /** The places that state it, each once. */
+    public List<Place> evidence() {
+      return attachments.stream().map(Attachment::place).distinct().toList();
+    }
+  }
+
+  /**
+   * A dependency that one place states.
+   *
+   * @param through the other end of it
+   */
+  public record Attachment(RelationType via, String through, Place place) {}
 }

@@ -32,6 +32,11 @@ public record Scope(
     return new Scope(OptionalInt.empty(), hardOnly, Set.of(), follow, Optional.empty(), limit);
   }
 
+  /** The same with a row more, which tells whether there are more than the limit. */
+  public Scope andOne() {
+    return new Scope(depth, hardOnly, unsettled, follow, kind, limit + 1);
+  }
+
   /** The types of the dependencies that count, in the order of their names. */
   public List<RelationType> layers() {
     return Stream.concat(

@@ -2,13 +2,13 @@ package dev.verbgraph.render;
 
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.RelationType;
-import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.SharedDependencies;
+import dev.verbgraph.query.Verbs;
 import java.util.List;
 import java.util.Optional;
 
 /** Shows what entities have in common, and for a drawing the chains that lead there. */
-public record CommonView(List<Entity> of, List<SharedDependencies.Shared> found)
+public record CommonView(List<Entity> of, List<SharedDependencies.Shared> found, Verbs verbs)
     implements ListView<SharedDependencies.Shared> {
 
   private record Row(
@@ -34,6 +34,7 @@ public record CommonView(List<Entity> of, List<SharedDependencies.Shared> found)
 
   @Override
   public Grid grid() {
+    RelationWords words = new RelationWords(verbs);
     return new Grid(
         List.of("relation", "name", "kind", "distance", "strength", "via"),
         found.stream()
@@ -45,7 +46,7 @@ public record CommonView(List<Entity> of, List<SharedDependencies.Shared> found)
                     shared.kind().label(),
                     shared.distance(),
                     shared.strength().word(),
-                    shared.via()))
+                    words.needs(shared.via())))
             .toList());
   }
 
@@ -58,18 +59,19 @@ public record CommonView(List<Entity> of, List<SharedDependencies.Shared> found)
 
   @Override
   public Optional<Drawing> drawing() {
-    Drawing.Builder drawing = new Drawing.Builder(true);
+    Drawing.Builder drawing = new Drawing.Builder();
     of.forEach(entity -> drawing.root(entity.name(), entity.name()));
     for (SharedDependencies.Shared shared : found) {
       for (SharedDependencies.Step step : shared.steps()) {
         drawing.node(step.from(), step.from()).node(step.to(), step.to());
         drawing.arrow(
-            new Drawing.Arrow(
-                step.from(),
-                step.to(),
-                step.via().name(),
-                step.strength() == Strength.SOFT,
-                shared.relation() == SharedDependencies.Relation.NEEDS_ALL));
+            new RelationWords(verbs)
+                .dependency(
+                    step.from(),
+                    step.to(),
+                    List.of(step.via()),
+                    step.strength(),
+                    shared.relation() == SharedDependencies.Relation.NEEDS_ALL));
       }
     }
     return Optional.of(drawing.build());

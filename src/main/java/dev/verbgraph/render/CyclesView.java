@@ -2,6 +2,7 @@ package dev.verbgraph.render;
 
 import dev.verbgraph.query.Cycles;
 import dev.verbgraph.query.EntityPath;
+import dev.verbgraph.query.Verbs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
  */
 public record CyclesView(List<Cycles.Knot> knots, PathsView cycles) implements View {
 
-  public CyclesView(List<Cycles.Knot> knots, List<EntityPath> cycles) {
-    this(knots, new PathsView(cycles));
+  public CyclesView(List<Cycles.Knot> knots, List<EntityPath> cycles, Verbs verbs) {
+    this(knots, new PathsView(cycles, verbs));
   }
 
   @Override

@@ -1,13 +1,17 @@
 package dev.verbgraph.render;
 
+import dev.verbgraph.data.Json;
 import dev.verbgraph.data.OmittedIfNull;
-import dev.verbgraph.model.RelationType;
 import dev.verbgraph.query.Dependencies;
+import dev.verbgraph.query.Verbs;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what entities depend on, or what depends on them. */
-public record DependenciesView(List<Dependencies.Reached> found)
+public record DependenciesView(List<Dependencies.Reached> found, Verbs verbs)
     implements ListView<Dependencies.Reached> {
 
   private record Row(
@@ -22,23 +26,45 @@ public record DependenciesView(List<Dependencies.Reached> found)
 
   @Override
   public Object row(Dependencies.Reached reached) {
-    return row(reached, null);
+    return row(reached, reached.attachments(), null);
   }
 
   /** A row that also tells whom to call. */
   static Object rowWithOwners(Dependencies.Reached reached) {
-    return row(reached, reached.owners());
+    return row(reached, reached.attachments(), reached.owners());
   }
 
-  private static Row row(Dependencies.Reached reached, @Nullable List<String> owners) {
+  /** A row for each place, with what that place attaches to. */
+  @Override
+  public Optional<List<Map<String, Object>>> rows() {
+    return Optional.of(rowsOfPlaces(found, reached -> null));
+  }
+
+  /**
+   * @param owners null for rows that do not tell them
+   */
+  static List<Map<String, Object>> rowsOfPlaces(
+      List<Dependencies.Reached> found,
+      Function<Dependencies.Reached, @Nullable List<String>> owners) {
+    return found.stream()
+        .flatMap(reached ->
+            reached.attachments().stream()
+                .map(each -> Json.members(row(reached, List.of(each), owners.apply(reached)))))
+        .toList();
+  }
+
+  private static Row row(
+      Dependencies.Reached reached,
+      List<Dependencies.Attachment> attachments,
+      @Nullable List<String> owners) {
     return new Row(
         reached.name(),
         reached.kind().label(),
         reached.distance(),
         reached.strength().word(),
-        reached.via().stream().map(RelationType::name).toList(),
-        JsonPlace.of(reached.evidence()),
-        reached.through(),
+        attachments.stream().map(each -> each.via().name()).distinct().toList(),
+        JsonPlace.of(attachments.stream().map(Dependencies.Attachment::place).distinct().toList()),
+        attachments.stream().map(Dependencies.Attachment::through).distinct().toList(),
         owners);
   }
 
@@ -49,6 +75,7 @@ public record DependenciesView(List<Dependencies.Reached> found)
   }
 
   private Grid direct() {
+    RelationWords words = new RelationWords(verbs);
     return new Grid(
         List.of("name", "kind", "distance", "strength", "via"),
         found.stream()
@@ -59,11 +86,12 @@ public record DependenciesView(List<Dependencies.Reached> found)
                     reached.kind().label(),
                     reached.distance(),
                     reached.strength().word(),
-                    reached.via()))
+                    words.needs(reached.via())))
             .toList());
   }
 
   private Grid through() {
+    RelationWords words = new RelationWords(verbs);
     return new Grid(
         List.of("name", "kind", "distance", "strength", "via", "through"),
         found.stream()
@@ -74,7 +102,7 @@ public record DependenciesView(List<Dependencies.Reached> found)
                     reached.kind().label(),
                     reached.distance(),
                     reached.strength().word(),
-                    reached.via(),
+                    words.needs(reached.via()),
                     reached.through()))
             .toList());
   }

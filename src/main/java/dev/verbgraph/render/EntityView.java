@@ -3,14 +3,14 @@ package dev.verbgraph.render;
 import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.EntityDetails;
+import dev.verbgraph.query.Verbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows everything about one entity. */
-public record EntityView(EntityDetails.Page page) implements View {
+public record EntityView(EntityDetails.Page page, Verbs verbs) implements View {
 
   private record JsonEntity(
       String name,
@@ -82,16 +82,19 @@ public record EntityView(EntityDetails.Page page) implements View {
   @Override
   public Optional<Drawing> drawing() {
     String name = page.entity().name();
-    Drawing.Builder drawing = new Drawing.Builder(true).root(name, name);
+    Drawing.Builder drawing = new Drawing.Builder().root(name, name);
     for (EntityDetails.Relation relation : page.relations()) {
       String other = relation.other();
-      boolean soft = relation.strength().equals(Optional.of(Strength.SOFT));
-      String type = RelationWords.of(relation.type(), relation.status());
+      boolean outgoing = relation.outgoing();
       drawing.node(other, other);
       drawing.arrow(
-          relation.outgoing()
-              ? new Drawing.Arrow(name, other, type, soft, false)
-              : new Drawing.Arrow(other, name, type, soft, true));
+          new RelationWords(verbs)
+              .statement(
+                  outgoing ? name : other,
+                  outgoing ? other : name,
+                  relation.type(),
+                  relation.status(),
+                  !outgoing));
     }
     return Optional.of(drawing.build());
   }
@@ -124,7 +127,7 @@ public record EntityView(EntityDetails.Page page) implements View {
     return text;
   }
 
-  private static void relations(
+  private void relations(
       List<TextBlock> text, String title, List<EntityDetails.Relation> relations) {
     if (relations.isEmpty()) {
       return;
@@ -137,7 +140,8 @@ public record EntityView(EntityDetails.Page page) implements View {
                 .map(relation ->
                     Grid.row(
                         relation.evidence(),
-                        RelationWords.of(relation.type(), relation.status()),
+                        new RelationWords(verbs)
+                            .statement(relation.type(), relation.status(), relation.outgoing()),
                         relation.other(),
                         relation.kind().label(),
                         relation.strength().map(Strength::word).orElse("")))
@@ -150,7 +154,7 @@ public record EntityView(EntityDetails.Page page) implements View {
   }
 
   private static String named(EntityDetails.Naming document) {
-    String lines = document.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String lines = Few.of(document.lines()).joined(", ");
     String title = document.title().map(words -> " (" + words + ")").orElse("");
     return document.document()
         + title

@@ -3,7 +3,6 @@ package dev.verbgraph.render;
 import dev.verbgraph.model.Place;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,7 +20,7 @@ public record Grid(List<String> columns, List<Row> rows) implements TextBlock {
   public record Row(List<String> cells, List<Place> evidence) {}
 
   /**
-   * @param cells of a list, its elements with commas between them
+   * @param cells of a list, its first elements with commas between them
    */
   static Row row(List<Place> evidence, Object... cells) {
     return new Row(Arrays.stream(cells).map(Grid::cell).toList(), evidence);
@@ -44,8 +43,6 @@ public record Grid(List<String> columns, List<Row> rows) implements TextBlock {
   }
 
   private static String cell(Object value) {
-    return value instanceof List<?> list
-        ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
-        : String.valueOf(value);
+    return value instanceof List<?> list ? Few.of(list).joined(", ") : String.valueOf(value);
   }
 }

@@ -4,6 +4,7 @@ import dev.verbgraph.data.Json;
 import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.EntityPath;
+import dev.verbgraph.query.Verbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shows ways from one entity to another: the hops of each, with its length above it. */
-public record PathsView(List<EntityPath> routes) implements View {
+public record PathsView(List<EntityPath> routes, Verbs verbs) implements View {
 
   private record JsonPath(int length, List<String> stops, List<JsonHop> hops) {
 
-    private static JsonPath of(EntityPath route) {
+    private static JsonPath of(EntityPath route, Verbs verbs) {
       return new JsonPath(
-          route.length(), route.stops(), route.hops().stream().map(JsonHop::of).toList());
+          route.length(),
+          route.stops(),
+          route.hops().stream().map(hop -> JsonHop.of(hop, verbs)).toList());
     }
   }
 
@@ -32,7 +35,7 @@ public record PathsView(List<EntityPath> routes) implements View {
       String from,
       boolean forward) {
 
-    private static JsonHop of(EntityPath.Hop hop) {
+    private static JsonHop of(EntityPath.Hop hop, Verbs verbs) {
       return new JsonHop(
           hop.to(),
           hop.kind().label(),
@@ -42,7 +45,7 @@ public record PathsView(List<EntityPath> routes) implements View {
           List.of(hop.via().name()),
           JsonPlace.of(hop.evidence()),
           hop.from(),
-          hop.forward());
+          hop.strength().isPresent() ? !verbs.turns(hop.via()) : hop.forward());
     }
   }
 
@@ -53,7 +56,7 @@ public record PathsView(List<EntityPath> routes) implements View {
 
   @Override
   public Object json() {
-    return routes.stream().map(JsonPath::of).toList();
+    return routes.stream().map(route -> JsonPath.of(route, verbs)).toList();
   }
 
   @Override
@@ -61,7 +64,7 @@ public record PathsView(List<EntityPath> routes) implements View {
     return Optional.of(
         routes.stream()
             .flatMap(route -> route.hops().stream())
-            .map(hop -> Json.members(JsonHop.of(hop)))
+            .map(hop -> Json.members(JsonHop.of(hop, verbs)))
             .toList());
   }
 
@@ -83,7 +86,7 @@ public record PathsView(List<EntityPath> routes) implements View {
     return text;
   }
 
-  private static Grid proof(EntityPath route) {
+  private Grid proof(EntityPath route) {
     return new Grid(
         List.of("from", "via", "to", "strength"),
         route.hops().stream()
@@ -97,26 +100,25 @@ public record PathsView(List<EntityPath> routes) implements View {
             .toList());
   }
 
-  private static String words(EntityPath.Hop hop) {
-    return RelationWords.of(hop.via(), hop.status());
+  /** As one goes: from what it starts at to what it leads to. */
+  private String words(EntityPath.Hop hop) {
+    RelationWords words = new RelationWords(verbs);
+    return hop.strength().isPresent()
+        ? words.need(hop.via(), hop.status())
+        : words.statement(hop.via(), hop.status(), hop.forward());
   }
 
-  private static Grid connection(EntityPath route) {
+  private Grid connection(EntityPath route) {
     return new Grid(
         List.of("from", "via", "to"),
         route.hops().stream()
-            .map(hop ->
-                Grid.row(
-                    hop.evidence(),
-                    hop.from(),
-                    hop.forward() ? words(hop) + " ->" : "<- " + words(hop),
-                    hop.to()))
+            .map(hop -> Grid.row(hop.evidence(), hop.from(), words(hop), hop.to()))
             .toList());
   }
 
   @Override
   public Optional<Drawing> drawing() {
-    Drawing.Builder drawing = new Drawing.Builder(!routes.stream().allMatch(PathsView::isProof));
+    Drawing.Builder drawing = new Drawing.Builder();
     routes.stream()
         .map(route -> route.stops().getFirst())
         .distinct()
@@ -125,12 +127,17 @@ public record PathsView(List<EntityPath> routes) implements View {
     return Optional.of(drawing.build());
   }
 
-  private static void draw(EntityPath.Hop hop, Drawing.Builder drawing) {
+  private void draw(EntityPath.Hop hop, Drawing.Builder drawing) {
     String subject = hop.forward() ? hop.from() : hop.to();
     String object = hop.forward() ? hop.to() : hop.from();
-    boolean soft = hop.strength().equals(Optional.of(Strength.SOFT));
+    RelationWords words = new RelationWords(verbs);
     drawing.node(hop.from(), hop.from()).node(hop.to(), hop.to());
-    drawing.arrow(new Drawing.Arrow(subject, object, words(hop), soft, !hop.forward()));
+    drawing.arrow(
+        hop.strength()
+            .map(strength ->
+                words.dependency(hop.from(), hop.to(), hop.via(), hop.status(), strength))
+            .orElseGet(
+                () -> words.statement(subject, object, hop.via(), hop.status(), !hop.forward())));
   }
 
   /** Whether it is a chain of dependencies, all of whose steps lead forward. */

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** Writes answers in a format. */
 public final class Printer {
@@ -16,19 +17,41 @@ public final class Printer {
   /**
    * @param width of the terminal, empty when there is none
    * @param colour whether a terminal may be coloured
+   * @return how many arrows were left out, because no program could draw all of them
    * @throws UserProblemException when the answer has no such form; nothing is written then
    */
-  public static void print(
+  public static int print(
       View view, Format format, PrintWriter out, OptionalInt width, boolean colour) {
-    switch (format) {
-      case table -> new Text(out, width, colour).write(view.text());
-      case json -> out.println(Json.document(view.json()));
-      case ndjson -> lines(view.json(), out);
-      case csv -> new Csv(out, false).write(rows(view));
-      case tree -> Tree.write(drawing(view, format), new Screen(out));
-      case mermaid -> Mermaid.write(drawing(view, format), new Screen(out));
-      case dot -> Dot.write(drawing(view, format), new Screen(out));
-    }
+    return switch (format) {
+      case table -> {
+        new Text(out, width, colour).write(view.text());
+        yield 0;
+      }
+      case json -> {
+        out.println(Json.document(view.json()));
+        yield 0;
+      }
+      case ndjson -> {
+        lines(view.json(), out);
+        yield 0;
+      }
+      case csv -> {
+        new Csv(out, false).write(rows(view));
+        yield 0;
+      }
+      case tree -> {
+        Tree.write(drawing(view, format), new Screen(out));
+        yield 0;
+      }
+      case mermaid -> drawn(drawing(view, format), Mermaid.MOST, it -> Mermaid.write(it, new Screen(out)));
+      case dot -> drawn(drawing(view, format), Dot.MOST, it -> Dot.write(it, new Screen(out)));
+    };
+  }
+
+  private static int drawn(Drawing whole, int most, Consumer<Drawing> write) {
+    Drawing drawn = whole.first(most);
+    write.accept(drawn);
+    return whole.arrows().size() - drawn.arrows().size();
   }
 
   /**

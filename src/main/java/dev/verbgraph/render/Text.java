@@ -3,20 +3,28 @@ package dev.verbgraph.render;
 import dev.verbgraph.model.Place;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.jline.utils.WCWidth;
 
 /**
  * Writes answers for people. On a terminal, lines are wrapped and the evidence stands under its
- * row; elsewhere a row is one line, so that other programs can take it, and nothing is ever cut.
+ * row; on a narrow one, the cells of a row are in lines of their own. Elsewhere a row is one line,
+ * so that other programs can take it. Names and quotes are never cut, lists are: see {@link Few}.
  */
 final class Text {
 
   private static final String GAP = "  ";
   private static final int NARROWEST = 8;
+
+  /** A terminal with fewer columns than this has no room for tables. */
+  private static final int NARROW = 60;
+
+  /** Where there is no terminal, one long name does not push apart the columns of all rows. */
+  private static final int WIDEST = 60;
 
   private static final String BOLD = "\u001b[1m";
   private static final String FAINT = "\u001b[2m";
@@ -42,6 +50,7 @@ final class Text {
     blocks.forEach(block -> {
       switch (block) {
         case TextBlock.Line line -> write(line.indent(), line.text(), "");
+        case Grid grid when width.isPresent() && width.getAsInt() < NARROW -> stack(grid);
         case Grid grid -> write(grid);
       }
     });
@@ -61,11 +70,11 @@ final class Text {
     if (!terminal && evidence) {
       header.add("where");
     }
-    table.add(header.stream().map(column -> column.toUpperCase(java.util.Locale.ROOT)).toList());
+    table.add(header.stream().map(column -> column.toUpperCase(Locale.ROOT)).toList());
     for (Grid.Row row : grid.rows()) {
       List<String> cells = new ArrayList<>(row.cells());
       if (!terminal && evidence) {
-        cells.add(row.evidence().stream().map(Text::oneLine).collect(Collectors.joining("; ")));
+        cells.add(Few.of(row.evidence().stream().map(Text::oneLine).toList()).joined("; "));
       }
       table.add(cells.stream().map(Plain::text).toList());
     }
@@ -74,11 +83,38 @@ final class Text {
     for (int i = 0; i < grid.rows().size(); i++) {
       writeRow(table.get(i + 1), widths, "");
       if (terminal) {
-        grid.rows()
-            .get(i)
-            .evidence()
-            .forEach(place -> write(4, place.where() + GAP + place.quote(), FAINT));
+        evidence(grid.rows().get(i));
       }
+    }
+  }
+
+  private void evidence(Grid.Row row) {
+    Few<Place> places = Few.of(row.evidence());
+    places.first().forEach(place -> write(4, place.where() + GAP + place.quote(), FAINT));
+    if (places.more() > 0) {
+      write(4, "and " + Count.of(places.more(), "more place"), FAINT);
+    }
+  }
+
+  private void stack(Grid grid) {
+    List<String> labels =
+        grid.columns().stream().map(column -> column.toUpperCase(Locale.ROOT)).toList();
+    int labelled = labels.stream().mapToInt(Text::length).max().orElse(0) + GAP.length();
+    for (int i = 0; i < grid.rows().size(); i++) {
+      if (i > 0) {
+        println("", "");
+      }
+      Grid.Row row = grid.rows().get(i);
+      for (int column = 0; column < labels.size(); column++) {
+        String label = labels.get(column);
+        String margin = label + " ".repeat(labelled - length(label));
+        for (String line :
+            wrap(Plain.text(row.cells().get(column)), width.orElseThrow() - labelled)) {
+          println((margin + line).stripTrailing(), column == 0 ? BOLD : "");
+          margin = " ".repeat(labelled);
+        }
+      }
+      evidence(row);
     }
   }
 
@@ -88,7 +124,7 @@ final class Text {
 
   /**
    * The natural widths; on a terminal that is too narrow, the widest columns give way to the
-   * others.
+   * others, and elsewhere what is too long sticks out.
    */
   private int[] widths(List<List<String>> table) {
     int[] widths = new int[table.getFirst().size()];
@@ -102,6 +138,8 @@ final class Text {
       while (sum(widths) > room && widths[widest(widths)] > NARROWEST) {
         widths[widest(widths)]--;
       }
+    } else {
+      Arrays.setAll(widths, i -> Math.min(widths[i], WIDEST));
     }
     return widths;
   }
@@ -156,7 +194,7 @@ final class Text {
   }
 
   private static int sum(int[] widths) {
-    return java.util.Arrays.stream(widths).sum();
+    return Arrays.stream(widths).sum();
   }
 
   private static int widest(int[] widths) {

@@ -2,18 +2,16 @@ package dev.verbgraph.render;
 
 import java.io.PrintWriter;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes a drawing as a tree. What was unfolded before is marked {@code (*)} and not unfolded
- * again, so that the tree is no longer than the drawing has arrows, and ends where there are
- * cycles.
+ * Writes a drawing as a tree. The words of a line lead to it from the line it hangs on. What was
+ * unfolded before is marked {@code (*)} and not unfolded again, so that the tree is no longer than
+ * the drawing has arrows, and ends where there are cycles.
  */
 final class Tree {
 
@@ -26,12 +24,9 @@ final class Tree {
   private Tree() {}
 
   static void write(Drawing drawing, PrintWriter out) {
-    Map<String, List<Drawing.Arrow>> children = new LinkedHashMap<>();
-    drawing
-        .arrows()
-        .forEach(
-            arrow -> children.computeIfAbsent(arrow.parent(), id -> new ArrayList<>()).add(arrow));
+    Map<String, List<Drawing.Arrow>> children = drawing.children();
     Set<String> unfolded = new HashSet<>();
+    boolean repeats = false;
     for (String root : drawing.roots()) {
       Deque<Line> lines = new ArrayDeque<>();
       lines.push(new Line(root, "", "", "", ""));
@@ -39,6 +34,7 @@ final class Tree {
         Line line = lines.pop();
         List<Drawing.Arrow> arrows = children.getOrDefault(line.node(), List.of());
         boolean repeated = !arrows.isEmpty() && !unfolded.add(line.node());
+        repeats |= repeated;
         out.println(
             line.margin()
                 + line.branch()
@@ -48,17 +44,19 @@ final class Tree {
         if (!repeated) {
           for (int i = arrows.size() - 1; i >= 0; i--) {
             boolean last = i == arrows.size() - 1;
-            lines.push(line(drawing.both(), arrows.get(i), line.margin() + line.below(), last));
+            lines.push(line(arrows.get(i), line.margin() + line.below(), last));
           }
         }
       }
     }
+    if (repeats) {
+      out.println("(*) unfolded above");
+    }
   }
 
-  private static Line line(boolean both, Drawing.Arrow arrow, String margin, boolean last) {
-    String relation =
-        !both ? arrow.label() : arrow.up() ? "<- " + arrow.label() : arrow.label() + " ->";
-    String label = " [" + relation + (arrow.soft() ? ", soft]" : "]");
+  private static Line line(Drawing.Arrow arrow, String margin, boolean last) {
+    String relation = arrow.up() ? arrow.back() : arrow.label();
+    String label = " [" + relation + (arrow.sort() == Drawing.Sort.SOFT ? ", soft]" : "]");
     return new Line(arrow.child(), label, margin, last ? "└── " : "├── ", last ? "    " : "│   ");
   }
 }

@@ -1,19 +1,18 @@
 package dev.verbgraph.render;
 
 import dev.verbgraph.model.Entity;
-import dev.verbgraph.model.RelationType;
-import dev.verbgraph.model.Strength;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
+import dev.verbgraph.query.Verbs;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Shows all dependencies among what was found, as a tree or a drawing from the entities that were
  * asked about. The rows of the same question are {@link DependenciesView}.
  */
-public record WebView(Direction direction, List<Entity> roots, List<DependencyWeb.Link> links)
+public record WebView(
+    Direction direction, List<Entity> roots, List<DependencyWeb.Link> links, Verbs verbs)
     implements View {
 
   @Override
@@ -33,7 +32,7 @@ public record WebView(Direction direction, List<Entity> roots, List<DependencyWe
 
   @Override
   public Optional<Drawing> drawing() {
-    Drawing.Builder drawing = new Drawing.Builder(false);
+    Drawing.Builder drawing = new Drawing.Builder();
     roots.forEach(root -> drawing.root(root.key().value(), root.name()));
     links.forEach(link -> draw(link, drawing));
     return Optional.of(drawing.build());
@@ -44,11 +43,7 @@ public record WebView(Direction direction, List<Entity> roots, List<DependencyWe
     String to = link.to().key().value();
     drawing.node(from, link.from().name()).node(to, link.to().name());
     drawing.arrow(
-        new Drawing.Arrow(
-            from,
-            to,
-            link.via().stream().map(RelationType::name).collect(Collectors.joining(", ")),
-            link.strength() == Strength.SOFT,
-            direction == Direction.NEEDED_BY));
+        new RelationWords(verbs)
+            .dependency(from, to, link.via(), link.strength(), direction == Direction.NEEDED_BY));
   }
 }

@@ -148,6 +148,22 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Runs a statement that may make its own transactions, as {@code CALL … IN TRANSACTIONS} does:
+   * Neo4j allows that only where the driver has begun none. Not tried again when it collides with
+   * another one.
+   *
+   * @return at most so many rows of the answer
+   * @throws UserProblemException when Neo4j cannot be reached or refuses
+   */
+  public Table writeAlone(
+      Cypher cypher, Map<String, Object> parameters, Duration timeout, int most) {
+    return in(
+        AccessMode.WRITE,
+        session ->
+            Transaction.table(session.run(cypher.text(), parameters, limitedTo(timeout)), most));
+  }
+
+  /**
    * Runs a statement that must have a transaction of its own, such as the creation of a constraint.
    * Tried again when it collides with another one.
    *

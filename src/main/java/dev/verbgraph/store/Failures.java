@@ -2,6 +2,7 @@ package dev.verbgraph.store;
 
 import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.Interrupted;
+import dev.verbgraph.problem.QueryProblem;
 import dev.verbgraph.problem.UserProblem;
 import dev.verbgraph.problem.UserProblemException;
 import java.io.IOException;
@@ -101,10 +102,13 @@ final class Failures {
     if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
       return new DatabaseProblem.TimedOut();
     }
+    if (code.equals("Neo.ClientError.Procedure.ProcedureCallFailed")) {
+      return new DatabaseProblem.ProcedureFailed(said);
+    }
     if (code.startsWith("Neo.ClientError.Statement")
         || code.startsWith("Neo.ClientError.Procedure")
         || code.startsWith("Neo.ClientError.Schema")) {
-      return new DatabaseProblem.InvalidCypher(said);
+      return new QueryProblem.InvalidCypher(said);
     }
     return new DatabaseProblem.Refused(said);
   }

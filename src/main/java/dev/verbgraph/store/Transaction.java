@@ -3,7 +3,7 @@ package dev.verbgraph.store;
 import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.cypher.Cypher;
-import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.QueryProblem;
 import dev.verbgraph.problem.UserProblemException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +43,13 @@ public final class Transaction {
    * @return at most so many rows of the answer; the rest is never sent
    */
   public Table run(Cypher cypher, Map<String, Object> parameters, int most) {
-    Result result = transaction.run(cypher.text(), parameters);
+    return table(transaction.run(cypher.text(), parameters), most);
+  }
+
+  /**
+   * @return at most so many rows; the rest is never sent, but what the statement writes is written
+   */
+  static Table table(Result result, int most) {
     List<Map<String, Object>> rows = new ArrayList<>();
     while (rows.size() < most && result.hasNext()) {
       rows.add(row(result.next()));
@@ -81,9 +87,9 @@ public final class Transaction {
       return transaction.run(EXPLAIN + cypher.text(), parameters).consume();
     } catch (ClientException refused) {
       UserProblemException failure = Failures.of(refused, target);
-      throw failure.problem() instanceof DatabaseProblem.InvalidCypher(String said)
+      throw failure.problem() instanceof QueryProblem.InvalidCypher(String said)
           ? new UserProblemException(
-              new DatabaseProblem.InvalidCypher(CypherError.behind(EXPLAIN, said)), refused)
+              new QueryProblem.InvalidCypher(CypherError.behind(EXPLAIN, said)), refused)
           : failure;
     }
   }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.support.TestGraph;
+import dev.verbgraph.support.TestNeo4j;
+import dev.verbgraph.vocabulary.RulesReader;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +17,7 @@ class AskIT {
 
   @BeforeAll
   static void graph() {
-    TestGraph.compute();
+    TestGraph.compute().readWith("seeds/azure-services-map.md", RulesReader.builtIn());
   }
 
   @Test
@@ -31,7 +36,27 @@ class AskIT {
 
   @Test
   void namesTheHostOfWhatIsHosted() {
-    assertThat(Outcome.of("depends", "Web Apps").out()).contains("App Service").contains("HOSTS");
+    assertThat(Outcome.of("depends", "Web Apps").out())
+        .contains("App Service")
+        .contains("hosted by");
+  }
+
+  @Test
+  void saysTheSameFactInTheSameWords() {
+    assertThat(Outcome.of("why", "Web Apps", "App Service").out())
+        .contains("Web Apps  hosted by  App Service  hard");
+    assertThat(Outcome.of("path", "Web Apps", "App Service").out())
+        .contains("Web Apps  hosted by  App Service");
+    assertThat(Outcome.of("depends", "Web Apps", "--format", "tree").out())
+        .isEqualTo("Web Apps\n└── App Service [hosted by]\n");
+    assertThat(Outcome.of("dependents", "App Service", "--format", "tree").out())
+        .contains("└── Web Apps [HOSTS]\n", "Azure Functions [<- INTEGRATES_WITH, soft]\n");
+    assertThat(Outcome.of("why", "Web Apps", "App Service", "--format", "mermaid").out())
+        .isEqualTo(Outcome.of("depends", "Web Apps", "--format", "mermaid").out())
+        .contains("==>|\"hosted by\"|");
+    assertThat(Outcome.of("show", "Web Apps", "--format", "mermaid").out())
+        .isEqualTo(Outcome.of("path", "Web Apps", "App Service", "--format", "mermaid").out())
+        .contains("-->|\"HOSTS\"|");
   }
 
   @Test
@@ -49,6 +74,44 @@ class AskIT {
             Azure Kubernetes Service  USES  Virtual Machines      hard      seeds/azure-services-map.md:30: Azure Kubernetes Service :: uses Virtual Machines
             Virtual Machines          USES  Azure Dedicated Host  hard      seeds/azure-services-map.md:25: Virtual Machines :: uses Azure Dedicated Host
             """);
+  }
+
+  @Test
+  void aNameWithoutItsQuotesIsUnderstood() {
+    assertThat(Outcome.of("depends", "azure", "kubernetes", "service"))
+        .isEqualTo(Outcome.of("depends", "Azure Kubernetes Service"));
+    assertThat(Outcome.of("depends", "AKS", "kubernets", "service").err())
+        .contains("kubernets")
+        .doesNotContain("AKS kubernets");
+  }
+
+  @Test
+  void aFailureIsCountedAsFarAsItIsShown() {
+    assertThat(Outcome.of("impact", "Azure Dedicated Host").out())
+        .startsWith("if Azure Dedicated Host fails: 2 stop working (hard), 0 degrade (soft)\n");
+    assertThat(Outcome.of("impact", "Azure Dedicated Host", "--limit", "1").out())
+        .startsWith("if Azure Dedicated Host fails: at least 1 stops working (hard), 0 degrade");
+    assertThat(Outcome.of("impact", "Azure Dedicated Host", "--direct").out())
+        .startsWith("if Azure Dedicated Host fails: 1 stops working (hard), 0 degrade");
+  }
+
+  @Test
+  void aTerminalThatCannotShowColoursGetsNone() {
+    for (String variable : List.of("TERM=dumb", "NO_COLOR=1")) {
+      String[] parts = variable.split("=", -1);
+      Map<String, String> environment =
+          Map.of("NEO4J_URI", TestNeo4j.target().uri().toString(), parts[0], parts[1]);
+
+      assertThat(Outcome.of(OptionalInt.of(80), environment, "list").out())
+          .doesNotContain("\u001b");
+    }
+    assertThat(
+            Outcome.of(
+                    OptionalInt.of(80),
+                    Map.of("NEO4J_URI", TestNeo4j.target().uri().toString()),
+                    "list")
+                .out())
+        .contains("\u001b");
   }
 
   @Test
@@ -91,7 +154,7 @@ class AskIT {
 
   @Test
   void showsWhichWayAStatementPoints() {
-    assertThat(Outcome.of("path", "Azure Dedicated Host", "AKS").out()).contains("<- USES");
+    assertThat(Outcome.of("path", "Azure Dedicated Host", "AKS").out()).contains("used by");
     assertThat(Outcome.of("path", "Azure Dedicated Host", "AKS", "--directed").code())
         .isEqualTo(ExitCode.NONE);
     assertThat(Outcome.of("path", "AKS", "Azure Dedicated Host", "--max-hops", "1").code())

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,82 @@ class QueryIT {
             "RETURN nope"
                     ^
             """);
+  }
+
+  @Test
+  void aWrongStatementIsAMistakeOfTheUser() {
+    Outcome outcome = Outcome.of("query", "-e", "MATCH (n RETURN n");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err())
+        .startsWith("verbgraph: Invalid input 'RETURN'")
+        .contains("\n\"MATCH (n RETURN n\"\n          ^\n")
+        .endsWith("\n  correct the statement\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RETURN 1 + date()",
+        "RETURN 1 / 0",
+        "RETURN $x",
+        "CALL db.nope()",
+        "RETURN nope(1)"
+      })
+  void aMistakeInAStatementHasNothingToDoWithIndexes(String statement) {
+    for (String[] options : new String[][] {{}, {"--write"}}) {
+      Outcome outcome = Outcome.of(query(statement, options));
+
+      assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(outcome.err()).endsWith("\n  correct the statement\n");
+    }
+  }
+
+  private static String[] query(String statement, String... options) {
+    return Stream.concat(Stream.of("query", "-e", statement), Stream.of(options))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void aMissingIndexIsNoMistakeOfTheStatement() {
+    Outcome outcome =
+        Outcome.of(
+            "query",
+            "-e",
+            "CALL db.index.fulltext.queryNodes('no_such', 'x') YIELD node RETURN node");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.DATABASE);
+    assertThat(outcome.err()).contains("verbgraph import creates the indexes");
+  }
+
+  @Test
+  void writesInTransactionsOfTheStatementItself() {
+    Outcome outcome =
+        Outcome.of(
+            "query",
+            "--write",
+            "-e",
+            "MATCH (n:Concept) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1 ROW");
+
+    assertThat(outcome).isEqualTo(new Outcome(ExitCode.ANSWERED, "", ""));
+    assertThat(Outcome.of("query", "-e", "MATCH (n:Concept) RETURN count(n) AS n").out())
+        .isEqualTo("N\n0\n");
+  }
+
+  @Test
+  void writesAllEvenIfNotAllIsShown() {
+    Outcome outcome =
+        Outcome.of(
+            "query",
+            "--write",
+            "--limit",
+            "1",
+            "-e",
+            "UNWIND range(1, 5000) AS i CREATE (n:Counted {i: i}) RETURN n.i AS i");
+
+    assertThat(outcome.err()).contains("more rows than 1");
+    assertThat(Outcome.of("query", "-e", "MATCH (n:Counted) RETURN count(n) AS n").out())
+        .isEqualTo("N\n5000\n");
   }
 
   @ParameterizedTest

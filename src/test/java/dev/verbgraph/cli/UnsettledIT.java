@@ -116,7 +116,7 @@ class UnsettledIT {
 
   @Test
   void onePlaceThatSaysItWithoutReserveDecides() {
-    assertThat(Outcome.of("show", "Press").out()).contains("USES ").doesNotContain("(planned)");
+    assertThat(Outcome.of("show", "Press").out()).contains("used by ").doesNotContain("(planned)");
   }
 
   @Test

@@ -2,18 +2,24 @@ package dev.verbgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.cli.command.Commands;
 import dev.verbgraph.cli.context.ExitCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said about command lines, without any database. */
 class UsageTest {
+
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
 
   private static Outcome run(String... arguments) {
     return Outcome.of(OptionalInt.empty(), Map.of(), arguments);
@@ -36,13 +42,19 @@ class UsageTest {
           dependents                        | Missing required parameter
           dependents x --depth 0            | --depth: at least 1, not 0
           dependents x --depth many         | Invalid value for option '--depth'
-          dependents x --limit 0            | --limit: at least 1
+          dependents x --limit 0            | --limit 0 is out of range
           dependents x --nonsense           | Unknown option: '--nonsense'
           dependents x --format nonsense    | nonsense
           dependants x                      | did you mean dependents
           path x                            | Missing required parameter: 'TO'
           path x y --max-hops 0             | --max-hops: at least 1
           common x                          | NAME
+          common x y --nonsense             | Unknown option: '--nonsense'
+          common x --nonsense=1 y           | Unknown option: '--nonsense=1'
+          common x y --limit 0              | --limit 0 is out of range
+          search x --limit 0                | --limit 0 is out of range
+          lst --format json                 | unknown command lst
+          impact x --depth 0                | --depth: at least 1, not 0
           list nonsense                     | nonsense
           query -e RETURN -f file           | mutually exclusive
           list --uri neo4j://x --password:env NOPE  | NOPE is not set
@@ -86,6 +98,57 @@ class UsageTest {
         .satisfies(outcome -> assertThat(outcome.err()).contains("no/such.cypher"));
     assertThat(run("list", "--uri", "neo4j://localhost", "--password:file", "no/such").code())
         .isEqualTo(ExitCode.INPUT);
+  }
+
+  @Test
+  void whoTypesNothingIsToldHowToBegin() {
+    Outcome outcome = run();
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(outcome.out()).contains("import NOTES", "list service", "dependents NAME", "help");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  private static Stream<List<String>> commands() {
+    return Commands.all().names().stream()
+        .flatMap(name ->
+            switch (name) {
+              case "aliases" -> Stream.of(List.of(name, "suggest"), List.of(name, "explain"));
+              case "list" -> Stream.of(List.of(name), List.of(name, "documents"));
+              default -> Stream.of(List.of(name));
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandHasTwoExamplesThatCanBeTyped(List<String> command) {
+    String help =
+        run(Stream.concat(command.stream(), Stream.of("--help")).toArray(String[]::new)).out();
+    List<String> examples = help.substring(help.indexOf("Examples:\n")).lines().skip(1).toList();
+
+    assertThat(examples).hasSize(2);
+    assertThat(examples)
+        .allSatisfy(example -> {
+          assertThat(example).startsWith("verbgraph " + String.join(" ", command));
+          List<String> words =
+              WORD.matcher(example.replaceFirst(" (>|<|&&).*", ""))
+                  .results()
+                  .map(word -> word.group().replace("\"", ""))
+                  .skip(1)
+                  .toList();
+          // Whether it parses: with help, nothing else is done.
+          assertThat(run(Stream.concat(words.stream(), Stream.of("--help")).toArray(String[]::new)))
+              .as(example)
+              .isEqualTo(new Outcome(ExitCode.ANSWERED, help, ""));
+        });
+  }
+
+  @Test
+  void optionsOfTheConnectionComeAfterTheOthers() {
+    String help = run("why", "--help").out();
+
+    assertThat(help)
+        .containsSubsequence("FROM", "--all", "--timeout", "Another Neo4j:", "--uri", "Examples:");
   }
 
   @Test

@@ -15,12 +15,16 @@ import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
+import dev.verbgraph.query.EntityPath;
+import dev.verbgraph.query.Verbs;
 import dev.verbgraph.store.Table;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,19 +47,22 @@ class PrinterTest {
                   EntityKind.SERVICE,
                   1,
                   Strength.HARD,
-                  List.of(new RelationType("USES")),
-                  List.of("Shop"),
-                  List.of(FIRST, SECOND),
+                  List.of(
+                      new Dependencies.Attachment(new RelationType("USES"), "Shop", FIRST),
+                      new Dependencies.Attachment(new RelationType("USES"), "Till", SECOND)),
                   List.of()),
               new Dependencies.Reached(
                   "Rack",
                   EntityKind.CONCEPT,
                   2,
                   Strength.SOFT,
-                  List.of(new RelationType("PART_OF"), new RelationType("USES")),
-                  List.of("Store of everything"),
-                  List.of(),
-                  List.of())));
+                  List.of(
+                      new Dependencies.Attachment(
+                          new RelationType("PART_OF"), "Store of everything", SECOND),
+                      new Dependencies.Attachment(
+                          new RelationType("USES"), "Store of everything", SECOND)),
+                  List.of())),
+          Verbs.NONE);
 
   private static String printed(View view, Format format, OptionalInt width) {
     StringWriter text = new StringWriter();
@@ -73,8 +80,8 @@ class PrinterTest {
         .isEqualTo(
             """
             NAME                 KIND     DISTANCE  STRENGTH  VIA            THROUGH              WHERE
-            Store of everything  Service  1         hard      USES           Shop                 notes/a.md:3: Shop :: uses "Store", and more; notes/b.md:14: the shop uses the store
-            Rack                 Concept  2         soft      PART_OF, USES  Store of everything
+            Store of everything  Service  1         hard      USES           Shop, Till           notes/a.md:3: Shop :: uses "Store", and more; notes/b.md:14: the shop uses the store
+            Rack                 Concept  2         soft      PART_OF, USES  Store of everything  notes/b.md:14: the shop uses the store
             """);
   }
 
@@ -84,13 +91,111 @@ class PrinterTest {
         .isEqualTo(
             """
             NAME         KIND     DISTANCE  STRENGTH  VIA          THROUGH
-            Store of     Service  1         hard      USES         Shop
+            Store of     Service  1         hard      USES         Shop, Till
             everything
                 notes/a.md:3  Shop :: uses "Store", and more
                 notes/b.md:14  the shop uses the store
             Rack         Concept  2         soft      PART_OF,     Store of
                                                       USES         everything
+                notes/b.md:14  the shop uses the store
             """);
+  }
+
+  @Test
+  void aNarrowTerminalStacksTheCellsOfARow() {
+    assertThat(printed(ROWS, Format.table, OptionalInt.of(40)))
+        .startsWith(
+            """
+            NAME      Store of everything
+            KIND      Service
+            DISTANCE  1
+            STRENGTH  hard
+            VIA       USES
+            THROUGH   Shop, Till
+                notes/a.md:3  Shop :: uses "Store",
+                and more
+                notes/b.md:14  the shop uses the
+                store
+
+            NAME      Rack
+            """);
+  }
+
+  /** A hub's row: reached in 300 ways, each with a place of its own. */
+  private static View hub(String name) {
+    return new DependenciesView(
+        List.of(
+            new Dependencies.Reached(
+                name,
+                EntityKind.SERVICE,
+                2,
+                Strength.HARD,
+                IntStream.range(0, 300)
+                    .mapToObj(i ->
+                        new Dependencies.Attachment(
+                            new RelationType("USES"),
+                            "Layer " + i,
+                            new Place(new DocumentPath("a.md"), i + 1, name + " uses " + i)))
+                    .toList(),
+                List.of())),
+        Verbs.NONE);
+  }
+
+  @Test
+  void aTableShowsTheFirstOfManyAndHowManyFollow() {
+    assertThat(printed(hub("Hub"), Format.table))
+        .isEqualTo(
+            """
+            NAME  KIND     DISTANCE  STRENGTH  VIA   THROUGH                        WHERE
+            Hub   Service  2         hard      USES  Layer 0, Layer 1 and 298 more  a.md:1: Hub uses 0; a.md:2: Hub uses 1 and 298 more
+            """);
+    assertThat(printed(hub("Hub"), Format.table, OptionalInt.of(80)))
+        .endsWith("    a.md:2  Hub uses 1\n    and 298 more places\n");
+  }
+
+  @Test
+  void programsGetAllOfMany() {
+    assertThat(printed(hub("Hub"), Format.csv).lines())
+        .hasSize(301)
+        .contains("Hub,Service,2,hard,USES,Layer 299,a.md,300,Hub uses 299");
+    assertThat(printed(hub("Hub"), Format.json)).contains("\"Layer 150\"", "\"line\":300");
+  }
+
+  @Test
+  void aLongNameSticksOutAndPushesNoOtherRow() {
+    String name = "N".repeat(10_000);
+    View view =
+        new TableView(
+            new Table(
+                List.of("name", "kind"),
+                List.of(Map.of("name", name, "kind", "a"), Map.of("name", "b", "kind", "b"))));
+
+    assertThat(printed(view, Format.table).lines())
+        .contains(name + "  a", "b" + " ".repeat(61) + "b");
+  }
+
+  @Test
+  void aDrawingHasTheArrowsNearestToTheRootsThatCanBeDrawn() {
+    DependencyWeb.Link[] links =
+        IntStream.range(0, 600)
+            .mapToObj(i ->
+                i < 100
+                    ? link("b", "far" + i, Strength.HARD)
+                    : link("a", i == 100 ? "b" : "near" + i, Strength.HARD))
+            .toArray(DependencyWeb.Link[]::new);
+    StringWriter text = new StringWriter();
+
+    int leftOut =
+        Printer.print(
+            web(Direction.NEEDS, links),
+            Format.mermaid,
+            new PrintWriter(text),
+            OptionalInt.empty(),
+            false);
+
+    assertThat(leftOut).isEqualTo(100);
+    assertThat(text.toString().lines().filter(line -> line.contains("==>"))).hasSize(500);
+    assertThat(text.toString()).contains("The near599").doesNotContain("The far");
   }
 
   @Test
@@ -114,8 +219,9 @@ class PrinterTest {
             """
             name,kind,distance,strength,via,through,file,line,quote
             Store of everything,Service,1,hard,USES,Shop,notes/a.md,3,"Shop :: uses ""Store"", and more"
-            Store of everything,Service,1,hard,USES,Shop,notes/b.md,14,the shop uses the store
-            Rack,Concept,2,soft,PART_OF;USES,Store of everything,,,
+            Store of everything,Service,1,hard,USES,Till,notes/b.md,14,the shop uses the store
+            Rack,Concept,2,soft,PART_OF,Store of everything,notes/b.md,14,the shop uses the store
+            Rack,Concept,2,soft,USES,Store of everything,notes/b.md,14,the shop uses the store
             """);
   }
 
@@ -191,9 +297,15 @@ class PrinterTest {
         List.of());
   }
 
+  private static final RelationType USES = new RelationType("USES");
+  private static final RelationType HOSTS = new RelationType("HOSTS");
+  private static final RelationType TRIGGERS = new RelationType("TRIGGERS");
+  private static final Verbs VERBS =
+      new Verbs(Map.of(USES, "used by", HOSTS, "hosted by"), Set.of(HOSTS, TRIGGERS));
+
   private static View web(Direction direction, DependencyWeb.Link... links) {
     Entity root = new Entity(new EntityKey("a"), "The a", EntityKind.SERVICE, List.of());
-    return new WebView(direction, List.of(root), List.of(links));
+    return new WebView(direction, List.of(root), List.of(links), VERBS);
   }
 
   @Test
@@ -216,13 +328,108 @@ class PrinterTest {
             │       └── The a [USES, soft] (*)
             └── The c [USES, soft]
                 └── The b [USES] (*)
+            (*) unfolded above
             """);
   }
 
   @Test
   void aTreeOfDependentsGoesAgainstTheArrows() {
     assertThat(printed(web(Direction.NEEDED_BY, link("b", "a", Strength.HARD)), Format.tree))
-        .isEqualTo("The a\n└── The b [USES]\n");
+        .isEqualTo("The a\n└── The b [used by]\n");
+  }
+
+  private static EntityPath.Hop hop(
+      String from, String to, RelationType via, boolean forward, Optional<Strength> strength) {
+    return new EntityPath.Hop(
+        1, from, to, EntityKind.SERVICE, via, forward, strength, Optional.empty(), List.of());
+  }
+
+  private static View route(EntityPath.Hop... hops) {
+    return new PathsView(List.of(new EntityPath(List.of("Shop", "Rack"), List.of(hops))), VERBS);
+  }
+
+  private static final View PROOF =
+      route(
+          hop("Shop", "Rack", USES, true, Optional.of(Strength.HARD)),
+          hop("Shop", "Rack", HOSTS, true, Optional.of(Strength.HARD)),
+          hop("Shop", "Rack", TRIGGERS, true, Optional.of(Strength.SOFT)));
+
+  private static final View CONNECTION =
+      route(
+          hop("Shop", "Rack", USES, true, Optional.empty()),
+          hop("Shop", "Rack", USES, false, Optional.empty()),
+          hop("Shop", "Rack", HOSTS, false, Optional.empty()),
+          hop("Shop", "Rack", TRIGGERS, false, Optional.empty()));
+
+  @Test
+  void aVerbIsReadFromTheFirstNameToTheSecond() {
+    assertThat(printed(PROOF, Format.table))
+        .isEqualTo(
+            """
+            Shop > Rack (1 hop, hard)
+            FROM  VIA          TO    STRENGTH
+            Shop  USES         Rack  hard
+            Shop  hosted by    Rack  hard
+            Shop  <- TRIGGERS  Rack  soft
+            """);
+    assertThat(printed(PROOF, Format.tree))
+        .isEqualTo(
+            """
+            Shop
+            ├── Rack [USES]
+            ├── Rack [hosted by]
+            └── Rack [<- TRIGGERS, soft]
+            """);
+    assertThat(printed(CONNECTION, Format.table))
+        .isEqualTo(
+            """
+            Shop > Rack (1 hop)
+            FROM  VIA          TO
+            Shop  USES         Rack
+            Shop  used by      Rack
+            Shop  hosted by    Rack
+            Shop  <- TRIGGERS  Rack
+            """);
+    assertThat(printed(PROOF, Format.ndjson))
+        .containsSubsequence(
+            "USES", "\"forward\":true", "HOSTS", "\"forward\":false", "\"forward\":false");
+  }
+
+  @Test
+  void drawingsTellDependenciesAndStatementsApart() {
+    assertThat(printed(PROOF, Format.mermaid))
+        .isEqualTo(
+            """
+            ---
+            title: "thick arrow: depends on (hard); dotted arrow: depends on (soft)"
+            ---
+            flowchart LR
+              n0["Shop"]
+              n1["Rack"]
+              n0 ==>|"USES"| n1
+              n0 ==>|"hosted by"| n1
+              n0 -.->|"#60;- TRIGGERS"| n1
+            """);
+    assertThat(printed(CONNECTION, Format.mermaid))
+        .isEqualTo(
+            """
+            ---
+            title: "thin arrow: statement of a note"
+            ---
+            flowchart LR
+              n0["Shop"]
+              n1["Rack"]
+              n0 -->|"USES"| n1
+              n1 -->|"USES"| n0
+              n1 -->|"HOSTS"| n0
+              n1 -->|"TRIGGERS"| n0
+            """);
+    assertThat(printed(PROOF, Format.dot))
+        .contains("  label=\"bold arrow: depends on (hard); dashed arrow: depends on (soft)\";")
+        .contains("n0 -> n1 [label=\"hosted by\", style=bold];");
+    assertThat(printed(CONNECTION, Format.dot))
+        .contains("  label=\"solid arrow: statement of a note\";")
+        .contains("n1 -> n0 [label=\"HOSTS\", style=solid];");
   }
 
   @Test
@@ -243,6 +450,9 @@ class PrinterTest {
     assertThat(printed(view, Format.mermaid))
         .isEqualTo(
             """
+            ---
+            title: "dotted arrow: depends on (soft)"
+            ---
             flowchart LR
               n0["The a"]
               n1["The #34;#60;b#62; #35;1#59; #96;x#96; #92;"]

@@ -1,11 +1,19 @@
 package dev.verbgraph.support;
 
+import dev.verbgraph.data.Json;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Names;
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
+import dev.verbgraph.store.StoredRules;
+import dev.verbgraph.vocabulary.Dependency;
+import dev.verbgraph.vocabulary.Modifiers;
+import dev.verbgraph.vocabulary.Relation;
+import dev.verbgraph.vocabulary.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Small graphs, as an import would write them. */
@@ -136,13 +144,35 @@ public final class TestGraph {
     return this;
   }
 
-  /** The document was imported with a vocabulary of these types. */
+  /** The document was imported with a vocabulary of these types, by which nobody needs anybody. */
   public TestGraph readWith(String document, String... types) {
-    String rules = Stream.of(types).map("{\"type\":\"%s\"}"::formatted).toList().toString();
+    return readWith(
+        document,
+        new Rules(
+            Stream.of(types)
+                .map(type ->
+                    new Relation(
+                        new RelationType(type),
+                        List.of(),
+                        List.of(),
+                        Dependency.NONE,
+                        Optional.empty(),
+                        EntityKind.CONCEPT))
+                .toList(),
+            Modifiers.NONE,
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of()));
+  }
+
+  public TestGraph readWith(String document, Rules rules) {
+    String json = Json.line(StoredRules.of(rules));
     TestNeo4j.write(
-        "MERGE (r:Rules {id: $rules}) SET r.rules = $rules MERGE (reading:Reading {document:"
-            + " $document}) SET reading.rules = $rules",
-        Map.of("document", document, "rules", rules));
+        "MERGE (r:Rules {id: $id}) SET r.rules = $rules MERGE (reading:Reading {document:"
+            + " $document}) SET reading.rules = $id",
+        Map.of("document", document, "id", String.valueOf(json.hashCode()), "rules", json));
     return this;
   }
 

@@ -3,6 +3,7 @@ package dev.verbgraph.cli.command;
 import picocli.CommandLine.Command;
 
 @Command(
+    footer = {"verbgraph aliases suggest", "verbgraph aliases explain AKS"},
     name = "aliases",
     synopsisSubcommandLabel = "(suggest | explain NAME)",
     description = {

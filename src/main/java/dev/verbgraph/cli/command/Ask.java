@@ -12,12 +12,15 @@ import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.problem.InputProblem;
+import dev.verbgraph.problem.NameProblem;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.EntityDetails;
 import dev.verbgraph.query.Question;
+import dev.verbgraph.query.Verbs;
 import dev.verbgraph.query.neo4j.CypherQuestion;
 import dev.verbgraph.query.neo4j.Neo4jAnswers;
+import dev.verbgraph.render.Count;
 import dev.verbgraph.render.Format;
 import dev.verbgraph.render.Printer;
 import dev.verbgraph.render.View;
@@ -44,6 +47,7 @@ final class Ask {
 
   private final CliContext around;
   private final Databases databases;
+  private @Nullable GraphAccess graph;
   private @Nullable Neo4jAnswers answers;
 
   @Mixin private ConnectionOptions connection;
@@ -75,6 +79,25 @@ final class Ask {
       throw new UserProblemException(new InputProblem.NoNames());
     }
     return all.stream().map(this::named).distinct().toList();
+  }
+
+  /**
+   * The same, also where somebody forgot the quotes around a name with blanks: if one of the words
+   * is not a name, but all of them together are.
+   */
+  List<Entity> namedOrUnquoted(List<String> names) {
+    try {
+      return named(names);
+    } catch (UserProblemException unknown) {
+      if (names.size() > 1 && unknown.problem() instanceof NameProblem.UnknownName) {
+        try {
+          return List.of(named(String.join(" ", names)));
+        } catch (UserProblemException noName) {
+          throw unknown;
+        }
+      }
+      throw unknown;
+    }
   }
 
   private Stream<String> lines() {
@@ -109,6 +132,20 @@ final class Ask {
     return print(view.apply(answers().to(question)), none);
   }
 
+  /**
+   * Tells when there is more to find than is shown.
+   *
+   * @param found one more than {@code most} where there are more
+   * @return at most so many
+   */
+  <T> List<T> first(long most, List<T> found) {
+    if (found.size() <= most) {
+      return found;
+    }
+    say("there are more rows than " + most + ": --limit ROWS shows more");
+    return found.subList(0, Math.toIntExact(most));
+  }
+
   /** Whether it asks the local Neo4j. */
   boolean local() {
     return connection.local(around);
@@ -138,8 +175,16 @@ final class Ask {
     if (output.csvSafe) {
       Printer.printForSpreadsheet(view, around.out());
     } else if (!view.none() || output.format != Format.table) {
-      boolean colour = variable("NO_COLOR").isEmpty();
-      Printer.print(view, output.format, around.out(), around.terminalWidth(), colour);
+      boolean colour =
+          variable("NO_COLOR").isEmpty() && !variable("TERM").equals(Optional.of("dumb"));
+      int leftOut =
+          Printer.print(view, output.format, around.out(), around.terminalWidth(), colour);
+      if (leftOut > 0) {
+        say(
+            Count.of(leftOut, "arrow")
+                + " left out, too many to draw: --depth, --hard or --follow ask for less, --format"
+                + " json has all");
+      }
     }
     return view.none() ? ExitCode.NONE : ExitCode.ANSWERED;
   }
@@ -192,17 +237,29 @@ final class Ask {
     return Optional.ofNullable(around.environment().get(name)).filter(value -> !value.isEmpty());
   }
 
+  /** How the verbs of the graph are read from either end. */
+  Verbs verbs() {
+    return graph().verbs();
+  }
+
+  private GraphAccess graph() {
+    if (graph == null) {
+      graph = connection.open(around, databases);
+    }
+    return graph;
+  }
+
   /**
    * The connection is left open: closing it takes longer than the question, and the program ends
    * anyway.
    */
   Neo4jAnswers answers() {
     if (answers == null) {
-      GraphAccess graph = connection.open(around, databases);
+      GraphAccess opened = graph();
       if (timeout < 1) {
         throw new UserProblemException(new UsageProblem.TimeoutTooShort("--timeout", timeout));
       }
-      answers = graph.answers(Duration.ofSeconds(timeout));
+      answers = opened.answers(Duration.ofSeconds(timeout));
     }
     return answers;
   }

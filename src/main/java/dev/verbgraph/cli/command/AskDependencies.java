@@ -10,11 +10,11 @@ import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
 import dev.verbgraph.query.Scope;
+import dev.verbgraph.query.Verbs;
 import dev.verbgraph.render.DependenciesView;
 import dev.verbgraph.render.View;
 import dev.verbgraph.render.WebView;
 import java.util.List;
-import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -30,8 +30,18 @@ final class AskDependencies {
       paramLabel = "NAME",
       completionCandidates = Completes.Names.class,
       description =
-          "a service, alias or any other name; - reads names from standard input, one per line")
+          "any name of an entity; quote names with blanks; - reads names from standard input, one"
+              + " per line")
   private List<String> names;
+
+  /** Shows what was found of the entities asked about. */
+  interface Rows {
+
+    /**
+     * @param whole whether that is all there is
+     */
+    View view(List<Entity> of, List<Dependencies.Reached> found, boolean whole, Verbs verbs);
+  }
 
   AskDependencies(CliContext around, Databases databases, Direction direction) {
     this.ask = new Ask(around, databases);
@@ -40,31 +50,32 @@ final class AskDependencies {
 
   /** Asks and prints rows, as far as options say. */
   ExitCode tell(ScopeOptions options) {
-    return tell(
-        options.scope(ask::types),
-        options.narrows(),
-        (entities, rows) -> new DependenciesView(rows));
+    return tell(options, (entities, rows, whole, verbs) -> new DependenciesView(rows, verbs));
   }
 
   /**
    * Asks and prints.
    *
-   * @param narrowed whether options left out some of what could have been found
-   * @param rows shows rows; gets the entities asked about, too
+   * @param rows shows rows
    */
-  ExitCode tell(
-      Scope scope,
-      boolean narrowed,
-      BiFunction<List<Entity>, List<Dependencies.Reached>, View> rows) {
-    List<Entity> entities = ask.named(names);
+  ExitCode tell(ScopeOptions options, Rows rows) {
+    Scope scope = options.scope(ask::types);
+    boolean narrowed = options.narrows();
+    List<Entity> entities = ask.namedOrUnquoted(names);
+    Scope asked = ask.onlyCypher() ? scope : scope.andOne();
     return ask.format().draws()
         ? ask.tell(
-            new DependencyWeb(direction, entities, scope),
-            links -> new WebView(direction, entities, links),
+            new DependencyWeb(direction, entities, asked),
+            links -> new WebView(direction, entities, ask.first(scope.limit(), links), ask.verbs()),
             () -> none(narrowed, entities))
         : ask.tell(
-            new Dependencies(direction, entities, scope),
-            found -> rows.apply(entities, found),
+            new Dependencies(direction, entities, asked),
+            found ->
+                rows.view(
+                    entities,
+                    ask.first(scope.limit(), found),
+                    found.size() <= scope.limit(),
+                    ask.verbs()),
             () -> none(narrowed, entities));
   }
 

@@ -7,6 +7,7 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Limits;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.RelationType;
+import dev.verbgraph.query.EntityPath;
 import dev.verbgraph.query.EntityPaths;
 import dev.verbgraph.query.Question;
 import dev.verbgraph.render.PathsView;
@@ -21,10 +22,18 @@ final class AskPaths {
 
   @Mixin private Ask ask;
 
-  @Parameters(index = "0", paramLabel = "FROM", completionCandidates = Completes.Names.class)
+  @Parameters(
+      index = "0",
+      paramLabel = "FROM",
+      completionCandidates = Completes.Names.class,
+      description = "where to start: any name of an entity; quote names with blanks")
   private String from;
 
-  @Parameters(index = "1", paramLabel = "TO", completionCandidates = Completes.Names.class)
+  @Parameters(
+      index = "1",
+      paramLabel = "TO",
+      completionCandidates = Completes.Names.class,
+      description = "where to get to")
   private String to;
 
   @Option(names = "--all", description = "all of the same length, at most " + Limits.WAYS)
@@ -51,7 +60,15 @@ final class AskPaths {
   }
 
   long limit() {
-    return all ? Limits.WAYS : 1;
+    return all ? ask.onlyCypher() ? Limits.WAYS : Limits.WAYS + 1 : 1;
+  }
+
+  private List<EntityPath> shown(List<EntityPath> routes) {
+    if (routes.size() <= Limits.WAYS) {
+      return routes;
+    }
+    ask.say("there are more than " + Limits.WAYS + " equally short ways: these are the first");
+    return routes.subList(0, Math.toIntExact(Limits.WAYS));
   }
 
   /**
@@ -68,7 +85,7 @@ final class AskPaths {
                 "there are too many equally short ways to compare them all: others may come before"
                     + " these");
           }
-          return new PathsView(ways.routes());
+          return new PathsView(shown(ways.routes()), ask.verbs());
         },
         none);
   }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
+    footer = {"verbgraph browser", "verbgraph browser depends \"Virtual Machines\""},
     name = "browser",
     abbreviateSynopsis = true,
     description = {

@@ -19,7 +19,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "check", description = "Checks notes and reports problems. Needs no database.")
+@Command(
+    footer = {"verbgraph check notes", "verbgraph check --explain verb-unclear"},
+    name = "check",
+    description = "Checks notes and reports problems. Needs no database.")
 final class CheckCommand implements Callable<ExitCode> {
 
   private final CliContext around;

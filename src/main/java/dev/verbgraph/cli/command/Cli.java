@@ -5,8 +5,10 @@ import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Failure;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -15,6 +17,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs commands. */
 public final class Cli {
+
+  /** For somebody who does not know where to begin. */
+  private static final String OVERVIEW =
+      """
+      Verbgraph turns what your notes say about services into a graph that you can ask.
+
+      First steps:
+        verbgraph import NOTES     reads a folder of notes
+        verbgraph list service     lists the services in them
+        verbgraph dependents NAME  shows what depends on one of them
+
+      verbgraph help lists all commands, verbgraph help COMMAND explains one.
+      """;
+
+  private static final Pattern OPTION = Pattern.compile("--[a-z][a-z:-]*(=.*)?");
 
   private final CliContext around;
   private final Databases databases;
@@ -41,12 +58,22 @@ public final class Cli {
    * else.
    */
   public ExitCode run(String... typed) {
+    if (typed.length == 0) {
+      around.out().print(OVERVIEW);
+      return ExitCode.ANSWERED;
+    }
     String[] arguments = withOptions(typed);
     CommandLine program = new CommandLine(new Root());
     try {
       commands.addTo(program, around, databases, arguments);
       program.setCaseInsensitiveEnumValuesAllowed(true).setOut(around.out()).setErr(around.err());
-      return run(program, arguments);
+      try {
+        return run(program, arguments);
+      } catch (UnmatchedArgumentException unknown) {
+        throw unknown;
+      } catch (ParameterException wrong) {
+        throw unknownOption(wrong, arguments).orElse(wrong);
+      }
     } catch (Throwable failure) {
       Failure told = Failure.of(failure, options(program));
       told.print(around);
@@ -80,6 +107,19 @@ public final class Cli {
       return code;
     }
     throw new ParameterException(command, "which command?");
+  }
+
+  /** picocli takes an unknown option after names for the end of them, and misses one more. */
+  private static Optional<ParameterException> unknownOption(
+      ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    return Stream.of(arguments)
+        .takeWhile(argument -> !argument.equals("--"))
+        .filter(argument -> OPTION.matcher(argument).matches())
+        .filter(argument ->
+            !command.getCommandSpec().optionsMap().containsKey(argument.replaceFirst("=.*", "")))
+        .findFirst()
+        .map(unknown -> new UnmatchedArgumentException(command, List.of(unknown)));
   }
 
   /** The command itself, where {@code aliases suggest} is one below another. */

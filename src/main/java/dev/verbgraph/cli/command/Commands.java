@@ -117,6 +117,7 @@ public final class Commands {
   /** Every command takes {@code --help}. */
   private static void explained(CommandLine command) {
     command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+    HelpPage.layOut(command);
     command.getSubcommands().values().forEach(Commands::explained);
   }
 }

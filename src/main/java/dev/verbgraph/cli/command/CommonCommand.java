@@ -4,9 +4,10 @@ import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.cli.context.Limits;
 import dev.verbgraph.cli.option.FilterOptions;
+import dev.verbgraph.cli.option.LimitOption;
 import dev.verbgraph.model.Entity;
+import dev.verbgraph.query.Scope;
 import dev.verbgraph.query.SharedDependencies;
 import dev.verbgraph.render.CommonView;
 import java.util.List;
@@ -16,6 +17,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    footer = {
+      "verbgraph common AKS \"Web Apps\"",
+      "verbgraph common AKS \"Web Apps\" \"Azure Functions\" --hard"
+    },
     abbreviateSynopsis = true,
     name = "common",
     description = "Shows what several entities all depend on, and what depends on all of them.")
@@ -23,10 +28,15 @@ final class CommonCommand implements Callable<ExitCode> {
 
   @Mixin private Ask ask;
 
-  @Parameters(arity = "2..*", paramLabel = "NAME", completionCandidates = Completes.Names.class)
+  @Parameters(
+      arity = "2..*",
+      paramLabel = "NAME",
+      completionCandidates = Completes.Names.class,
+      description = "at least two names of entities; quote names with blanks")
   private List<String> names;
 
   @Mixin private FilterOptions filter;
+  @Mixin private LimitOption limit;
 
   CommonCommand(CliContext around, Databases databases) {
     this.ask = new Ask(around, databases);
@@ -34,10 +44,11 @@ final class CommonCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
+    Scope scope = filter.scope(ask::types, limit.rows());
     List<Entity> entities = ask.named(names);
     return ask.tell(
-        new SharedDependencies(entities, filter.scope(ask::types, Limits.ALL)),
-        rows -> new CommonView(entities, rows),
+        new SharedDependencies(entities, ask.onlyCypher() ? scope : scope.andOne()),
+        rows -> new CommonView(entities, ask.first(scope.limit(), rows), ask.verbs()),
         () ->
             Ask.none(
                 filter.narrows(),

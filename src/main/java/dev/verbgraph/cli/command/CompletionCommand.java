@@ -10,6 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    footer = {
+      "verbgraph completion bash >~/.local/share/bash-completion/completions/verbgraph",
+      "verbgraph completion fish >~/.config/fish/completions/verbgraph.fish"
+    },
     name = "completion",
     description = {
       "Prints a completion script for a shell; it completes entity names, too.",

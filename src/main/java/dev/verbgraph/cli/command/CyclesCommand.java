@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
+    footer = {"verbgraph cycles", "verbgraph cycles --hard --format mermaid"},
     abbreviateSynopsis = true,
     name = "cycles",
     description = "Shows circular dependencies: each group, with a shortest cycle in it.")
@@ -44,7 +45,7 @@ final class CyclesCommand implements Callable<ExitCode> {
     }
     return ask.tell(
         chains,
-        cycles -> new CyclesView(knots, cycles),
+        cycles -> new CyclesView(knots, cycles, ask.verbs()),
         () -> Ask.none(filter.narrows(), "nothing depends on itself"));
   }
 }

@@ -10,6 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
+    footer = {
+      "verbgraph dependents \"Virtual Machines\"",
+      "verbgraph dependents \"Virtual Machines\" --direct --kind service"
+    },
     abbreviateSynopsis = true,
     name = "dependents",
     description = "Shows what depends on entities, directly or through others.")

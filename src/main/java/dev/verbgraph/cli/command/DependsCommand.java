@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
+    footer = {"verbgraph depends AKS --format tree", "verbgraph depends AKS \"Web Apps\" --hard"},
     abbreviateSynopsis = true,
     name = "depends",
     description = "Shows what entities depend on, directly or through others.")

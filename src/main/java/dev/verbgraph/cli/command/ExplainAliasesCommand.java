@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    footer = {"verbgraph aliases explain AKS", "verbgraph aliases explain \"Virtual Machines\""},
     name = "explain",
     abbreviateSynopsis = true,
     description = {
@@ -31,7 +32,10 @@ final class ExplainAliasesCommand implements Callable<ExitCode> {
 
   @Mixin private ConnectionOptions connection;
 
-  @Parameters(paramLabel = "NAME", completionCandidates = Completes.Names.class)
+  @Parameters(
+      paramLabel = "NAME",
+      completionCandidates = Completes.Names.class,
+      description = "any name of an entity; quote names with blanks")
   private String name;
 
   ExplainAliasesCommand(CliContext around, Databases databases) {

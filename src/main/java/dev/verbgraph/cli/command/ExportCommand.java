@@ -25,6 +25,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
+    footer = {
+      "verbgraph export --format json --output graph.json",
+      "verbgraph export --format csv --output tables"
+    },
     name = "export",
     abbreviateSynopsis = true,
     description = {

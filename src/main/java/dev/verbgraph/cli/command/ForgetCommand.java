@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    footer = {"verbgraph forget seeds", "verbgraph forget notes/old.md"},
     name = "forget",
     abbreviateSynopsis = true,
     description = {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
+    footer = {"verbgraph gaps", "verbgraph gaps --format csv"},
     abbreviateSynopsis = true,
     name = "gaps",
     description = {

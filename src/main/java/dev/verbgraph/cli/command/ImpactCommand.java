@@ -3,24 +3,25 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.cli.context.Limits;
+import dev.verbgraph.cli.option.ScopeOptions;
 import dev.verbgraph.query.Direction;
-import dev.verbgraph.query.Scope;
 import dev.verbgraph.render.ImpactView;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
+    footer = {
+      "verbgraph impact \"Virtual Machines\"",
+      "verbgraph impact \"Virtual Machines\" --hard --format csv"
+    },
     abbreviateSynopsis = true,
     name = "impact",
     description = "Shows what a failure affects, hard dependents first.")
 final class ImpactCommand implements Callable<ExitCode> {
 
-  private static final Scope ALL = Scope.of(List.of(), false, Limits.ALL);
-
   @Mixin private AskDependencies dependencies;
+  @Mixin private ScopeOptions options;
 
   ImpactCommand(CliContext around, Databases databases) {
     this.dependencies = new AskDependencies(around, databases, Direction.NEEDED_BY);
@@ -28,6 +29,6 @@ final class ImpactCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    return dependencies.tell(ALL, false, ImpactView::of);
+    return dependencies.tell(options, ImpactView::of);
   }
 }

@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "import", description = "Imports notes and updates the graph.")
+@Command(
+    footer = {"verbgraph import notes", "verbgraph import notes --watch"},
+    name = "import",
+    description = "Imports notes and updates the graph.")
 final class ImportCommand implements Callable<ExitCode> {
 
   /** For all names of a large graph. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    footer = {"verbgraph list service", "verbgraph list --category \"Compute Services\""},
     abbreviateSynopsis = true,
     name = "list",
     description = "Lists the entities by kind and name, or the documents.")

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
+    footer = {"verbgraph list documents", "verbgraph list documents --format csv"},
     abbreviateSynopsis = true,
     name = "documents",
     description = "Lists the notes that the graph was made from, by path.")

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    footer = {"verbgraph packs", "verbgraph packs aws"},
     name = "packs",
     description = {
       "Lists the packs: names of well-known things that come with Verbgraph.",

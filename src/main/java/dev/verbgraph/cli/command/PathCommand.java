@@ -18,6 +18,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
+    footer = {
+      "verbgraph path \"Web Apps\" \"Serverless Compute\"",
+      "verbgraph path AKS \"Web Apps\" --all --avoid \"App Service\""
+    },
     name = "path",
     abbreviateSynopsis = true,
     description = {

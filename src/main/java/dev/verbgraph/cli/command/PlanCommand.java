@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
+    footer = {"verbgraph plan notes", "verbgraph plan notes --format json"},
     name = "plan",
     description = "Shows what an import would add (+), change (~) and remove (-). Writes nothing.")
 final class PlanCommand implements Callable<ExitCode> {

@@ -33,6 +33,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    footer = {
+      "verbgraph query -e \"MATCH (s:Service) RETURN s.name AS name\"",
+      "verbgraph query depends -P \"keys=virtual machines\""
+    },
     name = "query",
     abbreviateSynopsis = true,
     description = {
@@ -124,11 +128,7 @@ final class QueryCommand implements Callable<ExitCode> {
       // It asked for nothing back.
       return ExitCode.ANSWERED;
     }
-    boolean more = table.rows().size() > limit;
-    if (more) {
-      ask.say("there are more rows than " + limit + ": --limit ROWS shows more");
-    }
-    Table shown = more ? new Table(table.columns(), table.rows().subList(0, limit)) : table;
+    Table shown = new Table(table.columns(), ask.first(limit, table.rows()));
     return ask.print(new TableView(shown), () -> "no rows");
   }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    footer = {"verbgraph read notes/compute.md", "verbgraph read --strict notes/map.mmd"},
     name = "read",
     description = {
       "Prints what is read from notes as JSON: listings, statements and passages, with places, and"

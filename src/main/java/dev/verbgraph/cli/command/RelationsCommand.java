@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
+    footer = {"verbgraph relations", "verbgraph relations --format json"},
     abbreviateSynopsis = true,
     name = "relations",
     description = "Lists the relation types in use, with counts and an example of each.")

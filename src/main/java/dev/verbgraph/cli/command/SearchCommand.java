@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    footer = {"verbgraph search python sdk", "verbgraph search kuberntes --limit 5"},
     abbreviateSynopsis = true,
     name = "search",
     description = "Full-text search in names, aliases and passages; tolerates typos.")
@@ -22,7 +23,10 @@ final class SearchCommand implements Callable<ExitCode> {
 
   @Mixin private Ask ask;
 
-  @Parameters(arity = "1..*", paramLabel = "TEXT")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TEXT",
+      description = "words, all of which must be found")
   private List<String> words;
 
   @Option(
@@ -42,9 +46,12 @@ final class SearchCommand implements Callable<ExitCode> {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new UserProblemException(new UsageProblem.NothingToSearch(text));
     }
+    if (limit < 1) {
+      throw new UserProblemException(new UsageProblem.LimitOutOfRange(limit));
+    }
     return ask.tell(
-        new Search(text, limit),
-        SearchView::new,
+        new Search(text, ask.onlyCypher() ? limit : limit + 1L),
+        hits -> new SearchView(ask.first(limit, hits)),
         () -> "\"" + text + "\" is not in any name or passage");
   }
 }

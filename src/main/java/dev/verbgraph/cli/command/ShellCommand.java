@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
+    footer = {"verbgraph shell", "verbgraph shell <questions.txt"},
     name = "shell",
     description = {
       "Opens a prompt for these commands and for Cypher that stays connected.",

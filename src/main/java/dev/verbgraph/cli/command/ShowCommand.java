@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    footer = {"verbgraph show \"Virtual Machines\"", "verbgraph show AKS --format mermaid"},
     abbreviateSynopsis = true,
     name = "show",
     description = "Shows everything the notes say about an entity.")
@@ -19,7 +20,10 @@ final class ShowCommand implements Callable<ExitCode> {
 
   @Mixin private Ask ask;
 
-  @Parameters(paramLabel = "NAME", completionCandidates = Completes.Names.class)
+  @Parameters(
+      paramLabel = "NAME",
+      completionCandidates = Completes.Names.class,
+      description = "any name of an entity; quote names with blanks")
   private String name;
 
   ShowCommand(CliContext around, Databases databases) {
@@ -28,6 +32,7 @@ final class ShowCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    return ask.tell(new EntityDetails(ask.named(name)), EntityView::new, () -> "");
+    return ask.tell(
+        new EntityDetails(ask.named(name)), page -> new EntityView(page, ask.verbs()), () -> "");
   }
 }

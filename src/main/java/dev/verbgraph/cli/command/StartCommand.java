@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 @Command(
+    footer = {"verbgraph start", "verbgraph start && verbgraph status"},
     name = "start",
     description = "Starts the local Neo4j. Commands that need it start it themselves.")
 final class StartCommand implements Callable<ExitCode> {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 @Command(
+    footer = {"verbgraph status", "verbgraph status && echo running"},
     name = "status",
     description = "Shows whether the local Neo4j runs, and where. Exits with 1 if it does not.")
 final class StatusCommand implements Callable<ExitCode> {

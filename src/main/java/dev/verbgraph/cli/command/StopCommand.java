@@ -6,7 +6,10 @@ import dev.verbgraph.cli.context.LocalServer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-@Command(name = "stop", description = "Stops the local Neo4j. The graph is kept.")
+@Command(
+    footer = {"verbgraph stop", "verbgraph stop && verbgraph start"},
+    name = "stop",
+    description = "Stops the local Neo4j. The graph is kept.")
 final class StopCommand implements Callable<ExitCode> {
 
   private final CliContext around;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
+    footer = {"verbgraph aliases suggest", "verbgraph aliases suggest >>notes/aliases.yaml"},
     name = "suggest",
     abbreviateSynopsis = true,
     description = {

@@ -11,6 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
+    footer = {
+      "verbgraph why AKS \"Azure Dedicated Host\"",
+      "verbgraph why AKS \"Azure Dedicated Host\" --all --hard"
+    },
     abbreviateSynopsis = true,
     name = "why",
     description =

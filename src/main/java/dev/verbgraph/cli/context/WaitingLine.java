@@ -18,7 +18,7 @@ public final class WaitingLine {
   public WaitingLine(CliContext around) {
     this.around = around;
     this.err = around.err();
-    this.terminal = around.talksToPerson();
+    this.terminal = around.talksToPerson() && !"dumb".equals(around.environment().get("TERM"));
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.verbgraph.cli.option;
 
-import dev.verbgraph.cli.context.Limits;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.query.Scope;
@@ -35,8 +34,7 @@ public final class ScopeOptions {
       description = "list only entities of this kind; still follow dependencies through others")
   private @Nullable EntityKind kind;
 
-  @Option(names = "--limit", paramLabel = "ROWS", description = "at most ROWS rows")
-  private @Nullable Long limit;
+  @Mixin private LimitOption limit;
 
   /** Whether there can be more without these options. */
   public boolean narrows() {
@@ -47,11 +45,9 @@ public final class ScopeOptions {
    * @param types asked, when nothing is wrong with the numbers, for types as the graph has them
    */
   public Scope scope(Function<List<String>, List<RelationType>> types) {
-    if (limit != null && limit < 1) {
-      throw new ParameterException(command.commandLine(), "--limit: at least 1, not " + limit);
-    }
+    long rows = limit.rows();
     OptionalInt most = depth();
-    Scope filtered = filter.scope(types, limit == null ? Limits.ALL : Math.min(limit, Limits.ALL));
+    Scope filtered = filter.scope(types, rows);
     return new Scope(
         most,
         filtered.hardOnly(),

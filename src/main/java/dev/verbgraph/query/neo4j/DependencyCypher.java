@@ -46,10 +46,12 @@ final class DependencyCypher {
         cells.kind("kind"),
         cells.number("distance"),
         cells.strength("strength").orElseThrow(),
-        cells.types("via"),
-        cells.texts("through"),
-        cells.places("evidence"),
+        cells.maps("evidence").map(DependencyCypher::attachment).toList(),
         cells.texts("owners"));
+  }
+
+  private static Dependencies.Attachment attachment(RowReader cells) {
+    return new Dependencies.Attachment(cells.type("via"), cells.text("through"), cells.place());
   }
 
   static CypherQuestion<List<DependencyWeb.Link>> of(DependencyWeb asked) {

@@ -72,7 +72,6 @@ public final class Neo4jAnswers implements Answers {
 
   /** The same, for a statement that may write. */
   public Table rowsOfWriting(BoundStatement script, int most) {
-    return database.write(
-        timeout, statements -> statements.run(script.cypher(), script.parameters(), most));
+    return database.writeAlone(script.cypher(), script.parameters(), timeout, most);
   }
 }
