@@ -48,8 +48,11 @@ final class Claims {
         declared(key, rules.identity(), claims);
         keys.namesakes()
             .bearer(key)
-            .ifPresent(bearer ->
-                bearer.spellings().forEach(spelling -> claims.add(new Claim.Alias(key, spelling))));
+            .ifPresent(
+                bearer ->
+                    bearer
+                        .spellings()
+                        .forEach(spelling -> claims.add(new Claim.Alias(key, spelling))));
         keys.abbreviations()
             .spellings(key, rules.identity())
             .forEach(spelling -> claims.add(new Claim.Alias(key, spelling)));
@@ -101,7 +104,7 @@ final class Claims {
 
   private static void guessed(
       Statement statement, Keys keys, ReadDocument document, List<Claim> claims) {
-    switch (document.rules().meaning(statement.phrase())) {
+    switch (document.rules().meaning(statement)) {
       case Meaning.Known(Relation relation, boolean inverse, Optional<RelationStatus> status) ->
           claims.add(
               new Claim.Guessed(
@@ -109,6 +112,7 @@ final class Claims {
                   relation.object()));
       case Meaning.Unknown unknown -> {}
       case Meaning.Denied denied -> {}
+      case Meaning.Neutral neutral -> {}
       case Meaning.Unusable unusable -> {}
     }
   }

@@ -2,6 +2,7 @@ package dev.verbgraph.resolve;
 
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Identity;
+import dev.verbgraph.model.Statement;
 import dev.verbgraph.vocabulary.LexiconEntry;
 import dev.verbgraph.vocabulary.Meaning;
 import dev.verbgraph.vocabulary.Rules;
@@ -9,6 +10,7 @@ import dev.verbgraph.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rules, ready to be asked. They are costly to index and shared by many documents, and the same
@@ -21,6 +23,7 @@ final class RulesLookup {
   private final Identity identity;
   private final Map<String, EntityKey> keys = new HashMap<>();
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Map<String, Meaning> edges = new HashMap<>();
 
   RulesLookup(Rules rules) {
     this.rules = rules;
@@ -49,7 +52,21 @@ final class RulesLookup {
       case Meaning.Known known -> true;
       case Meaning.Denied denied -> true;
       case Meaning.Unknown unknown -> false;
+      case Meaning.Neutral neutral -> false;
       case Meaning.Unusable unusable -> false;
+    };
+  }
+
+  /** The phrase that an arrow without words stands for. */
+  Optional<String> arrow() {
+    return rules.arrow();
+  }
+
+  Meaning meaning(Statement statement) {
+    return switch (statement.form()) {
+      case STATED, ONLY_IF_KNOWN -> meaning(statement.phrase());
+      case EDGE -> edges.computeIfAbsent(statement.phrase(), vocabulary::ofEdge);
+      case ARROW, ANSWER -> vocabulary.neutral();
     };
   }
 

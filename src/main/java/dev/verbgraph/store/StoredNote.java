@@ -13,6 +13,7 @@ import dev.verbgraph.model.Reference;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,8 @@ public record StoredNote(
 
   /**
    * @param onlyIfKnown {@code null} for no, and before the third form
+   * @param edge which one it is of a picture: {@code edge}, {@code arrow} or {@code answer}; {@code
+   *     null} for none, and before the third form
    */
   public record StoredStatement(
       StoredTerm subject,
@@ -132,7 +135,8 @@ public record StoredNote(
       StoredTerm object,
       StoredSpan span,
       String quote,
-      @OmittedIfNull @Nullable Boolean onlyIfKnown) {
+      @OmittedIfNull @Nullable Boolean onlyIfKnown,
+      @OmittedIfNull @Nullable String edge) {
 
     public StoredStatement {
       requireNonNull(subject);
@@ -149,12 +153,26 @@ public record StoredNote(
           StoredTerm.of(statement.object()),
           StoredSpan.of(statement.span()),
           statement.quote(),
-          statement.onlyIfKnown() ? true : null);
+          statement.onlyIfKnown() ? true : null,
+          edge(statement.form()));
     }
 
     private Statement statement() {
-      return new Statement(
-          subject.term(), phrase, object.term(), span.span(), quote, onlyIfKnown != null);
+      return new Statement(subject.term(), phrase, object.term(), span.span(), quote, form());
+    }
+
+    private static @Nullable String edge(Statement.Form form) {
+      return switch (form) {
+        case STATED, ONLY_IF_KNOWN -> null;
+        case EDGE, ARROW, ANSWER -> form.name().toLowerCase(Locale.ROOT);
+      };
+    }
+
+    private Statement.Form form() {
+      if (edge != null) {
+        return Statement.Form.valueOf(edge.toUpperCase(Locale.ROOT));
+      }
+      return onlyIfKnown == null ? Statement.Form.STATED : Statement.Form.ONLY_IF_KNOWN;
     }
   }
 

@@ -5,12 +5,14 @@ import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.RelationType;
+import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Suggestions;
 import dev.verbgraph.model.TypeNames;
 import dev.verbgraph.vocabulary.Modifiers.Modifier;
 import dev.verbgraph.vocabulary.Modifiers.Sense;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +43,12 @@ public final class Vocabulary {
     // it.
     relations.forEach(
         relation -> meanings.putIfAbsent(words(relation.type().name()), now(relation, false)));
-    relations.forEach(relation ->
-        phrases(
-            relation,
-            (words, known) ->
-                Inflections.of(words).forEach(form -> meanings.putIfAbsent(form, known))));
+    relations.forEach(
+        relation ->
+            phrases(
+                relation,
+                (words, known) ->
+                    Inflections.of(words).forEach(form -> meanings.putIfAbsent(form, known))));
   }
 
   private void listed(String words, Meaning.Known known) {
@@ -74,6 +77,54 @@ public final class Vocabulary {
         : modified(List.of(words.split(" ", -1)))
             .map(found -> of(found, phrase))
             .orElseGet(() -> unlisted(phrase));
+  }
+
+  /**
+   * @param phrase the words on an edge of a picture
+   * @return what they mean: as those of a note, or by the longest part of them that is listed; and
+   *     where no verb is in them, no more than a line between the two
+   */
+  public Meaning ofEdge(String phrase) {
+    Meaning whole = meaning(phrase);
+    return switch (whole) {
+      case Meaning.Unknown unknown ->
+          part(phrase).orElse(EdgeWords.isVerb(phrase) ? whole : neutral());
+      case Meaning.Unusable unusable -> neutral();
+      case Meaning.Known known -> whole;
+      case Meaning.Denied denied -> whole;
+      case Meaning.Neutral neutral -> whole;
+    };
+  }
+
+  /** What an edge means that says nothing. */
+  public Meaning.Neutral neutral() {
+    Meaning.Known listed = meanings.get(Statement.LINKS_TO);
+    return new Meaning.Neutral(
+        listed == null ? own(typeOf(Statement.LINKS_TO), Statement.LINKS_TO) : listed.relation());
+  }
+
+  private Optional<Meaning> part(String phrase) {
+    for (EdgeWords.Part part : EdgeWords.parts(phrase)) {
+      List<String> words = List.of(words(part.phrase()).split(" ", -1));
+      Optional<Modified> found =
+          Optional.ofNullable(meanings.get(String.join(" ", words)))
+              .map(known -> new Modified(known, Sense.CURRENT))
+              .or(() -> modified(words));
+      if (found.isPresent()) {
+        return Optional.of(of(found.get().and(sense(part.rest())), phrase));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What words that are no part of a phrase say of whether it holds. */
+  private Sense sense(String rest) {
+    List<String> words = List.of(words(rest).split(" ", -1));
+    return modifiers.stream()
+        .filter(modifier -> Collections.indexOfSubList(words, modifier.words()) >= 0)
+        .map(Modifier::sense)
+        .min(Comparator.naturalOrder())
+        .orElse(Sense.CURRENT);
   }
 
   /** A listed phrase, and what the words beside it say. */

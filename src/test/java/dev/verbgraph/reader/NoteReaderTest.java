@@ -189,8 +189,8 @@ class NoteReaderTest {
 
   @Test
   void diagnosticsAreInTheOrderOfTheFile() throws IOException {
-    assertThat(read("chart.mmd", "flowchart LR\nA --> B\nA B\n").diagnostics())
+    assertThat(read("chart.mmd", "---\ntitle: a: b\n---\nflowchart LR\nA B\n").diagnostics())
         .extracting(Diagnostic::code)
-        .containsExactly(Code.EDGE_WITHOUT_WORDS, Code.FLOWCHART_UNREADABLE);
+        .containsExactly(Code.MERMAID_REJECTS, Code.FRONT_MATTER_LINE, Code.FLOWCHART_UNREADABLE);
   }
 }

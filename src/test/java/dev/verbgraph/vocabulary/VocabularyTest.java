@@ -170,10 +170,11 @@ class VocabularyTest {
           .map(Vocabulary::words)
           .flatMap(phrase -> Stream.concat(Stream.of(phrase), Inflections.of(phrase).stream()))
           .distinct()
-          .forEach(form ->
-              assertThat(meanings.merge(form, relation.type(), (one, other) -> one))
-                  .as(form)
-                  .isEqualTo(relation.type()));
+          .forEach(
+              form ->
+                  assertThat(meanings.merge(form, relation.type(), (one, other) -> one))
+                      .as(form)
+                      .isEqualTo(relation.type()));
     }
   }
 
@@ -232,6 +233,7 @@ class VocabularyTest {
       case Meaning.Unusable unusable -> assertThat(phrase).doesNotContainPattern("\\p{L}");
       case Meaning.Known known -> throw new AssertionError(known);
       case Meaning.Denied denied -> throw new AssertionError(denied);
+      case Meaning.Neutral neutral -> throw new AssertionError(neutral);
     }
   }
 
