@@ -98,6 +98,10 @@ public enum Code {
           + " decision. It does not say how the two nodes are related, so the edge is imported as"
           + " LINKS_TO."),
   DIAGRAM_SKIPPED(Severity.NOTE, "A kind of Mermaid diagram that Verbgraph does not read."),
+  DIAGRAM_NOT_DRAWN(
+      Severity.NOTE,
+      "A diagram is in a fence without a language, or in a Markdown file without a fence. It is"
+          + " read, but no renderer draws it there."),
   MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without text, or a mindmap without nodes."),
   MINDMAP_HEADER(
       Severity.WARNING,

@@ -12,6 +12,7 @@ import dev.verbgraph.reader.frontmatter.FrontMatter;
 import dev.verbgraph.reader.frontmatter.PageProperties;
 import dev.verbgraph.reader.markdown.MarkdownNote;
 import dev.verbgraph.reader.markdown.MermaidFences;
+import dev.verbgraph.reader.markdown.PlainDiagrams;
 import dev.verbgraph.reader.markdown.PropertyLinks;
 import dev.verbgraph.reader.mermaid.DiagramReader;
 import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
@@ -22,7 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -76,18 +76,24 @@ public final class NoteReader {
   private static Optional<StrictReading.Diagram> strictly(Fenced fenced) {
     String input = fenced.block().text();
     return DiagramReader.sort(fenced.block())
-        .map(sort ->
-            switch (sort) {
-              case MINDMAP -> new StrictReading.OfMindmap(StrictMindmap.parse(input));
-              case FLOWCHART -> new StrictReading.OfFlowchart(StrictFlowchart.parse(input));
-            })
+        .map(
+            sort ->
+                switch (sort) {
+                  case MINDMAP -> new StrictReading.OfMindmap(StrictMindmap.parse(input));
+                  case FLOWCHART -> new StrictReading.OfFlowchart(StrictFlowchart.parse(input));
+                })
         .map(answer -> new StrictReading.Diagram(fenced.line(), fenced.endLine(), input, answer));
   }
 
   private static List<Fenced> diagrams(NoteKind kind, Source source) {
     return switch (kind) {
-      case MARKDOWN -> MermaidFences.of(source, FrontMatter.of(source).lines());
-      case MERMAID -> List.of(new Fenced(1, Math.max(1, source.lines().size()), whole(source)));
+      case MARKDOWN -> {
+        int frontMatter = FrontMatter.of(source).lines();
+        yield PlainDiagrams.whole(source, frontMatter)
+            .map(diagram -> List.of(new Fenced(frontMatter + 1, source.lines().size(), diagram)))
+            .orElseGet(() -> MermaidFences.of(source, frontMatter));
+      }
+      case MERMAID -> List.of(new Fenced(1, Math.max(1, source.lines().size()), Block.of(source)));
       case CATALOG -> List.of();
     };
   }
@@ -111,6 +117,10 @@ public final class NoteReader {
     return switch (kind) {
       case MARKDOWN -> {
         FrontMatter front = FrontMatter.of(source);
+        Optional<Block> diagram = PlainDiagrams.whole(source, front.lines());
+        if (diagram.isPresent()) {
+          yield reading(front, front.title(), plain(source, diagram.get()), List.of());
+        }
         MarkdownNote note = MarkdownNote.read(source, front.lines(), front.title(), folder);
         yield reading(
             front,
@@ -124,7 +134,7 @@ public final class NoteReader {
         yield reading(
             front,
             front.title(),
-            DiagramReader.read(source, whole(source), Optional.empty()),
+            DiagramReader.read(source, Block.of(source), Optional.empty()),
             List.of());
       }
       case CATALOG ->
@@ -135,13 +145,24 @@ public final class NoteReader {
     };
   }
 
+  /** A diagram in a file for Markdown. */
+  private static Extract plain(Source source, Block diagram) {
+    Extract read = DiagramReader.read(source, diagram, Optional.empty());
+    List<Diagnostic> said = new ArrayList<>();
+    said.add(PlainDiagrams.diagnostic(source, diagram));
+    said.addAll(read.diagnostics());
+    return new Extract(read.listings(), read.statements(), read.passages(), List.copyOf(said));
+  }
+
   private static Extract withProperties(
       Extract extract, FrontMatter front, Source source, String about) {
     List<Statement> statements = new ArrayList<>();
     front
         .texts()
-        .forEach(text ->
-            statements.addAll(PropertyLinks.statements(source, text.key(), text.span(), about)));
+        .forEach(
+            text ->
+                statements.addAll(
+                    PropertyLinks.statements(source, text.key(), text.span(), about)));
     statements.addAll(extract.statements());
     return new Extract(
         extract.listings(), List.copyOf(statements), extract.passages(), extract.diagnostics());
@@ -168,12 +189,5 @@ public final class NoteReader {
             extract.passages(),
             aliases);
     return new NoteReading.Read(note, List.copyOf(diagnostics));
-  }
-
-  private static Block whole(Source source) {
-    return new Block(
-        IntStream.range(0, source.lines().size())
-            .mapToObj(i -> new Block.Line(i + 1, 1, source.lines().get(i)))
-            .toList());
   }
 }

@@ -193,4 +193,16 @@ class NoteReaderTest {
         .extracting(Diagnostic::code)
         .containsExactly(Code.MERMAID_REJECTS, Code.FRONT_MATTER_LINE, Code.FLOWCHART_UNREADABLE);
   }
+
+  @Test
+  void aMarkdownFileMayBeNothingButADiagram() throws IOException {
+    NoteReading.Read read =
+        (NoteReading.Read) read("chart.md", "---\na: b\n---\n\ngraph LR\n  A -->|uses| B\n");
+
+    assertThat(read.note().statements()).extracting(Statement::phrase).containsExactly("uses");
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.DIAGRAM_NOT_DRAWN);
+    assertThat(read("chart.md", "graph LR\n\n# A -->|uses| B\n").diagnostics()).isEmpty();
+  }
 }

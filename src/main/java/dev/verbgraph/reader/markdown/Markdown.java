@@ -27,10 +27,11 @@ final class Markdown {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(MAX_NESTING)
           .customBlockParserFactory(new MermaidContainerParser.Factory())
-          .inlineParserFactory(context ->
-              (lines, node) ->
-                  node.appendChild(
-                      new RawText(lines.getLines().stream().map(Markdown::line).toList())))
+          .inlineParserFactory(
+              context ->
+                  (lines, node) ->
+                      node.appendChild(
+                          new RawText(lines.getLines().stream().map(Markdown::line).toList())))
           .build();
 
   private static final Parser INLINES =
@@ -52,7 +53,9 @@ final class Markdown {
    */
   static Node blocks(Source source, int frontMatter) {
     StringBuilder text = new StringBuilder("\n".repeat(frontMatter));
-    source.lines().stream().skip(frontMatter).forEach(line -> text.append(line).append('\n'));
+    AdmonitionFences.marked(source.lines()).stream()
+        .skip(frontMatter)
+        .forEach(line -> text.append(line).append('\n'));
     return blocks(text.toString());
   }
 

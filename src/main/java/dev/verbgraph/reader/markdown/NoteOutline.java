@@ -61,8 +61,11 @@ final class NoteOutline {
         case BlockQuote it ->
             fill(child(open, OutlineEntry.Form.QUOTE, 0, Optional.empty()), it.getFirstChild());
         case FencedCodeBlock it when Fences.isMermaid(it) ->
-            open.add(new Diagram(Fences.content(source, it), heading));
-        case MermaidContainer it -> open.add(new Diagram(Fences.content(source, it), heading));
+            open.add(new Diagram(Fences.content(source, it), heading, true));
+        case FencedCodeBlock it when PlainDiagrams.isOne(source, it) ->
+            open.add(new Diagram(Fences.content(source, it), heading, false));
+        case MermaidContainer it ->
+            open.add(new Diagram(Fences.content(source, it), heading, true));
         case FencedCodeBlock it -> open.addProse(Fences.lines(source, it));
         case IndentedCodeBlock it -> open.add(new Prose(Fences.lines(source, it), true));
         case HtmlBlock it when isComment(it.getLiteral().strip()) -> open.add(new Comment());

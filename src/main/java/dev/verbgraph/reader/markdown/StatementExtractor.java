@@ -143,15 +143,16 @@ final class StatementExtractor {
     String quote = source.lines().get(line.line() - 1).strip();
     Term about = line.subject().map(Term::of).orElse(subject);
     line.targets()
-        .forEach(target ->
-            statements.add(
-                new Statement(
-                    about,
-                    line.phrase(),
-                    Term.of(target.name()),
-                    target.span(),
-                    quote,
-                    line.onlyIfKnown())));
+        .forEach(
+            target ->
+                statements.add(
+                    new Statement(
+                        about,
+                        line.phrase(),
+                        Term.of(target.name()),
+                        target.span(),
+                        quote,
+                        line.onlyIfKnown())));
   }
 
   private void table(MarkdownTable table) {
@@ -159,21 +160,23 @@ final class StatementExtractor {
     listings.addAll(read.listings());
     statements.addAll(read.statements());
     read.described()
-        .forEach(it -> {
-          passages.end();
-          passages.add(it.service(), Passage.DESCRIPTION, List.of(it.text()));
-          passages.end();
-        });
+        .forEach(
+            it -> {
+              passages.end();
+              passages.add(it.service(), Passage.DESCRIPTION, List.of(it.text()));
+              passages.end();
+            });
   }
 
   private void prose(List<Block.Line> lines, Place place) {
     place
         .service()
-        .ifPresent(service ->
-            passages.add(
-                service.name(),
-                place.part().map(OutlineEntry::name).orElse(Passage.DESCRIPTION),
-                lines));
+        .ifPresent(
+            service ->
+                passages.add(
+                    service.name(),
+                    place.part().map(OutlineEntry::name).orElse(Passage.DESCRIPTION),
+                    lines));
   }
 
   private void checkIndent(Prose prose) {
@@ -182,15 +185,16 @@ final class StatementExtractor {
           .map(Headline::of)
           .filter(it -> it.mark() == Headline.Mark.SERVICE)
           .findFirst()
-          .ifPresent(it ->
-              diagnostics.add(
-                  source.diagnostic(
-                      Code.INDENTED_AS_CODE,
-                      it.span(),
-                      "the service \""
-                          + it.name()
-                          + "\" is indented so far that Markdown treats it as code",
-                      "Indent it less")));
+          .ifPresent(
+              it ->
+                  diagnostics.add(
+                      source.diagnostic(
+                          Code.INDENTED_AS_CODE,
+                          it.span(),
+                          "the service \""
+                              + it.name()
+                              + "\" is indented so far that Markdown treats it as code",
+                          "Indent it less")));
     }
   }
 
@@ -222,6 +226,9 @@ final class StatementExtractor {
 
   private void diagram(Diagram diagram) {
     passages.end();
+    if (!diagram.drawn()) {
+      diagnostics.add(PlainDiagrams.diagnostic(source, diagram.block()));
+    }
     Extract extract = DiagramReader.read(source, diagram.block(), diagram.heading());
     listings.addAll(extract.listings());
     statements.addAll(extract.statements());
