@@ -48,7 +48,7 @@ public final class NoteReader {
     }
     return switch (TextFile.read(file, name)) {
       case TextFile.Refused(Diagnostic why) -> new NoteReading.Unreadable(List.of(why));
-      case TextFile.Text(Source source) -> read(kind.get(), source, folder(file));
+      case TextFile.Text text -> read(kind.get(), text.source(), folder(file));
     };
   }
 
@@ -65,16 +65,19 @@ public final class NoteReader {
     }
     return switch (TextFile.read(file, name)) {
       case TextFile.Refused(Diagnostic why) -> new StrictReading.Unreadable(why);
-      case TextFile.Text(Source source) ->
-          new StrictReading.Diagrams(
-              diagrams(kind.get(), source).stream()
-                  .flatMap(fenced -> strictly(fenced).stream())
-                  .toList());
+      case TextFile.Text text -> {
+        // Of a file that is a diagram, Mermaid gets the end of the last line as well.
+        String end = kind.get() == NoteKind.MERMAID && text.ended() ? "\n" : "";
+        yield new StrictReading.Diagrams(
+            diagrams(kind.get(), text.source()).stream()
+                .flatMap(fenced -> strictly(fenced, end).stream())
+                .toList());
+      }
     };
   }
 
-  private static Optional<StrictReading.Diagram> strictly(Fenced fenced) {
-    String input = fenced.block().text();
+  private static Optional<StrictReading.Diagram> strictly(Fenced fenced, String end) {
+    String input = fenced.block().text() + end;
     return DiagramReader.sort(fenced.block())
         .map(
             sort ->

@@ -66,7 +66,7 @@ final class EdgeWords {
     List<String> all = List.of(words.split(" ", -1));
     String first = all.getFirst();
     boolean letters = first.chars().allMatch(c -> Character.isLetter(c) || c == '_');
-    if (!letters || words.endsWith("?")) {
+    if (!letters || words.endsWith("?") || first.equals("yes")) {
       return false;
     }
     boolean inOne = Vocabulary.words(first).indexOf(' ') > 0;

@@ -37,7 +37,7 @@ public final class Vocabulary {
 
   Vocabulary(List<Relation> relations, Modifiers modifiers) {
     this.modifiers = modifiers.longestFirst();
-    relations.forEach(relation -> phrases(relation, this::listed));
+    relations.forEach(relation -> phrases(relation, meanings::put));
     suggestions = new Suggestions(List.copyOf(meanings.keySet()));
     // Unlisted, the words of a type would get that very type, but not what the vocabulary says of
     // it.
@@ -49,10 +49,6 @@ public final class Vocabulary {
                 relation,
                 (words, known) ->
                     Inflections.of(words).forEach(form -> meanings.putIfAbsent(form, known))));
-  }
-
-  private void listed(String words, Meaning.Known known) {
-    meanings.put(words, known);
   }
 
   private static void phrases(Relation relation, BiConsumer<String, Meaning.Known> each) {
@@ -70,13 +66,16 @@ public final class Vocabulary {
    *     say whether it holds
    */
   public Meaning meaning(String phrase) {
+    return listed(phrase).map(found -> of(found, phrase)).orElseGet(() -> unlisted(phrase));
+  }
+
+  /** The phrase as it is listed, or with words beside it. */
+  private Optional<Modified> listed(String phrase) {
     String words = words(phrase);
     Meaning.Known known = meanings.get(words);
     return known != null
-        ? known
-        : modified(List.of(words.split(" ", -1)))
-            .map(found -> of(found, phrase))
-            .orElseGet(() -> unlisted(phrase));
+        ? Optional.of(new Modified(known, Sense.CURRENT))
+        : modified(List.of(words.split(" ", -1)));
   }
 
   /**
@@ -85,15 +84,10 @@ public final class Vocabulary {
    *     where no verb is in them, no more than a line between the two
    */
   public Meaning ofEdge(String phrase) {
-    Meaning whole = meaning(phrase);
-    return switch (whole) {
-      case Meaning.Unknown unknown ->
-          part(phrase).orElse(EdgeWords.isVerb(phrase) ? whole : neutral());
-      case Meaning.Unusable unusable -> neutral();
-      case Meaning.Known known -> whole;
-      case Meaning.Denied denied -> whole;
-      case Meaning.Neutral neutral -> whole;
-    };
+    return listed(phrase)
+        .map(found -> of(found, phrase))
+        .or(() -> part(phrase))
+        .orElseGet(() -> EdgeWords.isVerb(phrase) ? unlisted(phrase) : neutral());
   }
 
   /** What an edge means that says nothing. */
@@ -105,11 +99,7 @@ public final class Vocabulary {
 
   private Optional<Meaning> part(String phrase) {
     for (EdgeWords.Part part : EdgeWords.parts(phrase)) {
-      List<String> words = List.of(words(part.phrase()).split(" ", -1));
-      Optional<Modified> found =
-          Optional.ofNullable(meanings.get(String.join(" ", words)))
-              .map(known -> new Modified(known, Sense.CURRENT))
-              .or(() -> modified(words));
+      Optional<Modified> found = listed(part.phrase());
       if (found.isPresent()) {
         return Optional.of(of(found.get().and(sense(part.rest())), phrase));
       }

@@ -7,6 +7,7 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Statement;
+import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -204,5 +205,23 @@ class NoteReaderTest {
         .extracting(Diagnostic::code)
         .containsExactly(Code.DIAGRAM_NOT_DRAWN);
     assertThat(read("chart.md", "graph LR\n\n# A -->|uses| B\n").diagnostics()).isEmpty();
+  }
+
+  @Test
+  void ofAFileThatIsADiagramTheLastLineEndIsGivenOn(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("map.mmd"), "mindmap\n R\n  a[b\n");
+
+    assertThat(NoteReader.readStrictly(file, "map.mmd"))
+        .isInstanceOfSatisfying(
+            StrictReading.Diagrams.class,
+            read ->
+                assertThat(read.diagrams().getFirst().answer())
+                    .isInstanceOfSatisfying(
+                        StrictReading.OfMindmap.class,
+                        map ->
+                            assertThat(map.result())
+                                .isInstanceOfSatisfying(
+                                    StrictMindmap.Rejected.class,
+                                    rejected -> assertThat(rejected.line()).hasValue(5))));
   }
 }

@@ -253,4 +253,64 @@ class VocabularyTest {
             unknown ->
                 assertThat(unknown.relation().type().name().length()).isLessThanOrEqualTo(64));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          uses                      | USES
+          uses (a lot)              | USES
+          calls by HTTP             | CALLS
+          publishes to topic orders | PUBLISHES_TO
+          reads from cache          | READS_FROM
+          used by customers         | USES
+          """)
+  void anEdgeMeansTheLongestPartOfItsWordsThatIsListed(String words, String type) {
+    assertThat(vocabulary.ofEdge(words))
+        .isInstanceOfSatisfying(
+            Meaning.Known.class,
+            known -> assertThat(known.relation().type().name()).isEqualTo(type));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"does not use", "uses (not any more)", "calls by HTTP no longer"})
+  void aNegationOnAnEdgeIsNoDependency(String words) {
+    assertThat(vocabulary.ofEdge(words)).isInstanceOf(Meaning.Denied.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"moves", "moves tapes", "pledged to", "runsOn", "HAS_IMAGE"})
+  void aVerbThatIsNotListedKeepsItsOwnType(String words) {
+    assertThat(vocabulary.ofEdge(words))
+        .isInstanceOfAny(Meaning.Unknown.class, Meaning.Known.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP",
+        "Hub VNET",
+        "Victory",
+        "Production",
+        "Timers",
+        "443",
+        "yes",
+        "Who?",
+        "gRPC stream",
+        "Ask for credit",
+        "links to"
+      })
+  void otherWordsOnAnEdgeAreNeutral(String words) {
+    Meaning meaning = vocabulary.ofEdge(words);
+    assertThat(meaning)
+        .isInstanceOfAny(Meaning.Neutral.class, Meaning.Known.class)
+        .extracting(
+            it ->
+                it instanceof Meaning.Known known
+                    ? known.relation()
+                    : vocabulary.neutral().relation())
+        .extracting(relation -> relation.type().name())
+        .isEqualTo("LINKS_TO");
+  }
 }

@@ -378,4 +378,60 @@ class FlowchartReaderTest {
                 .mapToObj(i -> new Block.Line(i + 1, 1, source.lines().get(i)))
                 .toList()));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          A -->|x| B[Shop (old)]        ~ A | x | Shop (old)      ~ A -->|x| B["Shop (old)"]
+          A -->|x| B[say "hi"]          ~ A | x | say "hi"        ~ A -->|x| B["say #quot;hi#quot;"]
+          A -->|x| B["say "hi" now"]    ~ A | x | say "hi" now    ~ A -->|x| B["say #quot;hi#quot; now"]
+          A -->|x (y)| B                ~ A | x (y) | B           ~ A -->|"x (y)"| B
+          A -->|x| B [Shop]             ~ A | x | Shop            ~ A -->|x| B[Shop]
+          A ->|x| B                     ~ A | x | B               ~ A -->|x| B
+          A =>|x| B                     ~ A | x | B               ~ A ==>|x| B
+          A -->|x| B %% why             ~ A | x | B               ~ A -->|x| B
+          A -->|x| end                  ~ A | x | End             ~ A -->|x| End
+          A{is (x)} -->|x| B(f(x))      ~ is (x) | x | f(x)       ~ A{"is (x)"} -->|x| B("f(x)")
+          A <--|x| B                    ~ B | x | A               ~ A <---|x| B
+          """)
+  void whatMermaidRejectsIsReadAsItWasMeant(String line, String expected, String corrected) {
+    assertThat(said(line)).containsExactly(expected);
+    assertThat(read(line).diagnostics())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.code()).isEqualTo(Code.MERMAID_REJECTS);
+              assertThat(it.hint()).isEqualTo("Write: " + corrected);
+            });
+  }
+
+  @Test
+  void aLineThatBreaksHasStatedWhatIsBeforeTheFault() {
+    assertThat(said("A -->|x| B -->|y| C D", "E -->|z| F"))
+        .containsExactly("A | x | B", "E | z | F");
+  }
+
+  @Test
+  void anOpenQuoteCostsItsLine() {
+    assertThat(said("A[\"x --> B", "C -->|y| D[\"E\"]")).containsExactly("C | y | E");
+  }
+
+  @Test
+  void labelsMayHaveSeveralLines() {
+    assertThat(
+            said(
+                "A[\"`Shop",
+                "  **old**`\"] -->|x| B]",
+                "C@{ shape: rect, label: \"x } y\" } -->|z| D"))
+        .containsExactly("x } y | z | D");
+    assertThat(said("A[\"`Shop", "  **old**`\"] -->|x| B")).containsExactly("Shop old | x | B");
+  }
+
+  @Test
+  void theTitleOfASubgraphMayHoldAnything() {
+    assertThat(said("subgraph a", "subgraph b ] c", "D", "end", "E", "end", "F"))
+        .containsExactly("a | contains | b ] c", "b ] c | contains | D", "a | contains | E");
+  }
 }

@@ -17,6 +17,8 @@ import java.util.function.IntUnaryOperator;
  * What can be read of a flowchart that Mermaid rejects. It is read by Mermaid's own grammar,
  * statement by statement: where one breaks, its line is corrected as far as {@link FlowRepair}
  * knows how, and what is still wrong then costs the rest of that line and nothing else.
+ *
+ * <p>Why: docs/decisions/0046-flowcharts-are-recovered-and-edges-are-neutral.md.
  */
 public final class FlowRecovery {
 
@@ -24,7 +26,7 @@ public final class FlowRecovery {
    * What one statement may take. An open quote that swallows everything below it is noticed there,
    * and not at the end of the text.
    */
-  private static final int MOST_LINES = 50;
+  private static final int MOST_LINES = 20;
 
   private final Revision revision;
   private final String text;
@@ -142,11 +144,11 @@ public final class FlowRecovery {
 
   private void end() {
     int last = revision.origin(Math.max(0, text.length() - 1));
-    faults.add(new Read(last, "a subgraph is never closed", "Close it with the word end"));
+    add(new Read(last, "a subgraph is never closed", "Close it with the word end"));
     try {
       graph.end();
     } catch (FlowFault unreadable) {
-      faults.add(new Lost(last, unreadable.message(), unreadable.hint()));
+      add(new Lost(last, unreadable.message(), unreadable.hint()));
     }
   }
 
@@ -215,10 +217,6 @@ public final class FlowRecovery {
               : new Read(place, broken.message(), broken.hint()));
     } catch (FlowFault still) {
       add(new Lost(place(still, parser, origin), still.message(), still.hint()));
-      if (line.startsWith("subgraph") && parser.consumed() < corrected.text().length()) {
-        // What ends it must end nothing else.
-        graph.begin(Optional.empty(), Optional.empty(), new Place(place, place));
-      }
     }
   }
 

@@ -17,7 +17,7 @@ final class FlowRepair {
   private static final String QUOTE = "#quot;";
 
   /** A line with more brackets that nothing closes is not written by anybody. */
-  private static final int MOST_FAILURES = 20;
+  private static final int MOST_FAILURES = 3;
 
   private record Shape(String open, List<String> close) {}
 
@@ -191,7 +191,7 @@ final class FlowRepair {
     while (id > 0 && Chars.isBlank(line.charAt(id - 1))) {
       id--;
     }
-    if (id == 0 || ">|-=&;~".indexOf(line.charAt(id - 1)) >= 0) {
+    if (id == 0 || ">|-=&;~[({".indexOf(line.charAt(id - 1)) >= 0) {
       return at + 1;
     }
     for (Shape shape : SHAPES) {
@@ -233,7 +233,7 @@ final class FlowRepair {
     for (int i = from; i < end; i++) {
       int place = i;
       Optional<String> close =
-          depth == 0
+          depth == 0 && "])}/\\".indexOf(line.charAt(i)) >= 0
               ? shape.close.stream().filter(it -> line.startsWith(it, place)).findFirst()
               : Optional.empty();
       if (close.isPresent() && ends(place + close.get().length(), end)) {
@@ -241,7 +241,9 @@ final class FlowRepair {
         return close;
       }
       depth += depth(brackets, line.charAt(i));
-      if (depth < 0 || ARROWS.stream().anyMatch(arrow -> line.startsWith(arrow, place))) {
+      boolean mayBeArrow = "-=.~".indexOf(line.charAt(i)) >= 0;
+      if (depth < 0
+          || (mayBeArrow && ARROWS.stream().anyMatch(arrow -> line.startsWith(arrow, place)))) {
         return Optional.empty();
       }
     }
