@@ -106,14 +106,22 @@ public enum Code {
       Severity.WARNING,
       "An entity has no name, or a field does not name an entity. It is ignored."),
   FLOWCHART_UNREADABLE(
-      Severity.WARNING, "A line of a flowchart is neither a node nor an edge. It is ignored."),
+      Severity.WARNING,
+      "A line of a flowchart cannot be read from some place on. What is before it is read."),
   EDGE_WITHOUT_WORDS(
-      Severity.NOTE, "An edge without a label could mean anything, so it is ignored."),
+      Severity.NOTE,
+      "An edge without a label could mean anything. It is imported as LINKS_TO, unless a line"
+          + " arrow: in vocabulary.yaml says what it means."),
   EDGE_WITHOUT_VERB(
       Severity.NOTE,
       "The label of an edge is a question, a number, a name such as HTTP or an answer to a"
-          + " decision. It does not say how the two nodes are related, so the edge is ignored."),
+          + " decision. It does not say how the two nodes are related, so the edge is imported as"
+          + " LINKS_TO."),
   DIAGRAM_SKIPPED(Severity.NOTE, "A kind of Mermaid diagram that Verbgraph does not read."),
+  DIAGRAM_NOT_DRAWN(
+      Severity.NOTE,
+      "A diagram is in a fence without a language, or in a Markdown file without a fence. It is"
+          + " read, but no renderer draws it there."),
   MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without text, or a mindmap without nodes."),
   MINDMAP_HEADER(
       Severity.WARNING,
@@ -121,8 +129,8 @@ public enum Code {
           + " is read anyway."),
   MERMAID_REJECTS(
       Severity.WARNING,
-      "Mermaid cannot draw the mindmap because of this line. Verbgraph reads the whole line as"
-          + " text."),
+      "Mermaid cannot draw the diagram because of this line. Verbgraph reads it all the same: a"
+          + " line of a mindmap as text, a line of a flowchart as it was meant."),
   MERMAID_DROPS_WORDS(
       Severity.WARNING,
       "Mermaid draws this line without some of its words, or joins it with the next line. Verbgraph"

@@ -12,6 +12,7 @@ import dev.verbgraph.reader.frontmatter.FrontMatter;
 import dev.verbgraph.reader.frontmatter.PageProperties;
 import dev.verbgraph.reader.markdown.MarkdownNote;
 import dev.verbgraph.reader.markdown.MermaidFences;
+import dev.verbgraph.reader.markdown.PlainDiagrams;
 import dev.verbgraph.reader.markdown.PropertyLinks;
 import dev.verbgraph.reader.mermaid.DiagramReader;
 import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
@@ -22,7 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +48,7 @@ public final class NoteReader {
     }
     return switch (TextFile.read(file, name)) {
       case TextFile.Refused(Diagnostic why) -> new NoteReading.Unreadable(List.of(why));
-      case TextFile.Text(Source source) -> read(kind.get(), source, folder(file));
+      case TextFile.Text text -> read(kind.get(), text.source(), folder(file));
     };
   }
 
@@ -65,29 +65,38 @@ public final class NoteReader {
     }
     return switch (TextFile.read(file, name)) {
       case TextFile.Refused(Diagnostic why) -> new StrictReading.Unreadable(why);
-      case TextFile.Text(Source source) ->
-          new StrictReading.Diagrams(
-              diagrams(kind.get(), source).stream()
-                  .flatMap(fenced -> strictly(fenced).stream())
-                  .toList());
+      case TextFile.Text text -> {
+        // Of a file that is a diagram, Mermaid gets the end of the last line as well.
+        String end = kind.get() == NoteKind.MERMAID && text.ended() ? "\n" : "";
+        yield new StrictReading.Diagrams(
+            diagrams(kind.get(), text.source()).stream()
+                .flatMap(fenced -> strictly(fenced, end).stream())
+                .toList());
+      }
     };
   }
 
-  private static Optional<StrictReading.Diagram> strictly(Fenced fenced) {
-    String input = fenced.block().text();
+  private static Optional<StrictReading.Diagram> strictly(Fenced fenced, String end) {
+    String input = fenced.block().text() + end;
     return DiagramReader.sort(fenced.block())
-        .map(sort ->
-            switch (sort) {
-              case MINDMAP -> new StrictReading.OfMindmap(StrictMindmap.parse(input));
-              case FLOWCHART -> new StrictReading.OfFlowchart(StrictFlowchart.parse(input));
-            })
+        .map(
+            sort ->
+                switch (sort) {
+                  case MINDMAP -> new StrictReading.OfMindmap(StrictMindmap.parse(input));
+                  case FLOWCHART -> new StrictReading.OfFlowchart(StrictFlowchart.parse(input));
+                })
         .map(answer -> new StrictReading.Diagram(fenced.line(), fenced.endLine(), input, answer));
   }
 
   private static List<Fenced> diagrams(NoteKind kind, Source source) {
     return switch (kind) {
-      case MARKDOWN -> MermaidFences.of(source, FrontMatter.of(source).lines());
-      case MERMAID -> List.of(new Fenced(1, Math.max(1, source.lines().size()), whole(source)));
+      case MARKDOWN -> {
+        int frontMatter = FrontMatter.of(source).lines();
+        yield PlainDiagrams.whole(source, frontMatter)
+            .map(diagram -> List.of(new Fenced(frontMatter + 1, source.lines().size(), diagram)))
+            .orElseGet(() -> MermaidFences.of(source, frontMatter));
+      }
+      case MERMAID -> List.of(new Fenced(1, Math.max(1, source.lines().size()), Block.of(source)));
       case CATALOG -> List.of();
     };
   }
@@ -111,6 +120,10 @@ public final class NoteReader {
     return switch (kind) {
       case MARKDOWN -> {
         FrontMatter front = FrontMatter.of(source);
+        Optional<Block> diagram = PlainDiagrams.whole(source, front.lines());
+        if (diagram.isPresent()) {
+          yield reading(front, front.title(), plain(source, diagram.get()), List.of(), Optional.empty());
+        }
         MarkdownNote note = MarkdownNote.read(source, front.lines(), front.title(), folder);
         yield reading(
             front,
@@ -125,7 +138,7 @@ public final class NoteReader {
         yield reading(
             front,
             front.title(),
-            DiagramReader.read(source, whole(source), Optional.empty()),
+            DiagramReader.read(source, Block.of(source), Optional.empty()),
             List.of(),
             Optional.empty());
       }
@@ -142,13 +155,24 @@ public final class NoteReader {
     };
   }
 
+  /** A diagram in a file for Markdown. */
+  private static Extract plain(Source source, Block diagram) {
+    Extract read = DiagramReader.read(source, diagram, Optional.empty());
+    List<Diagnostic> said = new ArrayList<>();
+    said.add(PlainDiagrams.diagnostic(source, diagram));
+    said.addAll(read.diagnostics());
+    return new Extract(read.listings(), read.statements(), read.passages(), List.copyOf(said));
+  }
+
   private static Extract withProperties(
       Extract extract, FrontMatter front, Source source, String about) {
     List<Statement> statements = new ArrayList<>();
     front
         .texts()
-        .forEach(text ->
-            statements.addAll(PropertyLinks.statements(source, text.key(), text.span(), about)));
+        .forEach(
+            text ->
+                statements.addAll(
+                    PropertyLinks.statements(source, text.key(), text.span(), about)));
     statements.addAll(extract.statements());
     return new Extract(
         extract.listings(),
@@ -185,12 +209,5 @@ public final class NoteReader {
             about,
             extract.unread());
     return new NoteReading.Read(note, List.copyOf(diagnostics));
-  }
-
-  private static Block whole(Source source) {
-    return new Block(
-        IntStream.range(0, source.lines().size())
-            .mapToObj(i -> new Block.Line(i + 1, 1, source.lines().get(i)))
-            .toList());
   }
 }

@@ -18,7 +18,10 @@ import java.nio.file.Path;
 /** What came of reading the bytes of one file as text. */
 sealed interface TextFile {
 
-  record Text(Source source) implements TextFile {}
+  /**
+   * @param ended whether its last line ends like the others
+   */
+  record Text(Source source, boolean ended) implements TextFile {}
 
   record Refused(Diagnostic diagnostic) implements TextFile {}
 
@@ -78,7 +81,8 @@ sealed interface TextFile {
               "the file contains a NUL byte",
               "Remove it, or leave out the file"));
     }
-    return new Text(Source.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    boolean ended = text.endsWith("\n") || text.endsWith("\r");
+    return new Text(Source.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text), ended);
   }
 
   /**

@@ -55,8 +55,11 @@ final class Claims {
         declared(key, rules.identity(), claims);
         keys.namesakes()
             .bearer(key)
-            .ifPresent(bearer ->
-                bearer.spellings().forEach(spelling -> claims.add(new Claim.Alias(key, spelling))));
+            .ifPresent(
+                bearer ->
+                    bearer
+                        .spellings()
+                        .forEach(spelling -> claims.add(new Claim.Alias(key, spelling))));
         keys.abbreviations()
             .spellings(key, rules.identity())
             .forEach(spelling -> claims.add(new Claim.Alias(key, spelling)));
@@ -108,7 +111,7 @@ final class Claims {
 
   private static void guessed(
       Statement statement, Keys keys, ReadDocument document, List<Claim> claims) {
-    switch (document.rules().meaning(statement.phrase())) {
+    switch (document.rules().meaning(statement)) {
       case Meaning.Known(Relation relation, boolean inverse, Optional<RelationStatus> status) -> {
         claims.add(
             new Claim.Guessed(
@@ -124,6 +127,7 @@ final class Claims {
       }
       case Meaning.Unknown unknown -> {}
       case Meaning.Denied denied -> {}
+      case Meaning.Neutral neutral -> {}
       case Meaning.Unusable unusable -> {}
     }
   }

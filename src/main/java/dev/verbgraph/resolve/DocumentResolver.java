@@ -11,6 +11,7 @@ import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.vocabulary.Meaning;
 import dev.verbgraph.vocabulary.Relation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ final class DocumentResolver {
   private final Keys keys;
   private final DocumentGraphBuilder graph;
   private final PhraseDiagnostics phrases;
+  private final EdgeDiagnostics edges;
 
   /**
    * @param graph what the document adds to the graph
@@ -38,6 +40,7 @@ final class DocumentResolver {
     this.keys = keys;
     graph = new DocumentGraphBuilder(document.document());
     phrases = new PhraseDiagnostics(document.document().path());
+    edges = new EdgeDiagnostics(document.document().path());
   }
 
   /**
@@ -51,7 +54,9 @@ final class DocumentResolver {
     document.note().statements().forEach(resolver::add);
     document.note().passages().forEach(resolver::add);
     mentions.forEach(mention -> resolver.add(mention, entities));
-    return new Resolved(resolver.graph.build(), resolver.phrases.all());
+    List<Diagnostic> said = new ArrayList<>(resolver.phrases.all());
+    said.addAll(resolver.edges.all());
+    return new Resolved(resolver.graph.build(), said);
   }
 
   private void add(Listing listing) {
@@ -70,7 +75,7 @@ final class DocumentResolver {
             statement.span().column(),
             statement.phrase(),
             statement.quote());
-    switch (rules.meaning(statement.phrase())) {
+    switch (rules.meaning(statement)) {
       case Meaning.Known known -> relate(subject, known, object, evidence);
       case Meaning.Unknown(Relation relation, Optional<String> near) -> {
         phrases.unknown(statement, relation.type(), near);
@@ -79,6 +84,10 @@ final class DocumentResolver {
       case Meaning.Denied(Relation relation) -> {
         phrases.denied(statement, relation.type());
         graph.relate(subject, relation, object, Optional.of(RelationStatus.DENIED), evidence);
+      }
+      case Meaning.Neutral(Relation relation) -> {
+        edges.add(statement, relation.type());
+        graph.relate(subject, relation, object, Optional.empty(), evidence);
       }
       case Meaning.Unusable unusable -> phrases.unusable(statement);
     }
@@ -115,6 +124,7 @@ final class DocumentResolver {
       case Meaning.Unknown unknown ->
           graph.relate(found.about(), unknown.relation(), entity, Optional.empty(), evidence);
       case Meaning.Denied denied -> throw new IllegalStateException(phrase);
+      case Meaning.Neutral neutral -> throw new IllegalStateException(phrase);
       case Meaning.Unusable unusable -> throw new IllegalStateException(phrase);
     }
   }

@@ -32,10 +32,7 @@ final class Judgement {
         document.note().listings().stream()
             .map(listing -> new JudgedNote.JudgedListing(listing, judgement.name(listing.term())))
             .toList(),
-        document.note().statements().stream()
-            .map(statement ->
-                new JudgedNote.JudgedStatement(statement, judgement.relation(statement)))
-            .toList(),
+        document.note().statements().stream().map(judgement::judged).toList(),
         document.note().passages().stream()
             .filter(passage -> !passage.atLarge())
             .map(passage -> new JudgedNote.JudgedPassage(passage, judgement.name(passage.about())))
@@ -46,10 +43,17 @@ final class Judgement {
     return requireNonNull(entities.get(keys.key(term, document))).name();
   }
 
+  /** Words that are no relation are told by the one that stands for them. */
+  private JudgedNote.JudgedStatement judged(Statement statement) {
+    boolean neutral = document.rules().meaning(statement) instanceof Meaning.Neutral;
+    return new JudgedNote.JudgedStatement(
+        neutral ? statement.stating(Statement.LINKS_TO) : statement, relation(statement));
+  }
+
   private Optional<StatedRelation> relation(Statement statement) {
     String subject = name(statement.subject());
     String object = name(statement.object());
-    return switch (document.rules().meaning(statement.phrase())) {
+    return switch (document.rules().meaning(statement)) {
       case Meaning.Known(Relation relation, boolean inverse, Optional<RelationStatus> status) ->
           Optional.of(
               inverse
@@ -60,6 +64,8 @@ final class Judgement {
       case Meaning.Denied denied ->
           Optional.of(
               relation(subject, denied.relation(), object, Optional.of(RelationStatus.DENIED)));
+      case Meaning.Neutral(Relation relation) ->
+          Optional.of(relation(subject, relation, object, Optional.empty()));
       case Meaning.Unusable unusable -> Optional.empty();
     };
   }

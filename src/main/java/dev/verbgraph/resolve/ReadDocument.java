@@ -4,8 +4,10 @@ import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
+import dev.verbgraph.model.Statement.Form;
 import dev.verbgraph.model.Term;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,13 +32,19 @@ record ReadDocument(InputDocument document, RulesLookup rules, Note note, List<T
   }
 
   private static Note said(Note note, RulesLookup rules) {
-    return note.statements().stream().noneMatch(Statement::onlyIfKnown)
+    return note.statements().stream().allMatch(said -> said.form() == Form.STATED)
         ? note
         : note.with(
-            note.statements().stream()
-                .filter(said -> !said.onlyIfKnown() || rules.knows(said.phrase()))
-                .toList(),
+            note.statements().stream().flatMap(said -> said(said, rules).stream()).toList(),
             note.passages());
+  }
+
+  private static Optional<Statement> said(Statement statement, RulesLookup rules) {
+    return switch (statement.form()) {
+      case ONLY_IF_KNOWN -> Optional.of(statement).filter(it -> rules.knows(it.phrase()));
+      case ARROW -> rules.arrow().map(statement::stating).or(() -> Optional.of(statement));
+      case STATED, EDGE, ANSWER -> Optional.of(statement);
+    };
   }
 
   private static List<Term> terms(Note note) {

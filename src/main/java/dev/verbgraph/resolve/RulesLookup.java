@@ -2,6 +2,7 @@ package dev.verbgraph.resolve;
 
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Identity;
+import dev.verbgraph.model.Statement;
 import dev.verbgraph.vocabulary.LexiconEntry;
 import dev.verbgraph.vocabulary.Meaning;
 import dev.verbgraph.vocabulary.Rules;
@@ -22,6 +23,7 @@ final class RulesLookup {
   private final Identity identity;
   private final Map<String, EntityKey> keys = new HashMap<>();
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Map<String, Meaning> edges = new HashMap<>();
 
   RulesLookup(Rules rules) {
     this.rules = rules;
@@ -50,6 +52,7 @@ final class RulesLookup {
       case Meaning.Known known -> true;
       case Meaning.Denied denied -> true;
       case Meaning.Unknown unknown -> false;
+      case Meaning.Neutral neutral -> false;
       case Meaning.Unusable unusable -> false;
     };
   }
@@ -59,6 +62,19 @@ final class RulesLookup {
    */
   Optional<String> phraseIn(String text) {
     return vocabulary.phraseIn(text);
+  }
+
+  /** The phrase that an arrow without words stands for. */
+  Optional<String> arrow() {
+    return rules.arrow();
+  }
+
+  Meaning meaning(Statement statement) {
+    return switch (statement.form()) {
+      case STATED, ONLY_IF_KNOWN -> meaning(statement.phrase());
+      case EDGE -> edges.computeIfAbsent(statement.phrase(), vocabulary::ofEdge);
+      case ARROW, ANSWER -> vocabulary.neutral();
+    };
   }
 
   Meaning meaning(String phrase) {

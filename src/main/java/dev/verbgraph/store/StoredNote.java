@@ -137,6 +137,8 @@ public record StoredNote(
 
   /**
    * @param onlyIfKnown {@code null} for no, and before the third form
+   * @param edge which one it is of a picture: {@code edge}, {@code arrow} or {@code answer}; {@code
+   *     null} for none, and before the third form
    * @param chapter {@code null} where there is none, and before the third form
    */
   public record StoredStatement(
@@ -146,6 +148,7 @@ public record StoredNote(
       StoredSpan span,
       String quote,
       @OmittedIfNull @Nullable Boolean onlyIfKnown,
+      @OmittedIfNull @Nullable String edge,
       @OmittedIfNull @Nullable StoredChapter chapter) {
 
     public StoredStatement {
@@ -164,6 +167,7 @@ public record StoredNote(
           StoredSpan.of(statement.span()),
           statement.quote(),
           statement.onlyIfKnown() ? true : null,
+          edge(statement.form()),
           statement.chapter().map(StoredChapter::of).orElse(null));
     }
 
@@ -174,8 +178,22 @@ public record StoredNote(
           object.term(),
           span.span(),
           quote,
-          onlyIfKnown != null,
+          form(),
           Optional.ofNullable(chapter).map(StoredChapter::chapter));
+    }
+
+    private static @Nullable String edge(Statement.Form form) {
+      return switch (form) {
+        case STATED, ONLY_IF_KNOWN -> null;
+        case EDGE, ARROW, ANSWER -> form.name().toLowerCase(Locale.ROOT);
+      };
+    }
+
+    private Statement.Form form() {
+      if (edge != null) {
+        return Statement.Form.valueOf(edge.toUpperCase(Locale.ROOT));
+      }
+      return onlyIfKnown == null ? Statement.Form.STATED : Statement.Form.ONLY_IF_KNOWN;
     }
   }
 

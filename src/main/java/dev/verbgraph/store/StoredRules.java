@@ -2,6 +2,7 @@ package dev.verbgraph.store;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.verbgraph.data.OmittedIfNull;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the form; {@code null} in the first one
  * @param modifiers {@code null} before the third form, when there were none
  * @param requiredParts as {@code modifiers}
+ * @param arrow {@code null} where arrows without words say nothing
  */
 public record StoredRules(
     @Nullable Integer version,
@@ -31,7 +33,8 @@ public record StoredRules(
     Map<String, List<String>> aliases,
     List<List<String>> distinct,
     List<StoredEntry> lexicon,
-    @Nullable List<String> requiredParts) {
+    @Nullable List<String> requiredParts,
+    @OmittedIfNull @Nullable String arrow) {
 
   public StoredRules {
     requireNonNull(relations);
@@ -131,7 +134,8 @@ public record StoredRules(
         rules.aliases(),
         rules.distinct(),
         rules.lexicon().stream().map(StoredEntry::of).toList(),
-        rules.requiredParts());
+        rules.requiredParts(),
+        rules.arrow().orElse(null));
   }
 
   public Rules rules() {
@@ -142,6 +146,7 @@ public record StoredRules(
         aliases,
         distinct,
         lexicon.stream().map(StoredEntry::entry).toList(),
-        requiredParts == null ? List.of() : requiredParts);
+        requiredParts == null ? List.of() : requiredParts,
+        Optional.ofNullable(arrow));
   }
 }

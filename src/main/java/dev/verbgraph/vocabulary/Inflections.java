@@ -53,7 +53,7 @@ final class Inflections {
     return forms;
   }
 
-  private static boolean isThirdPerson(String word) {
+  static boolean isThirdPerson(String word) {
     return word.length() > 2
         && word.endsWith("s")
         && !word.endsWith("ss")

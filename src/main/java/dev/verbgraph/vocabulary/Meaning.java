@@ -32,6 +32,13 @@ public sealed interface Meaning {
    */
   record Unknown(Relation relation, Optional<String> near) implements Meaning {}
 
+  /**
+   * What is drawn, but not said: an edge without a verb on it.
+   *
+   * @param relation says no more than that the two are linked
+   */
+  record Neutral(Relation relation) implements Meaning {}
+
   /** There is no letter in the phrase that a type could be made from. */
   record Unusable() implements Meaning {}
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param distinct pairs of names that are never one thing
  * @param lexicon things that prose may mention
  * @param requiredParts words, of which each description of a service must have a part
+ * @param arrow the phrase that an arrow of a picture without words stands for
  */
 public record Rules(
     List<Relation> relations,
@@ -33,7 +35,28 @@ public record Rules(
     Map<String, List<String>> aliases,
     List<List<String>> distinct,
     List<LexiconEntry> lexicon,
-    List<String> requiredParts) {
+    List<String> requiredParts,
+    Optional<String> arrow) {
+
+  /** Rules by which an arrow without words says no more than that two things are linked. */
+  public Rules(
+      List<Relation> relations,
+      Modifiers modifiers,
+      List<String> prefixes,
+      Map<String, List<String>> aliases,
+      List<List<String>> distinct,
+      List<LexiconEntry> lexicon,
+      List<String> requiredParts) {
+    this(
+        relations,
+        modifiers,
+        prefixes,
+        aliases,
+        distinct,
+        lexicon,
+        requiredParts,
+        Optional.empty());
+  }
 
   static final Rules NONE =
       new Rules(List.of(), Modifiers.NONE, List.of(), Map.of(), List.of(), List.of(), List.of());
@@ -92,7 +115,8 @@ public record Rules(
             distinct.stream().filter(pair -> !joins(joined, pair, allPrefixes)).toList(),
             more.distinct),
         entries,
-        union(requiredParts, more.requiredParts));
+        union(requiredParts, more.requiredParts),
+        more.arrow.or(() -> arrow));
   }
 
   /** The names that the aliases make one thing of. */
@@ -118,9 +142,11 @@ public record Rules(
       left.put(
           entry.getKey(),
           entry.getValue().stream()
-              .filter(spelling ->
-                  apart.stream()
-                      .noneMatch(pair -> pair.haveAll(PlainNames.of(List.of(spelling), prefixes))))
+              .filter(
+                  spelling ->
+                      apart.stream()
+                          .noneMatch(
+                              pair -> pair.haveAll(PlainNames.of(List.of(spelling), prefixes))))
               .toList());
     }
     return left;
@@ -141,21 +167,23 @@ public record Rules(
   private static Map<String, List<String>> joined(
       Map<String, List<String>> earlier, Map<String, List<String>> later) {
     Map<String, List<String>> all = new LinkedHashMap<>(earlier);
-    later.forEach((name, others) -> {
-      Set<String> group = new LinkedHashSet<>(union(List.of(name), others));
-      Set<String> folded = folded(group);
-      all.entrySet()
-          .removeIf(entry -> {
-            List<String> spellings = spellings(entry);
-            boolean same = spellings.stream().map(Names::fold).anyMatch(folded::contains);
-            if (same) {
-              group.addAll(spellings);
-            }
-            return same;
-          });
-      group.remove(name);
-      all.put(name, List.copyOf(group));
-    });
+    later.forEach(
+        (name, others) -> {
+          Set<String> group = new LinkedHashSet<>(union(List.of(name), others));
+          Set<String> folded = folded(group);
+          all.entrySet()
+              .removeIf(
+                  entry -> {
+                    List<String> spellings = spellings(entry);
+                    boolean same = spellings.stream().map(Names::fold).anyMatch(folded::contains);
+                    if (same) {
+                      group.addAll(spellings);
+                    }
+                    return same;
+                  });
+          group.remove(name);
+          all.put(name, List.copyOf(group));
+        });
     return all;
   }
 
@@ -191,32 +219,36 @@ public record Rules(
         wrong.add("the type " + relation.type() + " is listed twice");
       }
       Stream.concat(relation.phrases().stream(), relation.inverse().stream())
-          .forEach(phrase -> {
-            RelationType other =
-                typesOfPhrases.putIfAbsent(Vocabulary.words(phrase), relation.type());
-            if (other != null) {
-              wrong.add(
-                  "the phrase \""
-                      + phrase
-                      + "\" is listed under both "
-                      + other
-                      + " and "
-                      + relation.type());
-            }
-          });
+          .forEach(
+              phrase -> {
+                RelationType other =
+                    typesOfPhrases.putIfAbsent(Vocabulary.words(phrase), relation.type());
+                if (other != null) {
+                  wrong.add(
+                      "the phrase \""
+                          + phrase
+                          + "\" is listed under both "
+                          + other
+                          + " and "
+                          + relation.type());
+                }
+              });
     }
     modifiers
         .contradictions()
         .forEach(words -> wrong.add("the modifier \"" + words + "\" is listed twice"));
     Map<String, String> namesOfSpellings = new LinkedHashMap<>();
-    aliases.forEach((name, others) ->
-        union(List.of(name), others)
-            .forEach(spelling -> {
-              String other = namesOfSpellings.putIfAbsent(Names.fold(spelling), name);
-              if (other != null && !other.equals(name)) {
-                wrong.add("\"" + spelling + "\" is listed under both " + other + " and " + name);
-              }
-            }));
+    aliases.forEach(
+        (name, others) ->
+            union(List.of(name), others)
+                .forEach(
+                    spelling -> {
+                      String other = namesOfSpellings.putIfAbsent(Names.fold(spelling), name);
+                      if (other != null && !other.equals(name)) {
+                        wrong.add(
+                            "\"" + spelling + "\" is listed under both " + other + " and " + name);
+                      }
+                    }));
     List<PlainNames> groups = groups(aliases, prefixes);
     for (List<String> pair : distinct) {
       String both = "\"" + String.join("\" and \"", pair) + "\"";

@@ -44,7 +44,9 @@ public final class RulesReader {
   private static final long MAX_BYTES = 4_000_000;
 
   private record VocabularyFile(
-      @Nullable List<Relation.Entry> relations, @Nullable ModifiersInFile modifiers) {}
+      @Nullable List<Relation.Entry> relations,
+      @Nullable ModifiersInFile modifiers,
+      @Nullable String arrow) {}
 
   private record ModifiersInFile(
       @Nullable List<String> denied,
@@ -181,7 +183,15 @@ public final class RulesReader {
     }
     Modifiers modifiers = file.modifiers() == null ? Modifiers.NONE : file.modifiers().modifiers();
     Rules own =
-        new Rules(relations, modifiers, List.of(), Map.of(), List.of(), List.of(), List.of());
+        new Rules(
+            relations,
+            modifiers,
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.ofNullable(file.arrow()).filter(phrase -> !phrase.isBlank()));
     own.contradictions().forEach(wrong -> report(source, NOWHERE, wrong));
     return own;
   }
@@ -190,8 +200,12 @@ public final class RulesReader {
     List<List<String>> distinct = file.distinct() == null ? List.of() : file.distinct();
     distinct.stream()
         .filter(pair -> pair.size() != 2)
-        .forEach(pair ->
-            report(source, NOWHERE, "each entry of distinct must have exactly two names: " + pair));
+        .forEach(
+            pair ->
+                report(
+                    source,
+                    NOWHERE,
+                    "each entry of distinct must have exactly two names: " + pair));
     Rules own =
         new Rules(
             List.of(),

@@ -5,12 +5,14 @@ import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.RelationType;
+import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Suggestions;
 import dev.verbgraph.model.TypeNames;
 import dev.verbgraph.vocabulary.Modifiers.Modifier;
 import dev.verbgraph.vocabulary.Modifiers.Sense;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,21 +40,18 @@ public final class Vocabulary {
 
   Vocabulary(List<Relation> relations, Modifiers modifiers) {
     this.modifiers = modifiers.longestFirst();
-    relations.forEach(relation -> phrases(relation, this::listed));
+    relations.forEach(relation -> phrases(relation, meanings::put));
     suggestions = new Suggestions(List.copyOf(meanings.keySet()));
     // Unlisted, the words of a type would get that very type, but not what the vocabulary says of
     // it.
     relations.forEach(
         relation -> meanings.putIfAbsent(words(relation.type().name()), now(relation, false)));
-    relations.forEach(relation ->
-        phrases(
-            relation,
-            (words, known) ->
-                Inflections.of(words).forEach(form -> meanings.putIfAbsent(form, known))));
-  }
-
-  private void listed(String words, Meaning.Known known) {
-    meanings.put(words, known);
+    relations.forEach(
+        relation ->
+            phrases(
+                relation,
+                (words, known) ->
+                    Inflections.of(words).forEach(form -> meanings.putIfAbsent(form, known))));
   }
 
   private static void phrases(Relation relation, BiConsumer<String, Meaning.Known> each) {
@@ -70,13 +69,55 @@ public final class Vocabulary {
    *     say whether it holds
    */
   public Meaning meaning(String phrase) {
+    return listed(phrase).map(found -> of(found, phrase)).orElseGet(() -> unlisted(phrase));
+  }
+
+  /** The phrase as it is listed, or with words beside it. */
+  private Optional<Modified> listed(String phrase) {
     String words = words(phrase);
     Meaning.Known known = meanings.get(words);
     return known != null
-        ? known
-        : modified(List.of(words.split(" ", -1)))
-            .map(found -> of(found, phrase))
-            .orElseGet(() -> unlisted(phrase));
+        ? Optional.of(new Modified(known, Sense.CURRENT))
+        : modified(List.of(words.split(" ", -1)));
+  }
+
+  /**
+   * @param phrase the words on an edge of a picture
+   * @return what they mean: as those of a note, or by the longest part of them that is listed; and
+   *     where no verb is in them, no more than a line between the two
+   */
+  public Meaning ofEdge(String phrase) {
+    return listed(phrase)
+        .map(found -> of(found, phrase))
+        .or(() -> part(phrase))
+        .orElseGet(() -> EdgeWords.isVerb(phrase) ? unlisted(phrase) : neutral());
+  }
+
+  /** What an edge means that says nothing. */
+  public Meaning.Neutral neutral() {
+    Meaning.Known listed = meanings.get(Statement.LINKS_TO);
+    return new Meaning.Neutral(
+        listed == null ? own(typeOf(Statement.LINKS_TO), Statement.LINKS_TO) : listed.relation());
+  }
+
+  private Optional<Meaning> part(String phrase) {
+    for (EdgeWords.Part part : EdgeWords.parts(phrase)) {
+      Optional<Modified> found = listed(part.phrase());
+      if (found.isPresent()) {
+        return Optional.of(of(found.get().and(sense(part.rest())), phrase));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What words that are no part of a phrase say of whether it holds. */
+  private Sense sense(String rest) {
+    List<String> words = List.of(words(rest).split(" ", -1));
+    return modifiers.stream()
+        .filter(modifier -> Collections.indexOfSubList(words, modifier.words()) >= 0)
+        .map(Modifier::sense)
+        .min(Comparator.naturalOrder())
+        .orElse(Sense.CURRENT);
   }
 
   /**

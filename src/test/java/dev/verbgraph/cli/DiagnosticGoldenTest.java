@@ -133,6 +133,7 @@ class DiagnosticGoldenTest {
               FLOWCHART_UNREADABLE,
               EDGE_WITHOUT_WORDS,
               DIAGRAM_SKIPPED,
+              DIAGRAM_NOT_DRAWN,
               MINDMAP_EMPTY,
               MINDMAP_HEADER,
               MERMAID_REJECTS,

@@ -8,6 +8,7 @@ import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
+import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,9 +192,39 @@ class NoteReaderTest {
 
   @Test
   void diagnosticsAreInTheOrderOfTheFile() throws IOException {
-    assertThat(read("chart.mmd", "flowchart LR\nA --> B\nA B\n").diagnostics())
+    assertThat(read("chart.mmd", "---\ntitle: a: b\n---\nflowchart LR\nA B\n").diagnostics())
         .extracting(Diagnostic::code)
-        .containsExactly(Code.EDGE_WITHOUT_WORDS, Code.FLOWCHART_UNREADABLE);
+        .containsExactly(Code.MERMAID_REJECTS, Code.FRONT_MATTER_LINE, Code.FLOWCHART_UNREADABLE);
+  }
+
+  @Test
+  void aMarkdownFileMayBeNothingButADiagram() throws IOException {
+    NoteReading.Read read =
+        (NoteReading.Read) read("chart.md", "---\na: b\n---\n\ngraph LR\n  A -->|uses| B\n");
+
+    assertThat(read.note().statements()).extracting(Statement::phrase).containsExactly("uses");
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.DIAGRAM_NOT_DRAWN);
+    assertThat(read("chart.md", "graph LR\n\n# A -->|uses| B\n").diagnostics()).isEmpty();
+  }
+
+  @Test
+  void ofAFileThatIsADiagramTheLastLineEndIsGivenOn(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("map.mmd"), "mindmap\n R\n  a[b\n");
+
+    assertThat(NoteReader.readStrictly(file, "map.mmd"))
+        .isInstanceOfSatisfying(
+            StrictReading.Diagrams.class,
+            read ->
+                assertThat(read.diagrams().getFirst().answer())
+                    .isInstanceOfSatisfying(
+                        StrictReading.OfMindmap.class,
+                        map ->
+                            assertThat(map.result())
+                                .isInstanceOfSatisfying(
+                                    StrictMindmap.Rejected.class,
+                                    rejected -> assertThat(rejected.line()).hasValue(5))));
   }
 
   private static List<Passage> described(Note note) {

@@ -66,14 +66,15 @@ class ResolverTest {
   private static List<String> relationships(Graph graph) {
     return graph.documents().values().stream()
         .flatMap(document -> document.relationships().stream())
-        .map(each ->
-            each.id().subject()
-                + " "
-                + each.id().type()
-                + " "
-                + each.id().object()
-                + " "
-                + each.id().via())
+        .map(
+            each ->
+                each.id().subject()
+                    + " "
+                    + each.id().type()
+                    + " "
+                    + each.id().object()
+                    + " "
+                    + each.id().via())
         .toList();
   }
 
@@ -120,11 +121,73 @@ class ResolverTest {
         .containsExactly("a USED_BYE b USED_BYE", "c USED_BYE d USED_BYE");
     assertThat(resolution.diagnostics())
         .singleElement()
-        .satisfies(diagnostic -> {
-          assertThat(diagnostic.span().line()).isEqualTo(3);
-          assertThat(diagnostic.message()).contains("2 times");
-          assertThat(diagnostic.hint()).contains("Did you mean \"used by\"?");
-        });
+        .satisfies(
+            diagnostic -> {
+              assertThat(diagnostic.span().line()).isEqualTo(3);
+              assertThat(diagnostic.message()).contains("2 times");
+              assertThat(diagnostic.hint()).contains("Did you mean \"used by\"?");
+            });
+  }
+
+  @Test
+  void edgesWithoutAVerbAreNeutralAndReportedOncePerSort() {
+    List<Statement> edges =
+        List.of(
+            drawn("A", "HTTP", "B", 1, Statement.Form.EDGE),
+            drawn("A", "Hub VNET", "C", 2, Statement.Form.EDGE),
+            drawn("A", "calls by HTTP", "D", 3, Statement.Form.EDGE),
+            drawn("A", Statement.LINKS_TO, "E", 4, Statement.Form.ARROW),
+            drawn("A", "calls", "F", 5, Statement.Form.ANSWER));
+    Resolution resolution = Resolver.resolve(List.of(document("a.md", List.of(), edges)));
+
+    assertThat(relationships(resolution.graph()))
+        .containsExactly(
+            "a CALLS d CALLS",
+            "a DEPENDS_ON d CALLS",
+            "a LINKS_TO b LINKS_TO",
+            "a LINKS_TO c LINKS_TO",
+            "a LINKS_TO e LINKS_TO",
+            "a LINKS_TO f LINKS_TO");
+    assertThat(resolution.diagnostics())
+        .extracting(diagnostic -> diagnostic.code() + " " + diagnostic.span().line())
+        .containsExactly("EDGE_WITHOUT_VERB 1", "EDGE_WITHOUT_WORDS 4", "EDGE_WITHOUT_VERB 5");
+    assertThat(resolution.diagnostics().getFirst().hint())
+        .endsWith("- { type: HTTP, phrases: [\"HTTP\"] }");
+    assertThat(resolution.notes().getFirst().statements().getFirst().statement().phrase())
+        .isEqualTo(Statement.LINKS_TO);
+  }
+
+  @Test
+  void aFolderMaySayWhatItsArrowsMean() {
+    Rules rules =
+        new Rules(
+            RULES.relations(),
+            RULES.modifiers(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.of("used by"));
+    Note note =
+        new Note(
+            Optional.empty(),
+            Map.of(),
+            List.of(),
+            List.of(drawn("A", Statement.LINKS_TO, "B", 1, Statement.Form.ARROW)),
+            List.of());
+    Resolution resolution =
+        Resolver.resolve(List.of(new InputDocument(new DocumentPath("a.md"), HASH, note, rules)));
+
+    assertThat(relationships(resolution.graph()))
+        .containsExactly("b DEPENDS_ON a USES", "b USES a USES");
+    assertThat(resolution.diagnostics()).isEmpty();
+  }
+
+  private static Statement drawn(
+      String subject, String phrase, String object, int line, Statement.Form form) {
+    return new Statement(
+        Term.of(subject), phrase, Term.of(object), line(line), subject + " --> " + object, form);
   }
 
   @Test

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -127,7 +128,7 @@ class StoredJsonTest {
                     Term.ofLink("Till", "town/Till.md"),
                     span,
                     "- uses [[town/Till.md]]",
-                    true,
+                    Statement.Form.ONLY_IF_KNOWN,
                     Optional.of(
                         new Statement.Chapter(
                             Term.of("Inside"),
@@ -149,6 +150,32 @@ class StoredJsonTest {
   void theLastFormIsWritten() throws IOException {
     assertThat(StoredJson.of(NOTE)).isEqualTo(golden("note", StoredJson.VERSION));
     assertThat(StoredJson.of(RULES)).isEqualTo(golden("rules", StoredJson.VERSION));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Statement.Form.class)
+  void theFormOfAStatementIsKept(Statement.Form form) {
+    Statement edge =
+        new Statement(Term.of("A"), "links to", Term.of("B"), new Span(1, 1, 1), "A --> B", form);
+    Note note = NOTE.with(List.of(edge), NOTE.passages());
+
+    assertThat(StoredJson.note(StoredJson.of(note))).isEqualTo(note);
+  }
+
+  @Test
+  void whatArrowsMeanIsKept() {
+    Rules rules =
+        new Rules(
+            List.of(),
+            Modifiers.NONE,
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.of("connects to"));
+
+    assertThat(StoredJson.rules(StoredJson.of(rules))).isEqualTo(rules);
   }
 
   /** Listings had no title once, and nobody counted that as a form. */

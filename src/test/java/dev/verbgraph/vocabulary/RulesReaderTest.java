@@ -52,6 +52,15 @@ class RulesReaderTest {
   }
 
   @Test
+  void aFolderMaySayWhatItsArrowsMean() throws IOException {
+    write("vocabulary.yaml", "arrow: connects to");
+
+    assertThat(usable().arrow()).contains("connects to");
+    assertThat(RulesReader.builtIn().arrow()).isEmpty();
+    assertThat(usable().extendedBy(Rules.NONE).arrow()).contains("connects to");
+  }
+
+  @Test
   void aFolderMayAddNames() throws IOException {
     write("aliases.yaml", "aliases: {Web Apps: [Sites]}\nprefixes: [Contoso]");
 

@@ -170,10 +170,11 @@ class VocabularyTest {
           .map(Vocabulary::words)
           .flatMap(phrase -> Stream.concat(Stream.of(phrase), Inflections.of(phrase).stream()))
           .distinct()
-          .forEach(form ->
-              assertThat(meanings.merge(form, relation.type(), (one, other) -> one))
-                  .as(form)
-                  .isEqualTo(relation.type()));
+          .forEach(
+              form ->
+                  assertThat(meanings.merge(form, relation.type(), (one, other) -> one))
+                      .as(form)
+                      .isEqualTo(relation.type()));
     }
   }
 
@@ -232,6 +233,7 @@ class VocabularyTest {
       case Meaning.Unusable unusable -> assertThat(phrase).doesNotContainPattern("\\p{L}");
       case Meaning.Known known -> throw new AssertionError(known);
       case Meaning.Denied denied -> throw new AssertionError(denied);
+      case Meaning.Neutral neutral -> throw new AssertionError(neutral);
     }
   }
 
@@ -250,5 +252,65 @@ class VocabularyTest {
             Meaning.Unknown.class,
             unknown ->
                 assertThat(unknown.relation().type().name().length()).isLessThanOrEqualTo(64));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          uses                      | USES
+          uses (a lot)              | USES
+          calls by HTTP             | CALLS
+          publishes to topic orders | PUBLISHES_TO
+          reads from cache          | READS_FROM
+          used by customers         | USES
+          """)
+  void anEdgeMeansTheLongestPartOfItsWordsThatIsListed(String words, String type) {
+    assertThat(vocabulary.ofEdge(words))
+        .isInstanceOfSatisfying(
+            Meaning.Known.class,
+            known -> assertThat(known.relation().type().name()).isEqualTo(type));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"does not use", "uses (not any more)", "calls by HTTP no longer"})
+  void aNegationOnAnEdgeIsNoDependency(String words) {
+    assertThat(vocabulary.ofEdge(words)).isInstanceOf(Meaning.Denied.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"moves", "moves tapes", "pledged to", "runsOn", "HAS_IMAGE"})
+  void aVerbThatIsNotListedKeepsItsOwnType(String words) {
+    assertThat(vocabulary.ofEdge(words))
+        .isInstanceOfAny(Meaning.Unknown.class, Meaning.Known.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP",
+        "Hub VNET",
+        "Victory",
+        "Production",
+        "Timers",
+        "443",
+        "yes",
+        "Who?",
+        "gRPC stream",
+        "Ask for credit",
+        "links to"
+      })
+  void otherWordsOnAnEdgeAreNeutral(String words) {
+    Meaning meaning = vocabulary.ofEdge(words);
+    assertThat(meaning)
+        .isInstanceOfAny(Meaning.Neutral.class, Meaning.Known.class)
+        .extracting(
+            it ->
+                it instanceof Meaning.Known known
+                    ? known.relation()
+                    : vocabulary.neutral().relation())
+        .extracting(relation -> relation.type().name())
+        .isEqualTo("LINKS_TO");
   }
 }

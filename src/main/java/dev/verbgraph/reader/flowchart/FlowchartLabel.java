@@ -1,6 +1,7 @@
 package dev.verbgraph.reader.flowchart;
 
 import dev.verbgraph.model.Names;
+import dev.verbgraph.reader.flowchart.strict.StrictLabel;
 import dev.verbgraph.reader.mindmap.grammar.MindmapLabel;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,6 @@ final class FlowchartLabel {
   private static final Pattern TAG =
       Pattern.compile("</?(?!br\\b)[A-Za-z][^<>]*+>", Pattern.CASE_INSENSITIVE);
   private static final Pattern ICON = Pattern.compile("\\bfa[a-z]?:fa-[\\w-]+");
-  private static final Pattern FIRST_VERB =
-      Pattern.compile(
-          "(?:\\p{Ll}{2,}+(?:\\p{Lu}\\p{Ll}++)++|\\p{L}[\\p{L}\\p{M}&&[^\\p{Lu}]]*+|\\p{Lu}{6,}+|\\p{Lu}++(?:_\\p{Lu}++)++)(?![\\p{L}\\p{M}\\p{N}])");
 
   /** What stands before the words of a relation that is none of them: {@code → calls}. */
   private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}(\\[.$#]+");
@@ -27,26 +25,18 @@ final class FlowchartLabel {
   /**
    * @return the name that the picture of a node shows; may be empty
    */
-  static String clean(String text) {
-    String words = ICON.matcher(TAG.matcher(text).replaceAll("")).replaceAll("");
-    words = BREAK.matcher(words).replaceAll(" ");
-    // Mermaid's own quotes, before entities become quotes.
-    words = unquoted(words.strip());
-    boolean markdown = words.startsWith("`");
-    String name = Names.squeeze(MindmapLabel.name(words));
-    return markdown ? UNDERSCORES.matcher(name).replaceAll("$2") : name;
-  }
-
-  private static String unquoted(String words) {
-    boolean quoted = words.length() > 1 && words.startsWith("\"") && words.endsWith("\"");
-    return quoted ? words.substring(1, words.length() - 1).strip() : words;
+  static String clean(StrictLabel label) {
+    String words = ICON.matcher(TAG.matcher(label.text()).replaceAll("")).replaceAll("");
+    String name = Names.squeeze(MindmapLabel.name(BREAK.matcher(words).replaceAll(" ").strip()));
+    return label.markdown() ? UNDERSCORES.matcher(name).replaceAll("$2") : name;
   }
 
   /**
-   * @return the words on a line, without signs around them; may be empty
+   * @return the words on a line, without signs around them and the number of a step before them;
+   *     may be empty
    */
-  static String phrase(String text) {
-    String words = BEFORE.matcher(clean(text)).replaceFirst("");
+  static String phrase(StrictLabel label) {
+    String words = BEFORE.matcher(withoutStep(clean(label))).replaceFirst("");
     int end = words.length();
     while (end > 0 && !isEnd(words.codePointBefore(end))) {
       end -= Character.charCount(words.codePointBefore(end));
@@ -54,13 +44,29 @@ final class FlowchartLabel {
     return words.substring(0, end);
   }
 
-  /**
-   * Whether the words can say what one thing does with another. A question asks, numbers count, and
-   * a word with capitals behind its first letter is a name, such as HTTP or gRPC, unless it is
-   * written like a type of relationships, CONTAINS, RUNS_ON, or as several words in one: runsOn.
-   */
-  static boolean isPhrase(String label) {
-    return !label.endsWith("?") && FIRST_VERB.matcher(label).lookingAt();
+  /** {@code 1. calls}, {@code (2) calls}, {@code 3a: calls}. */
+  private static String withoutStep(String words) {
+    boolean open = words.startsWith("(") || words.startsWith("[");
+    int digits = open ? 1 : 0;
+    int end = digits;
+    while (end < words.length() && isOfStep(words, end)) {
+      end++;
+    }
+    boolean closed = end > digits && end < words.length() && ".:)]".indexOf(words.charAt(end)) >= 0;
+    if (!closed || !Character.isDigit(words.charAt(digits))) {
+      return words;
+    }
+    String rest = words.substring(end + 1).strip();
+    return !rest.isEmpty() && Character.isLetter(rest.codePointAt(0)) ? rest : words;
+  }
+
+  /** A dot belongs to a number with a digit behind it, and one letter may end it. */
+  private static boolean isOfStep(String words, int at) {
+    char c = words.charAt(at);
+    boolean digitBehind = at + 1 < words.length() && Character.isDigit(words.charAt(at + 1));
+    boolean digitBefore = at > 0 && Character.isDigit(words.charAt(at - 1));
+    return Character.isDigit(c)
+        || (digitBefore && (c == '.' ? digitBehind : Character.isLetter(c)));
   }
 
   /** Quotes, blanks and pictures end no phrase. */

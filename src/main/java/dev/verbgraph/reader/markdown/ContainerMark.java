@@ -99,6 +99,14 @@ record ContainerMark(Sort sort, int length, int end) {
         : Optional.empty();
   }
 
+  /** Whether a browser reads what is in it before Mermaid does. */
+  boolean isHtml() {
+    return switch (sort) {
+      case DIV, PRE -> true;
+      case COLONS, SHORTCODE -> false;
+    };
+  }
+
   /**
    * @return where in a line what closes the place begins; -1 where nothing does
    */

@@ -8,5 +8,6 @@ import java.util.Optional;
  *
  * @param block what stands between the fences
  * @param heading the nearest heading above
+ * @param drawn whether a renderer would take it for one
  */
-record Diagram(Block block, Optional<String> heading) implements Content {}
+record Diagram(Block block, Optional<String> heading, boolean drawn) implements Content {}

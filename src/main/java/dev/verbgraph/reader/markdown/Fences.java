@@ -72,6 +72,10 @@ final class Fences {
       closing = mark.closing(lines.get(i).text(), 0);
       part(lines.get(i), 0, closing, content);
     }
+    if (mark.isHtml()) {
+      content.replaceAll(
+          line -> new Block.Line(line.number(), line.column(), HtmlEntities.decoded(line.text())));
+    }
     return block(content, first);
   }
 

@@ -90,7 +90,9 @@ final class Markdown {
    */
   static Node blocks(Source source, int frontMatter) {
     StringBuilder text = new StringBuilder("\n".repeat(frontMatter));
-    source.lines().stream().skip(frontMatter).forEach(line -> text.append(line).append('\n'));
+    AdmonitionFences.marked(source.lines()).stream()
+        .skip(frontMatter)
+        .forEach(line -> text.append(line).append('\n'));
     return blocks(text.toString());
   }
 

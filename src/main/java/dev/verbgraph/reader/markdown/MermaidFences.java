@@ -29,7 +29,7 @@ public final class MermaidFences {
             new AbstractVisitor() {
               @Override
               public void visit(FencedCodeBlock fence) {
-                if (Fences.isMermaid(fence)) {
+                if (Fences.isMermaid(fence) || PlainDiagrams.isOne(source, fence)) {
                   found.add(fenced(fence, Fences.content(source, fence)));
                 }
               }

@@ -5,7 +5,6 @@ import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The typed links of a property: {@code uses: "[[Till]]"}. Most properties with links are no
@@ -28,7 +27,7 @@ public final class PropertyLinks {
         .map(link -> {
           Span span = new Span(text.line(), link.at() + 1, link.length());
           return new Statement(
-              Term.of(note), key, link.term(), span, source.quote(span), true, Optional.empty());
+              Term.of(note), key, link.term(), span, source.quote(span), Statement.Form.ONLY_IF_KNOWN);
         })
         .toList();
   }

@@ -228,7 +228,7 @@ final class StatementExtractor {
                 target.term(),
                 target.span(),
                 source.quote(target.span()),
-                line.onlyIfKnown(),
+                line.onlyIfKnown() ? Statement.Form.ONLY_IF_KNOWN : Statement.Form.STATED,
                 each.chapter()));
       }
     }
@@ -299,6 +299,9 @@ final class StatementExtractor {
 
   private void diagram(Diagram diagram) {
     passages.end();
+    if (!diagram.drawn()) {
+      diagnostics.add(PlainDiagrams.diagnostic(source, diagram.block()));
+    }
     Extract extract = DiagramReader.read(source, diagram.block(), diagram.heading());
     listings.addAll(extract.listings());
     statements.addAll(extract.statements());

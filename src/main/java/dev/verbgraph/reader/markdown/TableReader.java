@@ -9,7 +9,6 @@ import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.text.Block;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -136,8 +135,7 @@ final class TableReader {
                       name.term(),
                       name.span(),
                       quotes.at(name.span()),
-                      true,
-                      Optional.empty())));
+                      Statement.Form.ONLY_IF_KNOWN)));
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.verbgraph.reader.text;
 
+import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The content of a fence, or a whole file, as the parser of its language sees it: without the marks
@@ -24,6 +26,14 @@ public record Block(List<Line> lines) {
     public Span span(int from, int length) {
       return new Span(number, column + from, length);
     }
+  }
+
+  /** A whole file. */
+  public static Block of(Source source) {
+    return new Block(
+        IntStream.range(0, source.lines().size())
+            .mapToObj(i -> new Line(i + 1, 1, source.lines().get(i)))
+            .toList());
   }
 
   /** The content with its lines joined by {@code \n}. */

@@ -21,13 +21,35 @@ class DrawingsTest {
         "mindmap\n  A\n",
         "mindmap\n  A root with a rather long name\n",
         "mindmap\n\n    Root\n      Child\n",
-        "```\nmindmap\n  Root\n```\n",
-        "```\nmindmap\n\n  Root\n```\n",
-        "~~~\n  mindmap\n    Root\n~~~\n",
         "> mindmap\n>   Root\n",
       })
   void aMindmapNeedsAFence(String note) {
     assertThat(codes(note)).containsExactly(Code.MINDMAP_WITHOUT_FENCE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```\nmindmap\n  Root\n```\n",
+        "~~~\n  mindmap\n    Root\n~~~\n",
+        "```text\nmindmap\n  Root\n```\n",
+        "```\n%% a remark\nflowchart LR\n  A -->|uses| B\n```\n",
+        "```txt\ngraph TD;\n  A -->|uses| B\n```\n",
+      })
+  void aDiagramInAFenceWithoutALanguageIsReadAndTold(String note) {
+    assertThat(codes(note)).containsExactly(Code.DIAGRAM_NOT_DRAWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```\ngraph theory\n  A --> B\n```\n",
+        "```\nflowchart LR\n```\n",
+        "```js\ngraph LR\n  A --> B\n```\n",
+        "```\nnpm run graph\n```\n",
+      })
+  void otherCodeIsNone(String note) {
+    assertThat(codes(note)).isEmpty();
   }
 
   @ParameterizedTest
@@ -39,7 +61,7 @@ class DrawingsTest {
         "```\n  mindmap\n Root\n```\n",
         "mindmap of all\n  Root\n",
         "mindmap\n\nRoot\n",
-        "```text\nmindmap\n  Root\n```\n",
+        "```python\nmindmap\n  Root\n```\n",
       })
   void theWordAloneIsNoMindmap(String note) {
     assertThat(codes(note)).isEmpty();

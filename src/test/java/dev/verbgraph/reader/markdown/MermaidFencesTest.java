@@ -171,4 +171,58 @@ class MermaidFencesTest {
         .satisfies(fence -> assertThat(fence.endLine()).isEqualTo(5))
         .satisfies(fence -> assertThat(fence.block().lines().getFirst().number()).isEqualTo(4));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!!! note\n\n    ```mermaid\n    flowchart LR\n      A --> B\n    ```\n\nText.\n",
+        "!!! note\n    ```mermaid\n    flowchart LR\n      A --> B\n    ```\n",
+        "=== \"One\"\n\n    Text.\n\n    ``` mermaid\n    flowchart LR\n      A --> B\n    ```\n",
+        "??? tip \"x\"\n"
+            + "    === \"One\"\n"
+            + "        ~~~mermaid\n"
+            + "        flowchart LR\n"
+            + "          A --> B\n"
+            + "        ~~~\n",
+        "- item\n\n"
+            + "    !!! note\n\n"
+            + "        ```mermaid\n"
+            + "        flowchart LR\n"
+            + "          A --> B\n"
+            + "        ```\n",
+      })
+  void fencesInAdmonitionsAndTabsAreFound(String note) {
+    assertThat(texts(note)).containsExactly("flowchart LR\n  A --> B");
+  }
+
+  @Test
+  void aFenceInAnAdmonitionStandsWhereItDoes() {
+    assertThat(fences("!!! note\n\n    ```mermaid\n    flowchart LR\n    ```\n", 0))
+        .singleElement()
+        .satisfies(
+            fence -> {
+              assertThat(fence.line()).isEqualTo(3);
+              assertThat(fence.endLine()).isEqualTo(5);
+              assertThat(fence.block().lines().getFirst().column()).isEqualTo(5);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Text.\n\n    ```mermaid\n    flowchart LR\n    ```\n",
+        "!!! note\n\nText.\n\n    ```mermaid\n    flowchart LR\n    ```\n",
+        "!!! note\n\n    ````markdown\n    ```mermaid\n    flowchart LR\n    ```\n    ````\n",
+        "````markdown\n```mermaid\nflowchart LR\n```\n````\n",
+      })
+  void whatIsIndentedWithoutThemIsCode(String note) {
+    assertThat(texts(note)).isEmpty();
+  }
+
+  @Test
+  void entitiesAreReadInHtmlOnly() {
+    assertThat(texts("<div class=\"mermaid\">\nA --&gt; B &amp;amp; C&lt;br&gt;\n</div>\n"))
+        .containsExactly("A --> B &amp; C<br>");
+    assertThat(texts("::: mermaid\nA --&gt; B\n:::\n")).containsExactly("A --&gt; B");
+  }
 }

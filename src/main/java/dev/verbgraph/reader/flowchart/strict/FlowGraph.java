@@ -1,6 +1,8 @@
 package dev.verbgraph.reader.flowchart.strict;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,10 +14,13 @@ import java.util.Set;
 /** Puts the vertices, edges and subgraphs of a flowchart together as they come. */
 final class FlowGraph {
 
-  /** Mermaid draws no more than so many, and a diagram cannot ask for more. */
-  static final int MOST_EDGES = 500;
-
   private record Ends(String from, String to) {}
+
+  /** A subgraph that is not closed yet; it has neither id nor label where nothing names it. */
+  private record Open(
+      Optional<String> id, Optional<StrictLabel> label, Place place, List<StrictMention> items) {}
+
+  private final FlowLimits limits;
 
   private final Map<String, StrictVertex> vertices = new LinkedHashMap<>();
   private final List<StrictEdge> edges = new ArrayList<>();
@@ -24,18 +29,23 @@ final class FlowGraph {
   private final List<StrictSubgraph> subgraphs = new ArrayList<>();
   private final Set<String> subgraphIds = new HashSet<>();
   private final Set<String> placed = new HashSet<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  FlowGraph(FlowLimits limits) {
+    this.limits = limits;
+  }
 
   /** A vertex that is only named. */
   void name(String id) {
     if (!edgeIds.contains(id)) {
-      vertices.putIfAbsent(id, new StrictVertex(id, id, Optional.empty()));
+      vertices.putIfAbsent(id, new StrictVertex(id, StrictLabel.plain(id), Optional.empty()));
     }
   }
 
   /** A vertex with a label in a shape. */
-  void label(String id, String text, String shape) {
+  void label(String id, StrictLabel label, String shape) {
     if (!edgeIds.contains(id)) {
-      vertices.put(id, new StrictVertex(id, FlowStrings.label(text), Optional.of(shape)));
+      vertices.put(id, new StrictVertex(id, label.with(FlowStrings::label), Optional.of(shape)));
     }
   }
 
@@ -50,31 +60,29 @@ final class FlowGraph {
   }
 
   /** A link from each of some nodes to each of others. */
-  void link(List<String> from, List<String> to, FlowLink link) throws FlowFault {
-    for (String start : from) {
-      for (String end : to) {
+  void link(List<StrictMention> from, List<StrictMention> to, FlowLink link) throws FlowFault {
+    limits.checkLinks((long) from.size() * to.size(), edges.size());
+    for (StrictMention start : from) {
+      for (StrictMention end : to) {
         // By their names: where the last stands there twice, both are the last.
-        boolean bearer = start.equals(from.getLast()) && end.equals(to.getFirst());
+        boolean bearer =
+            start.id().equals(from.getLast().id()) && end.id().equals(to.getFirst().id());
         link(start, end, link, bearer ? link.id() : Optional.empty());
       }
     }
   }
 
-  private void link(String from, String to, FlowLink link, Optional<String> given)
-      throws FlowFault {
-    if (edges.size() >= MOST_EDGES) {
-      throw FlowFault.of(
-          "Mermaid draws no flowchart with more than " + MOST_EDGES + " links",
-          "Split the flowchart, or set maxEdges where the page sets up Mermaid");
-    }
-    int before = edgesBetween.merge(new Ends(from, to), 1, Integer::sum) - 1;
+  private void link(StrictMention from, StrictMention to, FlowLink link, Optional<String> given) {
+    int before = edgesBetween.merge(new Ends(from.id(), to.id()), 1, Integer::sum) - 1;
     String id =
         given
             .filter(name -> !edgeIds.contains(name))
-            .orElseGet(() -> "L_" + from + "_" + to + "_" + (before == 0 ? 0 : before + 1));
+            .orElseGet(
+                () -> "L_" + from.id() + "_" + to.id() + "_" + (before == 0 ? 0 : before + 1));
     edgeIds.add(id);
-    String text = link.text().map(FlowStrings::label).orElse("");
-    edges.add(new StrictEdge(from, to, text, link.ends(), link.stroke(), id));
+    StrictLabel label =
+        link.text().map(text -> text.with(FlowStrings::label)).orElse(StrictLabel.NONE);
+    edges.add(new StrictEdge(from, to, label, link.ends(), link.stroke(), link.backwards(), id));
   }
 
   /** A style for links, each by its number or all by the word default. */
@@ -96,37 +104,73 @@ final class FlowGraph {
     }
   }
 
+  /** Whether a subgraph is not closed yet. */
+  boolean isOpen() {
+    return !open.isEmpty();
+  }
+
   /**
-   * @param given the id, where there is one
-   * @param items what stands in it
-   * @return its id
+   * Begins a subgraph.
+   *
+   * @param id the id, where there is one
+   * @param label the title, where there is one
    */
-  String subgraph(Optional<String> given, String title, List<String> items) throws FlowFault {
-    String id = given.orElse("subGraph" + subgraphs.size());
-    List<String> nodes = new ArrayList<>();
-    for (String item : new SubgraphItems(items).distinct()) {
-      if (!placed.contains(item)) {
-        nodes.add(item);
+  void begin(Optional<String> id, Optional<StrictLabel> label, Place place) {
+    open.push(new Open(id, label, place, new ArrayList<>()));
+  }
+
+  /** What stands in the subgraph that is open, if one is. */
+  void item(StrictMention item) {
+    if (!open.isEmpty()) {
+      open.element().items().add(item);
+    }
+  }
+
+  /** Ends the subgraph that is open. */
+  void end() throws FlowFault {
+    Open closed = open.pop();
+    limits.checkTitle(closed.label().isPresent());
+    String id = closed.id().orElse("subGraph" + subgraphs.size());
+    List<StrictMention> members = new ArrayList<>();
+    for (StrictMention item : new SubgraphItems(closed.items()).distinct()) {
+      if (!placed.contains(item.id())) {
+        members.add(item);
       }
     }
-    placed.addAll(nodes);
+    members.forEach(member -> placed.add(member.id()));
     subgraphIds.add(id);
-    subgraphs.add(new StrictSubgraph(id, FlowStrings.trim(title), List.copyOf(nodes)));
-    return id;
+    subgraphs.add(
+        new StrictSubgraph(
+            id,
+            closed.label().orElse(StrictLabel.NONE).with(FlowStrings::trim),
+            List.copyOf(members),
+            closed.place()));
+    item(new StrictMention(id, closed.place()));
   }
 
   StrictFlowchart.Chart chart() {
     return new StrictFlowchart.Chart(
         vertices.values().stream()
-            .map(v -> new StrictVertex(v.id(), HiddenEntities.shown(v.text()), v.shape()))
+            .map(v -> new StrictVertex(v.id(), shown(v.label()), v.shape()))
             .toList(),
         edges.stream()
-            .map(e ->
-                new StrictEdge(
-                    e.from(), e.to(), HiddenEntities.shown(e.text()), e.ends(), e.stroke(), e.id()))
+            .map(
+                e ->
+                    new StrictEdge(
+                        e.source(),
+                        e.target(),
+                        shown(e.label()),
+                        e.ends(),
+                        e.stroke(),
+                        e.backwards(),
+                        e.id()))
             .toList(),
         subgraphs.stream()
-            .map(s -> new StrictSubgraph(s.id(), HiddenEntities.shown(s.title()), s.nodes()))
+            .map(s -> new StrictSubgraph(s.id(), shown(s.label()), s.members(), s.place()))
             .toList());
+  }
+
+  private static StrictLabel shown(StrictLabel label) {
+    return label.with(HiddenEntities::shown);
   }
 }

@@ -17,9 +17,19 @@ final class FlowLexer {
   private boolean ended;
 
   FlowLexer(FlowText text) {
+    this(text, false);
+  }
+
+  private FlowLexer(FlowText text, boolean graphSeen) {
     this.text = text;
+    this.graphSeen = graphSeen;
     links = new FlowLinks(text);
     modes.push(FlowMode.STATEMENT);
+  }
+
+  /** Of a part of a flowchart that is not its beginning. */
+  static FlowLexer ofPart(String part) {
+    return new FlowLexer(new FlowText(part), true);
   }
 
   /**

@@ -7,10 +7,16 @@ import java.util.Optional;
  *
  * @param stroke its line
  * @param ends its ends
+ * @param backwards whether only its first end has a head
  * @param text its text, untouched
  * @param id its id, without the at sign
  */
-record FlowLink(LinkStroke stroke, LinkEnds ends, Optional<String> text, Optional<String> id) {
+record FlowLink(
+    LinkStroke stroke,
+    LinkEnds ends,
+    boolean backwards,
+    Optional<StrictLabel> text,
+    Optional<String> id) {
 
   /**
    * @param signs a whole link: {@code -->}
@@ -21,14 +27,15 @@ record FlowLink(LinkStroke stroke, LinkEnds ends, Optional<String> text, Optiona
     LinkEnds end = head(last == '>' ? '<' : last);
     boolean both = end != LinkEnds.OPEN && head(link.charAt(0)) == end;
     String line = link.substring(both ? 1 : 0, link.length() - 1);
-    return new FlowLink(stroke(line), both ? end.doubled() : end, Optional.empty(), id);
+    boolean backwards = end == LinkEnds.OPEN && link.charAt(0) == '<';
+    return new FlowLink(stroke(line), both ? end.doubled() : end, backwards, Optional.empty(), id);
   }
 
   /**
    * @param begin the first half of a link: {@code --}
    * @param signs the second: {@code -->}
    */
-  static FlowLink of(String begin, String signs, String text, Optional<String> id) {
+  static FlowLink of(String begin, String signs, StrictLabel text, Optional<String> id) {
     FlowLink second = of(signs, id);
     String link = FlowStrings.trim(begin);
     LinkEnds head = head(link.charAt(0));
@@ -38,14 +45,15 @@ record FlowLink(LinkStroke stroke, LinkEnds ends, Optional<String> text, Optiona
             : link.indexOf('=') >= 0 ? LinkStroke.THICK : LinkStroke.NORMAL;
     boolean fits = stroke == second.stroke && (head == LinkEnds.OPEN || head == second.ends);
     if (!fits) {
-      return new FlowLink(LinkStroke.INVALID, LinkEnds.INVALID, Optional.of(text), id);
+      boolean backwards = head == LinkEnds.POINT && second.ends == LinkEnds.OPEN;
+      return new FlowLink(LinkStroke.INVALID, LinkEnds.INVALID, backwards, Optional.of(text), id);
     }
     LinkEnds ends = head == LinkEnds.OPEN ? second.ends : second.ends.doubled();
-    return new FlowLink(stroke, ends, Optional.of(text), id);
+    return new FlowLink(stroke, ends, false, Optional.of(text), id);
   }
 
-  FlowLink with(String words) {
-    return new FlowLink(stroke, ends, Optional.of(words), id);
+  FlowLink with(StrictLabel words) {
+    return new FlowLink(stroke, ends, backwards, Optional.of(words), id);
   }
 
   private static LinkEnds head(char sign) {

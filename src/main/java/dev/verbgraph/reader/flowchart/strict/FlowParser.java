@@ -1,12 +1,11 @@
 package dev.verbgraph.reader.flowchart.strict;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Reads the statements of a flowchart. It never looks further than one token, and looks at that
@@ -104,16 +103,32 @@ final class FlowParser {
     AFTER_STATEMENT.addAll(ID);
   }
 
-  /** A subgraph that is not closed yet; it has neither where nothing names it. */
-  private record Open(Optional<String> id, Optional<String> title, List<String> items) {}
+  /** What to do about something that the grammar allows and Mermaid does not. */
+  interface Judge {
+
+    /**
+     * @param next the token behind it
+     * @throws FlowFault the given one, if it ends the reading
+     */
+    void judge(FlowFault fault, FlowToken next) throws FlowFault;
+  }
 
   private final FlowLexer lexer;
-  private final FlowGraph graph = new FlowGraph();
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final FlowGraph graph;
+  private final IntUnaryOperator origin;
+  private final Judge judge;
   private FlowToken token;
+  private int consumed;
 
-  FlowParser(FlowLexer lexer) {
+  /**
+   * @param graph takes what is read
+   * @param origin where a place of the text that is parsed was in the text that was given
+   */
+  FlowParser(FlowLexer lexer, FlowGraph graph, IntUnaryOperator origin, Judge judge) {
     this.lexer = lexer;
+    this.graph = graph;
+    this.origin = origin;
+    this.judge = judge;
     token = lexer.next();
   }
 
@@ -122,15 +137,23 @@ final class FlowParser {
     return token;
   }
 
-  StrictFlowchart.Chart chart() throws FlowFault {
-    header();
-    while (!(is(FlowKind.NOTHING_LEFT) && open.isEmpty())) {
-      statement();
-    }
-    return graph.chart();
+  /** The place behind the last token that was read. */
+  int consumed() {
+    return consumed;
   }
 
-  private void header() throws FlowFault {
+  boolean isAtEnd() {
+    return is(FlowKind.NOTHING_LEFT);
+  }
+
+  /** Reads all that is left; subgraphs are closed there. */
+  void statements() throws FlowFault {
+    while (!(isAtEnd() && !graph.isOpen())) {
+      statement();
+    }
+  }
+
+  void header() throws FlowFault {
     expect(FlowKind.GRAPH);
     if (is(FlowKind.NO_DIRECTION_BEHIND)) {
       advance();
@@ -147,16 +170,16 @@ final class FlowParser {
     expect(FlowKind.NEWLINE);
   }
 
-  private void statement() throws FlowFault {
+  void statement() throws FlowFault {
     if (isIn(ID)) {
       chain();
     } else if (isIn(SEPARATOR) || is(FlowKind.SPACE)) {
       // What separates nothing is an item of a subgraph, as odd as that is.
-      item(token.text());
+      graph.item(new StrictMention(token.text(), place(token.from(), token.to())));
       advance();
     } else if (is(FlowKind.SUBGRAPH)) {
       begin();
-    } else if (is(FlowKind.END) && !open.isEmpty()) {
+    } else if (is(FlowKind.END) && graph.isOpen()) {
       end();
     } else if (is(FlowKind.DIRECTION)) {
       advance();
@@ -168,6 +191,8 @@ final class FlowParser {
       described(FlowKind.ACC_DESCR_VALUE);
     } else if (is(FlowKind.ACC_DESCR_LINES)) {
       described(FlowKind.ACC_DESCR_LINES);
+      // The brace that ends it is not a token.
+      consumed++;
     } else {
       setting();
       separator();
@@ -202,22 +227,23 @@ final class FlowParser {
 
   /** Nodes, and links from each group of them to the next. */
   private void chain() throws FlowFault {
-    List<List<String>> groups = new ArrayList<>();
+    List<List<StrictMention>> groups = new ArrayList<>();
     groups.add(group(Optional.empty(), List.of()));
     while (isIn(LINK)) {
       FlowLink link = link();
       groups.add(group(Optional.of(link), groups.getLast()));
     }
     separator();
-    groups.reversed().forEach(group -> group.forEach(this::item));
+    groups.reversed().forEach(group -> group.forEach(graph::item));
   }
 
   /**
    * @param link what leads to the group
    * @param before where from
    */
-  private List<String> group(Optional<FlowLink> link, List<String> before) throws FlowFault {
-    List<String> group = new ArrayList<>();
+  private List<StrictMention> group(Optional<FlowLink> link, List<StrictMention> before)
+      throws FlowFault {
+    List<StrictMention> group = new ArrayList<>();
     group.add(node());
     Optional<String> data = Optional.empty();
     while (true) {
@@ -233,7 +259,7 @@ final class FlowParser {
       if (!blanks()) {
         throw unexpected();
       }
-      String described = group.getLast();
+      StrictMention described = group.getLast();
       group.add(node());
       describe(described, data);
     }
@@ -242,14 +268,26 @@ final class FlowParser {
     }
     describe(group.getLast(), data);
     if (link.isPresent()) {
-      graph.link(before, group, link.get());
+      judged(() -> graph.link(before, group, link.get()));
     }
     return group;
   }
 
-  private void describe(String id, Optional<String> data) throws FlowFault {
+  private void describe(StrictMention mention, Optional<String> data) throws FlowFault {
     if (data.isPresent()) {
-      graph.describe(id, data.get());
+      judged(() -> graph.describe(mention.id(), data.get()));
+    }
+  }
+
+  private interface Step {
+    void take() throws FlowFault;
+  }
+
+  private void judged(Step step) throws FlowFault {
+    try {
+      step.take();
+    } catch (FlowFault fault) {
+      judge.judge(fault, token);
     }
   }
 
@@ -274,7 +312,8 @@ final class FlowParser {
   }
 
   /** A node with its class. */
-  private String node() throws FlowFault {
+  private StrictMention node() throws FlowFault {
+    int from = token.from();
     String id = joined(ID);
     vertex(id);
     if (is(FlowKind.STYLE_SEPARATOR)) {
@@ -285,7 +324,7 @@ final class FlowParser {
     if (!ends) {
       throw unexpected();
     }
-    return id;
+    return new StrictMention(id, place(from, consumed));
   }
 
   private void vertex(String id) throws FlowFault {
@@ -305,7 +344,7 @@ final class FlowParser {
       given = given.inner().get();
       advance();
     }
-    String label = text();
+    StrictLabel label = text();
     Optional<FlowShape> ended = given.endedBy(token.kind());
     if (ended.isEmpty()) {
       throw unexpected();
@@ -316,22 +355,23 @@ final class FlowParser {
     graph.label(id, label, ended.get().label());
   }
 
-  private String text() throws FlowFault {
+  private StrictLabel text() throws FlowFault {
     return quotedOr(TEXT);
   }
 
   /** A text in quotes, or tokens without; more of them may stand behind the quotes, too. */
-  private String quotedOr(Set<FlowKind> kinds) throws FlowFault {
+  private StrictLabel quotedOr(Set<FlowKind> kinds) throws FlowFault {
     if (!isIn(QUOTED)) {
-      return joined(kinds);
+      return StrictLabel.plain(joined(kinds));
     }
+    boolean markdown = is(FlowKind.MARKDOWN);
     StringBuilder text = new StringBuilder(token.text());
     advance();
     while (isIn(kinds)) {
       text.append(token.text());
       advance();
     }
-    return text.toString();
+    return new StrictLabel(text.toString(), markdown);
   }
 
   private String joined(Set<FlowKind> kinds) throws FlowFault {
@@ -357,7 +397,7 @@ final class FlowParser {
     String signs = token.text();
     if (is(FlowKind.LINK_BEGIN)) {
       advance();
-      String words = quotedOr(LINK_TEXT);
+      StrictLabel words = quotedOr(LINK_TEXT);
       String rest = token.text();
       expect(FlowKind.LINK);
       return FlowLink.of(signs, rest, words, id);
@@ -368,7 +408,7 @@ final class FlowParser {
       return link;
     }
     advance();
-    String words = text();
+    StrictLabel words = text();
     expect(FlowKind.PIPE);
     if (is(FlowKind.SPACE)) {
       advance();
@@ -377,25 +417,28 @@ final class FlowParser {
   }
 
   private void begin() throws FlowFault {
+    int from = token.from();
     advance();
     if (isIn(SEPARATOR)) {
+      Place place = place(from, consumed);
       advance();
-      open.push(new Open(Optional.empty(), Optional.empty(), new ArrayList<>()));
+      graph.begin(Optional.empty(), Optional.empty(), place);
       return;
     }
     expect(FlowKind.SPACE);
-    String name = quotedOr(TITLE);
-    String title = name;
-    Optional<String> id = Optional.of(FlowStrings.trim(name));
+    StrictLabel name = quotedOr(TITLE);
+    StrictLabel title = name;
+    Optional<String> id = Optional.of(FlowStrings.trim(name.text()));
     if (is(FlowKind.SQUARE_BEGIN)) {
       advance();
       title = text();
       expect(FlowKind.SQUARE_END);
-    } else if (FlowStrings.hasBlank(name)) {
+    } else if (FlowStrings.hasBlank(name.text())) {
       id = Optional.empty();
     }
+    Place place = place(from, consumed);
     separator();
-    open.push(new Open(id, Optional.of(title), new ArrayList<>()));
+    graph.begin(id, Optional.of(title), place);
   }
 
   private void end() throws FlowFault {
@@ -403,23 +446,13 @@ final class FlowParser {
     if (!isIn(AFTER_STATEMENT)) {
       throw unexpected();
     }
-    Open closed = open.pop();
-    if (closed.title().isEmpty()) {
-      throw FlowFault.of("Mermaid draws no subgraph without a title", "Give the subgraph a title");
-    }
-    item(graph.subgraph(closed.id(), closed.title().get(), closed.items()));
-  }
-
-  private void item(String item) {
-    if (!open.isEmpty()) {
-      open.element().items().add(item);
-    }
+    judged(graph::end);
   }
 
   private void described(FlowKind value) throws FlowFault {
-    String text = token.text();
+    FlowToken text = token;
     expect(value);
-    item(FlowStrings.trim(text));
+    graph.item(new StrictMention(FlowStrings.trim(text.text()), place(text.from(), text.to())));
   }
 
   private void style() throws FlowFault {
@@ -471,7 +504,7 @@ final class FlowParser {
     if (!isIn(SEPARATOR)) {
       throw unexpected();
     }
-    graph.checkLinks(links);
+    judged(() -> graph.checkLinks(links));
   }
 
   private String number() throws FlowFault {
@@ -537,6 +570,7 @@ final class FlowParser {
   }
 
   private void advance() {
+    consumed = token.to();
     token = lexer.next();
   }
 
@@ -546,6 +580,10 @@ final class FlowParser {
 
   private boolean isIn(Set<FlowKind> kinds) {
     return kinds.contains(token.kind());
+  }
+
+  private Place place(int from, int to) {
+    return new Place(origin.applyAsInt(from), origin.applyAsInt(Math.max(from, to - 1)) + 1);
   }
 
   private FlowFault unexpected() {

@@ -133,10 +133,10 @@ record ShapeData(boolean mapping, boolean nothing, Map<String, ShapeValue> entri
     if (value("shape").isGiven()) {
       shape = Optional.of(shape(value("shape")));
     }
-    String text = vertex.text();
+    StrictLabel text = vertex.label();
     ShapeValue label = value("label");
     if (label.isGiven()) {
-      text = label.text();
+      text = StrictLabel.plain(label.text());
     }
     for (String picture : Set.of("icon", "img")) {
       if (value(picture).isGiven()) {
@@ -148,7 +148,7 @@ record ShapeData(boolean mapping, boolean nothing, Map<String, ShapeValue> entri
               case ShapeValue.Truth truth -> throw notAText();
               case ShapeValue.Collection collection -> throw notAText();
             };
-        text = blank && text.equals(vertex.id()) ? "" : text;
+        text = blank && text.text().equals(vertex.id()) ? StrictLabel.NONE : text;
       }
     }
     return new StrictVertex(vertex.id(), text, shape);

@@ -62,13 +62,31 @@ public final class StrictFlowchart {
     return new Rejected(why.stage(), OptionalInt.empty(), why.place(), why.message(), why.hint());
   }
 
-  private static Result read(Revision cleaned) {
+  /**
+   * @param cleaned a text that is taken for a flowchart
+   * @return what its grammar sees
+   */
+  static Revision prepared(Revision cleaned) {
     Revision plain = Cleaning.withoutStyleSemicolons(cleaned, "style");
     plain = Cleaning.withoutStyleSemicolons(plain, "classDef");
-    Revision revision = withoutBlanksBehindBraces(ended(HiddenEntities.hidden(plain)));
-    FlowParser parser = new FlowParser(new FlowLexer(new FlowText(revision.text())));
+    return withoutBlanksBehindBraces(ended(HiddenEntities.hidden(plain)));
+  }
+
+  private static Result read(Revision cleaned) {
+    Revision revision = prepared(cleaned);
+    FlowGraph graph = new FlowGraph(FlowLimits.MERMAID);
+    FlowParser parser =
+        new FlowParser(
+            new FlowLexer(new FlowText(revision.text())),
+            graph,
+            revision::origin,
+            (fault, next) -> {
+              throw fault;
+            });
     try {
-      return parser.chart();
+      parser.header();
+      parser.statements();
+      return graph.chart();
     } catch (FlowFault fault) {
       OptionalInt line =
           fault.unexpected().isPresent()

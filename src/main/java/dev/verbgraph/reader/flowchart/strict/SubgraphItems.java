@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param all in the order in which Mermaid has them
  */
-record SubgraphItems(List<String> all) {
+record SubgraphItems(List<StrictMention> all) {
 
   /** As often as it stands there. */
   private static final String NEVER_SEEN = "__proto__";
@@ -22,16 +22,16 @@ record SubgraphItems(List<String> all) {
   /**
    * @return each once, without what is blank
    */
-  List<String> distinct() throws FlowFault {
+  List<StrictMention> distinct() throws FlowFault {
     Set<String> seen = new HashSet<>();
-    List<String> distinct = new ArrayList<>();
-    for (String item : all) {
-      if (!FlowStrings.trim(item).isEmpty()) {
+    List<StrictMention> distinct = new ArrayList<>();
+    for (StrictMention item : all) {
+      if (!FlowStrings.trim(item.id()).isEmpty()) {
         if (seen.contains(ASKED)) {
           throw FlowFault.of(
               "Mermaid fails in a subgraph with a node that is called " + ASKED, "Rename the node");
         }
-        if (item.equals(NEVER_SEEN) || seen.add(item)) {
+        if (item.id().equals(NEVER_SEEN) || seen.add(item.id())) {
           distinct.add(item);
         }
       }
