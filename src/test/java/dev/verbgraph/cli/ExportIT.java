@@ -83,7 +83,7 @@ class ExportIT {
 
   @Test
   void theJsonExportRestoresTheGraphAndLaterImportsGoOnFromIt() {
-    List<String> before = withoutLocations();
+    List<String> before = GraphDump.withoutLocations(database);
     Path file = top.resolve("graph.json");
     assertThat(Outcome.of("export", "--output", file.toString()))
         .isEqualTo(new Outcome(ExitCode.ANSWERED, "", ""));
@@ -91,7 +91,7 @@ class ExportIT {
 
     assertThat(Outcome.of("import", file.toString()).code()).isEqualTo(ExitCode.ANSWERED);
 
-    assertThat(withoutLocations()).containsExactlyElementsOf(before);
+    assertThat(GraphDump.withoutLocations(database)).containsExactlyElementsOf(before);
     goesOnFromThere();
   }
 
@@ -137,18 +137,10 @@ class ExportIT {
     }
   }
 
-  /** An export does not tell them. */
-  private List<String> withoutLocations() {
-    return GraphDump.of(database).stream()
-        .map(line -> line.replaceFirst("location=.*?, note=", "note="))
-        .sorted()
-        .toList();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"CYPHER 5 ", "CYPHER 25 "})
   void theScriptMakesTheSameGraphOfAnEmptyOne(String language) {
-    List<String> before = withoutLocations();
+    List<String> before = GraphDump.withoutLocations(database);
     String script = Outcome.of("export", "--format", "cypher").out();
     TestNeo4j.emptied();
 
@@ -156,7 +148,7 @@ class ExportIT {
         .map(statement -> new Cypher("test", language + statement))
         .forEach(database::execute);
 
-    assertThat(withoutLocations()).containsExactlyElementsOf(before);
+    assertThat(GraphDump.withoutLocations(database)).containsExactlyElementsOf(before);
     goesOnFromThere();
   }
 

@@ -55,6 +55,16 @@ public final class GraphDump {
     return lines;
   }
 
+  /**
+   * @return the same without what an export does not tell: where the files were
+   */
+  public static List<String> withoutLocations(Database database) {
+    return of(database).stream()
+        .map(line -> line.replaceFirst("location=.*?, note=", "note="))
+        .sorted()
+        .toList();
+  }
+
   private static List<Map<String, Object>> rows(Database database, Cypher cypher) {
     return database.read(cypher, Map.of(), Duration.ofSeconds(60)).rows();
   }
