@@ -10,14 +10,15 @@ import picocli.CommandLine.Option;
 public final class LimitOption {
 
   @Option(names = "--limit", paramLabel = "ROWS", description = "at most ROWS rows")
-  private @Nullable Integer limit;
+  private @Nullable Long limit;
 
   /**
    * @throws UserProblemException when it is less than one
    */
   public long rows() {
     if (limit != null && limit < 1) {
-      throw new UserProblemException(new UsageProblem.LimitOutOfRange(limit));
+      throw new UserProblemException(
+          new UsageProblem.LimitOutOfRange(Math.clamp(limit, Integer.MIN_VALUE, 0)));
     }
     return limit == null ? Limits.ALL : Math.min(limit, Limits.ALL);
   }
