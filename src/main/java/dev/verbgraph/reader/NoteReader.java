@@ -79,12 +79,11 @@ public final class NoteReader {
   private static Optional<StrictReading.Diagram> strictly(Fenced fenced, String end) {
     String input = fenced.block().text() + end;
     return DiagramReader.sort(fenced.block())
-        .map(
-            sort ->
-                switch (sort) {
-                  case MINDMAP -> new StrictReading.OfMindmap(StrictMindmap.parse(input));
-                  case FLOWCHART -> new StrictReading.OfFlowchart(StrictFlowchart.parse(input));
-                })
+        .map(sort ->
+            switch (sort) {
+              case MINDMAP -> new StrictReading.OfMindmap(StrictMindmap.parse(input));
+              case FLOWCHART -> new StrictReading.OfFlowchart(StrictFlowchart.parse(input));
+            })
         .map(answer -> new StrictReading.Diagram(fenced.line(), fenced.endLine(), input, answer));
   }
 
@@ -122,7 +121,8 @@ public final class NoteReader {
         FrontMatter front = FrontMatter.of(source);
         Optional<Block> diagram = PlainDiagrams.whole(source, front.lines());
         if (diagram.isPresent()) {
-          yield reading(front, front.title(), plain(source, diagram.get()), List.of(), Optional.empty());
+          yield reading(
+              front, front.title(), plain(source, diagram.get()), List.of(), Optional.empty());
         }
         MarkdownNote note = MarkdownNote.read(source, front.lines(), front.title(), folder);
         yield reading(
@@ -169,10 +169,8 @@ public final class NoteReader {
     List<Statement> statements = new ArrayList<>();
     front
         .texts()
-        .forEach(
-            text ->
-                statements.addAll(
-                    PropertyLinks.statements(source, text.key(), text.span(), about)));
+        .forEach(text ->
+            statements.addAll(PropertyLinks.statements(source, text.key(), text.span(), about)));
     statements.addAll(extract.statements());
     return new Extract(
         extract.listings(),

@@ -43,7 +43,8 @@ public final class Printer {
         Tree.write(drawing(view, format), new Screen(out));
         yield 0;
       }
-      case mermaid -> drawn(drawing(view, format), Mermaid.MOST, it -> Mermaid.write(it, new Screen(out)));
+      case mermaid ->
+          drawn(drawing(view, format), Mermaid.MOST, it -> Mermaid.write(it, new Screen(out)));
       case dot -> drawn(drawing(view, format), Dot.MOST, it -> Dot.write(it, new Screen(out)));
     };
   }

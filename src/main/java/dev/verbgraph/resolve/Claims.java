@@ -55,11 +55,8 @@ final class Claims {
         declared(key, rules.identity(), claims);
         keys.namesakes()
             .bearer(key)
-            .ifPresent(
-                bearer ->
-                    bearer
-                        .spellings()
-                        .forEach(spelling -> claims.add(new Claim.Alias(key, spelling))));
+            .ifPresent(bearer ->
+                bearer.spellings().forEach(spelling -> claims.add(new Claim.Alias(key, spelling))));
         keys.abbreviations()
             .spellings(key, rules.identity())
             .forEach(spelling -> claims.add(new Claim.Alias(key, spelling)));

@@ -142,11 +142,9 @@ public record Rules(
       left.put(
           entry.getKey(),
           entry.getValue().stream()
-              .filter(
-                  spelling ->
-                      apart.stream()
-                          .noneMatch(
-                              pair -> pair.haveAll(PlainNames.of(List.of(spelling), prefixes))))
+              .filter(spelling ->
+                  apart.stream()
+                      .noneMatch(pair -> pair.haveAll(PlainNames.of(List.of(spelling), prefixes))))
               .toList());
     }
     return left;
@@ -167,23 +165,21 @@ public record Rules(
   private static Map<String, List<String>> joined(
       Map<String, List<String>> earlier, Map<String, List<String>> later) {
     Map<String, List<String>> all = new LinkedHashMap<>(earlier);
-    later.forEach(
-        (name, others) -> {
-          Set<String> group = new LinkedHashSet<>(union(List.of(name), others));
-          Set<String> folded = folded(group);
-          all.entrySet()
-              .removeIf(
-                  entry -> {
-                    List<String> spellings = spellings(entry);
-                    boolean same = spellings.stream().map(Names::fold).anyMatch(folded::contains);
-                    if (same) {
-                      group.addAll(spellings);
-                    }
-                    return same;
-                  });
-          group.remove(name);
-          all.put(name, List.copyOf(group));
-        });
+    later.forEach((name, others) -> {
+      Set<String> group = new LinkedHashSet<>(union(List.of(name), others));
+      Set<String> folded = folded(group);
+      all.entrySet()
+          .removeIf(entry -> {
+            List<String> spellings = spellings(entry);
+            boolean same = spellings.stream().map(Names::fold).anyMatch(folded::contains);
+            if (same) {
+              group.addAll(spellings);
+            }
+            return same;
+          });
+      group.remove(name);
+      all.put(name, List.copyOf(group));
+    });
     return all;
   }
 
@@ -219,36 +215,32 @@ public record Rules(
         wrong.add("the type " + relation.type() + " is listed twice");
       }
       Stream.concat(relation.phrases().stream(), relation.inverse().stream())
-          .forEach(
-              phrase -> {
-                RelationType other =
-                    typesOfPhrases.putIfAbsent(Vocabulary.words(phrase), relation.type());
-                if (other != null) {
-                  wrong.add(
-                      "the phrase \""
-                          + phrase
-                          + "\" is listed under both "
-                          + other
-                          + " and "
-                          + relation.type());
-                }
-              });
+          .forEach(phrase -> {
+            RelationType other =
+                typesOfPhrases.putIfAbsent(Vocabulary.words(phrase), relation.type());
+            if (other != null) {
+              wrong.add(
+                  "the phrase \""
+                      + phrase
+                      + "\" is listed under both "
+                      + other
+                      + " and "
+                      + relation.type());
+            }
+          });
     }
     modifiers
         .contradictions()
         .forEach(words -> wrong.add("the modifier \"" + words + "\" is listed twice"));
     Map<String, String> namesOfSpellings = new LinkedHashMap<>();
-    aliases.forEach(
-        (name, others) ->
-            union(List.of(name), others)
-                .forEach(
-                    spelling -> {
-                      String other = namesOfSpellings.putIfAbsent(Names.fold(spelling), name);
-                      if (other != null && !other.equals(name)) {
-                        wrong.add(
-                            "\"" + spelling + "\" is listed under both " + other + " and " + name);
-                      }
-                    }));
+    aliases.forEach((name, others) ->
+        union(List.of(name), others)
+            .forEach(spelling -> {
+              String other = namesOfSpellings.putIfAbsent(Names.fold(spelling), name);
+              if (other != null && !other.equals(name)) {
+                wrong.add("\"" + spelling + "\" is listed under both " + other + " and " + name);
+              }
+            }));
     List<PlainNames> groups = groups(aliases, prefixes);
     for (List<String> pair : distinct) {
       String both = "\"" + String.join("\" and \"", pair) + "\"";

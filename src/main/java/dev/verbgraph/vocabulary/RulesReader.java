@@ -200,12 +200,8 @@ public final class RulesReader {
     List<List<String>> distinct = file.distinct() == null ? List.of() : file.distinct();
     distinct.stream()
         .filter(pair -> pair.size() != 2)
-        .forEach(
-            pair ->
-                report(
-                    source,
-                    NOWHERE,
-                    "each entry of distinct must have exactly two names: " + pair));
+        .forEach(pair ->
+            report(source, NOWHERE, "each entry of distinct must have exactly two names: " + pair));
     Rules own =
         new Rules(
             List.of(),

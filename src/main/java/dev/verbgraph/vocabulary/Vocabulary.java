@@ -46,12 +46,11 @@ public final class Vocabulary {
     // it.
     relations.forEach(
         relation -> meanings.putIfAbsent(words(relation.type().name()), now(relation, false)));
-    relations.forEach(
-        relation ->
-            phrases(
-                relation,
-                (words, known) ->
-                    Inflections.of(words).forEach(form -> meanings.putIfAbsent(form, known))));
+    relations.forEach(relation ->
+        phrases(
+            relation,
+            (words, known) ->
+                Inflections.of(words).forEach(form -> meanings.putIfAbsent(form, known))));
   }
 
   private static void phrases(Relation relation, BiConsumer<String, Meaning.Known> each) {

@@ -66,15 +66,14 @@ class ResolverTest {
   private static List<String> relationships(Graph graph) {
     return graph.documents().values().stream()
         .flatMap(document -> document.relationships().stream())
-        .map(
-            each ->
-                each.id().subject()
-                    + " "
-                    + each.id().type()
-                    + " "
-                    + each.id().object()
-                    + " "
-                    + each.id().via())
+        .map(each ->
+            each.id().subject()
+                + " "
+                + each.id().type()
+                + " "
+                + each.id().object()
+                + " "
+                + each.id().via())
         .toList();
   }
 
@@ -121,12 +120,11 @@ class ResolverTest {
         .containsExactly("a USED_BYE b USED_BYE", "c USED_BYE d USED_BYE");
     assertThat(resolution.diagnostics())
         .singleElement()
-        .satisfies(
-            diagnostic -> {
-              assertThat(diagnostic.span().line()).isEqualTo(3);
-              assertThat(diagnostic.message()).contains("2 times");
-              assertThat(diagnostic.hint()).contains("Did you mean \"used by\"?");
-            });
+        .satisfies(diagnostic -> {
+          assertThat(diagnostic.span().line()).isEqualTo(3);
+          assertThat(diagnostic.message()).contains("2 times");
+          assertThat(diagnostic.hint()).contains("Did you mean \"used by\"?");
+        });
   }
 
   @Test

@@ -170,11 +170,10 @@ class VocabularyTest {
           .map(Vocabulary::words)
           .flatMap(phrase -> Stream.concat(Stream.of(phrase), Inflections.of(phrase).stream()))
           .distinct()
-          .forEach(
-              form ->
-                  assertThat(meanings.merge(form, relation.type(), (one, other) -> one))
-                      .as(form)
-                      .isEqualTo(relation.type()));
+          .forEach(form ->
+              assertThat(meanings.merge(form, relation.type(), (one, other) -> one))
+                  .as(form)
+                  .isEqualTo(relation.type()));
     }
   }
 
@@ -305,11 +304,8 @@ class VocabularyTest {
     Meaning meaning = vocabulary.ofEdge(words);
     assertThat(meaning)
         .isInstanceOfAny(Meaning.Neutral.class, Meaning.Known.class)
-        .extracting(
-            it ->
-                it instanceof Meaning.Known known
-                    ? known.relation()
-                    : vocabulary.neutral().relation())
+        .extracting(it ->
+            it instanceof Meaning.Known known ? known.relation() : vocabulary.neutral().relation())
         .extracting(relation -> relation.type().name())
         .isEqualTo("LINKS_TO");
   }

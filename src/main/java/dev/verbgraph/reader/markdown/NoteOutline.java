@@ -76,7 +76,8 @@ final class NoteOutline {
         case MermaidContainer it ->
             open.add(new Diagram(Fences.content(source, it), heading, true));
         case FencedCodeBlock it -> open.add(new Prose(Fences.lines(source, it), Prose.Form.RAW));
-        case IndentedCodeBlock it -> open.add(new Prose(Fences.lines(source, it), Prose.Form.INDENTED));
+        case IndentedCodeBlock it ->
+            open.add(new Prose(Fences.lines(source, it), Prose.Form.INDENTED));
         case HtmlBlock it when isComment(it.getLiteral().strip()) -> open.add(new Comment());
         case HtmlBlock it when HtmlHeading.of(Fences.lines(source, it)).isPresent() -> {
           HtmlHeading html = HtmlHeading.of(Fences.lines(source, it)).orElseThrow();

@@ -27,7 +27,12 @@ public final class PropertyLinks {
         .map(link -> {
           Span span = new Span(text.line(), link.at() + 1, link.length());
           return new Statement(
-              Term.of(note), key, link.term(), span, source.quote(span), Statement.Form.ONLY_IF_KNOWN);
+              Term.of(note),
+              key,
+              link.term(),
+              span,
+              source.quote(span),
+              Statement.Form.ONLY_IF_KNOWN);
         })
         .toList();
   }

@@ -331,10 +331,9 @@ class FlowchartReaderTest {
     assertThat(read(fifty + " -->|uses| " + fifty).statements()).hasSize(2_500);
     assertThat(read(fifty + " & C -->|uses| " + fifty).diagnostics())
         .singleElement()
-        .satisfies(
-            it -> {
-              assertThat(it.message()).startsWith("2550 links are drawn at once");
-            });
+        .satisfies(it -> {
+          assertThat(it.message()).startsWith("2550 links are drawn at once");
+        });
   }
 
   @Test
@@ -400,11 +399,10 @@ class FlowchartReaderTest {
     assertThat(said(line)).containsExactly(expected);
     assertThat(read(line).diagnostics())
         .singleElement()
-        .satisfies(
-            it -> {
-              assertThat(it.code()).isEqualTo(Code.MERMAID_REJECTS);
-              assertThat(it.hint()).isEqualTo("Write: " + corrected);
-            });
+        .satisfies(it -> {
+          assertThat(it.code()).isEqualTo(Code.MERMAID_REJECTS);
+          assertThat(it.hint()).isEqualTo("Write: " + corrected);
+        });
   }
 
   @Test

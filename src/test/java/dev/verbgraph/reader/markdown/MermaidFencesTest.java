@@ -199,12 +199,11 @@ class MermaidFencesTest {
   void aFenceInAnAdmonitionStandsWhereItDoes() {
     assertThat(fences("!!! note\n\n    ```mermaid\n    flowchart LR\n    ```\n", 0))
         .singleElement()
-        .satisfies(
-            fence -> {
-              assertThat(fence.line()).isEqualTo(3);
-              assertThat(fence.endLine()).isEqualTo(5);
-              assertThat(fence.block().lines().getFirst().column()).isEqualTo(5);
-            });
+        .satisfies(fence -> {
+          assertThat(fence.line()).isEqualTo(3);
+          assertThat(fence.endLine()).isEqualTo(5);
+          assertThat(fence.block().lines().getFirst().column()).isEqualTo(5);
+        });
   }
 
   @ParameterizedTest

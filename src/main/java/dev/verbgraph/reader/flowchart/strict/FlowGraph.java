@@ -154,16 +154,15 @@ final class FlowGraph {
             .map(v -> new StrictVertex(v.id(), shown(v.label()), v.shape()))
             .toList(),
         edges.stream()
-            .map(
-                e ->
-                    new StrictEdge(
-                        e.source(),
-                        e.target(),
-                        shown(e.label()),
-                        e.ends(),
-                        e.stroke(),
-                        e.backwards(),
-                        e.id()))
+            .map(e ->
+                new StrictEdge(
+                    e.source(),
+                    e.target(),
+                    shown(e.label()),
+                    e.ends(),
+                    e.stroke(),
+                    e.backwards(),
+                    e.id()))
             .toList(),
         subgraphs.stream()
             .map(s -> new StrictSubgraph(s.id(), shown(s.label()), s.members(), s.place()))
