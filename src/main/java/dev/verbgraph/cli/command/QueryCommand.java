@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     footer = {
-      "verbgraph query -e \"MATCH (s:Service) RETURN s.name AS name\"",
+      "verbgraph query -e \"SHOW INDEXES\"",
       "verbgraph query depends -P \"keys=virtual machines\""
     },
     name = "query",

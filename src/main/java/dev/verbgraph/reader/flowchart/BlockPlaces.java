@@ -2,7 +2,7 @@ package dev.verbgraph.reader.flowchart;
 
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Names;
-import dev.verbgraph.reader.flowchart.strict.Place;
+import dev.verbgraph.reader.flowchart.strict.FlowPlace;
 import dev.verbgraph.reader.text.Block;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +32,7 @@ final class BlockPlaces {
   }
 
   /** The place, as far as it is on the line on which it begins. */
-  Span span(Place place) {
+  Span span(FlowPlace place) {
     int line = line(place.from());
     int from = Math.min(place.from() - starts[line], lines.get(line).text().length());
     int to = Math.min(place.to() - starts[line], lines.get(line).text().length());
@@ -40,14 +40,14 @@ final class BlockPlaces {
   }
 
   Span toLineEnd(int place) {
-    return span(new Place(place, Integer.MAX_VALUE));
+    return span(new FlowPlace(place, Integer.MAX_VALUE));
   }
 
   /**
    * All lines that a place is on, in one; where they are long, just the place, and of a very long
    * one its beginning.
    */
-  String quote(Place place) {
+  String quote(FlowPlace place) {
     int from = starts[line(place.from())];
     int last = line(Math.max(place.from(), place.to() - 1));
     int to = starts[last] + lines.get(last).text().length();

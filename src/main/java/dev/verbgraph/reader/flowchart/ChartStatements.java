@@ -4,7 +4,7 @@ import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.flowchart.strict.LinkEnds;
 import dev.verbgraph.reader.flowchart.strict.LinkStroke;
-import dev.verbgraph.reader.flowchart.strict.Place;
+import dev.verbgraph.reader.flowchart.strict.FlowPlace;
 import dev.verbgraph.reader.flowchart.strict.StrictEdge;
 import dev.verbgraph.reader.flowchart.strict.StrictFlowchart;
 import dev.verbgraph.reader.flowchart.strict.StrictMention;
@@ -115,7 +115,7 @@ final class ChartStatements {
   }
 
   private void says(StrictMention subject, StrictEdge edge, StrictMention object) {
-    Place place = new Place(edge.source().place().from(), edge.target().place().to());
+    FlowPlace place = new FlowPlace(edge.source().place().from(), edge.target().place().to());
     String phrase = FlowchartLabel.phrase(edge.label());
     Statement.Form form =
         decisions.contains(subject.id()) || questions.contains(object.id())
@@ -128,7 +128,7 @@ final class ChartStatements {
    * @param place what says so
    */
   private void add(
-      String subject, String phrase, Statement.Form form, StrictMention object, Place place) {
+      String subject, String phrase, Statement.Form form, StrictMention object, FlowPlace place) {
     said.add(
         new Placed(
             object.place().from(),

@@ -88,10 +88,10 @@ class FlowchartReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "A -->|feeds| B{Place}\nB -->|Production| C",
-        "B -->|Production| C\nA -->|feeds| B{Place}",
-        "A -->|feeds| B@{ shape: diam, label: \"Place\" }\nB -->|Production| C & D",
-        "A -->|feeds| B@{label: Place, shape: decision}\nB -->|calls| C",
+        "A -->|feeds| B{FlowPlace}\nB -->|Production| C",
+        "B -->|Production| C\nA -->|feeds| B{FlowPlace}",
+        "A -->|feeds| B@{ shape: diam, label: \"FlowPlace\" }\nB -->|Production| C & D",
+        "A -->|feeds| B@{label: FlowPlace, shape: decision}\nB -->|calls| C",
       })
   void whatLeadsOutOfADecisionIsAnAnswer(String lines) {
     String[] each = lines.split("\n", -1);

@@ -178,18 +178,24 @@ class MermaidFencesTest {
         "!!! note\n\n    ```mermaid\n    flowchart LR\n      A --> B\n    ```\n\nText.\n",
         "!!! note\n    ```mermaid\n    flowchart LR\n      A --> B\n    ```\n",
         "=== \"One\"\n\n    Text.\n\n    ``` mermaid\n    flowchart LR\n      A --> B\n    ```\n",
-        "??? tip \"x\"\n"
-            + "    === \"One\"\n"
-            + "        ~~~mermaid\n"
-            + "        flowchart LR\n"
-            + "          A --> B\n"
-            + "        ~~~\n",
-        "- item\n\n"
-            + "    !!! note\n\n"
-            + "        ```mermaid\n"
-            + "        flowchart LR\n"
-            + "          A --> B\n"
-            + "        ```\n",
+        """
+        ??? tip "x"
+            === "One"
+                ~~~mermaid
+                flowchart LR
+                  A --> B
+                ~~~
+        """,
+        """
+        - item
+
+            !!! note
+
+                ```mermaid
+                flowchart LR
+                  A --> B
+                ```
+        """,
       })
   void fencesInAdmonitionsAndTabsAreFound(String note) {
     assertThat(texts(note)).containsExactly("flowchart LR\n  A --> B");

@@ -18,7 +18,7 @@ final class FlowGraph {
 
   /** A subgraph that is not closed yet; it has neither id nor label where nothing names it. */
   private record Open(
-      Optional<String> id, Optional<StrictLabel> label, Place place, List<StrictMention> items) {}
+      Optional<String> id, Optional<StrictLabel> label, FlowPlace place, List<StrictMention> items) {}
 
   private final FlowLimits limits;
 
@@ -115,7 +115,7 @@ final class FlowGraph {
    * @param id the id, where there is one
    * @param label the title, where there is one
    */
-  void begin(Optional<String> id, Optional<StrictLabel> label, Place place) {
+  void begin(Optional<String> id, Optional<StrictLabel> label, FlowPlace place) {
     open.push(new Open(id, label, place, new ArrayList<>()));
   }
 

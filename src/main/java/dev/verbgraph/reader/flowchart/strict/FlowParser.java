@@ -420,7 +420,7 @@ final class FlowParser {
     int from = token.from();
     advance();
     if (isIn(SEPARATOR)) {
-      Place place = place(from, consumed);
+      FlowPlace place = place(from, consumed);
       advance();
       graph.begin(Optional.empty(), Optional.empty(), place);
       return;
@@ -436,7 +436,7 @@ final class FlowParser {
     } else if (FlowStrings.hasBlank(name.text())) {
       id = Optional.empty();
     }
-    Place place = place(from, consumed);
+    FlowPlace place = place(from, consumed);
     separator();
     graph.begin(id, Optional.of(title), place);
   }
@@ -582,8 +582,8 @@ final class FlowParser {
     return kinds.contains(token.kind());
   }
 
-  private Place place(int from, int to) {
-    return new Place(origin.applyAsInt(from), origin.applyAsInt(Math.max(from, to - 1)) + 1);
+  private FlowPlace place(int from, int to) {
+    return new FlowPlace(origin.applyAsInt(from), origin.applyAsInt(Math.max(from, to - 1)) + 1);
   }
 
   private FlowFault unexpected() {

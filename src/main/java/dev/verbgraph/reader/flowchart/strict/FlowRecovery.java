@@ -177,7 +177,7 @@ public final class FlowRecovery {
     String window = window();
     FlowGraph aside = new FlowGraph(FlowLimits.READABLE);
     if (graph.isOpen()) {
-      aside.begin(Optional.empty(), Optional.empty(), new Place(0, 0));
+      aside.begin(Optional.empty(), Optional.empty(), new FlowPlace(0, 0));
     }
     FlowParser attempt = parser(FlowLexer.ofPart(window), IntUnaryOperator.identity(), aside);
     try {

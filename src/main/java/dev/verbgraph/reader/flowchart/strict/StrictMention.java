@@ -6,4 +6,4 @@ package dev.verbgraph.reader.flowchart.strict;
  * @param id its id
  * @param place all that stands there of it: its id, its shape and its class
  */
-public record StrictMention(String id, Place place) {}
+public record StrictMention(String id, FlowPlace place) {}

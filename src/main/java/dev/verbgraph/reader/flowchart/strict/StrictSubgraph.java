@@ -14,7 +14,7 @@ import java.util.List;
  * @param place the line that begins it
  */
 public record StrictSubgraph(
-    String id, StrictLabel label, List<StrictMention> members, Place place) {
+    String id, StrictLabel label, List<StrictMention> members, FlowPlace place) {
 
   /** Its title; may be empty. */
   public String title() {

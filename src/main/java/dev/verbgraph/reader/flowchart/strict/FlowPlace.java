@@ -6,4 +6,4 @@ package dev.verbgraph.reader.flowchart.strict;
  * @param from its first character, from 0
  * @param to behind its last
  */
-public record Place(int from, int to) {}
+public record FlowPlace(int from, int to) {}
