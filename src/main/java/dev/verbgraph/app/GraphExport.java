@@ -3,6 +3,7 @@ package dev.verbgraph.app;
 import dev.verbgraph.exporter.CsvExport;
 import dev.verbgraph.exporter.CypherExport;
 import dev.verbgraph.exporter.JsonExport;
+import dev.verbgraph.map.MapPage;
 import dev.verbgraph.store.GraphUpdate;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ public final class GraphExport {
   /** As {@link CypherExport#write}. */
   public void cypher(Consumer<String> text) {
     CypherExport.write(graph, text);
+  }
+
+  /** As {@link MapPage#of}. */
+  public String html() {
+    return MapPage.of(graph.change().added());
   }
 
   /** As {@link CsvExport#of}. */

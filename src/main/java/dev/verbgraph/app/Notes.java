@@ -6,6 +6,8 @@ import dev.verbgraph.importer.Checker;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.ReadResult;
+import dev.verbgraph.importer.ResolvedNotes;
+import dev.verbgraph.map.MapPage;
 import dev.verbgraph.reader.NoteFiles;
 import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.reader.StrictReading;
@@ -44,6 +46,17 @@ public final class Notes {
    */
   public static ReadResult read(NotePaths paths, ImportProgress progress) {
     return Checker.read(paths, progress);
+  }
+
+  /**
+   * Draws what an import of these notes into an empty graph would make.
+   *
+   * @param paths files and folders, exports among them
+   */
+  public static NotesMap map(NotePaths paths, ImportProgress progress) {
+    ResolvedNotes notes = Checker.resolve(paths, progress);
+    return new NotesMap(
+        MapPage.of(notes.graph()), notes.graph().entities().isEmpty(), notes.checked());
   }
 
   /**

@@ -54,6 +54,17 @@ public final class Checker {
         checker.result());
   }
 
+  /**
+   * The same, with the graph that they mean.
+   *
+   * @param paths files and folders, exports among them
+   */
+  public static ResolvedNotes resolve(NotePaths paths, ImportProgress progress) {
+    Checker checker = new Checker();
+    Resolution resolution = checker.judge(Input.find(paths, nothingImported()), progress);
+    return new ResolvedNotes(resolution.graph(), checker.result());
+  }
+
   private static DocumentPaths nothingImported() {
     return new DocumentPaths(new Ledger(0, false, new TreeMap<>()));
   }

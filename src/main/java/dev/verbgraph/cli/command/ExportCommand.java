@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
     description = {
       "Writes the whole graph; the same notes in the same place give the same bytes.",
       "cypher: a script for an empty Neo4j. json: for programs, and for verbgraph import to"
-          + " restore. csv: tables in a folder, for neo4j-admin database import."
+          + " restore. csv: tables in a folder, for neo4j-admin database import. html: a map to"
+          + " look at, in one file that works offline."
     })
 final class ExportCommand implements Callable<ExitCode> {
 
@@ -38,7 +39,8 @@ final class ExportCommand implements Callable<ExitCode> {
   private enum Form {
     cypher,
     json,
-    csv
+    csv,
+    html
   }
 
   private final CliContext around;
@@ -95,7 +97,7 @@ final class ExportCommand implements Callable<ExitCode> {
         around.say("to import it into an empty Neo4j that is stopped, in that folder:");
         around.err().println("  " + GraphExport.csvImport());
       }
-      case cypher, json -> {
+      case cypher, json, html -> {
         if (output == null) {
           print(graph, around.out());
         } else {
@@ -115,6 +117,7 @@ final class ExportCommand implements Callable<ExitCode> {
     switch (form) {
       case cypher -> graph.cypher(out::print);
       case json -> graph.json(line -> out.print(line + "\n"));
+      case html -> out.print(graph.html());
       case csv -> throw new IllegalStateException("tables are written to a folder");
     }
   }
