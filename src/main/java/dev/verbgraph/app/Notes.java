@@ -6,8 +6,6 @@ import dev.verbgraph.importer.Checker;
 import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.ReadResult;
-import dev.verbgraph.importer.ResolvedNotes;
-import dev.verbgraph.map.MapPage;
 import dev.verbgraph.reader.NoteFiles;
 import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.reader.StrictReading;
@@ -49,14 +47,12 @@ public final class Notes {
   }
 
   /**
-   * Draws what an import of these notes into an empty graph would make.
+   * The graph that an import of these notes into an empty one would make.
    *
    * @param paths files and folders, exports among them
    */
-  public static NotesMap map(NotePaths paths, ImportProgress progress) {
-    ResolvedNotes notes = Checker.resolve(paths, progress);
-    return new NotesMap(
-        MapPage.of(notes.graph()), notes.graph().entities().isEmpty(), notes.checked());
+  public static NoteGraph graph(NotePaths paths, ImportProgress progress) {
+    return new NoteGraph(Checker.resolve(paths, progress));
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads notes and judges them as an import would. Needs no database. */
@@ -61,8 +62,12 @@ public final class Checker {
    */
   public static ResolvedNotes resolve(NotePaths paths, ImportProgress progress) {
     Checker checker = new Checker();
-    Resolution resolution = checker.judge(Input.find(paths, nothingImported()), progress);
-    return new ResolvedNotes(resolution.graph(), checker.result());
+    Input input = Input.find(paths, nothingImported());
+    Resolution resolution = checker.judge(input, progress);
+    return new ResolvedNotes(
+        resolution.graph(),
+        input.files().stream().collect(Collectors.toMap(InputFile::path, InputFile::file)),
+        checker.result());
   }
 
   private static DocumentPaths nothingImported() {

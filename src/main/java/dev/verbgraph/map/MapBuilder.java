@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.model.Description;
 import dev.verbgraph.model.DocumentGraph;
-import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Evidence;
@@ -72,8 +71,8 @@ final class MapBuilder {
     }
   }
 
-  static MapContent of(Graph graph) {
-    return new MapBuilder(graph).content();
+  static MapContent of(Graph graph, Sources sources) {
+    return new MapBuilder(graph).content(sources);
   }
 
   private int node(EntityKey key) {
@@ -98,7 +97,7 @@ final class MapBuilder {
     }
   }
 
-  private MapContent content() {
+  private MapContent content(Sources sources) {
     List<List<Integer>> categories = categories();
     int[] categoryOf =
         categories.stream().mapToInt(in -> in.isEmpty() ? -1 : in.getFirst()).toArray();
@@ -133,7 +132,10 @@ final class MapBuilder {
     List<List<MapContent.Passage>> passages = passages();
     List<List<MapContent.Naming>> namings = namings();
     return new MapContent(
-        documents.stream().map(DocumentGraph::path).map(DocumentPath::value).toList(),
+        documents.stream()
+            .map(DocumentGraph::path)
+            .map(path -> new MapContent.Document(path.value(), sources.address(path)))
+            .toList(),
         List.copyOf(places.keySet()),
         IntStream.range(0, entities.size())
             .mapToObj(i -> {

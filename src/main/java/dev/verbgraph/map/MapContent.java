@@ -8,17 +8,24 @@ import org.jspecify.annotations.Nullable;
  * What the page of a map holds of the graph. Nodes, places and documents are referred to by where
  * they are in their lists, from 0.
  *
- * @param documents their paths, in order
+ * @param documents by path
  * @param places the places that edges rest on, each once
  * @param groups what is folded and unfolded as one
  */
 record MapContent(
-    List<String> documents,
+    List<Document> documents,
     List<Place> places,
     List<Node> nodes,
     List<Edge> edges,
     List<Way> ways,
     List<Group> groups) {
+
+  /**
+   * A note.
+   *
+   * @param address where it can be read; as {@link Sources#address}
+   */
+  record Document(String path, String address) {}
 
   /** A line of a note with the words in it. */
   record Place(int document, int line, String quote) {}

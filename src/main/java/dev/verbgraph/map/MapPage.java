@@ -28,9 +28,9 @@ public final class MapPage {
   private MapPage() {}
 
   /**
-   * @return the text of the file; the same for the same graph
+   * @return the text of the file; the same for the same graph and sources
    */
-  public static String of(Graph graph) {
+  public static String of(Graph graph, Sources sources) {
     String pageStyle = file("page.css");
     String drawingStyle = file("drawing.css");
     String script =
@@ -45,7 +45,7 @@ public final class MapPage {
         .replace("{drawing-style}", drawingStyle)
         .replace("{script}", script)
         // Last: what notes say is never looked through for what is to be filled in.
-        .replace("{data}", inert(Json.line(MapBuilder.of(graph))));
+        .replace("{data}", inert(Json.line(MapBuilder.of(graph, sources))));
   }
 
   /**

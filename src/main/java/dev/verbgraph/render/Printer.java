@@ -27,6 +27,8 @@ public final class Printer {
       case tree -> Tree.write(drawing(view, format), out);
       case mermaid -> Mermaid.write(drawing(view, format), out);
       case dot -> Dot.write(drawing(view, format), out);
+      // A map tells more than an answer holds: who has the graph draws it.
+      case html -> throw unfit(format);
     }
   }
 

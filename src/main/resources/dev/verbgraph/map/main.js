@@ -33,10 +33,11 @@ function keepAddress() {
 /** Looks at something else. */
 function go(next) {
   looking = next
+  history.pushState(null, '', address())
   refresh()
   bringIntoView()
   draw()
-  history.pushState(null, '', address())
+  keepAddress()
 }
 
 /** Works out and shows what is looked at. */

@@ -22,11 +22,10 @@ function heading(title, count) {
   return element('h3', {}, title, ...(count === undefined ? [] : [' ', element('b', {}, `${count}`)]))
 }
 
-/** Where a note says it: a path below the folder that the map is in. */
+/** Where a note says it. */
 function where(document, line) {
-  const path = data.documents[document]
-  const address = './' + path.split('/').map(encodeURIComponent).join('/')
-  return element('a', { class: 'where', href: address }, `${path}:${line}`)
+  const { path, address } = data.documents[document]
+  return element('a', { class: 'where', href: address.replaceAll('{line}', line) }, `${path}:${line}`)
 }
 
 function quote(id) {

@@ -25,6 +25,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -116,6 +117,24 @@ final class Chromium implements AutoCloseable {
           element.ifPresent(WebElement::click);
           return element;
         });
+  }
+
+  /** Clicks on the middle of a line: that of the box around it may be beside it. */
+  void clickOnLine(String selector) {
+    List<?> place =
+        (List<?>)
+            driver.executeScript(
+                """
+                const line = document.querySelector(arguments[0])
+                const middle = line.getPointAtLength(line.getTotalLength() / 2)
+                const at = middle.matrixTransform(line.getScreenCTM())
+                return [Math.round(at.x), Math.round(at.y)]
+                """,
+                selector);
+    new Actions(driver)
+        .moveToLocation(((Number) place.get(0)).intValue(), ((Number) place.get(1)).intValue())
+        .click()
+        .perform();
   }
 
   /** A page that is still being built may take away again what was found in it. */

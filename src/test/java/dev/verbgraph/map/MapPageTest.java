@@ -14,6 +14,7 @@ import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Strength;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class MapPageTest {
 
   private static final DocumentPath NOTE = new DocumentPath("notes/a b.md");
+  private static final Sources FILES = new Sources.Files(Path.of("/maps"), Map.of());
   private static final RelationType USES = new RelationType("USES");
 
   private final TreeMap<EntityKey, Entity> entities = new TreeMap<>();
@@ -93,14 +95,14 @@ class MapPageTest {
   @Test
   void theSameGraphGivesTheSameFile() {
     random(1, 60, 90, 4);
-    String page = MapPage.of(graph());
+    String page = MapPage.of(graph(), FILES);
 
-    assertThat(MapPage.of(graph())).isEqualTo(page);
+    assertThat(MapPage.of(graph(), FILES)).isEqualTo(page);
   }
 
   @Test
   void onlyWhatIsInTheFileMayRun() throws Exception {
-    String page = MapPage.of(graph());
+    String page = MapPage.of(graph(), FILES);
     String policy = one(page, "Content-Security-Policy\" content=\"([^\"]*)\"");
     Set<String> hashes = new HashSet<>();
     for (String text :
@@ -123,7 +125,7 @@ class MapPageTest {
     String hostile = "</script><script>alert(1)</script><!-- {script} {data} javascript:alert(1)";
     EntityKey one = service(hostile);
     says(one, USES, service("Other"), hostile);
-    String page = MapPage.of(graph());
+    String page = MapPage.of(graph(), FILES);
     String data = one(page, "id=\"data\">(.*?)</script>");
 
     assertThat(all(page, "(<script)")).hasSize(2);
@@ -140,7 +142,7 @@ class MapPageTest {
       entities.clear();
       relationships.clear();
       random(seed, 80, 60 + 40 * seed, 3);
-      MapContent content = MapBuilder.of(graph());
+      MapContent content = MapBuilder.of(graph(), FILES);
       for (MapContent.Node a : content.nodes()) {
         assertThat(content.nodes().stream().filter(b -> a != b && meet(a, b)).toList())
             .as(a.name())
@@ -158,7 +160,7 @@ class MapPageTest {
   @Test
   void inTheRegionOfACategoryIsOnlyWhatIsInIt() {
     random(7, 60, 50, 3);
-    MapContent content = MapBuilder.of(graph());
+    MapContent content = MapBuilder.of(graph(), FILES);
 
     for (int group = 0; group < content.groups().size(); group++) {
       if (content.groups().get(group).category() != null) {
@@ -193,7 +195,7 @@ class MapPageTest {
             List.of(new Evidence(9, 1, "uses", "again")));
     TreeMap<DocumentPath, DocumentGraph> documents = new TreeMap<>(graph().documents());
     documents.put(other, new DocumentGraph(other, Map.of(), List.of(again), List.of(), List.of()));
-    MapContent content = MapBuilder.of(new Graph(entities, documents));
+    MapContent content = MapBuilder.of(new Graph(entities, documents), FILES);
 
     assertThat(content.places())
         .containsExactly(
@@ -212,7 +214,7 @@ class MapPageTest {
     EntityKey near = service("Near");
     uses(inside, near);
     service("Alone");
-    MapContent content = MapBuilder.of(graph());
+    MapContent content = MapBuilder.of(graph(), FILES);
 
     assertThat(
             content.nodes().stream()
@@ -234,6 +236,35 @@ class MapPageTest {
     assertThat(Label.of("x".repeat(100)).lines()).containsExactly("x".repeat(24) + "…");
     assertThat(Label.of("word ".repeat(40)).lines()).hasSize(3).last().asString().endsWith("…");
     assertThat(Label.of("日本語のとても長いサービスの名前です").lines()).containsExactly("日本語のとても長いサービ…");
+  }
+
+  @Test
+  void aLinkLeadsToTheFileOrToItsPageOnAForge() {
+    Path location = Path.of("/notes/a b?#%{line}/javascript:x.md");
+    Sources files = new Sources.Files(Path.of("/maps/of"), Map.of(NOTE, location));
+
+    assertThat(files.address(NOTE))
+        .isEqualTo("./../../notes/a%20b%3F%23%25%7Bline%7D/javascript:x.md");
+    assertThat(FILES.address(new DocumentPath("javascript:x.md"))).isEqualTo("./javascript:x.md");
+    assertThat(new Sources.Forge("https://git.example/{file}#L{line}").address(NOTE))
+        .isEqualTo("https://git.example/notes/a%20b.md#L{line}");
+  }
+
+  @Test
+  void aPartHasWhatIsSaidAmongSomeThings() {
+    EntityKey a = service("A");
+    EntityKey b = service("B");
+    EntityKey c = service("C");
+    EntityKey category = entity("Compute", EntityKind.CATEGORY);
+    uses(a, b);
+    uses(b, c);
+    says(a, RelationType.IN_CATEGORY, category, "in it");
+    Graph part = Part.of(graph(), Set.of("A", "B"));
+
+    assertThat(part.entities().keySet()).containsExactly(a, b, category);
+    assertThat(part.documents().get(NOTE).relationships())
+        .extracting(each -> each.id().type().name())
+        .containsExactly("USES", "DEPENDS_ON", "IN_CATEGORY");
   }
 
   private static String one(String text, String pattern) {

@@ -1,6 +1,7 @@
 package dev.verbgraph.cli.command;
 
 import dev.verbgraph.app.GraphAccess;
+import dev.verbgraph.app.GraphExport;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
@@ -11,6 +12,7 @@ import dev.verbgraph.cli.option.OutputOptions;
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.RelationType;
+import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,6 +51,7 @@ final class Ask {
 
   @Mixin private ConnectionOptions connection;
   @Mixin private OutputOptions output;
+  @Mixin private MapOptions map;
 
   @Option(
       names = "--timeout",
@@ -129,10 +133,21 @@ final class Ask {
   }
 
   ExitCode print(View view, Supplier<String> none) {
+    if (output.format != Format.html) {
+      map.refuse();
+    }
     if (view.none()) {
       say(none.get());
     }
-    if (!view.none() || output.format != Format.table) {
+    if (output.format == Format.html && view.drawing().isPresent()) {
+      Set<String> names = Set.copyOf(view.drawing().orElseThrow().nodes().values());
+      GraphExport graph =
+          connection
+              .open(around, databases)
+              .export()
+              .orElseThrow(() -> new UserProblemException(new DatabaseProblem.ImportUnderWay()));
+      map.write(null, around, links -> graph.html(names, links));
+    } else if (!view.none() || output.format != Format.table) {
       boolean colour = variable("NO_COLOR").isEmpty();
       Printer.print(view, output.format, around.out(), around.terminalWidth(), colour);
     }

@@ -1,14 +1,16 @@
 package dev.verbgraph.cli.command;
 
+import dev.verbgraph.app.NoteGraph;
 import dev.verbgraph.app.Notes;
-import dev.verbgraph.app.NotesMap;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.option.LinkOptions;
 import dev.verbgraph.diagnostic.Severity;
+import dev.verbgraph.importer.CheckResult;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.render.Count;
+import dev.verbgraph.render.DiagnosticText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,6 +39,8 @@ final class MapCommand implements Callable<ExitCode> {
       description = "the file to write (default: standard output)")
   private @Nullable Path output;
 
+  @Mixin private MapOptions options;
+
   @Mixin private LinkOptions links;
 
   MapCommand(CliContext around) {
@@ -46,18 +50,20 @@ final class MapCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     ImportProgressLine progress = new ImportProgressLine(around);
-    NotesMap map = Notes.map(links.at(paths), progress);
+    NoteGraph graph = Notes.graph(links.at(paths), progress);
     progress.end();
-    if (map.checked().unread() > 0) {
-      throw new UserProblemException(new InputProblem.FilesNotRead(map.checked().unread()));
+    CheckResult checked = graph.checked();
+    if (checked.unread() > 0) {
+      DiagnosticText.print(checked.diagnostics(), around.err());
+      throw new UserProblemException(new InputProblem.FilesNotRead(checked.unread()));
     }
-    OutputFile.write(output, around, out -> out.print(map.html()));
-    long problems = map.checked().count(Severity.ERROR) + map.checked().count(Severity.WARNING);
+    options.write(output, around, graph::html);
+    long problems = checked.count(Severity.ERROR) + checked.count(Severity.WARNING);
     around.say(
-        Count.of(map.checked().documents(), "document")
+        Count.of(checked.documents(), "document")
             + (problems == 0
                 ? ""
                 : ", " + Count.of(problems, "problem") + ": verbgraph check tells which"));
-    return map.isEmpty() ? ExitCode.NONE : ExitCode.ANSWERED;
+    return graph.isEmpty() ? ExitCode.NONE : ExitCode.ANSWERED;
   }
 }

@@ -60,6 +60,8 @@ class ProblemGoldenTest {
           new UsageProblem.NoTerminal(),
           new UsageProblem.ShellInShell(),
           new UsageProblem.EntryUnfinished("a semicolon"),
+          new UsageProblem.NoMap("--open"),
+          new UsageProblem.SourceUrlUnfit("javascript:{file}"),
           new QueryProblem.NoStatement("own"),
           new QueryProblem.UnfitParameter("limit", "INTEGER", "ten"),
           new QueryProblem.ParameterMissing("own", "name", "STRING", "a name", "'web apps'"),
