@@ -55,6 +55,12 @@ final class MapBuilder {
     }
   }
 
+  private static final Comparator<MapContent.Passage> PASSAGES =
+      Comparator.comparingInt(MapContent.Passage::document)
+          .thenComparingInt(MapContent.Passage::line)
+          .thenComparing(MapContent.Passage::part)
+          .thenComparing(MapContent.Passage::text);
+
   private final List<Entity> entities;
   private final List<DocumentGraph> documents;
   private final Map<EntityKey, Integer> nodes = new HashMap<>();
@@ -67,7 +73,9 @@ final class MapBuilder {
     entities.forEach(entity -> nodes.put(entity.key(), nodes.size()));
     for (int i = 0; i < documents.size(); i++) {
       int document = i;
-      documents.get(i).relationships().forEach(relationship -> add(relationship, document));
+      documents.get(i).relationships().stream()
+          .sorted(Comparator.comparing(Relationship::id))
+          .forEach(relationship -> add(relationship, document));
     }
   }
 
@@ -250,6 +258,7 @@ final class MapBuilder {
             .add(new MapContent.Passage(each.part(), each.text(), i, each.line()));
       }
     }
+    passages.forEach(of -> of.sort(PASSAGES));
     return passages;
   }
 

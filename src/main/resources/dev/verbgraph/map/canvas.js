@@ -5,8 +5,14 @@ const layer = (id) => document.getElementById(id)
 
 /** More lines than these say nothing at a glance, and are slow: a map of more opens on its regions. */
 const MANY_LINES = 1500
-const MANY_NODES = 500
 const isLarge = links.length > MANY_LINES
+
+/** What is drawn at most of an answer in regions that are folded, and of the lines between these. */
+const MANY_NODES = 500
+const MANY_BUNDLES = 400
+
+/** More lines than these hide while the map is moved. */
+const MANY_MOVING = 200
 
 /** Below this scale nobody reads a name. */
 const READABLE = 0.42
@@ -118,7 +124,9 @@ function drawBundles(open) {
       bundles.set(key, bundle)
     }
   }
-  layer('bundles').replaceChildren(...[...bundles.values()].map(({ a, b, times, line }) => {
+  const strongest = [...bundles.values()].sort((a, b) => b.times - a.times).slice(0, MANY_BUNDLES)
+  map.classList.toggle('many', strongest.length > MANY_MOVING)
+  layer('bundles').replaceChildren(...strongest.map(({ a, b, times, line }) => {
     const from = region(a)
     const to = region(b)
     return shape('path', {
@@ -157,7 +165,7 @@ function drawLinks(there) {
   }
   layer('links').replaceChildren(...shapes)
   layer('words').replaceChildren(...labels)
-  map.classList.toggle('many', shapes.length > 300)
+  if (shapes.length > MANY_MOVING) map.classList.add('many')
 }
 
 function nodeShape(node) {

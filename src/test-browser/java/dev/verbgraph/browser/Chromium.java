@@ -92,8 +92,8 @@ final class Chromium implements AutoCloseable {
     return driver.executeScript(script);
   }
 
-  Object runAsync(String script) {
-    return driver.executeAsyncScript(script);
+  Object runAsync(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
   }
 
   List<WebElement> all(String selector) {

@@ -70,7 +70,7 @@ class ExportIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cypher", "json"})
+  @ValueSource(strings = {"cypher", "json", "html"})
   void theSameNotesGiveTheSameBytes(String format) {
     String first = Outcome.of("export", "--format", format).out();
     TestNeo4j.emptied();
