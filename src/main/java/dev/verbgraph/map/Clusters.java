@@ -96,7 +96,7 @@ final class Clusters {
     List<Integer> byLinks =
         homeless().stream()
             .filter(node -> !neighbours.get(node).isEmpty())
-            .sorted(Comparator.comparing((Integer node) -> -neighbours.get(node).size()))
+            .sorted(Comparator.comparingInt((Integer node) -> -neighbours.get(node).size()))
             .toList();
     for (int node : byLinks) {
       if (home[node] == NONE) {

@@ -2,6 +2,7 @@ package dev.verbgraph.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A name in lines that fit into a shape, and how large the shape is then. */
 final class Label {
@@ -22,6 +23,8 @@ final class Label {
 
   private static final int PADDING = 24;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final List<String> lines;
 
   private Label(List<String> lines) {
@@ -36,7 +39,7 @@ final class Label {
   static Label of(String name) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : name.strip().split("\\s+")) {
+    for (String word : BLANKS.splitAsStream(name.strip()).toList()) {
       if (!line.isEmpty() && length(line) + 1 + length(word) > LONGEST_LINE) {
         lines.add(line.toString());
         line.setLength(0);

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,9 @@ class MapAnswersIT {
       }
       ask()
       """;
+
+  /** After each thing in a list. */
+  private static final Pattern BETWEEN = Pattern.compile("(?<=\\},)");
 
   @TempDir private static Path temp;
 
@@ -123,6 +127,7 @@ class MapAnswersIT {
     chromium.open(file.toUri());
     Answers answers = graph.answers(Duration.ofSeconds(30));
     List<Entity> entities = entities();
+    int rows = 0;
     for (Direction direction : Direction.values()) {
       String ask = direction == Direction.NEEDS ? "depends" : "dependents";
       List<?> shown =
@@ -132,12 +137,14 @@ class MapAnswersIT {
                   .toList());
       for (int i = 0; i < entities.size(); i++) {
         List<Entity> asked = List.of(entities.get(i));
+        rows += ((List<?>) shown.get(i)).size();
         assertThat(((List<?>) shown.get(i)).stream().map(Row::of).toList())
             .as(ask + " " + entities.get(i).name())
             .containsExactlyElementsOf(
                 answers.to(new Dependencies(direction, asked, ALL)).stream().map(Row::of).toList());
       }
     }
+    assertThat(rows).isPositive();
     Entity from = entities.get((int) (seed % entities.size()));
     List<Entity> others = entities.stream().filter(each -> !each.equals(from)).toList();
     List<?> ways =
@@ -157,7 +164,7 @@ class MapAnswersIT {
 
   /** So that a failure shows where they differ. */
   private static List<String> lines(String page) {
-    return List.of(page.split("(?<=\\},)"));
+    return BETWEEN.splitAsStream(page).toList();
   }
 
   private static List<?> ask(List<Map<String, String>> questions) {

@@ -7,6 +7,7 @@ import dev.verbgraph.app.Notes;
 import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.support.Silent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -33,6 +36,16 @@ class MapBrowserIT {
 
   private static final String KEYS =
       "return JSON.parse(document.getElementById('data').textContent).nodes.map(node => node.key)";
+
+  /** The rules of axe-core that hold, and those that do not, with what breaks them. */
+  private static final String AXE =
+      """
+      const done = arguments[arguments.length - 1]
+      axe.run(document).then(({ passes, violations }) => done([
+        passes.map((rule) => rule.id),
+        violations.map((rule) => rule.impact + ' ' + rule.id + ': ' + rule.nodes.map((node) => node.html)),
+      ]))
+      """;
 
   @TempDir private static Path temp;
 
@@ -257,6 +270,23 @@ class MapBrowserIT {
     }
     assertThat(file).exists();
     return file;
+  }
+
+  /** What axe-core finds, in light and dark, with and without something to tell. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "node=app+service", "node=app+service&ask=path&to=functions"})
+  void everybodyCanUseIt(String address) throws IOException {
+    open(seeds, address);
+    for (String theme : List.of("light", "dark")) {
+      chromium.run("document.documentElement.dataset.theme = '" + theme + "'");
+      try (InputStream axe = MapBrowserIT.class.getResourceAsStream("/axe.min.js")) {
+        chromium.run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+      }
+      List<?> results = (List<?>) chromium.runAsync(AXE);
+
+      assertThat((List<?>) results.get(0)).as("rules that hold").isNotEmpty();
+      assertThat((List<?>) results.get(1)).isEmpty();
+    }
   }
 
   @Test
