@@ -16,7 +16,7 @@ final class Label {
   /** From here on, letters are as wide as they are high. */
   private static final int FIRST_WIDE = 0x1100;
 
-  private static final int LINE_HEIGHT = 16;
+  private static final double LINE_HEIGHT = 16;
 
   /** The sign of the kind is on the left, within the shape. */
   private static final int SIGN = 22;
@@ -75,12 +75,12 @@ final class Label {
     return lines;
   }
 
-  long width() {
+  double width() {
     int longest = lines.stream().mapToInt(Label::length).max().orElse(0);
-    return Math.round(SIGN + PADDING + longest * LETTER);
+    return SIGN + PADDING + longest * LETTER;
   }
 
-  long height() {
-    return (long) LINE_HEIGHT * lines.size() + LINE_HEIGHT;
+  double height() {
+    return LINE_HEIGHT * (lines.size() + 1);
   }
 }

@@ -118,7 +118,7 @@ final class Layout {
                       .thenComparingDouble(i -> area(placings.get(i)))
                       .thenComparing(Comparator.reverseOrder()))
               .orElseThrow();
-      left.remove(next);
+      left.remove(/* element */ next);
       order.add(next);
       for (int other : left) {
         drawn[other] +=

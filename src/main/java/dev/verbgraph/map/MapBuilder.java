@@ -169,14 +169,15 @@ final class MapBuilder {
         edges.entrySet().stream().map(edge -> edge(edge.getKey(), edge.getValue())).toList(),
         placing.ways().entrySet().stream()
             .map(way -> way(way.getKey(), way.getValue()))
-            .sorted(Comparator.comparingInt(MapContent.Way::from).thenComparing(MapContent.Way::to))
+            .sorted(
+                Comparator.comparingInt(MapContent.Way::from).thenComparingInt(MapContent.Way::to))
             .toList(),
         IntStream.range(0, clusters.size())
             .mapToObj(i -> group(clusters.get(i), drawing.high().get(i)))
             .toList());
   }
 
-  private static MapContent.Edge edge(EdgeId id, TreeSet<Integer> places) {
+  private static MapContent.Edge edge(EdgeId id, Set<Integer> places) {
     return new MapContent.Edge(
         id.from(),
         id.to(),
