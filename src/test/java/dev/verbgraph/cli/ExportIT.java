@@ -81,6 +81,18 @@ class ExportIT {
   }
 
   @Test
+  void anAnswerCanBeAMap() {
+    Outcome map = Outcome.of("show", "Web Apps", "--format", "html");
+
+    assertThat(map.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(map.out()).startsWith("<!DOCTYPE html>").contains("\"name\":\"Compute\"");
+    assertThat(map.out().length())
+        .isLessThan(Outcome.of("export", "--format", "html").out().length());
+    assertThat(Outcome.of("list", "--format", "html").err()).contains("does not fit this answer");
+    assertThat(Outcome.of("show", "Web Apps", "--open").err()).contains("--open is about a map");
+  }
+
+  @Test
   void theJsonExportRestoresTheGraphAndLaterImportsGoOnFromIt() {
     List<String> before = GraphDump.of(database);
     Path file = top.resolve("graph.json");
