@@ -73,12 +73,14 @@ class ArchitectureTest {
           Map.entry(
               "exporter",
               Set.of("store", "resolve", "cypher", "vocabulary", "data", "model", "problem")),
+          Map.entry("map", Set.of("data", "model")),
           Map.entry("query", Set.of("store", "cypher", "model", "problem")),
           Map.entry(
               "app",
               Set.of(
                   "exporter",
                   "importer",
+                  "map",
                   "query",
                   "store",
                   "resolve",
@@ -153,7 +155,7 @@ class ArchitectureTest {
 
   /** The rooms that nobody but {@code app} asks to do something. */
   private static final List<String> BEHIND_APP =
-      List.of("importer", "exporter", "resolve", "store", "reader", "vocabulary");
+      List.of("importer", "exporter", "map", "resolve", "store", "reader", "vocabulary");
 
   /**
    * What the command line may see of them, with the types that are nested in it: plain data that
@@ -231,6 +233,7 @@ class ArchitectureTest {
         Arguments.of("org.neo4j..", List.of("store")),
         Arguments.of("picocli..", List.of("cli")),
         Arguments.of("org.jline..", List.of("cli", "render")),
+        Arguments.of("org.eclipse.elk..", List.of("map")),
         Arguments.of("org.commonmark..", List.of("reader.markdown")),
         Arguments.of("javax.ws.rs..", List.of("server.browser")),
         Arguments.of("tools.jackson..", List.of("data")),

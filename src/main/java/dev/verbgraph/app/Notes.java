@@ -47,6 +47,15 @@ public final class Notes {
   }
 
   /**
+   * The graph that an import of these notes into an empty one would make.
+   *
+   * @param paths files and folders, exports among them
+   */
+  public static NoteGraph graph(NotePaths paths, ImportProgress progress) {
+    return new NoteGraph(Checker.resolve(paths, progress));
+  }
+
+  /**
    * @return the names of well-known things that a folder may ask for, by name
    */
   public static List<Pack> packs() {

@@ -1,7 +1,6 @@
 package dev.verbgraph.exporter;
 
 import dev.verbgraph.data.Json;
-import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.resolve.DocumentChange;
 import dev.verbgraph.resolve.GraphChange;
 import dev.verbgraph.store.ExportContent;
@@ -36,7 +35,9 @@ public final class JsonExport {
     member("entities", graph.entities().added().stream().map(GraphJson::of), lines);
     lines.accept(",");
     member(
-        "documents", graph.documents().stream().map(JsonExport::graph).map(GraphJson::of), lines);
+        "documents",
+        graph.documents().stream().map(DocumentChange::added).map(GraphJson::of),
+        lines);
     lines.accept(",");
     member("readings", update.readings().values().stream().map(JsonExport::reading), lines);
     lines.accept(",");
@@ -57,15 +58,6 @@ public final class JsonExport {
       lines.accept(Json.line(elements.next()) + (elements.hasNext() ? "," : ""));
     }
     lines.accept("]");
-  }
-
-  private static DocumentGraph graph(DocumentChange document) {
-    return new DocumentGraph(
-        document.path(),
-        document.properties(),
-        document.relationships().added(),
-        document.occurrences().added(),
-        document.descriptions().added());
   }
 
   private static ExportContent.StoredDocument reading(StoredReading reading) {

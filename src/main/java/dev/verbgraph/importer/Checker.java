@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads notes and judges them as an import would. Needs no database. */
@@ -51,6 +52,21 @@ public final class Checker {
         IntStream.range(0, judged.size())
             .mapToObj(i -> new ReadResult.ReadNote(files.get(i), judged.get(i)))
             .toList(),
+        checker.result());
+  }
+
+  /**
+   * The same, with the graph that they mean.
+   *
+   * @param paths files and folders, exports among them
+   */
+  public static ResolvedNotes resolve(NotePaths paths, ImportProgress progress) {
+    Checker checker = new Checker();
+    Input input = Input.find(paths, nothingImported());
+    Resolution resolution = checker.judge(input, progress);
+    return new ResolvedNotes(
+        resolution.graph(),
+        input.files().stream().collect(Collectors.toMap(InputFile::path, InputFile::file)),
         checker.result());
   }
 

@@ -56,4 +56,14 @@ public sealed interface UsageProblem extends UserProblem {
    * @param missing what would end it
    */
   record EntryUnfinished(String missing) implements UsageProblem {}
+
+  /**
+   * Something is said about a map, and none is drawn.
+   *
+   * @param option what says it
+   */
+  record NoMap(String option) implements UsageProblem {}
+
+  /** The links of a map cannot lead there. */
+  record SourceUrlUnfit(String url) implements UsageProblem {}
 }

@@ -48,6 +48,12 @@ final class UsageWording {
               "this is the shell", "give a command without the program's name; help lists them");
       case UsageProblem.EntryUnfinished(String missing) ->
           new Wording("the entry is not complete", "end it with " + missing);
+      case UsageProblem.NoMap(String option) ->
+          new Wording(option + " is about a map", "add --format html");
+      case UsageProblem.SourceUrlUnfit(String url) ->
+          new Wording(
+              "--source-url does not lead to files: " + url,
+              "for example https://git.example/notes/blob/main/{file}#L{line}");
     };
   }
 }

@@ -8,12 +8,13 @@ public enum Format {
   ndjson,
   csv,
   mermaid,
-  dot;
+  dot,
+  html;
 
   /** Whether it shows nodes and arrows rather than rows. */
   public boolean draws() {
     return switch (this) {
-      case tree, mermaid, dot -> true;
+      case tree, mermaid, dot, html -> true;
       case table, json, ndjson, csv -> false;
     };
   }

@@ -46,6 +46,8 @@ public final class Printer {
       case mermaid ->
           drawn(drawing(view, format), Mermaid.MOST, it -> Mermaid.write(it, new Screen(out)));
       case dot -> drawn(drawing(view, format), Dot.MOST, it -> Dot.write(it, new Screen(out)));
+      // A map tells more than an answer holds: who has the graph draws it.
+      case html -> throw unfit(format);
     };
   }
 

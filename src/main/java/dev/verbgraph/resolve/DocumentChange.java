@@ -1,6 +1,7 @@
 package dev.verbgraph.resolve;
 
 import dev.verbgraph.model.Description;
+import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
@@ -32,6 +33,14 @@ public record DocumentChange(
     /** Its node stays as it is. */
     KEPT,
     REMOVED
+  }
+
+  /**
+   * @return what it adds to the graph, where everything it says is new
+   */
+  public DocumentGraph added() {
+    return new DocumentGraph(
+        path, properties, relationships.added(), occurrences.added(), descriptions.added());
   }
 
   /**

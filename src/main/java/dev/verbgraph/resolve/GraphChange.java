@@ -1,7 +1,13 @@
 package dev.verbgraph.resolve;
 
+import dev.verbgraph.model.DocumentGraph;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Entity;
+import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.Graph;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The difference between two graphs: what makes the second of the first.
@@ -19,6 +25,17 @@ public record GraphChange(Delta<Entity> entities, List<DocumentChange> documents
 
   public boolean isEmpty() {
     return entities.isEmpty() && documents.isEmpty();
+  }
+
+  /**
+   * @return the graph that comes of it, where there was none before
+   */
+  public Graph added() {
+    SortedMap<EntityKey, Entity> added = new TreeMap<>();
+    entities.added().forEach(entity -> added.put(entity.key(), entity));
+    SortedMap<DocumentPath, DocumentGraph> documentsAdded = new TreeMap<>();
+    documents.forEach(document -> documentsAdded.put(document.path(), document.added()));
+    return new Graph(added, documentsAdded);
   }
 
   /**

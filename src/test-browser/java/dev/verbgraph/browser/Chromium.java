@@ -25,6 +25,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +46,7 @@ final class Chromium implements AutoCloseable {
   Chromium() {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.PERFORMANCE, Level.ALL);
+    logs.enable(LogType.BROWSER, Level.ALL);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(onPath("chromium", "chromium-browser", "google-chrome"));
     // Nothing outside of this machine is reached, whatever a page asks for.
@@ -89,8 +92,8 @@ final class Chromium implements AutoCloseable {
     return driver.executeScript(script);
   }
 
-  Object runAsync(String script) {
-    return driver.executeAsyncScript(script);
+  Object runAsync(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
   }
 
   List<WebElement> all(String selector) {
@@ -114,6 +117,24 @@ final class Chromium implements AutoCloseable {
           element.ifPresent(WebElement::click);
           return element;
         });
+  }
+
+  /** Clicks on the middle of a line: that of the box around it may be beside it. */
+  void clickOnLine(String selector) {
+    List<?> place =
+        (List<?>)
+            driver.executeScript(
+                """
+                const line = document.querySelector(arguments[0])
+                const middle = line.getPointAtLength(line.getTotalLength() / 2)
+                const at = middle.matrixTransform(line.getScreenCTM())
+                return [Math.round(at.x), Math.round(at.y)]
+                """,
+                selector);
+    new Actions(driver)
+        .moveToLocation(((Number) place.get(0)).intValue(), ((Number) place.get(1)).intValue())
+        .click()
+        .perform();
   }
 
   /** A page that is still being built may take away again what was found in it. */
@@ -181,6 +202,22 @@ final class Chromium implements AutoCloseable {
           }
         });
     return new TreeSet<>(hostsOfRequests.values());
+  }
+
+  /**
+   * @return what pages wrote into the console since the last call, and what they were refused
+   */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** What pages save goes to this folder, without a question. */
+  void download(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
   }
 
   /** Only its scheme and host matter; the rest may hold anything. */

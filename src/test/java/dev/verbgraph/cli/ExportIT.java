@@ -71,7 +71,7 @@ class ExportIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cypher", "json"})
+  @ValueSource(strings = {"cypher", "json", "html"})
   void theSameNotesGiveTheSameBytes(String format) {
     String first = Outcome.of("export", "--format", format).out();
     TestNeo4j.emptied();
@@ -79,6 +79,18 @@ class ExportIT {
     Outcome.of("import", notes);
 
     assertThat(Outcome.of("export", "--format", format).out()).isEqualTo(first);
+  }
+
+  @Test
+  void anAnswerCanBeAMap() {
+    Outcome map = Outcome.of("show", "Web Apps", "--format", "html");
+
+    assertThat(map.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(map.out()).startsWith("<!DOCTYPE html>").contains("\"name\":\"Compute\"");
+    assertThat(map.out().length())
+        .isLessThan(Outcome.of("export", "--format", "html").out().length());
+    assertThat(Outcome.of("list", "--format", "html").err()).contains("does not fit this answer");
+    assertThat(Outcome.of("show", "Web Apps", "--open").err()).contains("--open is about a map");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.verbgraph.cli.command;
 
 import dev.verbgraph.app.GraphAccess;
+import dev.verbgraph.app.GraphExport;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
@@ -11,6 +12,7 @@ import dev.verbgraph.cli.option.OutputOptions;
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.RelationType;
+import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.NameProblem;
 import dev.verbgraph.problem.UsageProblem;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,6 +55,7 @@ final class Ask {
 
   @Mixin private ConnectionOptions connection;
   @Mixin private OutputOptions output;
+  @Mixin private MapOptions map;
 
   @Option(
       names = "--timeout",
@@ -169,10 +173,20 @@ final class Ask {
     if (output.csvSafe && output.format != Format.csv) {
       throw new UserProblemException(new UsageProblem.OnlyForCsv("--csv-safe"));
     }
+    if (output.format != Format.html) {
+      map.refuse();
+    }
     if (view.none()) {
       say(none.get());
     }
-    if (output.csvSafe) {
+    if (output.format == Format.html && view.drawing().isPresent()) {
+      Set<String> names = Set.copyOf(view.drawing().orElseThrow().nodes().values());
+      GraphExport graph =
+          graph()
+              .export()
+              .orElseThrow(() -> new UserProblemException(new DatabaseProblem.ImportUnderWay()));
+      map.write(null, around, links -> graph.html(names, links));
+    } else if (output.csvSafe) {
       Printer.printForSpreadsheet(view, around.out());
     } else if (!view.none() || output.format != Format.table) {
       boolean colour =

@@ -13,7 +13,6 @@ import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.neo4j.Picture;
 import dev.verbgraph.server.BrowserAddress;
 import dev.verbgraph.server.Endpoint;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,12 +38,6 @@ import picocli.CommandLine.Spec;
       "Without a question, the statement draws the dependencies among all services."
     })
 final class BrowserCommand implements Callable<ExitCode> {
-
-  /** What opens an address on the desktop: of Linux, of macOS. */
-  private static final List<String> OPENERS = List.of("xdg-open", "open");
-
-  /** By one of these a program on Linux finds the desktop. */
-  private static final List<String> DISPLAYS = List.of("DISPLAY", "WAYLAND_DISPLAY");
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -100,7 +93,7 @@ final class BrowserCommand implements Callable<ExitCode> {
     Endpoint endpoint = server.startWithBrowser();
     String cypher = statement();
     Optional<Path> page = server.browserPage(endpoint, cypher);
-    if (!print && page.isPresent() && hasDesktop() && open(page.get().toUri())) {
+    if (!print && page.isPresent() && Desktop.open(page.get().toUri(), around)) {
       around.out().println(endpoint.browser().toString());
       around.say("opening Neo4j Browser; the login is done");
       return;
@@ -123,8 +116,8 @@ final class BrowserCommand implements Callable<ExitCode> {
     URI address =
         BrowserAddress.withStatement(page, bolt, connection.database(around), statement());
     around.out().println(address.toString());
-    if (!print && hasDesktop()) {
-      open(address);
+    if (!print) {
+      Desktop.open(address, around);
     }
   }
 
@@ -142,27 +135,5 @@ final class BrowserCommand implements Callable<ExitCode> {
     Answers answers = connection.open(around, databases).answers(PATIENCE);
     List<Entity> entities = names.stream().map(answers::named).toList();
     return question.of(entities).text();
-  }
-
-  private boolean hasDesktop() {
-    boolean linux = System.getProperty("os.name").equals("Linux");
-    return !linux
-        || DISPLAYS.stream()
-            .anyMatch(name -> !around.environment().getOrDefault(name, "").isEmpty());
-  }
-
-  private static boolean open(URI address) {
-    for (String opener : OPENERS) {
-      try {
-        new ProcessBuilder(opener, address.toString())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-        return true;
-      } catch (IOException missing) {
-        // The next one, then.
-      }
-    }
-    return false;
   }
 }

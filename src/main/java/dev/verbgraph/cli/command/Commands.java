@@ -32,6 +32,7 @@ public final class Commands {
     commands.put("aliases", Commands::aliases);
     commands.put("packs", (around, databases) -> new PacksCommand(around));
     commands.put("check", (around, databases) -> new CheckCommand(around));
+    commands.put("map", (around, databases) -> new MapCommand(around));
     commands.put("read", (around, databases) -> new ReadCommand(around));
     commands.put("list", Commands::list);
     commands.put("show", ShowCommand::new);

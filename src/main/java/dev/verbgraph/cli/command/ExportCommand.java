@@ -8,12 +8,9 @@ import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.problem.DatabaseProblem;
-import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +31,8 @@ import picocli.CommandLine.Option;
     description = {
       "Writes the whole graph; the same notes in the same place give the same bytes.",
       "cypher: a script for an empty Neo4j. json: for programs, and for verbgraph import to"
-          + " restore. csv: tables in a folder, for neo4j-admin database import."
+          + " restore. csv: tables in a folder, for neo4j-admin database import. html: a map to"
+          + " look at, in one file that works offline."
     })
 final class ExportCommand implements Callable<ExitCode> {
 
@@ -42,7 +40,8 @@ final class ExportCommand implements Callable<ExitCode> {
   private enum Form {
     cypher,
     json,
-    csv
+    csv,
+    html
   }
 
   private final CliContext around;
@@ -63,6 +62,8 @@ final class ExportCommand implements Callable<ExitCode> {
       description = "the file to write, or a folder for csv (default: standard output)")
   private @Nullable Path output;
 
+  @Mixin private MapOptions map;
+
   ExportCommand(CliContext around, Databases databases) {
     this.around = around;
     this.databases = databases;
@@ -70,6 +71,9 @@ final class ExportCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
+    if (form != Form.html) {
+      map.refuse();
+    }
     if (form == Form.csv && output == null) {
       throw new UserProblemException(new UsageProblem.TablesWithoutFolder());
     }
@@ -78,48 +82,29 @@ final class ExportCommand implements Callable<ExitCode> {
             .open(around, databases)
             .export()
             .orElseThrow(() -> new UserProblemException(new DatabaseProblem.ImportUnderWay()));
-    try {
-      write(graph);
-    } catch (IOException failed) {
-      throw new UserProblemException(
-          new InputProblem.ExportUnwritable(
-              String.valueOf(output), String.valueOf(failed.getMessage())));
-    }
+    write(graph);
     return graph.isEmpty() ? ExitCode.NONE : ExitCode.ANSWERED;
   }
 
-  private void write(GraphExport graph) throws IOException {
+  private void write(GraphExport graph) {
     switch (form) {
       case csv -> {
         Path folder = requireNonNull(output);
-        Files.createDirectories(folder);
-        for (Map.Entry<String, List<String>> table : graph.csv().entrySet()) {
-          Files.write(folder.resolve(table.getKey()), table.getValue());
-        }
+        OutputFile.write(folder, () -> tables(graph, folder));
         around.say("to import it into an empty Neo4j that is stopped, in that folder:");
         around.err().println("  " + GraphExport.csvImport());
       }
-      case cypher, json -> {
-        if (output == null) {
-          print(graph, around.out());
-        } else {
-          try (PrintWriter file =
-              new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-            print(graph, file);
-            if (file.checkError()) {
-              throw new IOException("the disk may be full");
-            }
-          }
-        }
-      }
+      case cypher -> OutputFile.write(output, around, out -> graph.cypher(out::print));
+      case json ->
+          OutputFile.write(output, around, out -> graph.json(line -> out.print(line + "\n")));
+      case html -> map.write(output, around, graph::html);
     }
   }
 
-  private void print(GraphExport graph, PrintWriter out) {
-    switch (form) {
-      case cypher -> graph.cypher(out::print);
-      case json -> graph.json(line -> out.print(line + "\n"));
-      case csv -> throw new IllegalStateException("tables are written to a folder");
+  private static void tables(GraphExport graph, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, List<String>> table : graph.csv().entrySet()) {
+      Files.write(folder.resolve(table.getKey()), table.getValue());
     }
   }
 }

@@ -65,6 +65,8 @@ class ProblemGoldenTest {
           new UsageProblem.ShellInShell(),
           new UsageProblem.EntryUnfinished("a semicolon"),
           new QueryProblem.InvalidCypher("what Neo4j says\n\"RETRUN 1\"\n ^"),
+          new UsageProblem.NoMap("--open"),
+          new UsageProblem.SourceUrlUnfit("javascript:{file}"),
           new QueryProblem.NoStatement("own"),
           new QueryProblem.UnfitParameter("limit", "INTEGER", "ten"),
           new QueryProblem.ParameterMissing("own", "name", "STRING", "a name", "'web apps'"),
