@@ -93,7 +93,14 @@ public enum Code {
       Severity.NOTE,
       "The label of an edge is a question, a number, a name such as HTTP or an answer to a"
           + " decision. It does not say how the two nodes are related, so the edge is ignored."),
-  DIAGRAM_SKIPPED(Severity.NOTE, "A kind of Mermaid diagram that Verbgraph does not read."),
+  DIAGRAM_UNREADABLE(
+      Severity.WARNING,
+      "Mermaid cannot draw a C4 or architecture diagram because of this line, or the line names"
+          + " something that the diagram does not have. Verbgraph reads the rest as it was meant."),
+  DIAGRAM_SKIPPED(
+      Severity.NOTE,
+      "A kind of Mermaid diagram that Verbgraph does not read, or a diagram in D2, DOT or PlantUML."
+          + " All of them in one file are counted in one message."),
   MINDMAP_EMPTY(Severity.WARNING, "A Mermaid block without text, or a mindmap without nodes."),
   MINDMAP_HEADER(
       Severity.WARNING,

@@ -73,7 +73,14 @@ public final class Vocabulary {
         ? known
         : modified(List.of(words.split(" ", -1)))
             .map(found -> of(found, phrase))
+            .or(() -> withoutRemark(phrase))
             .orElseGet(() -> unlisted(phrase));
+  }
+
+  /** What stands in brackets behind a phrase says how, and not what: {@code uses (HTTPS)}. */
+  private Optional<Meaning> withoutRemark(String phrase) {
+    int remark = phrase.endsWith(")") ? phrase.indexOf(" (") : -1;
+    return remark <= 0 ? Optional.empty() : Optional.of(meaning(phrase.substring(0, remark)));
   }
 
   /** A listed phrase, and what the words beside it say. */

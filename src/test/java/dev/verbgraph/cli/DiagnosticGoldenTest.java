@@ -132,6 +132,7 @@ class DiagnosticGoldenTest {
               CATALOG_UNREADABLE,
               FLOWCHART_UNREADABLE,
               EDGE_WITHOUT_WORDS,
+              DIAGRAM_UNREADABLE,
               DIAGRAM_SKIPPED,
               MINDMAP_EMPTY,
               MINDMAP_HEADER,

@@ -5,7 +5,7 @@ import dev.verbgraph.reader.mindmap.grammar.MindmapLabel;
 import java.util.regex.Pattern;
 
 /** The words of a label without what only concerns its looks. */
-final class FlowchartLabel {
+public final class FlowchartLabel {
 
   private static final Pattern BREAK = Pattern.compile("\\\\n");
   private static final Pattern TAG =
@@ -27,7 +27,7 @@ final class FlowchartLabel {
   /**
    * @return the name that the picture of a node shows; may be empty
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     String words = ICON.matcher(TAG.matcher(text).replaceAll("")).replaceAll("");
     words = BREAK.matcher(words).replaceAll(" ");
     // Mermaid's own quotes, before entities become quotes.

@@ -1,5 +1,6 @@
 package dev.verbgraph.reader.flowchart.strict;
 
+import dev.verbgraph.reader.grammar.HiddenEntities;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
