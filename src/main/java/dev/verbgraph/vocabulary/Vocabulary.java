@@ -77,10 +77,22 @@ public final class Vocabulary {
             .orElseGet(() -> unlisted(phrase));
   }
 
-  /** What stands in brackets behind a phrase says how, and not what: {@code uses (HTTPS)}. */
+  /**
+   * What stands in brackets behind a phrase says how, and not what: {@code uses (HTTPS)}. Unless it
+   * says that the phrase does not hold.
+   */
   private Optional<Meaning> withoutRemark(String phrase) {
     int remark = phrase.endsWith(")") ? phrase.indexOf(" (") : -1;
-    return remark <= 0 ? Optional.empty() : Optional.of(meaning(phrase.substring(0, remark)));
+    if (remark <= 0) {
+      return Optional.empty();
+    }
+    List<String> words = List.of(BETWEEN_WORDS.split(Names.fold(phrase.substring(remark + 2)), -1));
+    boolean doubtful =
+        modifiers.stream()
+            .anyMatch(modifier ->
+                modifier.sense() != Sense.CURRENT
+                    && Collections.indexOfSubList(words, modifier.words()) >= 0);
+    return doubtful ? Optional.empty() : Optional.of(meaning(phrase.substring(0, remark)));
   }
 
   /** A listed phrase, and what the words beside it say. */

@@ -10,6 +10,7 @@ import dev.verbgraph.model.Statement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,36 @@ class NoteReaderTest {
     assertThat(read("map.mmd", "%% about\nsequenceDiagram\n A->>B: hi\n").diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(Code.DIAGRAM_SKIPPED);
+  }
+
+  @Test
+  void diagramsThatAreNotReadAreCountedInOneMessage() throws IOException {
+    List<Diagnostic> said =
+        read(
+                "note.md",
+                """
+                ```plantuml
+                [Shop] --> [Till]
+                ```
+
+                - ```mermaid
+                  sequenceDiagram
+                  ```
+
+                ```{.dot width=5}
+                graph {}
+                ```
+
+                ```text
+                d2
+                ```
+                """)
+            .diagnostics();
+
+    assertThat(said).extracting(Diagnostic::code).containsExactly(Code.DIAGRAM_SKIPPED);
+    assertThat(said.getFirst().span().line()).isEqualTo(1);
+    assertThat(said.getFirst().message())
+        .isEqualTo("this diagram in PlantUML is not read (2 more not read in this file)");
   }
 
   @Test

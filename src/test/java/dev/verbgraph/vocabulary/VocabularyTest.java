@@ -39,6 +39,9 @@ class VocabularyTest {
     "connects, CONNECTS, false, NONE,",
     "integrates, INTEGRATES, false, NONE,",
     "provides, PROVIDES, false, NONE,",
+    "uses (HTTPS), USES, false, SUBJECT_ON_OBJECT, HARD",
+    "reads from (a NoSQL store (sharded)), READS_FROM, false, SUBJECT_ON_OBJECT, HARD",
+    "is used by (a lot), USES, true, SUBJECT_ON_OBJECT, HARD",
   })
   void knowsThePhrasesOfTheSeeds(
       String phrase, String type, boolean inverse, Dependency dependency, Strength strength) {
@@ -59,7 +62,10 @@ class VocabularyTest {
     "calls by gRPC, CALLS_BY_GRPC",
     "gRPC, GRPC",
     "MySQL, MYSQL",
-    "hosted on GitHub, HOSTED_ON_GITHUB"
+    "hosted on GitHub, HOSTED_ON_GITHUB",
+    "moves over (HTTPS), MOVES_OVER",
+    "uses (not in production), USES_NOT_IN_PRODUCTION",
+    "uses (planned for spring), USES_PLANNED_FOR_SPRING"
   })
   void wordsThatAreWrittenAsOneAreTakenApartAndNamesAreNot(String phrase, String type) {
     assertThat(vocabulary.meaning(phrase))
@@ -189,7 +195,7 @@ class VocabularyTest {
         .isInstanceOfSatisfying(
             Meaning.Unknown.class,
             unknown -> {
-              assertThat(unknown.relation().type().name()).isEqualTo("WHISPERS_TO_VIA_HTTP");
+              assertThat(unknown.relation().type().name()).isEqualTo("WHISPERS_TO");
               assertThat(unknown.relation().dependency()).isEqualTo(Dependency.NONE);
               assertThat(unknown.relation().object()).isEqualTo(EntityKind.CONCEPT);
               assertThat(unknown.near()).isEmpty();

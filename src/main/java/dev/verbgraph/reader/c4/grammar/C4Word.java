@@ -1,7 +1,6 @@
 package dev.verbgraph.reader.c4.grammar;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,9 +29,9 @@ public enum C4Word {
   COMPONENT_DB_EXT("ComponentDb_Ext", Role.PART, "external_component_db"),
   COMPONENT_QUEUE_EXT("ComponentQueue_Ext", Role.PART, "external_component_queue"),
   BOUNDARY("Boundary", Role.BOUNDARY, "system"),
-  ENTERPRISE_BOUNDARY("Enterprise_Boundary", Role.BOUNDARY, "system"),
-  SYSTEM_BOUNDARY("System_Boundary", Role.BOUNDARY, "system"),
-  CONTAINER_BOUNDARY("Container_Boundary", Role.BOUNDARY, "container"),
+  ENTERPRISE_BOUNDARY("Enterprise_Boundary", Role.BOUNDARY, "system", "ENTERPRISE"),
+  SYSTEM_BOUNDARY("System_Boundary", Role.BOUNDARY, "system", "SYSTEM"),
+  CONTAINER_BOUNDARY("Container_Boundary", Role.BOUNDARY, "container", "CONTAINER"),
   NODE("Node", Role.NODE, "node"),
   DEPLOYMENT_NODE("Deployment_Node", Role.NODE, "node"),
   NODE_L("Node_L", Role.NODE, "nodeL"),
@@ -80,11 +79,21 @@ public enum C4Word {
   private final String written;
   private final Role role;
   private final String kind;
+  private final Optional<String> type;
 
   C4Word(String written, Role role, String kind) {
+    this(written, role, kind, Optional.empty());
+  }
+
+  C4Word(String written, Role role, String kind, String type) {
+    this(written, role, kind, Optional.of(type));
+  }
+
+  C4Word(String written, Role role, String kind, Optional<String> type) {
     this.written = written;
     this.role = role;
     this.kind = kind;
+    this.type = type;
   }
 
   /**
@@ -92,19 +101,6 @@ public enum C4Word {
    */
   public static Optional<C4Word> of(String written) {
     return Optional.ofNullable(BY_WRITTEN.get(written));
-  }
-
-  /**
-   * What comes between the label and the type that the author may give: Mermaid puts the type of
-   * these boundaries there.
-   */
-  public List<String> insertedType() {
-    return switch (this) {
-      case ENTERPRISE_BOUNDARY -> List.of("ENTERPRISE");
-      case SYSTEM_BOUNDARY -> List.of("SYSTEM");
-      case CONTAINER_BOUNDARY -> List.of("CONTAINER");
-      default -> List.of();
-    };
   }
 
   public String written() {
@@ -118,5 +114,10 @@ public enum C4Word {
   /** Mermaid's word for what it draws; of a boundary, its type where none is given. */
   public String kind() {
     return kind;
+  }
+
+  /** The type that Mermaid puts between the label of some boundaries and what else is given. */
+  public Optional<String> type() {
+    return type;
   }
 }

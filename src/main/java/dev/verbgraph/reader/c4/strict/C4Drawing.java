@@ -91,9 +91,9 @@ final class C4Drawing {
 
   private void boundary(C4Word word, List<C4Argument> given) {
     List<C4Argument> arguments = new ArrayList<>(given);
-    for (String type : word.insertedType()) {
-      arguments.add(Math.min(2, given.size()), new C4Argument.Text(type, false, 0, 0));
-    }
+    word.type()
+        .ifPresent(type ->
+            arguments.add(Math.min(2, given.size()), new C4Argument.Text(type, false, 0, 0)));
     C4Properties boundary = thing(arguments.getFirst(), boundaries, boundariesByAlias);
     texts(boundary, arguments, 1, List.of(LABEL));
     boundary.set(TYPE, arguments, 2, word.kind());
