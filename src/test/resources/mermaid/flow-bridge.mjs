@@ -1,7 +1,7 @@
 // Asks the real Mermaid what it makes of a flowchart, without drawing it.
 // In: one JSON string a line. Out: one JSON object a line, {"vertices", "edges", "subgraphs"} or {"stage", "line"?,
 // "error"}, in the shape of flow-cases.json. Texts are those the grammar saw, before anything is made safe for HTML.
-import { read, serve } from './real-mermaid.mjs';
+import { read, serve, shown, stage } from './real-mermaid.mjs';
 
 const charts = (await read('flowchart TD\n a')).db.constructor.prototype;
 const { clear } = charts;
@@ -12,9 +12,6 @@ charts.clear = function (...rest) {
   clear.apply(this, rest);
 };
 charts.sanitizeText = (text) => text;
-
-/** Mermaid hides the entities of HTML while it reads. */
-const shown = (text) => String(text).replace(/ﬂ°°?(\w+)¶ß/g, '#$1;');
 
 function chart(db) {
   return {
@@ -35,16 +32,6 @@ function chart(db) {
   };
 }
 
-function stage(error) {
-  if (error.name === 'YAMLException' && !parsing) {
-    return 'frontmatter';
-  }
-  if (/^Diagrams beginning with ---|^Cannot create property/.test(error.message)) {
-    return 'internal';
-  }
-  return parsing ? 'parse' : 'detect';
-}
-
 async function answer(text) {
   parsing = false;
   try {
@@ -55,7 +42,7 @@ async function answer(text) {
     return chart(db);
   } catch (error) {
     const line = error.hash?.line;
-    const where = stage(error);
+    const where = stage(error, parsing);
     return { stage: where, ...(line === undefined || where === 'detect' ? {} : { line: line + 1 }), error: error.message };
   }
 }

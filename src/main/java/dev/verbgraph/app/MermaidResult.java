@@ -5,7 +5,7 @@ import dev.verbgraph.reader.StrictReading;
 import java.util.List;
 
 /**
- * What Mermaid makes of the mindmaps and flowcharts in notes.
+ * What Mermaid makes of the diagrams in notes.
  *
  * @param diagrams in the order of the files, and of each file; may be empty
  * @param unread why files and folders could not be read, one each; may be empty

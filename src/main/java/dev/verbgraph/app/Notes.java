@@ -63,7 +63,7 @@ public final class Notes {
   }
 
   /**
-   * Reads the mindmaps and flowcharts in notes as Mermaid does.
+   * Reads the diagrams in notes as Mermaid does.
    *
    * @param paths files and folders
    */

@@ -59,6 +59,10 @@ public final class JsonWriter {
     json.writeStringProperty(name, text);
   }
 
+  public void member(String name, boolean isTrue) {
+    json.writeBooleanProperty(name, isTrue);
+  }
+
   public void member(String name, int number) {
     json.writeNumberProperty(name, number);
   }

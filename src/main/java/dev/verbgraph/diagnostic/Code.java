@@ -111,13 +111,20 @@ public enum Code {
   EDGE_WITHOUT_WORDS(
       Severity.NOTE,
       "An edge without a label could mean anything. It is imported as LINKS_TO, unless a line"
-          + " arrow: in vocabulary.yaml says what it means."),
+          + " arrow: in vocabulary.yaml says what it means. One that ends at a junction is ignored."),
   EDGE_WITHOUT_VERB(
       Severity.NOTE,
       "The label of an edge is a question, a number, a name such as HTTP or an answer to a"
           + " decision. It does not say how the two nodes are related, so the edge is imported as"
           + " LINKS_TO."),
-  DIAGRAM_SKIPPED(Severity.NOTE, "A kind of Mermaid diagram that Verbgraph does not read."),
+  DIAGRAM_UNREADABLE(
+      Severity.WARNING,
+      "Mermaid cannot draw a C4 or architecture diagram because of this line, or the line names"
+          + " something that the diagram does not have. Verbgraph reads the rest as it was meant."),
+  DIAGRAM_SKIPPED(
+      Severity.NOTE,
+      "A kind of Mermaid diagram that Verbgraph does not read, or a diagram in D2, DOT or PlantUML."
+          + " All of them in one file are counted in one message."),
   DIAGRAM_NOT_DRAWN(
       Severity.NOTE,
       "A diagram is in a fence without a language, or in a Markdown file without a fence. It is"

@@ -41,6 +41,13 @@ public record Diagnostic(
   }
 
   /**
+   * @return the same with another message
+   */
+  public Diagnostic saying(String otherMessage) {
+    return new Diagnostic(code, file, span, otherMessage, hint, excerpt);
+  }
+
+  /**
    * @return the same about a file of another name
    */
   public Diagnostic in(String otherFile) {

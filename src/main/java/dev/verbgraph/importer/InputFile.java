@@ -34,7 +34,7 @@ record InputFile(
    * Counts up when the reader reads the same file differently, so that notes read by an older one
    * are read again.
    */
-  static final long READER = 8;
+  static final long READER = 9;
 
   /** A file that is there to be read. */
   InputFile(Path file, String name, DocumentPath path, ContentHash hash, Rules rules) {

@@ -6,7 +6,9 @@ import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.model.Alias;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Statement;
+import dev.verbgraph.reader.architecture.strict.StrictArchitecture;
 import dev.verbgraph.reader.backstage.CatalogReader;
+import dev.verbgraph.reader.c4.strict.StrictC4;
 import dev.verbgraph.reader.flowchart.strict.StrictFlowchart;
 import dev.verbgraph.reader.frontmatter.FrontMatter;
 import dev.verbgraph.reader.frontmatter.PageProperties;
@@ -53,7 +55,7 @@ public final class NoteReader {
   }
 
   /**
-   * Reads the mindmaps and flowcharts of a file as Mermaid itself does.
+   * Reads the diagrams of a file that are read at all as Mermaid itself does.
    *
    * @param file the file
    * @param name how the file is called in diagnostics, with forward slashes
@@ -83,6 +85,9 @@ public final class NoteReader {
             switch (sort) {
               case MINDMAP -> new StrictReading.OfMindmap(StrictMindmap.parse(input));
               case FLOWCHART -> new StrictReading.OfFlowchart(StrictFlowchart.parse(input));
+              case C4 -> new StrictReading.OfC4(StrictC4.parse(input));
+              case ARCHITECTURE ->
+                  new StrictReading.OfArchitecture(StrictArchitecture.parse(input));
             })
         .map(answer -> new StrictReading.Diagram(fenced.line(), fenced.endLine(), input, answer));
   }
@@ -206,6 +211,6 @@ public final class NoteReader {
             aliases,
             about,
             extract.unread());
-    return new NoteReading.Read(note, List.copyOf(diagnostics));
+    return new NoteReading.Read(note, List.copyOf(SkippedDiagrams.counted(diagnostics)));
   }
 }

@@ -1,11 +1,13 @@
 package dev.verbgraph.reader;
 
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.reader.architecture.strict.StrictArchitecture;
+import dev.verbgraph.reader.c4.strict.StrictC4;
 import dev.verbgraph.reader.flowchart.strict.StrictFlowchart;
 import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
 import java.util.List;
 
-/** What Mermaid itself makes of the mindmaps and flowcharts of one file. */
+/** What Mermaid itself makes of the diagrams of one file. */
 public sealed interface StrictReading {
 
   /**
@@ -17,7 +19,7 @@ public sealed interface StrictReading {
   record Unreadable(Diagnostic diagnostic) implements StrictReading {}
 
   /**
-   * One mindmap or flowchart.
+   * One diagram of a kind that is read.
    *
    * @param line the line of the fence that opens it; the first line of a file that is nothing but
    *     the diagram
@@ -35,4 +37,10 @@ public sealed interface StrictReading {
 
   /** Of a flowchart. */
   record OfFlowchart(StrictFlowchart.Result result) implements Answer {}
+
+  /** Of a C4 diagram. */
+  record OfC4(StrictC4.Result result) implements Answer {}
+
+  /** Of an architecture diagram. */
+  record OfArchitecture(StrictArchitecture.Result result) implements Answer {}
 }

@@ -2,11 +2,13 @@ package dev.verbgraph.render;
 
 import dev.verbgraph.data.JsonWriter;
 import dev.verbgraph.reader.StrictReading;
+import dev.verbgraph.reader.architecture.strict.ArchitectureJson;
+import dev.verbgraph.reader.c4.strict.C4Json;
 import dev.verbgraph.reader.flowchart.strict.FlowJson;
 import dev.verbgraph.reader.mindmap.strict.StrictJson;
 import java.io.PrintWriter;
 
-/** Writes what Mermaid makes of mindmaps and flowcharts: a list with one of them a line. */
+/** Writes what Mermaid makes of diagrams: a list with one of them per line. */
 public final class StrictDiagramJson {
 
   private final PrintWriter out;
@@ -34,6 +36,8 @@ public final class StrictDiagramJson {
           switch (diagram.answer()) {
             case StrictReading.OfMindmap(var result) -> StrictJson.write(result, json);
             case StrictReading.OfFlowchart(var result) -> FlowJson.write(result, json);
+            case StrictReading.OfC4(var result) -> C4Json.write(result, json);
+            case StrictReading.OfArchitecture(var result) -> ArchitectureJson.write(result, json);
           }
           json.endObject();
         });

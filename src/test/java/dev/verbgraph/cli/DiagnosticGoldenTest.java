@@ -132,6 +132,7 @@ class DiagnosticGoldenTest {
               CATALOG_UNREADABLE,
               FLOWCHART_UNREADABLE,
               EDGE_WITHOUT_WORDS,
+              DIAGRAM_UNREADABLE,
               DIAGRAM_SKIPPED,
               DIAGRAM_NOT_DRAWN,
               MINDMAP_EMPTY,

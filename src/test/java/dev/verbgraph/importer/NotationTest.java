@@ -16,7 +16,11 @@ import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.reader.NoteReading;
 import dev.verbgraph.reader.StrictReading;
+import dev.verbgraph.reader.architecture.grammar.ArchitectureId;
+import dev.verbgraph.reader.architecture.strict.StrictArchitecture;
+import dev.verbgraph.reader.c4.strict.StrictC4;
 import dev.verbgraph.reader.flowchart.strict.StrictFlowchart;
+import dev.verbgraph.reader.grammar.Rejection;
 import dev.verbgraph.reader.mindmap.grammar.NodeShape;
 import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
 import dev.verbgraph.reader.mindmap.strict.StrictNode;
@@ -33,6 +37,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -303,6 +308,13 @@ class NotationTest {
                   case StrictReading.OfFlowchart(StrictFlowchart.Chart chart) -> chart(chart);
                   case StrictReading.OfFlowchart(StrictFlowchart.Rejected rejected) ->
                       Stream.of(error(rejected.line(), rejected.message()));
+                  case StrictReading.OfC4(StrictC4.Diagram drawn) -> c4(drawn);
+                  case StrictReading.OfC4(StrictC4.Rejected(Rejection why)) ->
+                      Stream.of(error(why.line(), why.message()));
+                  case StrictReading.OfArchitecture(StrictArchitecture.Diagram drawn) ->
+                      architecture(drawn);
+                  case StrictReading.OfArchitecture(StrictArchitecture.Rejected(Rejection why)) ->
+                      Stream.of(error(why.line(), why.message()));
                 })
             .toList();
   }
@@ -331,6 +343,52 @@ class NotationTest {
                         + ")"),
             chart.subgraphs().stream().map(it -> it.id() + ": " + it.title() + " " + it.nodes()))
         .flatMap(lines -> lines);
+  }
+
+  private static Stream<String> c4(StrictC4.Diagram diagram) {
+    return Stream.of(
+            diagram.shapes().stream()
+                .map(it ->
+                    "%s: %s (%s) in %s | %s | %s"
+                        .formatted(
+                            it.alias(),
+                            it.label(),
+                            it.kind(),
+                            it.boundary(),
+                            it.technology(),
+                            it.description())),
+            diagram.relations().stream()
+                .map(it ->
+                    "%s -> %s | %s (%s) | %s"
+                        .formatted(it.from(), it.to(), it.label(), it.kind(), it.technology())),
+            diagram.boundaries().stream()
+                .map(it ->
+                    "%s: %s (%s) in %s"
+                        .formatted(it.alias(), it.label(), it.type(), it.boundary())))
+        .flatMap(lines -> lines);
+  }
+
+  private static Stream<String> architecture(StrictArchitecture.Diagram diagram) {
+    return Stream.of(
+            diagram.groups().stream().map(it -> placed(it.id(), it.title(), it.in())),
+            diagram.services().stream().map(it -> placed(it.id(), it.title(), it.in())),
+            diagram.junctions().stream()
+                .map(it -> placed(it.id(), Optional.of("(junction)"), it.in())),
+            diagram.edges().stream()
+                .map(it ->
+                    it.left().id().text()
+                        + (it.left().head() ? " <-" : " -")
+                        + it.title().map(title -> "[" + title + "]").orElse("")
+                        + (it.right().head() ? "-> " : "- ")
+                        + it.right().id().text()))
+        .flatMap(lines -> lines);
+  }
+
+  private static String placed(
+      ArchitectureId id, Optional<String> title, Optional<ArchitectureId> group) {
+    return id.text()
+        + title.map(text -> ": " + text).orElse("")
+        + group.map(in -> " in " + in.text()).orElse("");
   }
 
   private static Stream<String> nodes(StrictNode node, String indent) {

@@ -92,6 +92,36 @@ class NoteReaderTest {
   }
 
   @Test
+  void diagramsThatAreNotReadAreCountedInOneMessage() throws IOException {
+    List<Diagnostic> said =
+        read(
+                "note.md",
+                """
+                ```plantuml
+                [Shop] --> [Till]
+                ```
+
+                - ```mermaid
+                  sequenceDiagram
+                  ```
+
+                ```{.dot width=5}
+                graph {}
+                ```
+
+                ```text
+                d2
+                ```
+                """)
+            .diagnostics();
+
+    assertThat(said).extracting(Diagnostic::code).containsExactly(Code.DIAGRAM_SKIPPED);
+    assertThat(said.getFirst().span().line()).isEqualTo(1);
+    assertThat(said.getFirst().message())
+        .isEqualTo("this diagram in PlantUML is not read (2 more not read in this file)");
+  }
+
+  @Test
   void theTitleIsThatOfTheFrontMatterElseTheOnlyHeadingOfLevelOne() throws IOException {
     assertThat(note("---\ntitle: Of the front\n---\n# Of the text\n").title())
         .contains("Of the front");

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Compares our strict reading of diagrams of one sort with the real Mermaid's: that of cases that
@@ -40,6 +41,27 @@ public record MermaidComparison<A>(
   }
 
   private record Found(String id, String input, JsonNode expect) {}
+
+  /**
+   * Compares answers as they are written, but for the words that an error is told in.
+   *
+   * @param ours our answer to a diagram as a line of JSON
+   */
+  public static MermaidComparison<JsonNode> ofJson(Function<String, String> ours) {
+    JsonMapper json = JsonMapper.builder().build();
+    return new MermaidComparison<>(
+        json,
+        MermaidComparison::withoutWords,
+        diagram -> withoutWords(json.readTree(ours.apply(diagram))));
+  }
+
+  private static JsonNode withoutWords(JsonNode expect) {
+    JsonNode answer = expect.deepCopy();
+    if (answer.has("error")) {
+      ((ObjectNode) answer).remove("error");
+    }
+    return answer;
+  }
 
   /**
    * @param file a file of cases

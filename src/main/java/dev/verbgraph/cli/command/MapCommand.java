@@ -21,7 +21,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
+    footer = {
+      "verbgraph map seeds --output map.html",
+      "verbgraph map notes --open"
+    },
     name = "map",
+    abbreviateSynopsis = true,
     description = {
       "Draws what notes say as a map to look at and to ask, in one HTML file that works offline.",
       "Needs no database. verbgraph export --format html draws the graph in the database."

@@ -37,8 +37,8 @@ final class ReadCommand implements Callable<ExitCode> {
   @Option(
       names = "--strict",
       description =
-          "print what Mermaid would read from each mindmap and flowchart instead: its tree or its"
-              + " vertices, edges and subgraphs, or its error")
+          "print what Mermaid would read from each mindmap, flowchart, C4 and architecture diagram"
+              + " instead, or its error")
   private boolean strict;
 
   @Mixin private LinkOptions links;

@@ -1,6 +1,7 @@
 package dev.verbgraph.reader.cleaning;
 
 import dev.verbgraph.reader.mindmap.grammar.Chars;
+import java.util.List;
 
 /** The sorts of diagram that are read strictly, told by how their text begins. */
 public enum Sort {
@@ -19,10 +20,31 @@ public enum Sort {
           || (text.startsWith(SWIMLANE)
               && Chars.skipWord(text, SWIMLANE.length()) == SWIMLANE.length());
     }
+  },
+  C4(
+      "the text does not start with a word such as C4Context or C4Container",
+      "Start with C4Context, C4Container, C4Component, C4Dynamic or C4Deployment") {
+    @Override
+    boolean begins(String text) {
+      // A slip of Mermaid: the other words count wherever they stand.
+      return text.startsWith("C4Context")
+          || (!text.startsWith("---") && C4_WORDS.stream().anyMatch(text::contains));
+    }
+  },
+  ARCHITECTURE(
+      "the text does not start with the word architecture-beta",
+      "Start with the word architecture-beta") {
+    @Override
+    boolean begins(String text) {
+      return text.startsWith("architecture");
+    }
   };
 
   /** A flowchart that is drawn in another way. */
   private static final String SWIMLANE = "swimlane-beta";
+
+  private static final List<String> C4_WORDS =
+      List.of("C4Container", "C4Component", "C4Dynamic", "C4Deployment");
 
   private final String message;
   private final String hint;

@@ -6,7 +6,7 @@ import dev.verbgraph.reader.mindmap.grammar.MindmapLabel;
 import java.util.regex.Pattern;
 
 /** The words of a label without what only concerns its looks. */
-final class FlowchartLabel {
+public final class FlowchartLabel {
 
   private static final Pattern BREAK = Pattern.compile("\\\\n");
   private static final Pattern TAG =
@@ -21,6 +21,22 @@ final class FlowchartLabel {
       Pattern.compile("(?<![\\p{L}\\p{N}_])(_{1,3})([^_]++)\\1(?![\\p{L}\\p{N}_])");
 
   private FlowchartLabel() {}
+
+  /**
+   * @param text words of a picture that are no Markdown
+   * @return what the picture shows; may be empty
+   */
+  public static String clean(String text) {
+    return clean(new StrictLabel(text, false));
+  }
+
+  /**
+   * @param text words on a line that are no Markdown
+   * @return as {@link #phrase(StrictLabel)}
+   */
+  public static String phrase(String text) {
+    return phrase(new StrictLabel(text, false));
+  }
 
   /**
    * @return the name that the picture of a node shows; may be empty

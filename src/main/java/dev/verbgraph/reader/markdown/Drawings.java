@@ -5,6 +5,7 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.reader.text.Block;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ final class Drawings {
   /** {@code src/}, {@code pom.xml}: what stands in folders is no matter of services. */
   private static final Pattern FILE = Pattern.compile(".*(?:/|[\\w)]\\.\\w{1,10})(?:\\s.*)?");
 
+  private static final Pattern WORD = Pattern.compile("[\\s,.{}]++");
+
   private Drawings() {}
 
   /**
@@ -32,7 +35,14 @@ final class Drawings {
     List<Block.Line> lines = prose.lines();
     Matcher fence = FENCE.matcher(lines.getFirst().text());
     if (fence.matches() && !fence.group(1).isBlank()) {
-      return Optional.empty();
+      return language(fence.group(1))
+          .map(language ->
+              source.diagnostic(
+                  Code.DIAGRAM_SKIPPED,
+                  lines.getFirst().span(0, lines.getFirst().text().length()),
+                  "this diagram in " + language + " is not read",
+                  "Draw it in Mermaid, as a mindmap, a flowchart, a C4 or an architecture"
+                      + " diagram"));
     }
     // A blank line makes code of the indented lines of a map, but not of the word above them.
     Stream<Block.Line> code =
@@ -62,6 +72,23 @@ final class Drawings {
             first.span(0, first.text().length()),
             "this tree is drawn with lines and is not read",
             "Rewrite it as a mindmap in a ```mermaid fence"));
+  }
+
+  /**
+   * @param info what stands behind the ticks of a fence
+   * @return the language of diagrams that it names
+   */
+  private static Optional<String> language(String info) {
+    return WORD.splitAsStream(info.strip())
+        .filter(word -> !word.isEmpty())
+        .findFirst()
+        .flatMap(word ->
+            switch (word.toLowerCase(Locale.ROOT)) {
+              case "d2" -> Optional.of("D2");
+              case "dot", "graphviz", "gv" -> Optional.of("DOT");
+              case "plantuml", "puml" -> Optional.of("PlantUML");
+              default -> Optional.empty();
+            });
   }
 
   private static Optional<Block.Line> mindmap(List<Block.Line> lines) {

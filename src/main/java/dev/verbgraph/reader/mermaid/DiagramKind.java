@@ -8,6 +8,8 @@ import java.util.Set;
 enum DiagramKind {
   MINDMAP,
   FLOWCHART,
+  C4,
+  ARCHITECTURE,
   /** One that draws something else than things and their relations. */
   OTHER;
 
@@ -30,19 +32,16 @@ enum DiagramKind {
           "block",
           "packet",
           "kanban",
-          "architecture",
           "zenuml",
           "radar",
           "treemap",
           "info",
-          "c4context",
-          "c4container",
-          "c4component",
-          "c4dynamic",
-          "c4deployment",
           "swimlane",
           "venn",
           "ishikawa");
+
+  private static final Set<String> C4_WORDS =
+      Set.of("c4context", "c4container", "c4component", "c4dynamic", "c4deployment");
 
   /**
    * A block whose first word is unknown is taken for a mindmap: its reader knows what to say about
@@ -52,6 +51,12 @@ enum DiagramKind {
     String word = firstWord(block);
     if (word.equals("flowchart") || word.equals("graph")) {
       return FLOWCHART;
+    }
+    if (C4_WORDS.contains(word)) {
+      return C4;
+    }
+    if (word.equals("architecture")) {
+      return ARCHITECTURE;
     }
     return OTHERS.contains(word) ? OTHER : MINDMAP;
   }

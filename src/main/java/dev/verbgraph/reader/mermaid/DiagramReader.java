@@ -3,6 +3,8 @@ package dev.verbgraph.reader.mermaid;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.reader.architecture.lenient.ArchitectureReader;
+import dev.verbgraph.reader.c4.lenient.C4Reader;
 import dev.verbgraph.reader.cleaning.Sort;
 import dev.verbgraph.reader.flowchart.FlowchartReader;
 import dev.verbgraph.reader.mindmap.lenient.MindmapReader;
@@ -25,6 +27,8 @@ public final class DiagramReader {
     return switch (DiagramKind.of(block)) {
       case MINDMAP -> MindmapReader.read(source, block, heading);
       case FLOWCHART -> FlowchartReader.read(source, block);
+      case C4 -> C4Reader.read(source, block);
+      case ARCHITECTURE -> ArchitectureReader.read(source, block);
       case OTHER -> skipped(source, block);
     };
   }
@@ -37,6 +41,8 @@ public final class DiagramReader {
     return switch (DiagramKind.of(block)) {
       case MINDMAP -> Optional.of(Sort.MINDMAP);
       case FLOWCHART -> Optional.of(Sort.FLOWCHART);
+      case C4 -> Optional.of(Sort.C4);
+      case ARCHITECTURE -> Optional.of(Sort.ARCHITECTURE);
       case OTHER -> Optional.empty();
     };
   }
@@ -52,6 +58,6 @@ public final class DiagramReader {
                 Code.DIAGRAM_SKIPPED,
                 first,
                 "this kind of diagram is not read",
-                "Draw it as a mindmap or a flowchart")));
+                "Draw it as a mindmap, a flowchart, a C4 or an architecture diagram")));
   }
 }

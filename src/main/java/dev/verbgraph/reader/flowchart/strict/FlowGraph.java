@@ -1,6 +1,7 @@
 package dev.verbgraph.reader.flowchart.strict;
 
 import java.util.ArrayDeque;
+import dev.verbgraph.reader.grammar.HiddenEntities;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;

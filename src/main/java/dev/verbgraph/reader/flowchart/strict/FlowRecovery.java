@@ -1,5 +1,6 @@
 package dev.verbgraph.reader.flowchart.strict;
 
+import dev.verbgraph.reader.grammar.HiddenEntities;
 import dev.verbgraph.reader.cleaning.Cleaning;
 import dev.verbgraph.reader.cleaning.Detection;
 import dev.verbgraph.reader.cleaning.Refusal;

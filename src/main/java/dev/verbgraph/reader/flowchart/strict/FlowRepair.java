@@ -1,5 +1,6 @@
 package dev.verbgraph.reader.flowchart.strict;
 
+import dev.verbgraph.reader.grammar.HiddenEntities;
 import dev.verbgraph.reader.cleaning.Revision;
 import dev.verbgraph.reader.mindmap.grammar.Chars;
 import java.util.List;

@@ -9,8 +9,7 @@ final class FlowStrings {
 
   /** Without the blanks around it, as JavaScript sees them. */
   static String trim(String text) {
-    int from = Chars.skipBlanks(text, 0);
-    return text.substring(from, Chars.trimEnd(text, from, text.length()));
+    return Chars.trim(text);
   }
 
   static boolean hasBlank(String text) {

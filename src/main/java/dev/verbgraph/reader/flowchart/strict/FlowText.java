@@ -1,16 +1,16 @@
 package dev.verbgraph.reader.flowchart.strict;
 
+import dev.verbgraph.reader.grammar.Directions;
 import dev.verbgraph.reader.mindmap.grammar.Chars;
+import java.util.List;
 
 /** The text of a flowchart with questions about it that are asked again and again. */
 final class FlowText {
 
-  private static final String DIRECTION = "direction";
-
-  /** In the order in which Mermaid tries them. */
-  private static final String[] DIRECTIONS = {"TB", "BT", "RL", "LR", "TD"};
+  private static final List<String> DIRECTIONS = List.of("TB", "BT", "RL", "LR", "TD");
 
   private final String code;
+  private final Directions directions;
 
   private int blanksFrom;
   private int blanksTo = -1;
@@ -18,11 +18,9 @@ final class FlowText {
   private int runTo;
   private int lastMark = -1;
 
-  private int nextDirection = -1;
-  private int lineTo = -1;
-
   FlowText(String code) {
     this.code = code;
+    directions = new Directions(code, DIRECTIONS);
   }
 
   int length() {
@@ -46,6 +44,13 @@ final class FlowText {
 
   boolean isBlank(int place) {
     return place < code.length() && Chars.isBlank(code.charAt(place));
+  }
+
+  /**
+   * @return where a statement that says a direction ends, or -1
+   */
+  int directionEnd(int at) {
+    return directions.end(at);
   }
 
   /**
@@ -99,58 +104,5 @@ final class FlowText {
         && place + 1 < code.length()
         && code.charAt(place + 1) != '{'
         && code.charAt(place + 1) != '"';
-  }
-
-  /**
-   * A line that says a direction anywhere says nothing else, whatever stands before and behind it.
-   *
-   * @return where the statement ends, or -1
-   */
-  int directionEnd(int at) {
-    if (nextDirection < at) {
-      nextDirection = direction(at);
-    }
-    if (lineTo < at) {
-      lineTo = Chars.lineEnd(code, at);
-    }
-    if (nextDirection >= lineTo) {
-      return -1;
-    }
-    int[] last = new int[DIRECTIONS.length];
-    for (int each = nextDirection; each < lineTo; each = direction(each + 1)) {
-      int behind = Chars.skipBlanks(code, each + DIRECTION.length());
-      for (int i = 0; i < DIRECTIONS.length; i++) {
-        if (code.startsWith(DIRECTIONS[i], behind)) {
-          last[i] = behind;
-        }
-      }
-    }
-    for (int behind : last) {
-      if (behind > 0) {
-        return indexOf('\n', behind);
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * @return the next place of the word with a direction behind it, or the end
-   */
-  private int direction(int from) {
-    int at = code.indexOf(DIRECTION, from);
-    while (at >= 0 && !isDirection(at + DIRECTION.length())) {
-      at = code.indexOf(DIRECTION, at + 1);
-    }
-    return at < 0 ? code.length() : at;
-  }
-
-  private boolean isDirection(int blanks) {
-    int behind = Chars.skipBlanks(code, blanks);
-    for (String direction : DIRECTIONS) {
-      if (behind > blanks && code.startsWith(direction, behind)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

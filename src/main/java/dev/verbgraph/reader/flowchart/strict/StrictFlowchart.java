@@ -1,14 +1,12 @@
 package dev.verbgraph.reader.flowchart.strict;
 
-import dev.verbgraph.reader.cleaning.Cleaning;
-import dev.verbgraph.reader.cleaning.Detection;
 import dev.verbgraph.reader.cleaning.Refusal;
 import dev.verbgraph.reader.cleaning.Revision;
 import dev.verbgraph.reader.cleaning.Sort;
 import dev.verbgraph.reader.cleaning.Stage;
+import dev.verbgraph.reader.grammar.GrammarText;
 import dev.verbgraph.reader.mindmap.grammar.Chars;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -48,13 +46,9 @@ public final class StrictFlowchart {
    * @param text the diagram as it stands in its fence or file
    */
   public static Result parse(String text) {
-    Revision given = Revision.of(Cleaning.lineEnds(text));
-    return switch (Cleaning.clean(given, Sort.FLOWCHART)) {
-      case Cleaning.Broken(Refusal why) -> rejected(why);
-      case Cleaning.Cleaned(Revision cleaned) -> {
-        Optional<Refusal> other = Detection.refuses(cleaned, Sort.FLOWCHART);
-        yield other.isPresent() ? rejected(other.get()) : read(cleaned);
-      }
+    return switch (GrammarText.of(text, Sort.FLOWCHART)) {
+      case GrammarText.Refused(Refusal why) -> rejected(why);
+      case GrammarText.Ready(Revision revision) -> read(withoutBlanksBehindBraces(revision));
     };
   }
 
@@ -67,13 +61,10 @@ public final class StrictFlowchart {
    * @return what its grammar sees
    */
   static Revision prepared(Revision cleaned) {
-    Revision plain = Cleaning.withoutStyleSemicolons(cleaned, "style");
-    plain = Cleaning.withoutStyleSemicolons(plain, "classDef");
-    return withoutBlanksBehindBraces(ended(HiddenEntities.hidden(plain)));
+    return withoutBlanksBehindBraces(GrammarText.finished(cleaned));
   }
 
-  private static Result read(Revision cleaned) {
-    Revision revision = prepared(cleaned);
+  private static Result read(Revision revision) {
     FlowGraph graph = new FlowGraph(FlowLimits.MERMAID);
     FlowParser parser =
         new FlowParser(
@@ -97,13 +88,6 @@ public final class StrictFlowchart {
       return new Rejected(
           Stage.PARSE, line, revision.origin(Math.min(place, last)), fault.message(), fault.hint());
     }
-  }
-
-  /** Mermaid ends every diagram with one more line end. */
-  private static Revision ended(Revision revision) {
-    Revision.Pieces pieces = new Revision.Pieces();
-    pieces.add(revision.text().length(), revision.text().length(), "\n");
-    return revision.with(pieces);
   }
 
   private static int lineAt(String text, int place) {

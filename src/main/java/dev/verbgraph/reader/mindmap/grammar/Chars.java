@@ -56,6 +56,12 @@ public final class Chars {
     return to;
   }
 
+  /** A text without the blanks around it. */
+  public static String trim(String text) {
+    int from = skipBlanks(text, 0);
+    return text.substring(from, trimEnd(text, from, text.length()));
+  }
+
   /**
    * @return the first place from {@code at} on that is not part of a word, or the end of the text
    */

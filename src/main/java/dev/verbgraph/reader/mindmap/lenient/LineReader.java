@@ -13,6 +13,7 @@ import dev.verbgraph.reader.mindmap.grammar.MindmapLabel;
 import dev.verbgraph.reader.mindmap.grammar.MindmapParser;
 import dev.verbgraph.reader.mindmap.grammar.Token;
 import dev.verbgraph.reader.text.Block;
+import dev.verbgraph.reader.text.BlockText;
 import java.util.ArrayList;
 import java.util.List;
 

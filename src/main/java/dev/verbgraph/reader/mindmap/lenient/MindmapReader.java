@@ -11,6 +11,7 @@ import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.mindmap.grammar.Chars;
 import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
 import dev.verbgraph.reader.text.Block;
+import dev.verbgraph.reader.text.BlockText;
 import dev.verbgraph.reader.text.Extract;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -27,8 +27,7 @@ class StrictFlowchartTest {
   @ParameterizedTest
   @MethodSource
   void answersAsMermaidDoes(MermaidComparison.Case<JsonNode> mermaid) {
-    assertThat(FlowCases.answer(StrictFlowchart.parse(mermaid.input())))
-        .isEqualTo(mermaid.answer());
+    assertThat(FlowCases.COMPARISON.ours().apply(mermaid.input())).isEqualTo(mermaid.answer());
   }
 
   static Stream<MermaidComparison.Case<JsonNode>> answersAsMermaidDoes() {

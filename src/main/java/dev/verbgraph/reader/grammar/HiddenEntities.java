@@ -1,4 +1,4 @@
-package dev.verbgraph.reader.flowchart.strict;
+package dev.verbgraph.reader.grammar;
 
 import dev.verbgraph.reader.cleaning.Revision;
 import dev.verbgraph.reader.mindmap.grammar.Chars;
@@ -7,7 +7,7 @@ import dev.verbgraph.reader.mindmap.grammar.Chars;
  * Entities such as {@code #quot;}. Mermaid hides them from its grammar, to which a hash and a
  * semicolon mean something else, behind letters that nobody writes.
  */
-final class HiddenEntities {
+public final class HiddenEntities {
 
   private static final String OPEN = "\uFB02\u00B0";
   private static final String NUMBER_OPEN = OPEN + "\u00B0";
@@ -15,7 +15,7 @@ final class HiddenEntities {
 
   private HiddenEntities() {}
 
-  static Revision hidden(Revision revision) {
+  public static Revision hidden(Revision revision) {
     String text = revision.text();
     Revision.Pieces pieces = new Revision.Pieces();
     int at = text.indexOf('#');
@@ -32,7 +32,7 @@ final class HiddenEntities {
   }
 
   /** The text as it was written. */
-  static String shown(String text) {
+  public static String shown(String text) {
     int open = text.indexOf(OPEN);
     if (open < 0) {
       return text;

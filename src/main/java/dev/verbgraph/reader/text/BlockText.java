@@ -1,19 +1,18 @@
-package dev.verbgraph.reader.mindmap.lenient;
+package dev.verbgraph.reader.text;
 
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.reader.mindmap.grammar.Chars;
-import dev.verbgraph.reader.text.Block;
 import java.util.Arrays;
 import java.util.List;
 
 /** The text of a block as one piece, and where its places are in the file. */
-final class BlockText {
+public final class BlockText {
 
   private final List<Block.Line> lines;
   private final int[] starts;
   private final String text;
 
-  BlockText(Block block) {
+  public BlockText(Block block) {
     lines = block.lines();
     starts = new int[lines.size()];
     int place = 0;
@@ -24,26 +23,26 @@ final class BlockText {
     text = block.text();
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  int lineCount() {
+  public int lineCount() {
     return starts.length;
   }
 
-  int start(int line) {
+  public int start(int line) {
     return starts[line];
   }
 
-  int end(int line) {
+  public int end(int line) {
     return starts[line] + lines.get(line).text().length();
   }
 
   /**
    * @return the line, from 0, that a place stands in
    */
-  int lineAt(int place) {
+  public int lineAt(int place) {
     int found = Arrays.binarySearch(starts, place);
     return found >= 0 ? found : -found - 2;
   }
@@ -51,7 +50,7 @@ final class BlockText {
   /**
    * @return the text from a place to the end of its line, without the blanks around it
    */
-  Span lineFrom(int place) {
+  public Span lineFrom(int place) {
     int line = lineAt(Math.min(place, text.length()));
     int from = Chars.skipBlanks(text, Math.min(place, end(line)), end(line));
     return span(from, Chars.trimEnd(text, from, end(line)));
@@ -60,7 +59,7 @@ final class BlockText {
   /**
    * @return the text between two places, cut at the end of its first line
    */
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     int line = lineAt(from);
     return lines.get(line).span(from - starts[line], Math.max(0, Math.min(to, end(line)) - from));
   }
