@@ -111,7 +111,8 @@ public enum Code {
   EDGE_WITHOUT_WORDS(
       Severity.NOTE,
       "An edge without a label could mean anything. It is imported as LINKS_TO, unless a line"
-          + " arrow: in vocabulary.yaml says what it means. One that ends at a junction is ignored."),
+          + " arrow: in vocabulary.yaml says what it means. One that ends at a junction is"
+          + " ignored."),
   EDGE_WITHOUT_VERB(
       Severity.NOTE,
       "The label of an edge is a question, a number, a name such as HTTP or an answer to a"

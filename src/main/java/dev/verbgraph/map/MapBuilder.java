@@ -260,9 +260,7 @@ final class MapBuilder {
             .ifPresent(entity ->
                 passages
                     .get(node(entity))
-                    .add(
-                        new MapContent.Passage(
-                            each.part(), each.text(), document, each.line())));
+                    .add(new MapContent.Passage(each.part(), each.text(), document, each.line())));
       }
     }
     passages.forEach(of -> of.sort(PASSAGES));

@@ -57,6 +57,8 @@ public final class Part {
             .filter(each -> kept.test(each.id().subject()) && kept.test(each.id().object()))
             .toList(),
         document.occurrences().stream().filter(each -> kept.test(each.entity())).toList(),
-        document.descriptions().stream().filter(each -> each.entity().filter(kept).isPresent()).toList());
+        document.descriptions().stream()
+            .filter(each -> each.entity().filter(kept).isPresent())
+            .toList());
   }
 }

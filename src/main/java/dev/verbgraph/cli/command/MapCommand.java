@@ -21,10 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-    footer = {
-      "verbgraph map seeds --output map.html",
-      "verbgraph map notes --open"
-    },
+    footer = {"verbgraph map seeds --output map.html", "verbgraph map notes --open"},
     name = "map",
     abbreviateSynopsis = true,
     description = {

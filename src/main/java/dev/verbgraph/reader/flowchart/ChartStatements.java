@@ -2,9 +2,9 @@ package dev.verbgraph.reader.flowchart;
 
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
+import dev.verbgraph.reader.flowchart.strict.FlowPlace;
 import dev.verbgraph.reader.flowchart.strict.LinkEnds;
 import dev.verbgraph.reader.flowchart.strict.LinkStroke;
-import dev.verbgraph.reader.flowchart.strict.FlowPlace;
 import dev.verbgraph.reader.flowchart.strict.StrictEdge;
 import dev.verbgraph.reader.flowchart.strict.StrictFlowchart;
 import dev.verbgraph.reader.flowchart.strict.StrictMention;

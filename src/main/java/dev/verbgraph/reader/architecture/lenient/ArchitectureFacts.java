@@ -30,6 +30,7 @@ final class ArchitectureFacts {
   private final Source source;
   private final Revision revision;
   private final BlockText block;
+
   /** Those that end at a junction. */
   private final List<Span> corners = new ArrayList<>();
 

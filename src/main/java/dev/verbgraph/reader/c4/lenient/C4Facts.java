@@ -57,12 +57,7 @@ final class C4Facts {
 
   /** A statement whose names are still aliases: a later line may say what they stand for. */
   private record Said(
-      String subject,
-      String phrase,
-      String object,
-      Statement.Form form,
-      Span span,
-      String quote) {}
+      String subject, String phrase, String object, Statement.Form form, Span span, String quote) {}
 
   /**
    * @param revision the text that the statements have their places in

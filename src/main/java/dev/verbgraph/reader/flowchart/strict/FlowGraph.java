@@ -1,7 +1,7 @@
 package dev.verbgraph.reader.flowchart.strict;
 
-import java.util.ArrayDeque;
 import dev.verbgraph.reader.grammar.HiddenEntities;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
@@ -19,7 +19,10 @@ final class FlowGraph {
 
   /** A subgraph that is not closed yet; it has neither id nor label where nothing names it. */
   private record Open(
-      Optional<String> id, Optional<StrictLabel> label, FlowPlace place, List<StrictMention> items) {}
+      Optional<String> id,
+      Optional<StrictLabel> label,
+      FlowPlace place,
+      List<StrictMention> items) {}
 
   private final FlowLimits limits;
 

@@ -1,12 +1,12 @@
 package dev.verbgraph.reader.flowchart.strict;
 
-import dev.verbgraph.reader.grammar.HiddenEntities;
 import dev.verbgraph.reader.cleaning.Cleaning;
 import dev.verbgraph.reader.cleaning.Detection;
 import dev.verbgraph.reader.cleaning.Refusal;
 import dev.verbgraph.reader.cleaning.Revision;
 import dev.verbgraph.reader.cleaning.Sort;
 import dev.verbgraph.reader.cleaning.Stage;
+import dev.verbgraph.reader.grammar.HiddenEntities;
 import dev.verbgraph.reader.mindmap.grammar.Chars;
 import dev.verbgraph.reader.mindmap.grammar.DiagramFrontMatter;
 import java.util.ArrayList;

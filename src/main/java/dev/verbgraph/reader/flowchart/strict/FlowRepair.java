@@ -1,7 +1,7 @@
 package dev.verbgraph.reader.flowchart.strict;
 
-import dev.verbgraph.reader.grammar.HiddenEntities;
 import dev.verbgraph.reader.cleaning.Revision;
+import dev.verbgraph.reader.grammar.HiddenEntities;
 import dev.verbgraph.reader.mindmap.grammar.Chars;
 import java.util.List;
 import java.util.Optional;

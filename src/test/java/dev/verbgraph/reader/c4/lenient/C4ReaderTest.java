@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.verbgraph.diagnostic.Code;
-import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.model.Statement;
 import dev.verbgraph.reader.text.Block;
 import dev.verbgraph.reader.text.Extract;
 import java.time.Duration;
-import dev.verbgraph.model.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -139,14 +138,15 @@ class C4ReaderTest {
   @Test
   void whatTheWordsOfARelationMeanIsJudgedLater() {
     Extract extract =
-        read("""
-        C4Context
-        System(a, "A")
-        System(b, "B")
-        Rel(a, b, "HTTPS")
-        Rel(b, a, "JSON")
-        Rel(b, a, "")
-        """);
+        read(
+            """
+            C4Context
+            System(a, "A")
+            System(b, "B")
+            Rel(a, b, "HTTPS")
+            Rel(b, a, "JSON")
+            Rel(b, a, "")
+            """);
 
     assertThat(extract.diagnostics()).isEmpty();
     assertThat(extract.statements())
