@@ -30,6 +30,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 
 /** The real server, each time in a new home. */
 class LocalNeo4jIT {
@@ -104,10 +107,15 @@ class LocalNeo4jIT {
       assertThatThrownBy(() -> Web.run(guess, "RETURN 1")).hasMessageContaining("401");
     }
 
-    Web.run(endpoint, "RETURN 1");
-    assertThatThrownBy(
-            () -> Web.run(endpoint, "LOAD CSV FROM '" + file.toUri() + "' AS row RETURN row"))
-        .isInstanceOf(IOException.class);
+    try (Driver driver =
+        GraphDatabase.driver(
+            endpoint.bolt(), AuthTokens.basic(endpoint.username(), endpoint.password()))) {
+      driver.executableQuery("RETURN 1").execute();
+      assertThatThrownBy(
+              driver.executableQuery("LOAD CSV FROM '" + file.toUri() + "' AS row RETURN row")
+                  ::execute)
+          .hasMessageContaining("allow_csv_import_from_file_urls");
+    }
   }
 
   @Test
