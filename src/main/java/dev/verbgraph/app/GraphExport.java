@@ -29,14 +29,14 @@ public final class GraphExport {
     return graph.change().isEmpty();
   }
 
-  /** As {@link JsonExport#write}. */
+  /** As {@link JsonExport#write}; it does not tell where files are. */
   public void json(Consumer<String> lines) {
-    JsonExport.write(graph, lines);
+    JsonExport.write(graph.withoutLocations(), lines);
   }
 
-  /** As {@link CypherExport#write}. */
+  /** As {@link CypherExport#write}; it does not tell where files are. */
   public void cypher(Consumer<String> text) {
-    CypherExport.write(graph, text);
+    CypherExport.write(graph.withoutLocations(), text);
   }
 
   /** As {@link MapPage#of}. */

@@ -99,7 +99,7 @@ public final class Exporter {
         .documents()
         .forEach((path, entry) ->
             readings.put(
-                path, new StoredReading(entry.withoutLocation(), requireNonNull(notes.get(path)))));
+                path, new StoredReading(entry, requireNonNull(notes.get(path)))));
     Graph graph = sorted(store.graph(ledger.documents().keySet()));
     return new GraphUpdate(
         GraphDiff.between(NOTHING, graph, readings.keySet(), List.of()),

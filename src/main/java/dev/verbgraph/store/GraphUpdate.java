@@ -19,6 +19,16 @@ public record GraphUpdate(
     SortedMap<DocumentPath, StoredReading> readings,
     Map<RulesId, Rules> rules) {
 
+  /**
+   * @return the same, for whom the locations of its files are nobody's business
+   */
+  public GraphUpdate withoutLocations() {
+    SortedMap<DocumentPath, StoredReading> hidden = new TreeMap<>();
+    readings.forEach((path, reading) ->
+        hidden.put(path, new StoredReading(reading.entry().withoutLocation(), reading.note())));
+    return new GraphUpdate(change, hidden, rules);
+  }
+
   /** Nothing is written. */
   public static final GraphUpdate NONE =
       new GraphUpdate(GraphChange.NONE, new TreeMap<>(), Map.of());
