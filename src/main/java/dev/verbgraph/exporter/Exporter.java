@@ -98,8 +98,7 @@ public final class Exporter {
     ledger
         .documents()
         .forEach((path, entry) ->
-            readings.put(
-                path, new StoredReading(entry, requireNonNull(notes.get(path)))));
+            readings.put(path, new StoredReading(entry, requireNonNull(notes.get(path)))));
     Graph graph = sorted(store.graph(ledger.documents().keySet()));
     return new GraphUpdate(
         GraphDiff.between(NOTHING, graph, readings.keySet(), List.of()),

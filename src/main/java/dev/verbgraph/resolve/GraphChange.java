@@ -17,9 +17,6 @@ import java.util.TreeMap;
  */
 public record GraphChange(Delta<Entity> entities, List<DocumentChange> documents) {
 
-  /** A passage is described by one relationship and is in its document by another. */
-  private static final int RELATIONSHIPS_OF_A_PASSAGE = 2;
-
   /** Nothing changes. */
   public static final GraphChange NONE = new GraphChange(Delta.none(), List.of());
 
@@ -59,7 +56,8 @@ public record GraphChange(Delta<Entity> entities, List<DocumentChange> documents
           relationships
               .plus(Tally.of(document.relationships()))
               .plus(Tally.of(document.occurrences()))
-              .plus(Tally.of(document.descriptions()).times(RELATIONSHIPS_OF_A_PASSAGE));
+              .plus(Tally.of(document.descriptions()))
+              .plus(Tally.of(document.descriptions(), each -> each.entity().isPresent()));
     }
     return relationships;
   }

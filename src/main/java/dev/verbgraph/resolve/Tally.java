@@ -1,20 +1,29 @@
 package dev.verbgraph.resolve;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 /** How many things come, change and go. */
 public record Tally(int added, int changed, int removed) {
 
   static final Tally NONE = new Tally(0, 0, 0);
 
   static Tally of(Delta<?> delta) {
-    return new Tally(delta.added().size(), delta.changed().size(), delta.removed().size());
+    return of(delta, each -> true);
+  }
+
+  /** Of those only that pass the test. */
+  static <T> Tally of(Delta<T> delta, Predicate<? super T> test) {
+    return new Tally(
+        count(delta.added(), test), count(delta.changed(), test), count(delta.removed(), test));
+  }
+
+  private static <T> int count(List<T> all, Predicate<? super T> test) {
+    return (int) all.stream().filter(test).count();
   }
 
   Tally plus(Tally other) {
     return new Tally(added + other.added, changed + other.changed, removed + other.removed);
-  }
-
-  Tally times(int factor) {
-    return new Tally(added * factor, changed * factor, removed * factor);
   }
 
   /**

@@ -105,13 +105,6 @@ class AskIT {
       assertThat(Outcome.of(OptionalInt.of(80), environment, "list").out())
           .doesNotContain("\u001b");
     }
-    assertThat(
-            Outcome.of(
-                    OptionalInt.of(80),
-                    Map.of("NEO4J_URI", TestNeo4j.target().uri().toString()),
-                    "list")
-                .out())
-        .contains("\u001b");
   }
 
   @Test

@@ -21,7 +21,7 @@ class DiagramKindTest {
         "flowchart LR, FLOWCHART",
         "graph-elk TD, FLOWCHART",
         "sequenceDiagram, OTHER",
-        "C4Context, OTHER",
+        "C4Context, C4",
         "!  ~%% pie~ pie title x!, OTHER",
         "!---~title: graph~---~pie!, OTHER",
         "!~---~title: graph~---~pie!, OTHER",
