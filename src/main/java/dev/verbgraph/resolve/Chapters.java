@@ -51,19 +51,19 @@ final class Chapters {
   }
 
   static Settled settle(List<ReadDocument> documents) {
+    if (documents.stream().allMatch(Chapters::isSure)) {
+      return new Settled(documents, List.of());
+    }
     Chapters chapters = new Chapters(KnownThings.of(documents));
     List<ReadDocument> settled = documents.stream().map(chapters::settled).toList();
     return new Settled(settled, List.copyOf(chapters.diagnostics));
   }
 
   private ReadDocument settled(ReadDocument document) {
-    Note note = document.note();
-    boolean sure =
-        note.statements().stream().allMatch(statement -> statement.chapter().isEmpty())
-            && note.passages().stream().noneMatch(Passage::atLarge);
-    if (sure) {
+    if (isSure(document)) {
       return document;
     }
+    Note note = document.note();
     Map<String, Statement.Chapter> titles = new LinkedHashMap<>();
     note.statements().forEach(statement -> doubts(statement, titles));
     Map<String, Verdict> verdicts = verdicts(titles, note, document.rules());
@@ -81,6 +81,12 @@ final class Chapters {
                     : statement.about(thing(statement.subject(), statement.chapter(), verdicts)))
             .toList();
     return document.with(note.with(statements, passages(document, statements)));
+  }
+
+  private static boolean isSure(ReadDocument document) {
+    return document.note().statements().stream()
+            .allMatch(statement -> statement.chapter().isEmpty())
+        && document.note().passages().stream().noneMatch(Passage::atLarge);
   }
 
   private List<Passage> passages(ReadDocument document, List<Statement> statements) {
@@ -187,12 +193,7 @@ final class Chapters {
 
   private static Diagnostic diagnostic(
       ReadDocument document, Statement.Chapter chapter, String title, String message, String hint) {
-    return new Diagnostic(
-        Code.CHAPTER_OR_THING,
-        document.document().path().value(),
-        chapter.title(),
-        message,
-        hint,
-        Optional.of(Excerpt.of(title, title)));
+    return document.diagnostic(
+        Code.CHAPTER_OR_THING, chapter.title(), Excerpt.of(title, title), message, hint);
   }
 }

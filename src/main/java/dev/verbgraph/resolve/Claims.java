@@ -43,7 +43,9 @@ final class Claims {
       if (linked.isPresent()) {
         // It is called by the name that the note has for it to which the link leads.
         claims.add(new Claim.Named(key, Term.of(linked.get()), false));
-        claims.add(new Claim.Alias(key, term.name()));
+        if (!LinkTargets.isChapter(term)) {
+          claims.add(new Claim.Alias(key, term.name()));
+        }
       } else if (keys.isAlias(term.name(), rules)) {
         // It is called by the name that its own note or catalog has for it.
         claims.add(new Claim.Alias(key, term.name()));

@@ -22,7 +22,7 @@ final class KnownThings {
   /** What notes speak of. */
   private final Set<EntityKey> named = new HashSet<>();
 
-  /** What notes are about, whether or not somebody speaks of it. */
+  /** What notes are about and lexicons have, whether or not somebody speaks of it. */
   private final Set<EntityKey> titles = new HashSet<>();
 
   private KnownThings() {}

@@ -85,11 +85,15 @@ final class LinkTargets {
   Optional<Target> target(Term term, ReadDocument in) {
     return term.link()
         .map(link ->
-            link.startsWith("#")
+            isChapter(term)
                 ? new Found(in)
                 : known.computeIfAbsent(
-                    new From(in.document().path().folder(), link, term.name()),
-                    LinkTargets.this::find));
+                    new From(in.document().path().folder(), link, term.name()), this::find));
+  }
+
+  /** Whether it leads to a chapter of the note that it stands in. */
+  static boolean isChapter(Term term) {
+    return term.link().filter(link -> link.startsWith("#")).isPresent();
   }
 
   /**

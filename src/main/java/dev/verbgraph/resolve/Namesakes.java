@@ -7,7 +7,6 @@ import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.model.Reference;
 import dev.verbgraph.model.Term;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,11 +79,7 @@ final class Namesakes {
               .title()
               .filter(name -> !name.isBlank())
               .map(name -> naming.key(name, read.rules()));
-      List<Term> terms = new ArrayList<>(read.terms());
-      if (linked.contains(read)) {
-        read.note().title().filter(name -> !name.isBlank()).map(Term::of).ifPresent(terms::add);
-      }
-      for (Term term : terms) {
+      for (Term term : linked.contains(read) ? withTitle(read) : read.terms()) {
         if (title.isEmpty() && term.reference().isEmpty()) {
           continue;
         }
@@ -120,6 +115,14 @@ final class Namesakes {
     });
     namesakes.index(naming, rules);
     return namesakes;
+  }
+
+  /** A note that is linked to need not name what it is about. */
+  private static List<Term> withTitle(ReadDocument read) {
+    return Stream.concat(
+            read.terms().stream(),
+            read.note().title().filter(name -> !name.isBlank()).map(Term::of).stream())
+        .toList();
   }
 
   private static String first(String one, String other) {

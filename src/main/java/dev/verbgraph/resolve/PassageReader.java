@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Finds in passages what lexicons and notes know. */
 final class PassageReader {
@@ -60,11 +59,11 @@ final class PassageReader {
    *     not mentioned by it, and what a line states or a table lists is more than a mention
    */
   List<FoundMention> find(ReadDocument document) {
+    if (document.note().passages().stream().allMatch(Passage::atLarge)) {
+      return List.of();
+    }
     MentionFinder finder = requireNonNull(finders.get(document.rules()));
-    Set<Integer> stated =
-        document.note().statements().stream()
-            .map(statement -> statement.span().line())
-            .collect(Collectors.toSet());
+    Set<Integer> stated = document.statedLines();
     List<FoundMention> found = new ArrayList<>();
     for (Passage passage : document.note().passages()) {
       if (passage.atLarge()) {

@@ -1,5 +1,9 @@
 package dev.verbgraph.resolve;
 
+import dev.verbgraph.diagnostic.Code;
+import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Excerpt;
+import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Passage;
@@ -8,6 +12,8 @@ import dev.verbgraph.model.Statement.Form;
 import dev.verbgraph.model.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +35,20 @@ record ReadDocument(InputDocument document, RulesLookup rules, Note note, List<T
    */
   ReadDocument with(Note other) {
     return new ReadDocument(document, rules, other, terms(other));
+  }
+
+  /**
+   * @return the lines, from 1, that state something
+   */
+  Set<Integer> statedLines() {
+    return note.statements().stream()
+        .map(statement -> statement.span().line())
+        .collect(Collectors.toSet());
+  }
+
+  /** Says something about a place in it. */
+  Diagnostic diagnostic(Code code, Span span, Excerpt excerpt, String message, String hint) {
+    return new Diagnostic(code, document.path().value(), span, message, hint, Optional.of(excerpt));
   }
 
   private static Note said(Note note, RulesLookup rules) {

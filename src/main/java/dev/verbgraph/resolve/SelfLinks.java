@@ -37,9 +37,11 @@ final class SelfLinks {
   }
 
   private static boolean isOwn(Statement statement, ReadDocument document, LinkTargets links) {
+    if (statement.object().link().isEmpty()) {
+      return false;
+    }
     Optional<String> about = document.note().about().map(Names::fold);
-    return statement.object().link().isPresent()
-        && about.equals(Optional.of(Names.fold(statement.subject().name())))
+    return about.equals(Optional.of(Names.fold(statement.subject().name())))
         && (links.note(statement.object(), document).filter(document::equals).isPresent()
             || isTitle(statement.object(), about, document, links));
   }
@@ -58,12 +60,12 @@ final class SelfLinks {
   }
 
   private static Diagnostic diagnostic(Statement statement, ReadDocument document) {
-    return new Diagnostic(
+    String name = statement.object().name();
+    return document.diagnostic(
         Code.LINK_TO_ITSELF,
-        document.document().path().value(),
         statement.span(),
-        "\"%s\" leads to this note itself; nothing is stated".formatted(statement.object().name()),
-        "Link to another note, or take the phrase away",
-        Optional.of(Excerpt.of(statement.quote(), statement.object().name())));
+        Excerpt.of(statement.quote(), name),
+        "\"%s\" leads to this note itself; nothing is stated".formatted(name),
+        "Link to another note, or take the phrase away");
   }
 }

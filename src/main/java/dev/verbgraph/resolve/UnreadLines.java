@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +27,13 @@ final class UnreadLines {
 
   /** Words that the vocabulary knows have made a relation of a line after all. */
   private static Stream<Diagnostic> of(ReadDocument document) {
-    Set<Integer> told =
-        document.note().statements().stream()
-            .map(statement -> statement.span().line())
-            .collect(Collectors.toCollection(HashSet::new));
+    boolean read =
+        document.note().unread().isEmpty()
+            && document.document().note().statements().stream().noneMatch(UnreadLines::isWikilink);
+    if (read) {
+      return Stream.empty();
+    }
+    Set<Integer> told = new HashSet<>(document.statedLines());
     Stream<Unread> lines =
         document.note().unread().stream()
             .filter(each -> each.why() != Unread.Why.OTHER_WORDS || told.add(each.span().line()));
@@ -95,12 +97,7 @@ final class UnreadLines {
 
   private static Diagnostic diagnostic(
       Code code, Unread unread, ReadDocument document, String message, String hint) {
-    return new Diagnostic(
-        code,
-        document.document().path().value(),
-        unread.span(),
-        message,
-        hint,
-        Optional.of(Excerpt.of(unread.quote(), unread.quote())));
+    Excerpt line = Excerpt.of(unread.quote(), unread.quote());
+    return document.diagnostic(code, unread.span(), line, message, hint);
   }
 }

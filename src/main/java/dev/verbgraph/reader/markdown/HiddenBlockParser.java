@@ -12,7 +12,7 @@ import org.commonmark.parser.block.ParserState;
 /** Finds the comments of Obsidian that begin a line and end on a later one. */
 final class HiddenBlockParser extends AbstractBlockParser {
 
-  private static final String MARK = "%%";
+  static final String MARK = "%%";
 
   private final HiddenBlock block = new HiddenBlock();
 

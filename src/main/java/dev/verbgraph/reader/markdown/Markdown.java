@@ -57,6 +57,9 @@ final class Markdown {
   /** The document with its blocks; each heading and paragraph holds one {@link RawText}. */
   static Node blocks(String text) {
     Node document = BLOCKS.parse(text);
+    if (!text.contains(HiddenBlockParser.MARK)) {
+      return document;
+    }
     Set<Integer> closed = new HashSet<>();
     boolean all = hidden(document, closed);
     // What is never closed is no comment but text. Nothing can be said of it before the end.

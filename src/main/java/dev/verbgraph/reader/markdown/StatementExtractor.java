@@ -29,6 +29,7 @@ final class StatementExtractor {
   private final List<Unread> unread = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Passages passages;
+  private int lastLinkLine;
 
   private StatementExtractor(Source source, Roles roles, Term note, Subjects subjects) {
     this.note = note;
@@ -211,10 +212,12 @@ final class StatementExtractor {
   }
 
   private void links(LinkLine line, Subject subject) {
-    String text = source.lines().get(line.line() - 1);
-    UnreadLinks.broken(new Block.Line(line.line(), 1, text), source)
-        .filter(each -> unread.isEmpty() || !unread.getLast().equals(each))
-        .ifPresent(unread::add);
+    // A line may hold thousands of fields: it is looked at once.
+    if (line.line() != lastLinkLine) {
+      lastLinkLine = line.line();
+      String text = source.lines().get(line.line() - 1);
+      UnreadLinks.broken(new Block.Line(line.line(), 1, text), source).ifPresent(unread::add);
+    }
     List<Subject> about =
         line.subjects().isEmpty()
             ? List.of(subject)

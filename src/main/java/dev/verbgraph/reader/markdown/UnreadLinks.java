@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Finds links in lines that are no typed links, and brackets that belong to no link. */
 final class UnreadLinks {
 
+  private static final String OPEN = "[[";
+  private static final String CLOSE = "]]";
+
   /** What comes before it speaks of something else. */
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?;](?=\\s)");
 
@@ -39,7 +42,7 @@ final class UnreadLinks {
     }
     String text = HiddenText.blanked(line.text());
     List<NoteLinks.Link> links = NoteLinks.in(text, 0, text.length());
-    Optional<Span> loose = loose(line, text, links);
+    Optional<Span> loose = loose(line, text);
     if (code) {
       return links.isEmpty() && loose.isEmpty()
           ? Optional.empty()
@@ -60,7 +63,7 @@ final class UnreadLinks {
    */
   static Optional<Unread> broken(Block.Line line, Source source) {
     String text = HiddenText.blanked(line.text());
-    return loose(line, text, NoteLinks.in(text, 0, text.length()))
+    return loose(line, text)
         .map(span -> unread(Unread.Why.BROKEN_LINK, List.of(text), span, source));
   }
 
@@ -74,28 +77,25 @@ final class UnreadLinks {
     return line.span(indent, text.strip().length());
   }
 
-  /** The first two brackets in a row that belong to no link. */
-  private static Optional<Span> loose(Block.Line line, String text, List<NoteLinks.Link> links) {
-    int from = 0;
-    for (int i = 0; i <= links.size(); i++) {
-      int to = i < links.size() ? links.get(i).start() : text.length();
-      for (String mark : List.of("[[", "]]")) {
-        int at = text.indexOf(mark, from);
-        // An embed is no link, but its brackets belong together.
-        if (at >= 0 && at < to && !isEmbed(text, at, mark)) {
-          return Optional.of(line.span(at, mark.length()));
-        }
+  /** The first two brackets in a row that belong to no link and to no embed. */
+  private static Optional<Span> loose(Block.Line line, String text) {
+    int at = 0;
+    int open = text.indexOf(OPEN);
+    int close = text.indexOf(CLOSE);
+    while (open >= 0 || close >= 0) {
+      boolean closes = open < 0 || (close >= 0 && close < open);
+      // A third bracket belongs to the text before a link.
+      boolean third = !closes && text.startsWith(OPEN, open + 1);
+      Optional<NoteLinks.Span> link =
+          closes || third ? Optional.empty() : NoteLinks.span(text, open, text.length());
+      if (link.isEmpty() && !third) {
+        return Optional.of(line.span(closes ? close : open, OPEN.length()));
       }
-      from = i < links.size() ? links.get(i).end() : to;
+      at = link.map(NoteLinks.Span::end).orElse(open + 1);
+      open = open < at ? text.indexOf(OPEN, at) : open;
+      close = close >= 0 && close < at ? text.indexOf(CLOSE, at) : close;
     }
     return Optional.empty();
-  }
-
-  private static boolean isEmbed(String text, int at, String mark) {
-    int open = mark.equals("[[") ? at : text.lastIndexOf("[[", at);
-    return open > 0
-        && text.charAt(open - 1) == '!'
-        && NoteLinks.span(text, open, text.length()).isPresent();
   }
 
   private static List<String> wordsBefore(String text, List<NoteLinks.Link> links) {

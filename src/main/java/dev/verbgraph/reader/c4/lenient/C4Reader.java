@@ -17,7 +17,6 @@ import dev.verbgraph.reader.text.Block;
 import dev.verbgraph.reader.text.BlockText;
 import dev.verbgraph.reader.text.Extract;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,9 +69,7 @@ public final class C4Reader {
           }
         };
     diagnostics.addAll(said.diagnostics());
-    diagnostics.sort(
-        Comparator.comparingInt((Diagnostic d) -> d.span().line())
-            .thenComparingInt(d -> d.span().column()));
+    diagnostics.sort(Diagnostic.BY_FILE_AND_PLACE);
     return new Extract(
         said.listings(), said.statements(), said.passages(), List.copyOf(diagnostics));
   }
