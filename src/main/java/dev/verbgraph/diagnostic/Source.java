@@ -34,9 +34,9 @@ public record Source(String file, List<String> lines) {
    */
   public String quote(Span span) {
     String line = lines.get(span.line() - 1);
-    String all = line.strip();
-    if (all.length() <= LONGEST_QUOTE) {
-      return all;
+    // A very long one may have a hundred thousand places: it is not copied for each of them.
+    if (line.length() <= 2 * LONGEST_QUOTE && line.strip().length() <= LONGEST_QUOTE) {
+      return line.strip();
     }
     int at = Math.min(span.column() - 1, line.length());
     int from = Math.max(0, Math.min(at - LONGEST_QUOTE / 2, line.length() - LONGEST_QUOTE));

@@ -306,8 +306,8 @@ class NotationTest {
                   case StrictReading.OfMindmap(StrictMindmap.Rejected rejected) ->
                       Stream.of(error(rejected.line(), rejected.message()));
                   case StrictReading.OfFlowchart(StrictFlowchart.Chart chart) -> chart(chart);
-                  case StrictReading.OfFlowchart(StrictFlowchart.Rejected rejected) ->
-                      Stream.of(error(rejected.line(), rejected.message()));
+                  case StrictReading.OfFlowchart(StrictFlowchart.Rejected(Rejection why)) ->
+                      Stream.of(error(why.line(), why.message()));
                   case StrictReading.OfC4(StrictC4.Diagram drawn) -> c4(drawn);
                   case StrictReading.OfC4(StrictC4.Rejected(Rejection why)) ->
                       Stream.of(error(why.line(), why.message()));

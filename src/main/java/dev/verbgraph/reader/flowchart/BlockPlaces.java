@@ -4,43 +4,30 @@ import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.reader.flowchart.strict.FlowPlace;
 import dev.verbgraph.reader.text.Block;
-import java.util.Arrays;
-import java.util.List;
+import dev.verbgraph.reader.text.BlockText;
 
-/** Where places in the text of a block stand in its file. */
+/** Where the places of a flowchart stand in its file. */
 final class BlockPlaces {
 
   private static final int LONGEST_QUOTE = 300;
 
-  private final List<Block.Line> lines;
-  private final String text;
-
-  /** Where each line begins in the text. */
-  private final int[] starts;
+  private final BlockText block;
 
   BlockPlaces(Block block) {
-    lines = block.lines();
-    text = block.text();
-    starts = new int[lines.size()];
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] = starts[i - 1] + lines.get(i - 1).text().length() + 1;
-    }
+    this.block = new BlockText(block);
   }
 
   String text() {
-    return text;
+    return block.text();
   }
 
   /** The place, as far as it is on the line on which it begins. */
   Span span(FlowPlace place) {
-    int line = line(place.from());
-    int from = Math.min(place.from() - starts[line], lines.get(line).text().length());
-    int to = Math.min(place.to() - starts[line], lines.get(line).text().length());
-    return lines.get(line).span(from, Math.max(0, to - from));
+    return block.span(place.from(), place.to());
   }
 
   Span toLineEnd(int place) {
-    return span(new FlowPlace(place, Integer.MAX_VALUE));
+    return block.span(place, Integer.MAX_VALUE);
   }
 
   /**
@@ -48,16 +35,11 @@ final class BlockPlaces {
    * one its beginning.
    */
   String quote(FlowPlace place) {
-    int from = starts[line(place.from())];
-    int last = line(Math.max(place.from(), place.to() - 1));
-    int to = starts[last] + lines.get(last).text().length();
+    int from = block.start(block.lineAt(place.from()));
+    int to = block.end(block.lineAt(Math.max(place.from(), place.to() - 1)));
     boolean whole = to - from <= LONGEST_QUOTE;
-    String quote = whole ? text.substring(from, to) : text.substring(place.from(), place.to());
+    String quote =
+        whole ? block.text().substring(from, to) : block.text().substring(place.from(), place.to());
     return Names.beginning(quote.replace('\n', ' '), LONGEST_QUOTE).strip();
-  }
-
-  private int line(int place) {
-    int found = Arrays.binarySearch(starts, place);
-    return found < 0 ? -found - 2 : found;
   }
 }

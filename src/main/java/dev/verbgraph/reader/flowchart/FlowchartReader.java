@@ -8,6 +8,7 @@ import dev.verbgraph.model.Names;
 import dev.verbgraph.reader.flowchart.strict.FlowRecovery;
 import dev.verbgraph.reader.flowchart.strict.FlowRecovery.Fault;
 import dev.verbgraph.reader.flowchart.strict.StrictFlowchart;
+import dev.verbgraph.reader.grammar.Rejection;
 import dev.verbgraph.reader.text.Block;
 import dev.verbgraph.reader.text.Extract;
 import java.util.List;
@@ -33,8 +34,8 @@ public final class FlowchartReader {
     BlockPlaces places = new BlockPlaces(block);
     return switch (StrictFlowchart.parse(places.text())) {
       case StrictFlowchart.Chart chart -> extract(chart, places, List.of());
-      case StrictFlowchart.Rejected rejected -> {
-        FlowRecovery.Recovered recovered = FlowRecovery.read(places.text(), rejected);
+      case StrictFlowchart.Rejected(Rejection why) -> {
+        FlowRecovery.Recovered recovered = FlowRecovery.read(places.text(), why);
         yield extract(
             recovered.chart(),
             places,

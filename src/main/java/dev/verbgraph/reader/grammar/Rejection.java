@@ -38,7 +38,10 @@ public record Rejection(Stage stage, OptionalInt line, int place, String message
         fault.hint());
   }
 
-  private static int lineAt(String text, int place) {
+  /**
+   * @return the line, from 1, that a place of a text stands in
+   */
+  public static int lineAt(String text, int place) {
     int lines = 1;
     for (int i = text.indexOf('\n'); i >= 0 && i < place; i = text.indexOf('\n', i + 1)) {
       lines++;

@@ -79,18 +79,23 @@ final class NoteOutline {
         case IndentedCodeBlock it ->
             open.add(new Prose(Fences.lines(source, it), Prose.Form.INDENTED));
         case HtmlBlock it when isComment(it.getLiteral().strip()) -> open.add(new Comment());
-        case HtmlBlock it when HtmlHeading.of(Fences.lines(source, it)).isPresent() -> {
-          HtmlHeading html = HtmlHeading.of(Fences.lines(source, it)).orElseThrow();
-          open = heading(container, open, List.of(html.line()), html.level());
-        }
+        case HtmlBlock it -> open = html(container, open, Fences.lines(source, it));
         case HiddenBlock it -> open.add(new Comment());
-        case HtmlBlock it -> open.add(new Prose(Fences.lines(source, it), Prose.Form.RAW));
         case ThematicBreak it -> open.add(new Rule());
         default -> {
           // Link definitions: nothing that a reader of the note would see.
         }
       }
     }
+  }
+
+  private OutlineEntry html(OutlineEntry container, OutlineEntry open, List<Block.Line> lines) {
+    Optional<HtmlHeading> heading = HtmlHeading.of(lines);
+    if (heading.isPresent()) {
+      return heading(container, open, List.of(heading.get().line()), heading.get().level());
+    }
+    open.add(new Prose(lines, Prose.Form.RAW));
+    return open;
   }
 
   /** Also one that is never closed: it goes on to the end of the note. */

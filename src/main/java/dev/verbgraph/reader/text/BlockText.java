@@ -61,6 +61,7 @@ public final class BlockText {
    */
   public Span span(int from, int to) {
     int line = lineAt(from);
-    return lines.get(line).span(from - starts[line], Math.max(0, Math.min(to, end(line)) - from));
+    int start = Math.min(from, end(line));
+    return lines.get(line).span(start - starts[line], Math.max(0, Math.min(to, end(line)) - start));
   }
 }

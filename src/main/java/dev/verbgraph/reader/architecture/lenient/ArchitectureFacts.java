@@ -15,7 +15,6 @@ import dev.verbgraph.reader.flowchart.FlowchartLabel;
 import dev.verbgraph.reader.grammar.HiddenEntities;
 import dev.verbgraph.reader.text.BlockText;
 import dev.verbgraph.reader.text.Extract;
-import dev.verbgraph.reader.text.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,8 +57,7 @@ final class ArchitectureFacts {
         name(service.id(), service.title().or(service::iconText));
         Span span = span(service.id());
         listings.add(
-            new Listing(
-                Term.of(name(service.id()), EntityKind.SERVICE), span, Quote.of(source, span)));
+            new Listing(Term.of(name(service.id()), EntityKind.SERVICE), span, source.quote(span)));
       }
       case ArchitectureStatement.Junction junction -> junctions.add(junction.id().text());
       case ArchitectureStatement.Edge edge -> {}
@@ -114,12 +112,7 @@ final class ArchitectureFacts {
     Span span = span(object);
     statements.add(
         new Statement(
-            Term.of(name(subject)),
-            phrase,
-            Term.of(name(object)),
-            span,
-            Quote.of(source, span),
-            form));
+            Term.of(name(subject)), phrase, Term.of(name(object)), span, source.quote(span), form));
   }
 
   private String name(ArchitectureId id) {

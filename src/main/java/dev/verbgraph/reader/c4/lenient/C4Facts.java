@@ -18,7 +18,6 @@ import dev.verbgraph.reader.flowchart.FlowchartLabel;
 import dev.verbgraph.reader.grammar.HiddenEntities;
 import dev.verbgraph.reader.text.BlockText;
 import dev.verbgraph.reader.text.Extract;
-import dev.verbgraph.reader.text.Quote;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -97,7 +96,7 @@ final class C4Facts {
   private Term list(C4Statement.Call call, EntityKind kind) {
     Span span = name(call);
     Term term = Term.of(name(alias(call, 0)), kind);
-    listings.add(new Listing(term, span, Quote.of(source, span)));
+    listings.add(new Listing(term, span, source.quote(span)));
     return term;
   }
 
@@ -115,7 +114,7 @@ final class C4Facts {
               alias,
               Statement.Form.STATED,
               span,
-              Quote.of(source, span)));
+              source.quote(span)));
     }
     return span;
   }
@@ -161,7 +160,7 @@ final class C4Facts {
         object.text(),
         words.isEmpty() ? Statement.Form.ARROW : Statement.Form.EDGE,
         span(object),
-        Quote.of(source, span(object)));
+        source.quote(span(object)));
   }
 
   /**

@@ -31,11 +31,7 @@ public final class FlowJson {
         chart.subgraphs().forEach(subgraph -> write(subgraph, json));
         json.endArray();
       }
-      case StrictFlowchart.Rejected rejected -> {
-        json.member("stage", rejected.stage().label());
-        rejected.line().ifPresent(line -> json.member("line", line));
-        json.member("error", rejected.message());
-      }
+      case StrictFlowchart.Rejected(var why) -> why.write(json);
     }
     json.endObject();
   }

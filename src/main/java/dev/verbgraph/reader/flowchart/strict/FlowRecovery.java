@@ -7,6 +7,7 @@ import dev.verbgraph.reader.cleaning.Revision;
 import dev.verbgraph.reader.cleaning.Sort;
 import dev.verbgraph.reader.cleaning.Stage;
 import dev.verbgraph.reader.grammar.HiddenEntities;
+import dev.verbgraph.reader.grammar.Rejection;
 import dev.verbgraph.reader.mindmap.grammar.Chars;
 import dev.verbgraph.reader.mindmap.grammar.DiagramFrontMatter;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class FlowRecovery {
    * @param given the diagram as it stands in its fence or file
    * @param why what Mermaid says of it
    */
-  public static Recovered read(String given, StrictFlowchart.Rejected why) {
+  public static Recovered read(String given, Rejection why) {
     Read verdict = new Read(why.place(), why.message(), why.hint());
     Revision cleaned = cleaned(Cleaning.lineEnds(given));
     Optional<Refusal> other = Detection.refuses(cleaned, Sort.FLOWCHART);

@@ -5,6 +5,7 @@ import dev.verbgraph.reader.cleaning.Revision;
 import dev.verbgraph.reader.cleaning.Sort;
 import dev.verbgraph.reader.cleaning.Stage;
 import dev.verbgraph.reader.grammar.GrammarText;
+import dev.verbgraph.reader.grammar.Rejection;
 import dev.verbgraph.reader.mindmap.grammar.Chars;
 import java.util.List;
 import java.util.OptionalInt;
@@ -30,30 +31,17 @@ public final class StrictFlowchart {
       List<StrictVertex> vertices, List<StrictEdge> edges, List<StrictSubgraph> subgraphs)
       implements Result {}
 
-  /**
-   * @param stage how far Mermaid came
-   * @param line the line, from 1, at which Mermaid says it gave up: counted without front matter,
-   *     directives and comments, and empty where Mermaid names none
-   * @param place the place in the given text, with CRLF counted as one character, that made it give
-   *     up
-   * @param message why, one sentence without a full stop
-   * @param hint what to do about it
-   */
-  public record Rejected(Stage stage, OptionalInt line, int place, String message, String hint)
-      implements Result {}
+  /** Mermaid does not draw it. */
+  public record Rejected(Rejection why) implements Result {}
 
   /**
    * @param text the diagram as it stands in its fence or file
    */
   public static Result parse(String text) {
     return switch (GrammarText.of(text, Sort.FLOWCHART)) {
-      case GrammarText.Refused(Refusal why) -> rejected(why);
+      case GrammarText.Refused(Refusal why) -> new Rejected(Rejection.of(why));
       case GrammarText.Ready(Revision revision) -> read(withoutBlanksBehindBraces(revision));
     };
-  }
-
-  private static Rejected rejected(Refusal why) {
-    return new Rejected(why.stage(), OptionalInt.empty(), why.place(), why.message(), why.hint());
   }
 
   /**
@@ -81,21 +69,18 @@ public final class StrictFlowchart {
     } catch (FlowFault fault) {
       OptionalInt line =
           fault.unexpected().isPresent()
-              ? OptionalInt.of(lineAt(revision.text(), fault.unexpected().get().to()))
+              ? OptionalInt.of(Rejection.lineAt(revision.text(), fault.unexpected().get().to()))
               : OptionalInt.empty();
       int place = fault.unexpected().orElse(parser.token()).from();
       int last = Math.max(0, revision.text().length() - 1);
       return new Rejected(
-          Stage.PARSE, line, revision.origin(Math.min(place, last)), fault.message(), fault.hint());
+          new Rejection(
+              Stage.PARSE,
+              line,
+              revision.origin(Math.min(place, last)),
+              fault.message(),
+              fault.hint()));
     }
-  }
-
-  private static int lineAt(String text, int place) {
-    int lines = 1;
-    for (int i = text.indexOf('\n'); i >= 0 && i < place; i = text.indexOf('\n', i + 1)) {
-      lines++;
-    }
-    return lines;
   }
 
   /** A brace that closes has nothing but a line end behind it, wherever it stands. */

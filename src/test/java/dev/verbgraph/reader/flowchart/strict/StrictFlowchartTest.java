@@ -42,7 +42,10 @@ class StrictFlowchartTest {
         .last()
         .extracting(StrictEdge::id)
         .isEqualTo("L_A_B_500");
-    assertThat(((Rejected) StrictFlowchart.parse("graph LR\n" + "A-->B\n".repeat(501))).message())
+    assertThat(
+            ((Rejected) StrictFlowchart.parse("graph LR\n" + "A-->B\n".repeat(501)))
+                .why()
+                .message())
         .contains("500");
   }
 
@@ -66,8 +69,8 @@ class StrictFlowchartTest {
         .isInstanceOfSatisfying(
             Rejected.class,
             rejected -> {
-              assertThat(rejected.message()).contains(message);
-              assertThat(rejected.place()).isEqualTo(place);
+              assertThat(rejected.why().message()).contains(message);
+              assertThat(rejected.why().place()).isEqualTo(place);
             });
   }
 
@@ -77,8 +80,8 @@ class StrictFlowchartTest {
         .isInstanceOfSatisfying(
             Rejected.class,
             rejected -> {
-              assertThat(rejected.stage()).isEqualTo(Stage.DETECT);
-              assertThat(rejected.line()).isEqualTo(OptionalInt.empty());
+              assertThat(rejected.why().stage()).isEqualTo(Stage.DETECT);
+              assertThat(rejected.why().line()).isEqualTo(OptionalInt.empty());
             });
   }
 
