@@ -87,9 +87,9 @@ public enum Code {
       Severity.WARNING,
       "A line that names a service is indented by four blanks or more. Markdown treats it as"
           + " code."),
-  MINDMAP_WITHOUT_FENCE(
+  DIAGRAM_WITHOUT_FENCE(
       Severity.WARNING,
-      "A mindmap is not inside a mermaid fence, so Markdown treats it as text. It is not"
+      "A Mermaid diagram is not inside a mermaid fence, so Markdown treats it as text. It is not"
           + " read."),
   TREE_DRAWN(Severity.NOTE, "A tree drawn with lines, as in a folder listing. It is not read."),
   CATALOG_BROKEN(
@@ -111,8 +111,8 @@ public enum Code {
   EDGE_WITHOUT_WORDS(
       Severity.NOTE,
       "An edge without a label could mean anything. It is imported as LINKS_TO, unless a line"
-          + " arrow: in vocabulary.yaml says what it means. One that ends at a junction is"
-          + " ignored."),
+          + " arrow: in vocabulary.yaml says what it means. One that leads to no service"
+          + " by way of junctions is ignored."),
   EDGE_WITHOUT_VERB(
       Severity.NOTE,
       "The label of an edge is a question, a number, a name such as HTTP or an answer to a"
@@ -143,6 +143,10 @@ public enum Code {
       Severity.WARNING,
       "Mermaid draws this line without some of its words, or joins it with the next line. Verbgraph"
           + " keeps both lines and all words except those of a directive."),
+  LABEL_IS_LIST_ITEM(
+      Severity.NOTE,
+      "The label of a node begins with the mark of a list item, such as a dash and a blank. The"
+          + " name is what stands behind it."),
   DECORATION_ON_NODE_LINE(
       Severity.WARNING,
       "An icon or a class follows a node on the same line. Mermaid accepts them only on lines of"

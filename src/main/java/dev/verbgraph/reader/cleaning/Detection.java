@@ -28,7 +28,7 @@ public final class Detection {
                 "the text starts with three hyphens, but they are never closed or nothing is"
                     + " between them",
                 "Close the front matter with a --- line, or remove it")
-            : new Refusal(Stage.DETECT, revision.origin(0), sort.message(), sort.hint()));
+            : new Refusal(Stage.DETECT, revision.origin(0), sort.message(text), sort.hint(text)));
   }
 
   /**
@@ -39,22 +39,28 @@ public final class Detection {
   }
 
   /**
-   * @return the text from the first place on that is neither blank nor in a comment that ends with
-   *     its line
+   * @return the text without comments that end with their line, from the first place on that is not
+   *     blank
    */
   private static String cleaned(Revision revision) {
     Revision bare =
         revision.from(
             DiagramFrontMatter.of(revision.text()).map(DiagramFrontMatter::end).orElse(0));
     String text = Cleaning.withoutDirectives(bare).text();
-    int start = Chars.skipBlanks(text, 0);
-    while (text.startsWith("%%", start)) {
-      int end = Chars.lineEnd(text, start);
-      if (end == text.length() || text.charAt(end) != '\n') {
-        break;
-      }
-      start = Chars.skipBlanks(text, end);
+    StringBuilder cleaned = new StringBuilder();
+    int at = 0;
+    int mark = text.indexOf("%%");
+    while (mark >= 0) {
+      int end = Chars.lineEnd(text, mark);
+      boolean ended = end < text.length() && text.charAt(end) == '\n';
+      cleaned.append(text, at, ended ? mark : end);
+      at = end;
+      mark = text.indexOf("%%", end);
     }
-    return text.substring(start);
+    return withoutBlanks(cleaned.append(text, at, text.length()).toString());
+  }
+
+  private static String withoutBlanks(String text) {
+    return text.substring(Chars.skipBlanks(text, 0));
   }
 }

@@ -2,6 +2,7 @@ package dev.verbgraph.reader.cleaning;
 
 import dev.verbgraph.reader.mindmap.grammar.Chars;
 import java.util.List;
+import java.util.Optional;
 
 /** The sorts of diagram that are read strictly, told by how their text begins. */
 public enum Sort {
@@ -15,10 +16,26 @@ public enum Sort {
       "the text does not start with the word flowchart or graph", "Start with the word flowchart") {
     @Override
     boolean begins(String text) {
-      return text.startsWith("flowchart")
-          || text.startsWith("graph")
-          || (text.startsWith(SWIMLANE)
-              && Chars.skipWord(text, SWIMLANE.length()) == SWIMLANE.length());
+      boolean header =
+          text.startsWith("flowchart")
+              || text.startsWith("graph")
+              || (text.startsWith(SWIMLANE)
+                  && Chars.skipWord(text, SWIMLANE.length()) == SWIMLANE.length());
+      return header && (text.startsWith(ELK) || c4Word(text).isEmpty());
+    }
+
+    @Override
+    String message(String text) {
+      return c4Word(text)
+          .map(word -> "Mermaid takes this for a C4 diagram, as the word " + word + " stands in it")
+          .orElseGet(() -> super.message(text));
+    }
+
+    @Override
+    String hint(String text) {
+      return c4Word(text)
+          .map(word -> "Write " + word + " in another way, such as with a blank in it")
+          .orElseGet(() -> super.hint(text));
     }
   },
   C4(
@@ -27,8 +44,7 @@ public enum Sort {
     @Override
     boolean begins(String text) {
       // A slip of Mermaid: the other words count wherever they stand.
-      return text.startsWith("C4Context")
-          || (!text.startsWith("---") && C4_WORDS.stream().anyMatch(text::contains));
+      return text.startsWith("C4Context") || (!text.startsWith("---") && c4Word(text).isPresent());
     }
   },
   ARCHITECTURE(
@@ -42,6 +58,9 @@ public enum Sort {
 
   /** A flowchart that is drawn in another way. */
   private static final String SWIMLANE = "swimlane-beta";
+
+  /** A flowchart that is laid out in another way, for which Mermaid looks before C4. */
+  private static final String ELK = "flowchart-elk";
 
   private static final List<String> C4_WORDS =
       List.of("C4Container", "C4Component", "C4Dynamic", "C4Deployment");
@@ -58,12 +77,16 @@ public enum Sort {
   abstract boolean begins(String text);
 
   /** What there is to say of a text that is of another sort. */
-  String message() {
+  String message(String text) {
     return message;
   }
 
   /** What to do about it. */
-  String hint() {
+  String hint(String text) {
     return hint;
+  }
+
+  private static Optional<String> c4Word(String text) {
+    return C4_WORDS.stream().filter(text::contains).findFirst();
   }
 }

@@ -12,6 +12,7 @@ import dev.verbgraph.reader.grammar.Rejection;
 import dev.verbgraph.reader.text.Block;
 import dev.verbgraph.reader.text.Extract;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads a Mermaid flowchart: {@code A[Shop] -->|uses| B[Robot]} states that the shop uses the
@@ -33,20 +34,30 @@ public final class FlowchartReader {
   public static Extract read(Source source, Block block) {
     BlockPlaces places = new BlockPlaces(block);
     return switch (StrictFlowchart.parse(places.text())) {
-      case StrictFlowchart.Chart chart -> extract(chart, places, List.of());
+      case StrictFlowchart.Chart chart -> extract(chart, places, source, Stream.empty());
       case StrictFlowchart.Rejected(Rejection why) -> {
         FlowRecovery.Recovered recovered = FlowRecovery.read(places.text(), why);
         yield extract(
             recovered.chart(),
             places,
-            recovered.faults().stream().map(fault -> diagnostic(fault, source, places)).toList());
+            source,
+            recovered.faults().stream().map(fault -> diagnostic(fault, source, places)));
       }
     };
   }
 
   private static Extract extract(
-      StrictFlowchart.Chart chart, BlockPlaces places, List<Diagnostic> diagnostics) {
-    return new Extract(List.of(), new ChartStatements(chart, places).all(), List.of(), diagnostics);
+      StrictFlowchart.Chart chart,
+      BlockPlaces places,
+      Source source,
+      Stream<Diagnostic> rejections) {
+    return new Extract(
+        List.of(),
+        new ChartStatements(chart, places).all(),
+        List.of(),
+        Stream.concat(rejections, ListMarks.in(chart, places, source).stream())
+            .sorted(Diagnostic.BY_FILE_AND_PLACE)
+            .toList());
   }
 
   private static Diagnostic diagnostic(Fault fault, Source source, BlockPlaces places) {

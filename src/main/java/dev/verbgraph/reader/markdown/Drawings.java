@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Says where text that Markdown takes for prose or code is the drawing of a map. */
+/** Says where text that Markdown takes for prose or code is a diagram. */
 final class Drawings {
 
   private static final Pattern FENCE = Pattern.compile("\\s*(?:```+|~~~+)(.*)");
@@ -44,19 +44,18 @@ final class Drawings {
                   "Draw it in Mermaid, as a mindmap, a flowchart, a C4 or an architecture"
                       + " diagram"));
     }
-    // A blank line makes code of the indented lines of a map, but not of the word above them.
+    // A blank line makes code of the indented lines of a diagram, but not of its header.
     Stream<Block.Line> code =
         below.filter(it -> it.form() == Prose.Form.INDENTED).stream()
             .map(it -> it.lines().getFirst());
     Optional<Block.Line> header =
-        mindmap(
-            Stream.concat(lines.stream(), code).filter(line -> !line.text().isBlank()).toList());
+        header(Stream.concat(lines.stream(), code).filter(line -> !line.text().isBlank()).toList());
     if (header.isPresent()) {
       return header.map(line ->
           source.diagnostic(
-              Code.MINDMAP_WITHOUT_FENCE,
+              Code.DIAGRAM_WITHOUT_FENCE,
               line.span(0, line.text().length()),
-              "this mindmap is not in a mermaid fence and is not read",
+              "this diagram is not in a mermaid fence and is not read",
               "Put a line ```mermaid above it, and ``` below it"));
     }
     List<Block.Line> branches =
@@ -91,16 +90,11 @@ final class Drawings {
             });
   }
 
-  private static Optional<Block.Line> mindmap(List<Block.Line> lines) {
+  private static Optional<Block.Line> header(List<Block.Line> lines) {
     return IntStream.range(0, lines.size() - 1)
-        .filter(i ->
-            lines.get(i).text().strip().equals("mindmap")
-                && indent(lines.get(i + 1)) > indent(lines.get(i)))
+        .filter(i -> !FENCE.matcher(lines.get(i + 1).text()).matches())
+        .filter(i -> PlainDiagrams.begins(lines.get(i), lines.get(i + 1)))
         .mapToObj(lines::get)
         .findFirst();
-  }
-
-  private static int indent(Block.Line line) {
-    return line.column() + line.text().length() - line.text().stripLeading().length();
   }
 }

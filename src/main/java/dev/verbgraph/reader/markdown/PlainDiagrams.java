@@ -21,6 +21,15 @@ public final class PlainDiagrams {
   private static final Pattern FLOWCHART =
       Pattern.compile("(?:flowchart|graph)(?:-elk)?[ \t]++(?:TB|TD|BT|RL|LR)[ \t]*+;?[ \t]*+");
 
+  private static final Set<String> OTHER_HEADERS =
+      Set.of(
+          "C4Context",
+          "C4Container",
+          "C4Component",
+          "C4Dynamic",
+          "C4Deployment",
+          "architecture-beta");
+
   private PlainDiagrams() {}
 
   /** Whether a fence names no language, and what is in it can be nothing but a diagram. */
@@ -64,23 +73,28 @@ public final class PlainDiagrams {
         || text.startsWith("## ");
   }
 
-  /** With the header of a flowchart, or with the word mindmap and something further in below it. */
   private static boolean begins(List<Block.Line> all) {
     List<Block.Line> lines =
         all.stream().filter(Predicate.not(PlainDiagrams::isNothing)).limit(2).toList();
-    if (lines.size() < 2) {
-      return false;
-    }
-    String first = lines.getFirst().text();
-    return FLOWCHART.matcher(first.strip()).matches()
-        || (first.strip().equals("mindmap") && indent(lines.get(1).text()) > indent(first));
+    return lines.size() == 2 && begins(lines.getFirst(), lines.getLast());
+  }
+
+  /**
+   * Whether a line is nothing but the header of a diagram; the word mindmap needs something further
+   * in below it.
+   */
+  static boolean begins(Block.Line line, Block.Line below) {
+    String header = line.text().strip();
+    return FLOWCHART.matcher(header).matches()
+        || OTHER_HEADERS.contains(header)
+        || (header.equals("mindmap") && indent(below) > indent(line));
   }
 
   private static boolean isNothing(Block.Line line) {
     return line.text().isBlank() || line.text().stripLeading().startsWith("%%");
   }
 
-  private static int indent(String line) {
-    return line.length() - line.stripLeading().length();
+  private static int indent(Block.Line line) {
+    return line.column() + line.text().length() - line.text().stripLeading().length();
   }
 }

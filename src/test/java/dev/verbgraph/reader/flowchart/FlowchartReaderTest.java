@@ -239,7 +239,7 @@ class FlowchartReaderTest {
 
   @Test
   void whatCannotBeReadIsReportedAndTheRestIsRead() {
-    Extract extract = read("A -->|x| B[open", "A -->", "-->", "C -->|y| D", "A[\"open", "A B");
+    Extract extract = read("A -->|x B", "A -->", "-->", "C -->|y| D", "A{{", "A, B");
     assertThat(extract.statements()).extracting(Statement::phrase).containsExactly("y");
     assertThat(extract.diagnostics())
         .extracting(Diagnostic::code)
@@ -318,10 +318,10 @@ class FlowchartReaderTest {
 
   @Test
   void whatCannotBeReadIsMarkedToTheEndOfItsLine() {
-    assertThat(read("A --> B C").diagnostics())
+    assertThat(read("A --> B, C").diagnostics())
         .filteredOn(it -> it.code() == Code.FLOWCHART_UNREADABLE)
         .singleElement()
-        .satisfies(it -> assertThat(it.span()).isEqualTo(new Span(2, 9, 1)));
+        .satisfies(it -> assertThat(it.span()).isEqualTo(new Span(2, 10, 1)));
   }
 
   @Test
@@ -394,9 +394,33 @@ class FlowchartReaderTest {
           A -->|x| end                  ~ A | x | End             ~ A -->|x| End
           A{is (x)} -->|x| B(f(x))      ~ is (x) | x | f(x)       ~ A{"is (x)"} -->|x| B("f(x)")
           A <--|x| B                    ~ B | x | A               ~ A <---|x| B
+          A <- B                        ~ B | links to | A        ~ A <--- B
+          A[Shop -->|x| B               ~ Shop | x | B            ~ A[Shop] -->|x| B
+          A[Shop -->|x| B[Till]         ~ Shop | x | Till         ~ A[Shop] -->|x| B[Till]
+          A -->|x| B[Till               ~ A | x | Till            ~ A -->|x| B[Till]
+          A[Shop) -->|x| B(Till]        ~ Shop | x | Till         ~ A[Shop] -->|x| B(Till)
+          A[f(x) -->|x| B               ~ f(x) | x | B            ~ A["f(x)"] -->|x| B
+          A{{Shop -- x --> B            ~ Shop | x | B            ~ A{{Shop}} -- x --> B
+          A["Shop] -->|x| B[Till]       ~ Shop | x | Till         ~ A["Shop"] -->|x| B[Till]
+          A[Shop"] -->|x| B["Till"]     ~ Shop | x | Till         ~ A["Shop"] -->|x| B["Till"]
+          A -->|"x| B                   ~ A | x | B               ~ A -->|"x"| B
+          A -->|"x| B["C"]              ~ A | x | C               ~ A -->|"x"| B["C"]
+          My Shop -->|x| Big Till       ~ My Shop | x | Big Till  ~ My_Shop[My Shop] -->|x| Big_Till[Big Till]
+          My Shop[The shop] -->|x| B    ~ The shop | x | B        ~ My_Shop[The shop] -->|x| B
+          My Shop x--x B o--o C D       ~ My Shop | links to | B; B | links to | C D ~ My_Shop[My Shop] x--x B o--o C_D[C D]
+          My Shop -- is up to --> B     ~ My Shop | is up to | B  ~ My_Shop[My Shop] -- is up to --> B
+          My Shop -. may use .-> B      ~ My Shop | may use | B   ~ My_Shop[My Shop] -. may use .-> B
+          My Shop:::big -->|x| B        ~ My Shop | x | B         ~ My_Shop[My Shop]:::big -->|x| B
+          A - x -> B                    ~ A | x | B               ~ A -- x --> B
+          A -uses-> B                   ~ A | uses | B            ~ A --uses--> B
+          A -- uses -> B                ~ A | uses | B            ~ A -- uses --> B
+          A == uses => B                ~ A | uses | B            ~ A == uses ==> B
+          A -- B                        ~ A | links to | B        ~ A --- B
+          A --> B: uses                 ~ A | uses | B            ~ A -->|uses| B
+          A -> B : depends on           ~ A | depends on | B      ~ A -->|depends on| B
           """)
   void whatMermaidRejectsIsReadAsItWasMeant(String line, String expected, String corrected) {
-    assertThat(said(line)).containsExactly(expected);
+    assertThat(said(line)).containsExactly(expected.split("; ", -1));
     assertThat(read(line).diagnostics())
         .singleElement()
         .satisfies(it -> {
@@ -407,13 +431,33 @@ class FlowchartReaderTest {
 
   @Test
   void aLineThatBreaksHasStatedWhatIsBeforeTheFault() {
-    assertThat(said("A -->|x| B -->|y| C D", "E -->|z| F"))
+    assertThat(said("A -->|x| B -->|y| C, D", "E -->|z| F"))
         .containsExactly("A | x | B", "E | z | F");
   }
 
   @Test
-  void anOpenQuoteCostsItsLine() {
-    assertThat(said("A[\"x --> B", "C -->|y| D[\"E\"]")).containsExactly("C | y | E");
+  void anOpenQuoteEndsWithItsLine() {
+    assertThat(said("A[\"x --> B", "C -->|y| D[\"E\"]"))
+        .containsExactly("x | links to | B", "C | y | E");
+    assertThat(read("A[\"x --> B", "C -->|y| D[\"E\"]").diagnostics())
+        .extracting(Diagnostic::span)
+        .containsExactly(new Span(2, 1, 10));
+    assertThat(said("A -->|\"x --> B", "C -->|y| D[\"E\"]")).containsExactly("C | y | E");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A -->|x| B and C",
+        "A B C D E F -->|x| G",
+        "A -->|x B",
+        "A --> B, C",
+        "A -- x B -->|y|",
+      })
+  void whatNobodyCanCorrectIsTold(String line) {
+    assertThat(read(line).diagnostics())
+        .singleElement()
+        .satisfies(it -> assertThat(it.code()).isEqualTo(Code.FLOWCHART_UNREADABLE));
   }
 
   @Test

@@ -22,9 +22,16 @@ class DrawingsTest {
         "mindmap\n  A root with a rather long name\n",
         "mindmap\n\n    Root\n      Child\n",
         "> mindmap\n>   Root\n",
+        "flowchart LR\n  A --> B\n",
+        "graph TD;\nA -->|uses| B\n",
+        "# Shop\n\nflowchart LR\n\n    A --> B\n",
+        "    graph LR\n    A --> B\n",
+        "C4Context\n  Rel(a, b, \"Uses\")\n",
+        "architecture-beta\n  service a(cloud)[A]\n",
+        "So:\ngraph LR\nA --> B\n",
       })
-  void aMindmapNeedsAFence(String note) {
-    assertThat(codes(note)).containsExactly(Code.MINDMAP_WITHOUT_FENCE);
+  void aDiagramNeedsAFence(String note) {
+    assertThat(codes(note)).containsExactly(Code.DIAGRAM_WITHOUT_FENCE);
   }
 
   @ParameterizedTest
@@ -35,6 +42,8 @@ class DrawingsTest {
         "```text\nmindmap\n  Root\n```\n",
         "```\n%% a remark\nflowchart LR\n  A -->|uses| B\n```\n",
         "```txt\ngraph TD;\n  A -->|uses| B\n```\n",
+        "```\nC4Context\n  System(a, \"A\")\n```\n",
+        "```\narchitecture-beta\n  service a(cloud)[A]\n```\n",
       })
   void aDiagramInAFenceWithoutALanguageIsReadAndTold(String note) {
     assertThat(codes(note)).containsExactly(Code.DIAGRAM_NOT_DRAWN);

@@ -31,7 +31,7 @@ final class ArchitectureFacts {
   private final BlockText block;
 
   /** Those that end at a junction. */
-  private final List<Span> corners = new ArrayList<>();
+  private final List<ArchitectureStatement.Edge> corners = new ArrayList<>();
 
   /** What the ids stand for. */
   private final Map<String, String> names = new HashMap<>();
@@ -83,56 +83,69 @@ final class ArchitectureFacts {
   }
 
   private void contain(Optional<ArchitectureId> group, ArchitectureId id) {
-    group.ifPresent(it -> state(it, Statement.CONTAINS, id, Statement.Form.STATED));
+    group.ifPresent(it -> state(name(it), Statement.CONTAINS, id, Statement.Form.STATED));
   }
 
   private void edge(ArchitectureStatement.Edge edge) {
     ArchitectureId left = edge.left().id();
     ArchitectureId right = edge.right().id();
-    Span place = block.span(revision.origin(left.from()), revision.origin(right.to()));
-    // A junction is a mere corner: what leads there leads on to nobody knows whom.
     if (junctions.contains(left.text()) || junctions.contains(right.text())) {
-      corners.add(place);
+      corners.add(edge);
       return;
     }
-    String words = FlowchartLabel.phrase(edge.title().map(HiddenEntities::shown).orElse(""));
-    String phrase = words.isEmpty() ? Statement.LINKS_TO : words;
-    Statement.Form form = words.isEmpty() ? Statement.Form.ARROW : Statement.Form.EDGE;
     boolean toLeft = edge.left().head();
     if (!toLeft || edge.right().head()) {
-      state(left, phrase, right, form);
+      link(name(left), edge.title(), right);
     }
     if (toLeft) {
-      state(right, phrase, left, form);
+      link(name(right), edge.title(), left);
     }
   }
 
-  private void state(
-      ArchitectureId subject, String phrase, ArchitectureId object, Statement.Form form) {
+  private void link(String subject, Optional<String> title, ArchitectureId object) {
+    String words = FlowchartLabel.phrase(title.map(HiddenEntities::shown).orElse(""));
+    if (words.isEmpty()) {
+      state(subject, Statement.LINKS_TO, object, Statement.Form.ARROW);
+    } else {
+      state(subject, words, object, Statement.Form.EDGE);
+    }
+  }
+
+  private void state(String subject, String phrase, ArchitectureId object, Statement.Form form) {
     Span span = span(object);
     statements.add(
         new Statement(
-            Term.of(name(subject)), phrase, Term.of(name(object)), span, source.quote(span), form));
+            Term.of(subject), phrase, Term.of(name(object)), span, source.quote(span), form));
   }
 
   private String name(ArchitectureId id) {
-    return names.getOrDefault(id.text(), id.text());
+    return name(id.text());
+  }
+
+  private String name(String id) {
+    return names.getOrDefault(id, id);
   }
 
   Extract extract() {
+    JunctionWays ways = new JunctionWays(junctions, corners);
+    ways.all().forEach(way -> link(name(way.from()), way.title(), way.to().id()));
     return new Extract(
-        List.copyOf(listings), List.copyOf(statements), List.of(), ignored().stream().toList());
+        List.copyOf(listings), List.copyOf(statements), List.of(), ignored(ways).stream().toList());
   }
 
-  private Optional<Diagnostic> ignored() {
-    String more = corners.size() < 2 ? "" : " (" + (corners.size() - 1) + " more like it)";
-    return corners.stream()
+  private Optional<Diagnostic> ignored(JunctionWays ways) {
+    List<ArchitectureStatement.Edge> astray =
+        corners.stream().filter(edge -> !ways.leadsOn(edge)).toList();
+    String more = astray.size() < 2 ? "" : " (" + (astray.size() - 1) + " more like it)";
+    return astray.stream()
         .findFirst()
-        .map(place ->
+        .map(edge ->
             source.diagnostic(
                 Code.EDGE_WITHOUT_WORDS,
-                place,
-                "edge ignored: it ends at a junction, which is no service" + more,
+                block.span(
+                    revision.origin(edge.left().id().from()),
+                    revision.origin(edge.right().id().to())),
+                "edge ignored: it ends at a junction, which leads on to no service" + more,
                 "Draw it from one service to the other"));
   }
 

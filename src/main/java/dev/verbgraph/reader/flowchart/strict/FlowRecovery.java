@@ -213,10 +213,17 @@ public final class FlowRecovery {
       while (!parser.isAtEnd()) {
         parser.statement();
       }
-      add(
-          repaired.isPresent()
-              ? new Corrected(place, broken.message(), HiddenEntities.shown(corrected.text()))
-              : new Read(place, broken.message(), broken.hint()));
+      if (repaired.isEmpty()) {
+        add(new Read(place, broken.message(), broken.hint()));
+      } else {
+        // What is never closed is noticed further down.
+        boolean open = place > revision.origin(end - 1);
+        add(
+            new Corrected(
+                open ? revision.origin(from) : place,
+                open ? "something is opened here and not closed" : broken.message(),
+                HiddenEntities.shown(corrected.text())));
+      }
     } catch (FlowFault still) {
       add(new Lost(place(still, parser, origin), still.message(), still.hint()));
     }

@@ -26,10 +26,16 @@ public final class MindmapLabel {
    */
   public static String name(String label) {
     String name = Chars.squeeze(decode(label));
-    if (name.length() > 2 && "-*+".indexOf(name.charAt(0)) >= 0 && name.charAt(1) == ' ') {
-      name = name.substring(2);
-    }
-    return withoutEmphasis(unwrap(unwrap(name, "\""), "`"));
+    return withoutEmphasis(unwrap(unwrap(isListItem(name) ? name.substring(2) : name, "\""), "`"));
+  }
+
+  /** Whether the mark of a list item stands before a label, which is no part of the name. */
+  public static boolean isListItem(String label) {
+    String text = label.stripLeading();
+    return text.length() > 2
+        && "-*+".indexOf(text.charAt(0)) >= 0
+        && Chars.isBlank(text.charAt(1))
+        && !text.substring(2).isBlank();
   }
 
   private static String withoutEmphasis(String name) {

@@ -348,6 +348,14 @@ public final class LineReader {
     int line = block.lineAt(content);
     String quote =
         Brief.inQuote(text.substring(content, Chars.trimEnd(text, content, block.end(line))));
+    if (MindmapLabel.isListItem(written)) {
+      report(
+          Code.LABEL_IS_LIST_ITEM,
+          from,
+          to,
+          "the mark of a list before this name is no part of it",
+          "Leave it out");
+    }
     items.add(
         new Item.Node(
             column, name.isEmpty() ? Chars.squeeze(written) : name, block.span(from, to), quote));

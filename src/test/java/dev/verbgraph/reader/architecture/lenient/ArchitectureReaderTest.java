@@ -1,6 +1,7 @@
 package dev.verbgraph.reader.architecture.lenient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.verbgraph.diagnostic.Code;
@@ -67,7 +68,65 @@ class ArchitectureReaderTest {
   }
 
   @Test
-  void edgesWithoutTitlesAreLinksAndThoseAtJunctionsAreCounted() {
+  void edgesWithoutTitlesAreLinks() {
+    assertThat(
+            statements(
+                read(
+                    """
+                    architecture-beta
+                    service a
+                    service b
+                    a:R -- L:b
+                    a:T --> B:b
+                    """)))
+        .containsExactly("a links to b", "a links to b");
+  }
+
+  @Test
+  void whatLeadsToAJunctionLeadsOn() {
+    Extract extract =
+        read(
+            """
+            architecture-beta
+            service gateway
+            service orders
+            service cart
+            service disk
+            junction left
+            junction right
+            gateway:R -[asks]-> L:left
+            left:T --> B:orders
+            left:R --> L:right
+            right:T --> B:cart
+            disk:R -- L:right
+            """);
+
+    assertThat(statements(extract))
+        .containsExactly(
+            "gateway asks orders", "gateway asks cart", "gateway asks disk", "disk links to cart");
+    assertThat(extract.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void linesWithoutHeadsLinkEachTwoOnce() {
+    assertThat(
+            statements(
+                read(
+                    """
+                    architecture-beta
+                    service a
+                    service b
+                    service c
+                    junction j
+                    a:R -- L:j
+                    j:R -- L:b
+                    j:T -- B:c
+                    """)))
+        .containsExactly("a links to b", "a links to c", "b links to c");
+  }
+
+  @Test
+  void whatLeadsNowhereByWayOfJunctionsIsTold() {
     Extract extract =
         read(
             """
@@ -75,17 +134,28 @@ class ArchitectureReaderTest {
             service a
             service b
             junction j
-            a:R -- L:b
-            a:T --> B:b
-            a:R -[reads]- L:j
-            j:R -- L:b
+            junction k
+            a:R --> L:j
+            b:R --> L:j
+            j:R --> L:k
             """);
 
-    assertThat(statements(extract)).containsExactly("a links to b", "a links to b");
+    assertThat(statements(extract)).isEmpty();
     assertThat(extract.diagnostics())
-        .extracting(Diagnostic::code)
-        .containsExactly(Code.EDGE_WITHOUT_WORDS);
-    assertThat(extract.diagnostics().getFirst().message()).contains("1 more like it");
+        .extracting(Diagnostic::code, said -> said.span().line())
+        .containsExactly(tuple(Code.EDGE_WITHOUT_WORDS, 6));
+    assertThat(extract.diagnostics().getFirst().message()).contains("2 more like it");
+  }
+
+  @Test
+  void aJunctionLinksNoMorePairsThanADrawingHas() {
+    StringBuilder text = new StringBuilder("architecture-beta\njunction j\n");
+    for (int i = 0; i < 101; i++) {
+      text.append("service s%d\ns%d:R -- L:j\n".formatted(i, i));
+    }
+    assertThat(statements(read(text.toString()))).isEmpty();
+    assertThat(read(text.toString()).diagnostics().getFirst().message())
+        .contains("100 more like it");
   }
 
   @Test

@@ -63,6 +63,7 @@ final class FlowGenerator {
           "a`b",
           "a=b",
           "a@b",
+          "C4Container",
           "e1",
           "L_A_B_0",
           "sub1",
