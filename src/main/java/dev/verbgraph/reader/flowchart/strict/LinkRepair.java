@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  */
 final class LinkRepair {
 
+  /** Longer words on a link are not looked through for its second half. */
+  private static final int LONGEST_WORDS = 300;
+
   private final RepairedLine line;
   private final String text;
 
@@ -85,25 +88,24 @@ final class LinkRepair {
    * @return where it begins; negative where the link has no words in it
    */
   private int secondHalf(char c, int at, int run, int end) {
-    int second = -1;
+    int to = Math.min(end, run + LONGEST_WORDS);
     if (run == at + 2 && isBare(run)) {
-      second =
-          IntStream.of(text.indexOf("" + c + c, run), text.indexOf(c + ">", run))
-              .filter(it -> it >= 0)
-              .min()
-              .orElse(-1);
-    } else if (c == '-' && isAt(run, '.') && !isAt(run + 1, '-')) {
-      second = text.indexOf(".-", run + 1) + 1;
-      second = second == 0 ? -1 : second;
-    } else if (run == at + 1 && at > 0 && Chars.isBlank(text.charAt(at - 1))) {
-      second = text.indexOf(c + ">", run);
-      if (second > run && second < end && areWords(run, second)) {
-        line.insert(at, String.valueOf(c));
-      } else {
-        second = -1;
-      }
+      return IntStream.of(text.indexOf("" + c + c, run, to), text.indexOf(c + ">", run, to))
+          .filter(it -> it >= 0)
+          .min()
+          .orElse(-1);
     }
-    return second < end ? second : -1;
+    if (c == '-' && isAt(run, '.') && !isAt(run + 1, '-')) {
+      int dotted = text.indexOf(".-", Math.min(run + 1, to), to);
+      return dotted < 0 ? -1 : dotted + 1;
+    }
+    int single = text.indexOf(c + ">", run, to);
+    boolean words = single > run && at > 0 && Chars.isBlank(text.charAt(at - 1));
+    if (run == at + 1 && words && areWords(run, single)) {
+      line.insert(at, String.valueOf(c));
+      return single;
+    }
+    return -1;
   }
 
   /** Whether the line of a link has no head, no dots, and no bar behind it. */

@@ -104,8 +104,9 @@ final class ShapeRepair {
             .min()
             .orElse(end);
     int to = Chars.trimEnd(text, from, link);
+    String opened = text.substring(from, to);
     int last = to;
-    while (last > from && isClosing(last - 1, from)) {
+    while (last > from && closesNothing(text.charAt(last - 1), opened)) {
       last--;
     }
     if (Chars.skipBlanks(text, from, last) == last) {
@@ -118,9 +119,9 @@ final class ShapeRepair {
   }
 
   /** Whether a bracket closes nothing that was opened in the text before it. */
-  private boolean isClosing(int at, int from) {
-    int kind = "])}".indexOf(text.charAt(at));
-    return kind >= 0 && text.substring(from, at).indexOf("[({".charAt(kind)) < 0;
+  private static boolean closesNothing(char c, String text) {
+    int kind = "])}".indexOf(c);
+    return kind >= 0 && text.indexOf("[({".charAt(kind)) < 0;
   }
 
   /**
