@@ -430,5 +430,13 @@ showLegend(innerWidth > 760)
 pack()
 // A map that was drawn for a question opens at its answer; an address says what else to look at.
 if (location.hash.length < 2 && data.opening) history.replaceState(null, '', '#' + data.opening)
-if (!readAddress()) lookAtAll()
+const isPlaced = readAddress()
+if (!isPlaced) lookAtAll()
 refresh()
+if (!isPlaced && lit.nodes.size > 0) {
+  // What is told beside the picture has taken room from it.
+  lookAtAll()
+  bringIntoView()
+  draw()
+  keepAddress()
+}

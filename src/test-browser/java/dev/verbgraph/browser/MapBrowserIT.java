@@ -322,6 +322,9 @@ class MapBrowserIT {
       open(seeds, "node=" + encoded("app service") + "&ask=impact");
       chromium.screenshot("map-narrow-impact");
 
+      // Names are drawn only where they can be read.
+      assertThat(chromium.all("#map.far")).isEmpty();
+
       assertThat(
               (Boolean) chromium.run("return document.documentElement.scrollWidth <= innerWidth"))
           .isTrue();
