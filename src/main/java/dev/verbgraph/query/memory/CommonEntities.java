@@ -1,5 +1,7 @@
 package dev.verbgraph.query.memory;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Place;
@@ -82,7 +84,7 @@ final class CommonEntities {
   }
 
   private int farthest(EntityKey key) {
-    return distances.stream().mapToInt(each -> each.get(key)).max().orElseThrow();
+    return distances.stream().mapToInt(each -> requireNonNull(each.get(key))).max().orElseThrow();
   }
 
   private Shared row(EntityKey key) {
@@ -111,12 +113,12 @@ final class CommonEntities {
     Needs back = new Needs(graph, opposite(away.direction()), away.scope());
     List<Hop> chain = new ArrayList<>();
     EntityKey at = found;
-    while (distances.get(at) > 0) {
+    while (requireNonNull(distances.get(at)) > 0) {
       EntityKey far = at;
       EntityKey near =
           back.from(far)
               .map(along -> back.end(along, far))
-              .filter(end -> distances.getOrDefault(end, -1) == distances.get(far) - 1)
+              .filter(end -> distances.getOrDefault(end, -1) == requireNonNull(distances.get(far)) - 1)
               .min(Order.names(graph))
               .orElseThrow();
       chain.add(away.direction() == Direction.NEEDS ? new Hop(near, far) : new Hop(far, near));

@@ -1,5 +1,7 @@
 package dev.verbgraph.query.memory;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.RelationType;
@@ -43,15 +45,19 @@ final class ReachedEntities {
   private List<Reached> rows(Dependencies asked) {
     List<EntityKey> found =
         distances.keySet().stream()
-            .filter(key -> distances.get(key) > 0)
+            .filter(key -> distance(key) > 0)
             .filter(key -> asked.scope().kind().map(graph.entity(key).kind()::equals).orElse(true))
             .sorted(
-                Comparator.<EntityKey>comparingInt(distances::get)
+                Comparator.<EntityKey>comparingInt(this::distance)
                     .thenComparing(Order.names(graph)))
             .limit(asked.scope().limit())
             .toList();
     Map<EntityKey, List<Attachment>> attachments = attachments();
-    return found.stream().map(key -> row(key, attachments.get(key))).toList();
+    return found.stream().map(key -> row(key, attachments.getOrDefault(key, List.of()))).toList();
+  }
+
+  private int distance(EntityKey key) {
+    return requireNonNull(distances.get(key));
   }
 
   /** The last dependencies of all shortest chains, by what they lead to. */
@@ -84,7 +90,7 @@ final class ReachedEntities {
     return new Reached(
         entity.name(),
         entity.kind(),
-        distances.get(key),
+        distance(key),
         hard.contains(key) ? Strength.HARD : Strength.SOFT,
         attachments.stream().sorted(ATTACHMENTS).distinct().toList(),
         owners(key));

@@ -1,5 +1,7 @@
 package dev.verbgraph.query.memory;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.model.EntityKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -66,8 +68,8 @@ record ShortestWays(List<List<EntityKey>> ways, boolean more) {
         found.add(stops);
         times += times(reached, stops);
         way.pop();
-      } else if (open.peek().hasNext()) {
-        EntityKey near = open.peek().next();
+      } else if (open.element().hasNext()) {
+        EntityKey near = open.element().next();
         way.push(near);
         if (way.size() <= length) {
           open.push(before(reached, near));
@@ -81,13 +83,15 @@ record ShortestWays(List<List<EntityKey>> ways, boolean more) {
   }
 
   private static Iterator<EntityKey> before(Map<EntityKey, Arrivals> reached, EntityKey stop) {
-    return reached.get(stop).times().keySet().iterator();
+    return requireNonNull(reached.get(stop)).times().keySet().iterator();
   }
 
   private static long times(Map<EntityKey, Arrivals> reached, List<EntityKey> stops) {
     long times = 1;
     for (int i = 1; i < stops.size() && times < MOST; i++) {
-      times *= reached.get(stops.get(i)).times().get(stops.get(i - 1));
+      times *=
+          requireNonNull(
+              requireNonNull(reached.get(stops.get(i))).times().get(stops.get(i - 1)));
     }
     return times;
   }

@@ -1,5 +1,7 @@
 package dev.verbgraph.query.memory;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Strength;
@@ -41,7 +43,7 @@ interface Steps {
     Deque<EntityKey> next = new ArrayDeque<>(distances.keySet());
     while (!next.isEmpty()) {
       EntityKey near = next.remove();
-      int distance = distances.get(near) + 1;
+      int distance = requireNonNull(distances.get(near)) + 1;
       if (depth.isEmpty() || distance <= depth.getAsInt()) {
         from(near)
             .map(along -> end(along, near))
