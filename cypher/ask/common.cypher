@@ -53,7 +53,7 @@ CALL (relation, x) {
   UNWIND range(0, coalesce(size(d.lines), 1) - 1) AS n
   WITH d.via AS via, {file: d.document, line: coalesce(d.lines[n], d.line), quote: coalesce(d.quotes[n], d.quote)} AS place,
     {from: a.name, to: b.name, via: d.via, strength: d.strength} AS step
-  ORDER BY place.file, place.line, via
+  ORDER BY place.file, place.line, via, step.from, step.to, step.strength
   RETURN collect(DISTINCT via) AS via, collect(DISTINCT step) AS steps, collect(DISTINCT place) AS evidence
 }
 RETURN relation, x.name AS name, [label IN labels(x) WHERE label <> 'Entity'][0] AS kind, distance,

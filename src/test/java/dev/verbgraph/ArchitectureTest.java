@@ -147,7 +147,7 @@ class ArchitectureTest {
   @Test
   void questionsKnowNoDatabase() {
     noClasses()
-        .that(resideInAnyPackage("dev.verbgraph.query"))
+        .that(resideInAnyPackage("dev.verbgraph.query", "dev.verbgraph.query.memory"))
         .should()
         .dependOnClassesThat(resideInAnyPackage(room("cypher"), room("store"), room("query.neo4j")))
         .check(VERBGRAPH);

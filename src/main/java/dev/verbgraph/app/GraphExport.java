@@ -7,8 +7,12 @@ import dev.verbgraph.map.MapPage;
 import dev.verbgraph.map.Part;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Graph;
+import dev.verbgraph.query.Answers;
+import dev.verbgraph.query.memory.MemoryAnswers;
 import dev.verbgraph.store.GraphUpdate;
+import dev.verbgraph.vocabulary.Rules;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,22 +43,35 @@ public final class GraphExport {
     CypherExport.write(graph.withoutLocations(), text);
   }
 
+  /** The same graph, asked in memory. */
+  public Answers answers() {
+    return new MemoryAnswers(
+        graph.change().added(),
+        () -> graph.rules().values().stream().map(Rules::identity).toList());
+  }
+
   /** As {@link MapPage#of}. */
   public String html(MapLinks links) {
-    return html(graph.change().added(), links);
+    return html(graph.change().added(), links, "");
   }
 
-  /** The same, of what {@link Part#of} says. */
-  public String html(Set<String> names, MapLinks links) {
-    return html(Part.of(graph.change().added(), names), links);
+  /**
+   * A map of what a question finds, which opens at its answer.
+   *
+   * @param names of the entities that are found
+   */
+  public String html(Set<String> names, MapOpening opening, MapLinks links) {
+    Set<String> shown = new HashSet<>(names);
+    opening.of().forEach(asked -> shown.add(asked.name()));
+    return html(Part.of(graph.change().added(), shown), links, opening.address());
   }
 
-  private String html(Graph shown, MapLinks links) {
+  private String html(Graph shown, MapLinks links, String opening) {
     Map<DocumentPath, Path> locations =
         graph.readings().entrySet().stream()
             .collect(
                 Collectors.toMap(Map.Entry::getKey, each -> each.getValue().entry().location()));
-    return MapPage.of(shown, links.to(locations));
+    return MapPage.of(shown, links.to(locations), opening);
   }
 
   /** As {@link CsvExport#of}. */

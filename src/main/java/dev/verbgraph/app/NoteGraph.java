@@ -25,6 +25,6 @@ public final class NoteGraph {
 
   /** As {@link MapPage#of}. */
   public String html(MapLinks links) {
-    return MapPage.of(notes.graph(), links.to(notes.locations()));
+    return MapPage.of(notes.graph(), links.to(notes.locations()), "");
   }
 }

@@ -79,8 +79,8 @@ final class MapBuilder {
     }
   }
 
-  static MapContent of(Graph graph, Sources sources) {
-    return new MapBuilder(graph).content(sources);
+  static MapContent of(Graph graph, Sources sources, String opening) {
+    return new MapBuilder(graph).content(sources, opening);
   }
 
   private int node(EntityKey key) {
@@ -105,7 +105,7 @@ final class MapBuilder {
     }
   }
 
-  private MapContent content(Sources sources) {
+  private MapContent content(Sources sources, String opening) {
     List<List<Integer>> categories = categories();
     int[] categoryOf =
         categories.stream().mapToInt(in -> in.isEmpty() ? -1 : in.getFirst()).toArray();
@@ -140,6 +140,7 @@ final class MapBuilder {
     List<List<MapContent.Passage>> passages = passages();
     List<List<MapContent.Naming>> namings = namings();
     return new MapContent(
+        opening,
         documents.stream()
             .map(DocumentGraph::path)
             .map(path -> new MapContent.Document(path.value(), sources.address(path)))

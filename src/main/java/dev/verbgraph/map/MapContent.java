@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * What the page of a map holds of the graph. Nodes, places and documents are referred to by where
  * they are in their lists, from 0.
  *
+ * @param opening what is shown first, as an address has it; may be empty
  * @param documents by path
  * @param places the places that edges rest on, each once
  * @param groups what is folded and unfolded as one
  */
 record MapContent(
+    String opening,
     List<Document> documents,
     List<Place> places,
     List<Node> nodes,

@@ -28,9 +28,11 @@ public final class MapPage {
   private MapPage() {}
 
   /**
-   * @return the text of the file; the same for the same graph and sources
+   * @param opening what it shows first: what follows the {@code #} in its address then; empty for
+   *     all
+   * @return the text of the file; the same for the same graph, sources and opening
    */
-  public static String of(Graph graph, Sources sources) {
+  public static String of(Graph graph, Sources sources, String opening) {
     String pageStyle = file("page.css");
     String drawingStyle = file("drawing.css");
     String script =
@@ -45,7 +47,7 @@ public final class MapPage {
         .replace("{drawing-style}", drawingStyle)
         .replace("{script}", script)
         // Last: what notes say is never looked through for what is to be filled in.
-        .replace("{data}", inert(Json.line(MapBuilder.of(graph, sources))));
+        .replace("{data}", inert(Json.line(MapBuilder.of(graph, sources, opening))));
   }
 
   /**

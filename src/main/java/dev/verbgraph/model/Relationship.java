@@ -20,6 +20,11 @@ public record Relationship(
     Optional<Strength> dependency,
     List<Evidence> evidence) {
 
+  /** The places that say so, in the order of the document. */
+  public List<Place> places() {
+    return evidence.stream().map(each -> each.in(id.document())).toList();
+  }
+
   /**
    * @param subject the key of the entity it starts at
    * @param type its type in Neo4j

@@ -64,6 +64,13 @@ public sealed interface UsageProblem extends UserProblem {
    */
   record NoMap(String option) implements UsageProblem {}
 
+  /**
+   * A way is wanted from an entity to itself.
+   *
+   * @param name what both ends are called
+   */
+  record SameEnds(String name) implements UsageProblem {}
+
   /** The links of a map cannot lead there. */
   record SourceUrlUnfit(String url) implements UsageProblem {}
 }

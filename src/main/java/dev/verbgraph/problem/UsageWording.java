@@ -50,6 +50,10 @@ final class UsageWording {
           new Wording("the entry is not complete", "end it with " + missing);
       case UsageProblem.NoMap(String option) ->
           new Wording(option + " is about a map", "add --format html");
+      case UsageProblem.SameEnds(String name) ->
+          new Wording(
+              "both ends are " + name,
+              "name two different entities; verbgraph cycles finds what depends on itself");
       case UsageProblem.SourceUrlUnfit(String url) ->
           new Wording(
               "--source-url does not lead to files: " + url,

@@ -32,7 +32,7 @@ public interface Answers {
   /**
    * @return the answer; see each question for its order and what it is when there is nothing to say
    */
-  <A> A to(Question<A> question);
+  <A> A to(GraphQuestion<A> question);
 
   /**
    * @param typed as people write them, in any letter case, with blanks or underscores

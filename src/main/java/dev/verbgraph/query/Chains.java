@@ -10,4 +10,4 @@ import java.util.List;
  * @param scope its depth, kind and limit are not looked at
  */
 public record Chains(List<List<EntityKey>> chains, Scope scope)
-    implements Question<List<EntityPath>> {}
+    implements GraphQuestion<List<EntityPath>> {}

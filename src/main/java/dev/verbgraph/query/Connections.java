@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 /**
  * How two entities are connected by what notes say: the shortest ways, empty when there is none.
  *
+ * @param to another entity than {@code from}
  * @param via the relation types to follow; empty for all but membership in a category
  * @param avoid entities to go around
  * @param directed whether to follow statements only from subject to object
@@ -22,4 +23,4 @@ public record Connections(
     boolean directed,
     OptionalInt maxHops,
     long limit)
-    implements Question<EntityPaths> {}
+    implements GraphQuestion<EntityPaths> {}

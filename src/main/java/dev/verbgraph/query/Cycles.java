@@ -10,7 +10,7 @@ import java.util.SortedMap;
  *
  * @param scope its depth, kind and limit are not looked at
  */
-public record Cycles(Scope scope) implements Question<List<Cycles.Knot>> {
+public record Cycles(Scope scope) implements GraphQuestion<List<Cycles.Knot>> {
 
   /**
    * @param members the keys of all that depend on each other, in order; one that depends on itself

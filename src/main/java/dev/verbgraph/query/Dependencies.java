@@ -20,7 +20,7 @@ import java.util.List;
  * @param of the entities asked about, at least one; the answer is that for all of them together
  */
 public record Dependencies(Direction direction, List<Entity> of, Scope scope)
-    implements Question<List<Dependencies.Reached>> {
+    implements GraphQuestion<List<Dependencies.Reached>> {
 
   /**
    * An entity that dependencies lead to.

@@ -16,7 +16,7 @@ import java.util.List;
  * @param scope its kind is not looked at: a web cannot leave out what others hang on
  */
 public record DependencyWeb(Direction direction, List<Entity> of, Scope scope)
-    implements Question<List<DependencyWeb.Link>> {
+    implements GraphQuestion<List<DependencyWeb.Link>> {
 
   /** One end of a dependency. */
   public record End(EntityKey key, String name, EntityKind kind) {}

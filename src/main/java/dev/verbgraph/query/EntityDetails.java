@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything the notes say about one entity. */
-public record EntityDetails(Entity of) implements Question<EntityDetails.Page> {
+public record EntityDetails(Entity of) implements GraphQuestion<EntityDetails.Page> {
 
   /**
    * @param relations what connects it with others, those it is the subject of first, then by type

@@ -8,4 +8,4 @@ import dev.verbgraph.model.Entity;
  *
  * @param scope its depth and kind are not looked at; its limit is that of the chains
  */
-public record Proofs(Entity from, Entity to, Scope scope) implements Question<EntityPaths> {}
+public record Proofs(Entity from, Entity to, Scope scope) implements GraphQuestion<EntityPaths> {}

@@ -6,18 +6,4 @@ package dev.verbgraph.query;
  * @param <A> the answer
  */
 public sealed interface Question<A>
-    permits Dependencies,
-        DependencyWeb,
-        Connections,
-        Proofs,
-        SharedDependencies,
-        Cycles,
-        Chains,
-        Gaps,
-        Search,
-        Entities,
-        ImportedDocuments,
-        Relations,
-        RelationTypes,
-        EntityDetails,
-        Spellings {}
+    permits GraphQuestion, Gaps, Search, Entities, ImportedDocuments, Relations, Spellings {}

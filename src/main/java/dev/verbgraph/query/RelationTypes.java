@@ -8,7 +8,7 @@ import java.util.List;
  * The types that questions can follow: of all relationships but those to passages and documents. In
  * order; may be empty.
  */
-public record RelationTypes() implements Question<List<RelationType>> {
+public record RelationTypes() implements GraphQuestion<List<RelationType>> {
 
   /**
    * @param typed words, or a type in any letter case

@@ -14,7 +14,7 @@ import java.util.List;
  * @param scope its depth and kind are not looked at
  */
 public record SharedDependencies(List<Entity> of, Scope scope)
-    implements Question<List<SharedDependencies.Shared>> {
+    implements GraphQuestion<List<SharedDependencies.Shared>> {
 
   /** How the found entity stands to those asked about. */
   public enum Relation {

@@ -218,6 +218,7 @@ function pack() {
 }
 
 function lookAtAll() {
+  if (nodes.length === 0) return
   lookAt(padded(bounds(nodes), 20), 1.1)
 }
 

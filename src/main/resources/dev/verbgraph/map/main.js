@@ -1,16 +1,25 @@
 // What is looked at, and what people do: the address keeps it, so that it can be sent.
 
-/** What is looked at: {node, ask, to} or {link: [from, to]}, all keys. */
-let looking = {}
+/** What can stand in an address once: keys of nodes, the name of a question, and what narrows it. */
+const SINGLE = ['node', 'ask', 'to', 'from', 'link', 'depth', 'directed']
+
+/** And what can stand there several times: other nodes that are asked about, and what else counts as a dependency. */
+const SEVERAL = ['with', 'also']
+
+const nothing = () => ({ with: [], also: [] })
+
+/** What is looked at. */
+let looking = nothing()
 
 function readAddress() {
   const address = new URLSearchParams(location.hash.slice(1))
-  looking = {}
-  for (const name of ['node', 'ask', 'to', 'from', 'link']) {
-    if (address.has(name)) looking[name] = address.get(name)
-  }
+  looking = nothing()
+  for (const name of SINGLE) if (address.has(name)) looking[name] = address.get(name)
+  for (const name of SEVERAL) looking[name] = address.getAll(name)
   hidden.clear()
   address.getAll('hide').forEach((each) => hidden.add(each))
+  const follow = address.getAll('follow')
+  if (follow.length > 0) types.filter((type) => !follow.includes(type)).forEach((type) => hidden.add(`type:${type}`))
   const at = (address.get('at') ?? '').split(',').map(Number)
   if (at.length === 3 && at.every(Number.isFinite) && at[2] > 0) {
     [view.x, view.y, view.scale] = at
@@ -20,7 +29,10 @@ function readAddress() {
 }
 
 function address() {
-  const made = new URLSearchParams(looking)
+  const made = new URLSearchParams()
+  for (const name of [...SINGLE, ...SEVERAL]) {
+    for (const value of [looking[name] ?? []].flat()) made.append(name, value)
+  }
   for (const each of hidden) made.append('hide', each)
   made.set('at', `${Math.round(view.x)},${Math.round(view.y)},${Number(view.scale.toPrecision(3))}`)
   return '#' + made
@@ -32,7 +44,7 @@ function keepAddress() {
 
 /** Looks at something else. */
 function go(next) {
-  looking = next
+  looking = { ...nothing(), ...next }
   history.pushState(null, '', address())
   refresh()
   bringIntoView()
@@ -51,18 +63,28 @@ function refresh() {
   if (link) {
     lit = { nodes: new Set([link.from, link.to]), links: new Set([link]) }
     showLink(link)
+  } else if (looking.ask === 'cycles') {
+    const found = cycles()
+    const steps = found.flatMap((knot) => knot.steps)
+    light(found.flatMap((knot) => knot.members), steps)
+    showCycles(found)
   } else if (!node) {
     showNothing()
-  } else if (looking.ask === 'path') {
+  } else if (looking.ask === 'path' || looking.ask === 'why') {
     const to = byKey.get(looking.to)
-    const way = to ? connection(node, to) : null
-    lit = { nodes: new Set(way ? way.stops : to ? [node, to] : [node]), links: new Set(way ? way.links : []) }
-    showPath(node, to, way)
-  } else if (looking.ask) {
-    const rows = reach(node, looking.ask === 'depends' ? 'needs' : 'needed')
-    lit = { nodes: new Set([node, ...rows.map((row) => row.node)]),
-      links: new Set(rows.flatMap((row) => row.steps.map((step) => step.link))) }
-    showReach(node, looking.ask, rows)
+    const way = to && (looking.ask === 'path' ? connection(node, to) : proof(node, to))
+    light(to ? [node, to] : [node], way ?? [])
+    showWay(node, looking.ask, to, way)
+  } else if (looking.ask === 'common') {
+    const asked = [node, ...others(node)]
+    const parts = asked.length > 1 ? ['needs', 'needed'].map((direction) => shared(asked, direction)) : [[], []]
+    light(asked, parts.flat().flatMap((row) => row.steps))
+    showCommon(asked, ...parts)
+  } else if (REACHES[looking.ask]) {
+    const asked = [node, ...others(node)]
+    const rows = reach(asked, REACHES[looking.ask], Number(looking.depth ?? Infinity))
+    light([...asked, ...rows.map((row) => row.node)], rows.flatMap((row) => row.steps))
+    showReach(asked, looking.ask, rows)
   } else {
     const near = node.links.filter((each) => shownEdges(each).length > 0)
     const inside = isTitle(node) ? groups[node.group].nodes.filter((each) => each.inside) : []
@@ -72,6 +94,17 @@ function refresh() {
   drawLegend()
   draw()
   keepAddress()
+}
+
+/** The questions about what can be reached, and which way they go. */
+const REACHES = { depends: 'needs', dependents: 'needed', impact: 'needed' }
+
+/** The further nodes that a question is about. */
+const others = (node) => looking.with.map((key) => byKey.get(key)).filter((each) => each && each !== node)
+
+function light(asked, steps) {
+  lit = { nodes: new Set([...asked, ...steps.flatMap((step) => [step.from, step.to])]),
+    links: new Set(steps.flatMap((step) => step.links)) }
 }
 
 /** Moves the picture only when what is lit cannot be seen. */
@@ -170,7 +203,7 @@ function clicked(event) {
   if (node) go({ node: nodes[node.dataset.node].key })
   else if (link) go({ from: links[link.dataset.link].from.key, link: links[link.dataset.link].to.key })
   else if (folded) unfold(groups[folded.dataset.group])
-  else if (looking.node || looking.link) go({})
+  else if (looking.node || looking.link || looking.ask) go({})
 }
 
 function unfold(group) {
@@ -222,20 +255,22 @@ function nearest(dx, dy) {
 }
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
-const ASKS = { d: 'depends', n: 'dependents', i: 'impact', p: 'path' }
+const ASKS = { d: 'depends', n: 'dependents', i: 'impact', p: 'path', w: 'why', b: 'common' }
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const typing = event.target.closest('input')
   if (event.key === 'Escape') {
     document.activeElement.blur()
-    go(looking.ask ? { node: looking.node } : {})
+    go(looking.ask && looking.node ? { node: looking.node } : {})
     map.focus()
   } else if (typing) {
     return
   } else if (event.key === '/') {
     event.preventDefault()
     document.getElementById('search').select()
+  } else if (event.key === 'c') {
+    go({ ask: 'cycles' })
   } else if (ASKS[event.key] && cursor) {
     event.preventDefault()
     go({ node: cursor.key, ask: ASKS[event.key] })
@@ -393,5 +428,15 @@ addEventListener('resize', draw)
 document.getElementById('size').textContent = plural(nodes.length, 'thing')
 showLegend(innerWidth > 760)
 pack()
-if (!readAddress()) lookAtAll()
+// A map that was drawn for a question opens at its answer; an address says what else to look at.
+if (location.hash.length < 2 && data.opening) history.replaceState(null, '', '#' + data.opening)
+const isPlaced = readAddress()
+if (!isPlaced) lookAtAll()
 refresh()
+if (!isPlaced && lit.nodes.size > 0) {
+  // What is told beside the picture has taken room from it.
+  lookAtAll()
+  bringIntoView()
+  draw()
+  keepAddress()
+}

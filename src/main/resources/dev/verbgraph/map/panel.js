@@ -64,7 +64,8 @@ function actions(node, ask) {
       onclick: () => go(ask === name ? { node: node.key } : { node: node.key, ask: name }) }, text)
   return element('div', { class: 'actions' },
     button('depends', 'Depends on'), button('dependents', 'Needed by'),
-    button('impact', 'If this fails'), button('path', 'Path to…'))
+    button('impact', 'If this fails'), button('path', 'Path to…'),
+    button('why', 'Why it needs…'), button('common', 'In common with…'))
 }
 
 /** Longer lists than this are read by nobody, and slow. */
@@ -98,9 +99,12 @@ function showNothing() {
     ...(most.length === 0 ? [] : [heading('Needed most'), list(most, ([node, times]) =>
       element('li', { class: 'row' }, element('div', { class: 'line' },
         sign(node.kind), nameButton(node), element('span', { class: 'via' }, `by ${times}`))))]),
+    element('div', { class: 'actions' },
+      element('button', { 'data-ask': 'cycles', onclick: () => go({ ask: 'cycles' }) }, 'What depends on itself?')),
     heading('Keys'),
     list([['/', 'search'], ['← ↑ → ↓', 'go from thing to thing'], ['Enter', 'tell about it'],
       ['d', 'depends on'], ['n', 'needed by'], ['i', 'if this fails'], ['p', 'path to…'],
+      ['w', 'why it needs…'], ['b', 'what both have in common'], ['c', 'what depends on itself'],
       ['+ − 0', 'zoom, show all'], ['Esc', 'back']], ([key, does]) =>
       element('li', { class: 'line' }, element('kbd', {}, key), does)))
 }
@@ -153,11 +157,17 @@ function showLink(link) {
       ...edge.places.map(quote))))
 }
 
+/** What a question is about, when it is about several things. */
+function asked(nodes) {
+  return nodes.length === 1 ? [] : [element('p', { class: 'line' }, element('span', { class: 'via' }, 'with'),
+    ...nodes.slice(1).map(nameButton))]
+}
+
 /** Rows of an answer, in parts. */
-function answer(node, ask, head, parts, none) {
+function answer(about, ask, head, parts, none, ...before) {
   const rows = parts.flatMap((part) => part.rows)
   fill('',
-    closing(), title(node), actions(node, ask),
+    closing(), title(about[0]), actions(about[0], ask), ...asked(about), ...before,
     element('p', { id: 'summary' }, rows.length === 0 ? none : head),
     ...parts.filter((part) => part.rows.length > 0).flatMap((part) =>
       [heading(part.head, part.rows.length), list(part.rows, reachedRow)]))
@@ -183,47 +193,83 @@ function byDistance(rows) {
   return [...parts].map(([distance, at]) => ({ head: distance === 1 ? 'Directly' : `At distance ${distance}`, rows: at }))
 }
 
-function showReach(node, ask, rows) {
+function showReach(about, ask, rows) {
+  const of = about.map((node) => node.name).join(' or ')
   if (ask === 'impact') {
     const hard = rows.filter((row) => row.hard)
     const soft = rows.filter((row) => !row.hard)
-    answer(node, ask,
-      `If ${node.name} fails, ${hard.length} stop working (hard), ${soft.length} degrade (soft).`,
+    answer(about, ask,
+      `If ${of} fails, ${hard.length} stop working (hard), ${soft.length} degrade (soft).`,
       [...byDistance(hard).map((part) => ({ ...part, head: `Stop working: ${part.head.toLowerCase()}` })),
         ...byDistance(soft).map((part) => ({ ...part, head: `Degrade: ${part.head.toLowerCase()}` }))],
-      `Nothing depends on ${node.name}.`)
+      `Nothing depends on ${of}.`)
   } else {
-    answer(node, ask,
-      ask === 'depends' ? `${node.name} depends on ${plural(rows.length, 'thing')}.`
-        : `${plural(rows.length, 'thing')} ${rows.length === 1 ? 'depends' : 'depend'} on ${node.name}.`,
+    answer(about, ask,
+      ask === 'depends' ? `${of} ${about.length > 1 ? 'depend' : 'depends'} on ${plural(rows.length, 'thing')}.`
+        : `${plural(rows.length, 'thing')} ${rows.length === 1 ? 'depends' : 'depend'} on ${of}.`,
       byDistance(rows),
-      ask === 'depends' ? `${node.name} depends on nothing.` : `Nothing depends on ${node.name}.`)
+      ask === 'depends' ? `${of} ${about.length > 1 ? 'depend' : 'depends'} on nothing.` : `Nothing depends on ${of}.`)
   }
 }
 
-function showPath(node, to, way) {
-  const choose = element('form', { onsubmit: (event) => {
+/** Where a further thing is named that a question is about. */
+function chooser(label, value, choose) {
+  const names = element('datalist', { id: 'names' }, ...nodes.map((each) => element('option', { value: each.name })))
+  return [element('form', { onsubmit: (event) => {
     event.preventDefault()
     const found = search(event.target.elements.to.value)[0]
-    if (found) go({ node: node.key, ask: 'path', to: found.node.key })
+    if (found) choose(found.node)
   } },
-  element('input', { name: 'to', id: 'to', list: 'names', 'aria-label': 'Path to', placeholder: 'name of the other end',
-    autocomplete: 'off', value: to ? to.name : '' }),
-  element('button', {}, 'Find'))
-  const names = element('datalist', { id: 'names' }, ...nodes.map((each) => element('option', { value: each.name })))
-  const hops = way ? way.links.map((link, i) =>
-    element('li', { class: 'row', 'data-name': way.stops[i + 1].name },
-      ...shownEdges(link).filter(isWay).flatMap((edge) => [
-        element('div', { class: 'line' }, nameButton(nodes[edge.from]), element('span', { class: 'via' }, words(relation(edge))),
-          nameButton(nodes[edge.to]), ...marks(edge)),
-        ...edge.places.map(quote)]))) : []
+  element('input', { name: 'to', id: 'to', list: 'names', 'aria-label': label, placeholder: 'name of the other one',
+    autocomplete: 'off', value }),
+  element('button', {}, 'Find')), names]
+}
+
+function showCommon(about, needed, needing) {
+  const of = about.map((node) => node.name).join(' and ')
+  const [node, ...others] = about
+  answer(about, 'common',
+    `${of} have ${plural(needed.length + needing.length, 'thing')} in common.`,
+    [{ head: 'Needed by all', rows: needed }, { head: 'Need all of them', rows: needing }],
+    others.length === 0 ? 'Choose what to compare it with.' : `${of} need nothing in common, and nothing needs all of them.`,
+    ...chooser('In common with', '', (chosen) =>
+      go({ node: node.key, ask: 'common', with: [...new Set([...others, chosen])].map((each) => each.key) })))
+  if (others.length === 0) document.getElementById('to').focus()
+}
+
+function showWay(node, ask, to, way) {
+  const none = ask === 'path' ? `The notes don't connect ${node.name} with ${to?.name}.`
+    : `${node.name} does not depend on ${to?.name} by anything the notes say.`
   fill('',
-    closing(), title(node), actions(node, 'path'), choose, names,
+    closing(), title(node), actions(node, ask),
+    ...chooser(ask === 'path' ? 'Path to' : 'Why it needs', to ? to.name : '', (chosen) =>
+      go({ node: node.key, ask, to: chosen.key })),
     ...(to ? [element('p', { id: 'summary' }, way
-      ? `${way.stops.map((stop) => stop.name).join(' › ')} (${plural(hops.length, 'hop')})`
-      : `The notes don't connect ${node.name} with ${to.name}.`)] : []),
-    element('ol', {}, ...hops))
+      ? `${[node, ...way.map((step) => step.to)].map((stop) => stop.name).join(' › ')} (${plural(way.length, 'hop')})` : none)] : []),
+    hops(way ?? []))
   if (!to) document.getElementById('to').focus()
+}
+
+/** The steps of a way, each with what notes say of it. */
+function hops(steps) {
+  return element('ol', {}, ...steps.map((step) =>
+    element('li', { class: 'row', 'data-name': step.to.name },
+      ...step.edges.flatMap((edge) => [
+        element('div', { class: 'line' }, nameButton(nodes[edge.from]),
+          element('span', { class: 'via' }, isDependency(edge) ? `needs, via ${words(relation(edge))}` : words(relation(edge))),
+          nameButton(nodes[edge.to]), ...marks(edge)),
+        ...edge.places.map(quote)]))))
+}
+
+function showCycles(knots) {
+  fill('',
+    closing(), element('h2', {}, element('span', {}, 'What depends on itself')),
+    element('p', { id: 'summary' }, knots.length === 0 ? 'Nothing depends on itself.'
+      : `${plural(knots.length, 'group')} ${knots.length === 1 ? 'depends' : 'depend'} on ${knots.length === 1 ? 'itself' : 'themselves'}; of each a shortest cycle is shown.`),
+    ...knots.flatMap(({ members, steps }) =>
+      [heading([steps[0].from, ...steps.map((step) => step.to)].map((stop) => stop.name).join(' › ')),
+        ...(members.length === steps.length ? [] : [element('p', { class: 'quiet' }, `${members.length} things depend on each other.`)]),
+        hops(steps)]))
 }
 
 function fill(kind, ...content) {

@@ -2,8 +2,10 @@ package dev.verbgraph.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +40,16 @@ final class Chromium implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  /** The rules of axe-core that hold, and those that do not, with what breaks them. */
+  private static final String AXE =
+      """
+      const done = arguments[arguments.length - 1]
+      axe.run(document).then(({ passes, violations }) => done([
+        passes.map((rule) => rule.id),
+        violations.map((rule) => rule.impact + ' ' + rule.id + ': ' + rule.nodes.map((node) => node.html)),
+      ]))
+      """;
+
   /** What people may look at after the build. */
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -55,6 +67,8 @@ final class Chromium implements AutoCloseable {
         "--no-sandbox",
         "--disable-dev-shm-usage",
         "--window-size=1500,1000",
+        // Tests ask faster than people do.
+        "--disable-ipc-flooding-protection",
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
@@ -161,6 +175,29 @@ final class Chromium implements AutoCloseable {
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  /** The window of a telephone, or of a desktop. */
+  void resize(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /**
+   * @return which rules of axe-core the page breaks, with what breaks them
+   */
+  List<String> accessibilityFindings() {
+    try (InputStream axe = Chromium.class.getResourceAsStream("/axe.min.js")) {
+      driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<?> results = (List<?>) driver.executeAsyncScript(AXE);
+    if (((List<?>) results.get(0)).isEmpty()) {
+      throw new AssertionError("no rule of axe-core holds: it has not run");
+    }
+    return ((List<?>) results.get(1)).stream().map(String::valueOf).toList();
   }
 
   void screenshot(String name) {

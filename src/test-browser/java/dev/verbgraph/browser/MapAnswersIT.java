@@ -3,7 +3,9 @@ package dev.verbgraph.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.app.GraphAccess;
+import dev.verbgraph.app.GraphExport;
 import dev.verbgraph.app.MapLinks;
+import dev.verbgraph.app.MapOpening;
 import dev.verbgraph.app.Notes;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.importer.NotePaths;
@@ -12,16 +14,22 @@ import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Place;
+import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.query.Answers;
+import dev.verbgraph.query.Chains;
 import dev.verbgraph.query.Connections;
+import dev.verbgraph.query.Cycles;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.Direction;
 import dev.verbgraph.query.EntityPath;
+import dev.verbgraph.query.Proofs;
 import dev.verbgraph.query.Scope;
+import dev.verbgraph.query.SharedDependencies;
 import dev.verbgraph.support.RandomNotes;
 import dev.verbgraph.support.Silent;
 import dev.verbgraph.support.TestNeo4j;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,8 +37,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +63,8 @@ class MapAnswersIT {
       const texts = (row, selector) => [...row.querySelectorAll(selector)].map((each) => each.textContent)
       const ask = () => {
         if (answers.length === questions.length) return done(answers)
-        location.hash = new URLSearchParams(questions[answers.length])
+        const question = Object.entries(questions[answers.length])
+        if (question.length > 0) location.hash = new URLSearchParams(question)
         setTimeout(() => {
           answers.push([...document.querySelectorAll('#panel li.row[data-name]')].map((row) => ({
             name: row.dataset.name, distance: row.dataset.distance ?? '',
@@ -126,6 +137,7 @@ class MapAnswersIT {
     Files.writeString(file, page);
     chromium.open(file.toUri());
     Answers answers = graph.answers(Duration.ofSeconds(30));
+    Answers memory = graph.export().orElseThrow().answers();
     List<Entity> entities = entities();
     int rows = 0;
     for (Direction direction : Direction.values()) {
@@ -159,7 +171,91 @@ class MapAnswersIT {
           .as("from " + from.name() + " to " + others.get(i).name())
           .isEqualTo(way(answers, from, others.get(i)));
     }
+    for (Entity to : others) {
+      assertProof(answers, memory, from, to);
+    }
+    assertCommon(answers, from, others);
+    assertCycles(answers);
+    assertOpening(graph, from, others.getFirst(), top.resolve("question.html"));
     assertThat(chromium.complaints()).isEmpty();
+  }
+
+  /** The page, a graph in memory and Neo4j. */
+  private static void assertProof(Answers answers, Answers memory, Entity from, Entity to) {
+    Proofs why = new Proofs(from, to, Scope.of(List.of(), false, 1));
+    List<EntityPath> routes = answers.to(why).routes();
+    List<?> shown =
+        ask(List.of(Map.of("node", from.key().value(), "ask", "why", "to", to.key().value())));
+    assertThat(memory.to(why).routes()).isEqualTo(routes);
+    assertThat(((List<?>) shown.getFirst()).stream().map(Row::of).map(Row::name).toList())
+        .as("why " + from.name() + " needs " + to.name())
+        .isEqualTo(
+            routes.isEmpty()
+                ? List.of()
+                : routes.getFirst().stops().subList(1, routes.getFirst().stops().size()));
+  }
+
+  private static void assertCommon(Answers answers, Entity one, List<Entity> others) {
+    List<?> shown =
+        ask(
+            others.stream()
+                .map(other ->
+                    Map.of("node", one.key().value(), "ask", "common", "with", other.key().value()))
+                .toList());
+    for (int i = 0; i < others.size(); i++) {
+      assertThat(
+              ((List<?>) shown.get(i))
+                  .stream().map(Row::of).map(row -> row.name() + row.distance() + row.strength()))
+          .as(one.name() + " and " + others.get(i).name())
+          .containsExactlyElementsOf(
+              answers.to(new SharedDependencies(List.of(one, others.get(i)), ALL)).stream()
+                  .map(row -> row.name() + row.distance() + row.strength().word())
+                  .toList());
+    }
+  }
+
+  /** What is drawn for a question opens at its answer, and holds nothing else. */
+  private static void assertOpening(GraphAccess graph, Entity one, Entity other, Path file)
+      throws IOException {
+    GraphExport taken = graph.export().orElseThrow();
+    Scope scope =
+        new Scope(
+            OptionalInt.of(2),
+            false,
+            Set.of(RelationStatus.PLANNED),
+            List.of(),
+            Optional.empty(),
+            1000);
+    for (Direction direction : Direction.values()) {
+      Dependencies question = new Dependencies(direction, List.of(one, other), scope);
+      List<Dependencies.Reached> found = taken.answers().to(question);
+      Files.writeString(
+          file,
+          taken.html(
+              found.stream().map(Dependencies.Reached::name).collect(Collectors.toSet()),
+              MapOpening.of(question),
+              new MapLinks(Optional.empty(), file.getParent())));
+      chromium.open(URI.create("about:blank"));
+      chromium.open(file.toUri());
+      assertThat(
+              ((List<?>) chromium.runAsync(ASK, List.of(Map.of())))
+                  .stream().flatMap(rows -> ((List<?>) rows).stream()).map(Row::of).toList())
+          .containsExactlyElementsOf(found.stream().map(Row::of).toList());
+    }
+  }
+
+  private static void assertCycles(Answers answers) {
+    List<String> names =
+        answers
+            .to(
+                new Chains(
+                    answers.to(new Cycles(ALL)).stream().map(Cycles.Knot::cycle).toList(), ALL))
+            .stream()
+            .flatMap(cycle -> cycle.stops().stream().skip(1))
+            .toList();
+    List<?> shown = ask(List.of(Map.of("ask", "cycles")));
+    assertThat(((List<?>) shown.getFirst()).stream().map(Row::of).map(Row::name).toList())
+        .isEqualTo(names);
   }
 
   /** So that a failure shows where they differ. */

@@ -5,7 +5,6 @@ import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Names;
-import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.Chains;
 import dev.verbgraph.query.Connections;
 import dev.verbgraph.query.Cycles;
@@ -68,7 +67,7 @@ class AskFigures {
   private Corpus corpus;
   private Oracle oracle;
   private Launcher launcher;
-  private Answers answers;
+  private Neo4jAnswers answers;
   private Session session;
 
   /**
@@ -81,7 +80,7 @@ class AskFigures {
    * @param command the command that prints it
    */
   private record Case<A>(
-      Function<Answers, A> ask,
+      Function<Neo4jAnswers, A> ask,
       Function<A, List<BoundStatement>> scripts,
       Function<A, Boolean> differs,
       List<String> command) {

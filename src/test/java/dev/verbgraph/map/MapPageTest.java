@@ -95,14 +95,14 @@ class MapPageTest {
   @Test
   void theSameGraphGivesTheSameFile() {
     random(1, 60, 90, 4);
-    String page = MapPage.of(graph(), FILES);
+    String page = MapPage.of(graph(), FILES, "");
 
-    assertThat(MapPage.of(graph(), FILES)).isEqualTo(page);
+    assertThat(MapPage.of(graph(), FILES, "")).isEqualTo(page);
   }
 
   @Test
   void onlyWhatIsInTheFileMayRun() throws Exception {
-    String page = MapPage.of(graph(), FILES);
+    String page = MapPage.of(graph(), FILES, "");
     String policy = one(page, "Content-Security-Policy\" content=\"([^\"]*)\"");
     Set<String> hashes = new HashSet<>();
     for (String text :
@@ -125,7 +125,7 @@ class MapPageTest {
     String hostile = "</script><script>alert(1)</script><!-- {script} {data} javascript:alert(1)";
     EntityKey one = service(hostile);
     says(one, USES, service("Other"), hostile);
-    String page = MapPage.of(graph(), FILES);
+    String page = MapPage.of(graph(), FILES, "");
     String data = one(page, "id=\"data\">(.*?)</script>");
 
     assertThat(all(page, "(<script)")).hasSize(2);
@@ -142,7 +142,7 @@ class MapPageTest {
       entities.clear();
       relationships.clear();
       random(seed, 80, 60 + 40 * seed, 3);
-      MapContent content = MapBuilder.of(graph(), FILES);
+      MapContent content = MapBuilder.of(graph(), FILES, "");
       for (MapContent.Node a : content.nodes()) {
         assertThat(content.nodes().stream().filter(b -> !a.equals(b) && meet(a, b)).toList())
             .as(a.name())
@@ -160,7 +160,7 @@ class MapPageTest {
   @Test
   void inTheRegionOfACategoryIsOnlyWhatIsInIt() {
     random(7, 60, 50, 3);
-    MapContent content = MapBuilder.of(graph(), FILES);
+    MapContent content = MapBuilder.of(graph(), FILES, "");
 
     for (int group = 0; group < content.groups().size(); group++) {
       if (content.groups().get(group).category() != null) {
@@ -195,7 +195,7 @@ class MapPageTest {
             List.of(new Evidence(9, 1, "uses", "again")));
     TreeMap<DocumentPath, DocumentGraph> documents = new TreeMap<>(graph().documents());
     documents.put(other, new DocumentGraph(other, Map.of(), List.of(again), List.of(), List.of()));
-    MapContent content = MapBuilder.of(new Graph(entities, documents), FILES);
+    MapContent content = MapBuilder.of(new Graph(entities, documents), FILES, "");
 
     assertThat(content.places())
         .containsExactly(
@@ -214,7 +214,7 @@ class MapPageTest {
     EntityKey near = service("Near");
     uses(inside, near);
     service("Alone");
-    MapContent content = MapBuilder.of(graph(), FILES);
+    MapContent content = MapBuilder.of(graph(), FILES, "");
 
     assertThat(
             content.nodes().stream()

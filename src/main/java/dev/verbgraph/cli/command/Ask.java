@@ -2,6 +2,7 @@ package dev.verbgraph.cli.command;
 
 import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.app.GraphExport;
+import dev.verbgraph.app.MapOpening;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
@@ -17,7 +18,9 @@ import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.NameProblem;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
+import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.EntityDetails;
+import dev.verbgraph.query.GraphQuestion;
 import dev.verbgraph.query.Question;
 import dev.verbgraph.query.Verbs;
 import dev.verbgraph.query.neo4j.CypherQuestion;
@@ -30,6 +33,7 @@ import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +55,8 @@ final class Ask {
   private final CliContext around;
   private final Databases databases;
   private @Nullable GraphAccess graph;
-  private @Nullable Neo4jAnswers answers;
+  private @Nullable GraphExport taken;
+  private @Nullable Answers answers;
 
   @Mixin private ConnectionOptions connection;
   @Mixin private OutputOptions output;
@@ -63,6 +68,12 @@ final class Ask {
       defaultValue = "30",
       description = "give up after SECONDS (default: ${DEFAULT-VALUE})")
   private int timeout;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "the file to write the map to (default: standard output)")
+  private @Nullable Path file;
 
   Ask(CliContext around, Databases databases) {
     this.around = around;
@@ -128,12 +139,43 @@ final class Ask {
    * Asks and prints, or only prints the statements.
    *
    * @param none what to say when the answer is that there is nothing
+   * @throws UserProblemException when it is to be drawn: it has no drawing
    */
   <A> ExitCode tell(Question<A> question, Function<A, View> view, Supplier<String> none) {
+    refuseDrawing();
     if (onlyCypher()) {
       return print(CypherQuestion.of(question).statements());
     }
-    return print(view.apply(answers().to(question)), none);
+    return print(view.apply(neo4j().to(question)), none);
+  }
+
+  /** The same for a question that any graph answers, and whose answer may be drawn. */
+  <A> ExitCode tell(GraphQuestion<A> question, Function<A, View> view, Supplier<String> none) {
+    return tell(MapOpening.of(question), question, view, none);
+  }
+
+  /**
+   * The same.
+   *
+   * @param opening what a map of it opens at
+   */
+  <A> ExitCode tell(
+      MapOpening opening,
+      GraphQuestion<A> question,
+      Function<A, View> view,
+      Supplier<String> none) {
+    if (onlyCypher()) {
+      return print(CypherQuestion.of(question).statements());
+    }
+    View shown = view.apply(answers().to(question));
+    return output.format == Format.html ? draw(shown, opening, none) : print(shown, none);
+  }
+
+  /** To be called before something is asked of which there are only rows. */
+  void refuseDrawing() {
+    if (output.format.draws()) {
+      throw new UserProblemException(new UsageProblem.UnfitFormat(output.format.name()));
+    }
   }
 
   /**
@@ -169,24 +211,24 @@ final class Ask {
     return ExitCode.ANSWERED;
   }
 
-  ExitCode print(View view, Supplier<String> none) {
-    if (output.csvSafe && output.format != Format.csv) {
-      throw new UserProblemException(new UsageProblem.OnlyForCsv("--csv-safe"));
-    }
-    if (output.format != Format.html) {
-      map.refuse();
-    }
+  private ExitCode draw(View view, MapOpening opening, Supplier<String> none) {
     if (view.none()) {
       say(none.get());
     }
-    if (output.format == Format.html && view.drawing().isPresent()) {
-      Set<String> names = Set.copyOf(view.drawing().orElseThrow().nodes().values());
-      GraphExport graph =
-          graph()
-              .export()
-              .orElseThrow(() -> new UserProblemException(new DatabaseProblem.ImportUnderWay()));
-      map.write(null, around, links -> graph.html(names, links));
-    } else if (output.csvSafe) {
+    Set<String> names = Set.copyOf(view.drawing().orElseThrow().nodes().values());
+    map.write(file, around, links -> taken().html(names, opening, links));
+    return code(view);
+  }
+
+  private static ExitCode code(View view) {
+    return view.none() ? ExitCode.NONE : ExitCode.ANSWERED;
+  }
+
+  ExitCode print(View view, Supplier<String> none) {
+    if (view.none()) {
+      say(none.get());
+    }
+    if (output.csvSafe) {
       Printer.printForSpreadsheet(view, around.out());
     } else if (!view.none() || output.format != Format.table) {
       boolean colour =
@@ -200,7 +242,7 @@ final class Ask {
                 + " json has all");
       }
     }
-    return view.none() ? ExitCode.NONE : ExitCode.ANSWERED;
+    return code(view);
   }
 
   /**
@@ -256,25 +298,59 @@ final class Ask {
     return graph().verbs();
   }
 
+  /**
+   * The connection is left open: closing it takes longer than the question, and the program ends
+   * anyway.
+   */
   private GraphAccess graph() {
     if (graph == null) {
+      checkOptions();
       graph = connection.open(around, databases);
     }
     return graph;
   }
 
-  /**
-   * The connection is left open: closing it takes longer than the question, and the program ends
-   * anyway.
-   */
-  Neo4jAnswers answers() {
-    if (answers == null) {
-      GraphAccess opened = graph();
-      if (timeout < 1) {
-        throw new UserProblemException(new UsageProblem.TimeoutTooShort("--timeout", timeout));
+  /** Nobody waits for an answer to be told that it cannot be written. */
+  private void checkOptions() {
+    if (output.csvSafe && output.format != Format.csv) {
+      throw new UserProblemException(new UsageProblem.OnlyForCsv("--csv-safe"));
+    }
+    if (output.format == Format.html) {
+      map.check();
+    } else {
+      map.refuse();
+      if (file != null) {
+        throw new UserProblemException(new UsageProblem.NoMap("--output"));
       }
-      answers = opened.answers(Duration.ofSeconds(timeout));
+    }
+    if (timeout < 1) {
+      throw new UserProblemException(new UsageProblem.TimeoutTooShort("--timeout", timeout));
+    }
+  }
+
+  /** What can be asked of the graph as it is in the database. */
+  Neo4jAnswers neo4j() {
+    return graph().answers(Duration.ofSeconds(timeout));
+  }
+
+  /**
+   * What can be asked of the graph. A map shows an answer and the graph around it: both are taken
+   * out at once.
+   */
+  Answers answers() {
+    if (answers == null) {
+      answers = output.format == Format.html && !onlyCypher() ? taken().answers() : neo4j();
     }
     return answers;
+  }
+
+  private GraphExport taken() {
+    if (taken == null) {
+      taken =
+          graph()
+              .export()
+              .orElseThrow(() -> new UserProblemException(new DatabaseProblem.ImportUnderWay()));
+    }
+    return taken;
   }
 }

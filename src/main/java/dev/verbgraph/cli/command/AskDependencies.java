@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.command;
 
+import dev.verbgraph.app.MapOpening;
 import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
@@ -15,6 +16,7 @@ import dev.verbgraph.render.DependenciesView;
 import dev.verbgraph.render.View;
 import dev.verbgraph.render.WebView;
 import java.util.List;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -50,21 +52,27 @@ final class AskDependencies {
 
   /** Asks and prints rows, as far as options say. */
   ExitCode tell(ScopeOptions options) {
-    return tell(options, (entities, rows, whole, verbs) -> new DependenciesView(rows, verbs));
+    return tell(
+        options,
+        (entities, rows, whole, verbs) -> new DependenciesView(rows, verbs),
+        (entities, scope) -> MapOpening.of(new Dependencies(direction, entities, scope)));
   }
 
   /**
    * Asks and prints.
    *
    * @param rows shows rows
+   * @param opening what a map of them opens at
    */
-  ExitCode tell(ScopeOptions options, Rows rows) {
+  ExitCode tell(
+      ScopeOptions options, Rows rows, BiFunction<List<Entity>, Scope, MapOpening> opening) {
     Scope scope = options.scope(ask::types);
     boolean narrowed = options.narrows();
     List<Entity> entities = ask.namedOrUnquoted(names);
     Scope asked = ask.onlyCypher() ? scope : scope.andOne();
     return ask.format().draws()
         ? ask.tell(
+            opening.apply(entities, scope),
             new DependencyWeb(direction, entities, asked),
             links -> new WebView(direction, entities, ask.first(scope.limit(), links), ask.verbs()),
             () -> none(narrowed, entities))

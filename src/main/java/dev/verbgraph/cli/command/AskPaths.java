@@ -9,7 +9,7 @@ import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.query.EntityPath;
 import dev.verbgraph.query.EntityPaths;
-import dev.verbgraph.query.Question;
+import dev.verbgraph.query.GraphQuestion;
 import dev.verbgraph.render.PathsView;
 import java.util.List;
 import java.util.function.Supplier;
@@ -76,7 +76,7 @@ final class AskPaths {
    *
    * @param none what to say when there is no way
    */
-  ExitCode tell(Question<EntityPaths> question, Supplier<String> none) {
+  ExitCode tell(GraphQuestion<EntityPaths> question, Supplier<String> none) {
     return ask.tell(
         question,
         ways -> {

@@ -71,7 +71,9 @@ final class ExportCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    if (form != Form.html) {
+    if (form == Form.html) {
+      map.check();
+    } else {
       map.refuse();
     }
     if (form == Form.csv && output == null) {

@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.command;
 
+import dev.verbgraph.app.MapOpening;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
@@ -29,6 +30,6 @@ final class ImpactCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    return dependencies.tell(options, ImpactView::of);
+    return dependencies.tell(options, ImpactView::of, MapOpening::impact);
   }
 }

@@ -53,7 +53,7 @@ final class ListCommand implements Callable<ExitCode> {
             EntitiesView::new,
             () -> none(within));
     if (ask.local() && !ask.onlyCypher()) {
-      ask.words().keep(ask.answers().to(new Spellings()));
+      ask.words().keep(ask.neo4j().to(new Spellings()));
     }
     return code;
   }

@@ -51,6 +51,7 @@ final class MapCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
+    options.check();
     ImportProgressLine progress = new ImportProgressLine(around);
     NoteGraph graph = Notes.graph(links.at(paths), progress);
     progress.end();

@@ -43,14 +43,22 @@ final class MapOptions {
   }
 
   /**
+   * To be called before a map is drawn.
+   *
+   * @throws UserProblemException when its links could lead nowhere
+   */
+  void check() {
+    if (sourceUrl != null && !PAGE.matcher(sourceUrl).matches()) {
+      throw new UserProblemException(new UsageProblem.SourceUrlUnfit(sourceUrl));
+    }
+  }
+
+  /**
    * @param output the file to write; without one a temporary file if it is to be shown, else
    *     standard output
    * @param html draws it, with these links
    */
   void write(@Nullable Path output, CliContext around, Function<MapLinks, String> html) {
-    if (sourceUrl != null && !PAGE.matcher(sourceUrl).matches()) {
-      throw new UserProblemException(new UsageProblem.SourceUrlUnfit(sourceUrl));
-    }
     Path file = output == null && open ? temporary() : output;
     Path folder = file == null ? Path.of("") : file.toAbsolutePath().getParent();
     String text = html.apply(new MapLinks(Optional.ofNullable(sourceUrl), real(folder)));

@@ -5,6 +5,8 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.model.Entity;
+import dev.verbgraph.problem.UsageProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Connections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -68,6 +70,10 @@ final class PathCommand implements Callable<ExitCode> {
     }
     Entity start = paths.from();
     Entity end = paths.to();
+    if (start.equals(end)) {
+      // Neo4j has no answer to this, and fails over it.
+      throw new UserProblemException(new UsageProblem.SameEnds(start.name()));
+    }
     return paths.tell(
         new Connections(
             start,

@@ -97,6 +97,7 @@ final class QueryCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
+    ask.refuseDrawing();
     if (source == null) {
       return ask.print(
           new SavedQueriesView(List.copyOf(saved().all())), () -> "there are no saved queries");
@@ -121,9 +122,7 @@ final class QueryCommand implements Callable<ExitCode> {
 
   private ExitCode run(BoundStatement script) {
     Table table =
-        write
-            ? ask.answers().rowsOfWriting(script, limit + 1)
-            : ask.answers().rows(script, limit + 1);
+        write ? ask.neo4j().rowsOfWriting(script, limit + 1) : ask.neo4j().rows(script, limit + 1);
     if (table.columns().isEmpty()) {
       // It asked for nothing back.
       return ExitCode.ANSWERED;

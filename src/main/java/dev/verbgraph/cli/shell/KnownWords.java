@@ -3,8 +3,8 @@ package dev.verbgraph.cli.shell;
 import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.problem.UserProblemException;
-import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.Spellings;
+import dev.verbgraph.query.neo4j.Neo4jAnswers;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,10 +16,10 @@ public final class KnownWords implements Supplier<Known> {
   /** The commands after which there can be others. */
   private static final Set<String> CHANGING = Set.of("import", "forget", "query");
 
-  private final Supplier<Answers> answers;
+  private final Supplier<Neo4jAnswers> answers;
   private @Nullable Known known;
 
-  public KnownWords(Supplier<Answers> answers) {
+  public KnownWords(Supplier<Neo4jAnswers> answers) {
     this.answers = answers;
   }
 

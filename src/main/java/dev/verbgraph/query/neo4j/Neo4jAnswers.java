@@ -5,6 +5,8 @@ import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Answers;
+import dev.verbgraph.query.GraphQuestion;
+import dev.verbgraph.query.NameLookup;
 import dev.verbgraph.query.Question;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Table;
@@ -32,15 +34,21 @@ public final class Neo4jAnswers implements Answers {
 
   @Override
   public Entity named(String name) {
-    return database.read(timeout, statements -> new NameLookup(statements, identities).named(name));
+    return database.read(
+        timeout, statements -> new NameLookup(new StoredNames(statements), identities).named(name));
   }
 
   @Override
   public boolean isEmpty() {
-    return database.read(timeout, NameLookup::isEmpty);
+    return database.read(timeout, statements -> new StoredNames(statements).isEmpty());
   }
 
   @Override
+  public <A> A to(GraphQuestion<A> question) {
+    return to((Question<A>) question);
+  }
+
+  /** The same for every question: a database knows more than the graph in it. */
   public <A> A to(Question<A> question) {
     CypherQuestion<A> asked = CypherQuestion.of(question);
     return database.read(

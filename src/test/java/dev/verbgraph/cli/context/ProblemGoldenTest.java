@@ -66,6 +66,7 @@ class ProblemGoldenTest {
           new UsageProblem.EntryUnfinished("a semicolon"),
           new QueryProblem.InvalidCypher("what Neo4j says\n\"RETRUN 1\"\n ^"),
           new UsageProblem.NoMap("--open"),
+          new UsageProblem.SameEnds("AKS"),
           new UsageProblem.SourceUrlUnfit("javascript:{file}"),
           new QueryProblem.NoStatement("own"),
           new QueryProblem.UnfitParameter("limit", "INTEGER", "ten"),
