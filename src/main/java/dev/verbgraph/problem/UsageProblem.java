@@ -12,8 +12,11 @@ public sealed interface UsageProblem extends UserProblem {
   /** No answer can come in this time. */
   record TimeoutTooShort(String option, int seconds) implements UsageProblem {}
 
-  /** The answer cannot be written in this format. */
-  record UnfitFormat(String format) implements UsageProblem {}
+  /** A drawing is to be laid out by a program that is not installed. */
+  record GraphvizMissing() implements UsageProblem {}
+
+  /** The program that should lay out a drawing failed. */
+  record GraphvizFailed(String program, int code) implements UsageProblem {}
 
   /** An option means something only where tables are written. */
   record OnlyForCsv(String option) implements UsageProblem {}

@@ -15,10 +15,14 @@ final class UsageWording {
           new Wording(
               option + " must be at least 1 second, not " + seconds,
               "for example " + option + " 30");
-      case UsageProblem.UnfitFormat(String format) ->
+      case UsageProblem.GraphvizMissing() ->
           new Wording(
-              "--format " + format + " does not fit this answer",
-              "--format table or json always does");
+              "--format svg is laid out by Graphviz, and its program dot is not on the PATH",
+              "install it (https://graphviz.org/download), or use --format html, mermaid or dot");
+      case UsageProblem.GraphvizFailed(String program, int code) ->
+          new Wording(
+              program + " -Tsvg ended with exit code " + code,
+              "--format dot prints what it was given; html and mermaid need no such program");
       case UsageProblem.OnlyForCsv(String option) ->
           new Wording(option + " changes nothing but CSV", "add --format csv");
       case UsageProblem.TablesWithoutFolder() ->

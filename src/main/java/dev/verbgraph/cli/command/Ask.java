@@ -8,7 +8,6 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
 import dev.verbgraph.cli.context.WordCache;
 import dev.verbgraph.cli.option.ConnectionOptions;
-import dev.verbgraph.cli.option.OutputOptions;
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.RelationType;
@@ -29,12 +28,15 @@ import dev.verbgraph.render.View;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -54,8 +56,10 @@ final class Ask {
   private @Nullable Neo4jAnswers answers;
 
   @Mixin private ConnectionOptions connection;
-  @Mixin private OutputOptions output;
-  @Mixin private MapOptions map;
+  @Mixin private FormatOption form;
+
+  @Option(names = "--cypher", description = "print the Cypher statement instead of running it")
+  private boolean cypher;
 
   @Option(
       names = "--timeout",
@@ -64,9 +68,13 @@ final class Ask {
       description = "give up after SECONDS (default: ${DEFAULT-VALUE})")
   private int timeout;
 
-  Ask(CliContext around, Databases databases) {
+  /**
+   * @param form the forms that the answer has
+   */
+  Ask(CliContext around, Databases databases, FormatOption form) {
     this.around = around;
     this.databases = databases;
+    this.form = form;
   }
 
   Entity named(String name) {
@@ -121,7 +129,7 @@ final class Ask {
   }
 
   Format format() {
-    return output.format;
+    return form.format();
   }
 
   /**
@@ -161,7 +169,7 @@ final class Ask {
 
   /** Whether to print statements instead of running them. */
   boolean onlyCypher() {
-    return output.cypher;
+    return cypher;
   }
 
   ExitCode print(List<BoundStatement> scripts) {
@@ -170,37 +178,42 @@ final class Ask {
   }
 
   ExitCode print(View view, Supplier<String> none) {
-    if (output.csvSafe && output.format != Format.csv) {
-      throw new UserProblemException(new UsageProblem.OnlyForCsv("--csv-safe"));
-    }
-    if (output.format != Format.html) {
-      map.refuse();
-    }
+    form.check();
     if (view.none()) {
       say(none.get());
     }
-    if (output.format == Format.html && view.drawing().isPresent()) {
-      Set<String> names = Set.copyOf(view.drawing().orElseThrow().nodes().values());
-      GraphExport graph =
-          graph()
-              .export()
-              .orElseThrow(() -> new UserProblemException(new DatabaseProblem.ImportUnderWay()));
-      map.write(null, around, links -> graph.html(names, links));
-    } else if (output.csvSafe) {
+    if (format() == Format.html) {
+      html(view);
+    } else if (form.csvSafe()) {
       Printer.printForSpreadsheet(view, around.out());
-    } else if (!view.none() || output.format != Format.table) {
+    } else if (format() == Format.svg) {
+      StringWriter dot = new StringWriter();
+      written(Printer.print(view, Format.dot, new PrintWriter(dot), OptionalInt.empty(), false));
+      around.out().print(Graphviz.svg(dot.toString(), around));
+    } else if (!view.none() || format() != Format.table) {
       boolean colour =
           variable("NO_COLOR").isEmpty() && !variable("TERM").equals(Optional.of("dumb"));
-      int leftOut =
-          Printer.print(view, output.format, around.out(), around.terminalWidth(), colour);
-      if (leftOut > 0) {
-        say(
-            Count.of(leftOut, "arrow")
-                + " left out, too many to draw: --depth, --hard or --follow ask for less, --format"
-                + " json has all");
-      }
+      written(Printer.print(view, format(), around.out(), around.terminalWidth(), colour));
     }
     return view.none() ? ExitCode.NONE : ExitCode.ANSWERED;
+  }
+
+  private void html(View view) {
+    Set<String> names = Set.copyOf(view.drawing().orElseThrow().nodes().values());
+    GraphExport graph =
+        graph()
+            .export()
+            .orElseThrow(() -> new UserProblemException(new DatabaseProblem.ImportUnderWay()));
+    form.map().orElseThrow().write(null, around, links -> graph.html(names, links));
+  }
+
+  private void written(int leftOut) {
+    if (leftOut > 0) {
+      say(
+          Count.of(leftOut, "arrow")
+              + " left out, too many to draw: --depth, --hard or --follow ask for less, --format"
+              + " json has all");
+    }
   }
 
   /**

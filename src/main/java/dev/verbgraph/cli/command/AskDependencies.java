@@ -44,7 +44,7 @@ final class AskDependencies {
   }
 
   AskDependencies(CliContext around, Databases databases, Direction direction) {
-    this.ask = new Ask(around, databases);
+    this.ask = new Ask(around, databases, new FormatOption.OfDrawnRows());
     this.direction = direction;
   }
 

@@ -45,7 +45,10 @@ public final class Commands {
     commands.put("common", CommonCommand::new);
     commands.put("impact", ImpactCommand::new);
     commands.put("cycles", CyclesCommand::new);
+    commands.put("top", TopCommand::new);
+    commands.put("graph", GraphCommand::new);
     commands.put("gaps", GapsCommand::new);
+    commands.put("contradictions", ContradictionsCommand::new);
     commands.put("query", QueryCommand::new);
     commands.put(SHELL, (around, databases) -> new ShellCommand(around, databases, inShell()));
     commands.put("browser", BrowserCommand::new);

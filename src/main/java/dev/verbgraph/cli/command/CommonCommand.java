@@ -39,7 +39,7 @@ final class CommonCommand implements Callable<ExitCode> {
   @Mixin private LimitOption limit;
 
   CommonCommand(CliContext around, Databases databases) {
-    this.ask = new Ask(around, databases);
+    this.ask = new Ask(around, databases, new FormatOption.OfDrawnRows());
   }
 
   @Override

@@ -92,7 +92,7 @@ final class QueryCommand implements Callable<ExitCode> {
   private int limit;
 
   QueryCommand(CliContext around, Databases databases) {
-    this.ask = new Ask(around, databases);
+    this.ask = new Ask(around, databases, new FormatOption.OfRows());
   }
 
   @Override
