@@ -19,7 +19,7 @@ public sealed interface Question<A>
         Contradictions,
         Search,
         Entities,
-        Subjects,
+        RelatedEntities,
         ImportedDocuments,
         Relations,
         RelationTypes,

@@ -14,7 +14,7 @@ public final class Printer {
 
   /**
    * @param width of the terminal, empty when there is none
-   * @param colour whether a terminal may be coloured
+   * @param colour whether what people read is coloured
    * @return how many arrows were left out, because no program could draw all of them
    * @throws IllegalArgumentException when the answer has no such form: a mistake in Verbgraph
    */

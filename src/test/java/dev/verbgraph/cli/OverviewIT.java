@@ -162,6 +162,47 @@ class OverviewIT {
   }
 
   @Test
+  void coloursWhereItIsAskedTo() {
+    String bold = "\u001b[1m";
+    assertThat(Outcome.of("top", "--color", "always").out()).startsWith(bold + "NAME");
+    assertThat(Outcome.of("top").out()).startsWith("NAME");
+    assertThat(coloured(Map.of("CLICOLOR_FORCE", "1"))).startsWith(bold);
+    assertThat(coloured(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"))).startsWith("NAME");
+    assertThat(coloured(Map.of("CLICOLOR_FORCE", "0"))).startsWith("NAME");
+    String check = Outcome.of("check", "src/test/resources/diagnostics", "--color", "always").out();
+    assertThat(check).contains("\u001b[1;31merror\u001b[0m: ", "\u001b[1;33mwarning\u001b[0m: ");
+    assertThat(check.replaceAll("\u001b\\[[0-9;]*m", ""))
+        .isEqualTo(Outcome.of("check", "src/test/resources/diagnostics").out());
+  }
+
+  private static String coloured(Map<String, String> more) {
+    Map<String, String> environment =
+        new HashMap<>(Map.of("NEO4J_URI", TestNeo4j.target().uri().toString()));
+    environment.putAll(more);
+    return Outcome.of(OptionalInt.empty(), environment, "top").out();
+  }
+
+  @Test
+  void anExportThatReplacesAFileSaysSo() {
+    String file = folder.resolve("graph.json").toString();
+
+    assertThat(Outcome.of("export", "--output", file).err()).isEmpty();
+    assertThat(Outcome.of("export", "--output", file).err())
+        .isEqualTo("verbgraph: " + file + " was there before, and is replaced\n");
+  }
+
+  @Test
+  void whatIsCommonCanBeNarrowedAsDependents() {
+    assertThat(Outcome.of("common", "Shop", "Drawer", "--kind", "service").out())
+        .contains("needed by all  Bank");
+    assertThat(Outcome.of("common", "Shop", "Drawer", "--kind", "tool").code())
+        .isEqualTo(ExitCode.NONE);
+    assertThat(Outcome.of("common", "Search", "Drawer", "--depth", "1").code())
+        .isEqualTo(ExitCode.NONE);
+    assertThat(Outcome.of("common", "Search", "Drawer", "--depth", "2").out()).contains("Bank");
+  }
+
+  @Test
   void drawsTheNeighbourhood() {
     assertThat(Outcome.of("graph", "Printer").out())
         .isEqualTo(

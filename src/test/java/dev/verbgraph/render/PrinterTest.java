@@ -197,17 +197,17 @@ class PrinterTest {
   }
 
   @Test
-  void onlyATerminalIsColoured() {
-    StringWriter terminal = new StringWriter();
-    StringWriter pipe = new StringWriter();
-    Printer.print(
-        ROWS, Format.table, new Screen(new PrintWriter(terminal)), OptionalInt.of(80), true);
-    Printer.print(ROWS, Format.table, new PrintWriter(pipe), OptionalInt.empty(), true);
+  void isColouredWhereItIsAskedTo() {
+    StringWriter coloured = new StringWriter();
+    StringWriter plain = new StringWriter();
+    Screen terminal = new Screen(new PrintWriter(coloured));
+    Printer.print(ROWS, Format.table, terminal, OptionalInt.of(80), true);
+    Printer.print(ROWS, Format.table, new PrintWriter(plain), OptionalInt.of(80), false);
 
-    assertThat(terminal.toString())
+    assertThat(coloured.toString())
         .startsWith("\u001b[1mNAME")
         .contains("\u001b[2m    notes/a.md:3");
-    assertThat(pipe.toString()).doesNotContain("\u001b");
+    assertThat(plain.toString()).doesNotContain("\u001b");
   }
 
   @Test

@@ -6,8 +6,10 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
+import dev.verbgraph.cli.context.Pager;
 import dev.verbgraph.cli.context.WordCache;
 import dev.verbgraph.cli.option.ConnectionOptions;
+import dev.verbgraph.cli.option.DisplayOptions;
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.RelationType;
@@ -35,7 +37,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,6 +58,12 @@ final class Ask {
 
   @Mixin private ConnectionOptions connection;
   @Mixin private FormatOption form;
+  @Mixin private DisplayOptions display;
+
+  @Option(
+      names = "--no-pager",
+      description = "do not show long answers page by page ($VERBGRAPH_PAGER, $PAGER)")
+  private boolean noPager;
 
   @Option(names = "--cypher", description = "print the Cypher statement instead of running it")
   private boolean cypher;
@@ -184,18 +191,24 @@ final class Ask {
     }
     if (format() == Format.html) {
       html(view);
-    } else if (form.csvSafe()) {
-      Printer.printForSpreadsheet(view, around.out());
+    } else {
+      try (Pager pager = Pager.of(around, !noPager && !view.none())) {
+        print(view, pager.out());
+      }
+    }
+    return view.none() ? ExitCode.NONE : ExitCode.ANSWERED;
+  }
+
+  private void print(View view, PrintWriter out) {
+    if (form.csvSafe()) {
+      Printer.printForSpreadsheet(view, out);
     } else if (format() == Format.svg) {
       StringWriter dot = new StringWriter();
       written(Printer.print(view, Format.dot, new PrintWriter(dot), OptionalInt.empty(), false));
-      around.out().print(Graphviz.svg(dot.toString(), around));
+      out.print(Graphviz.svg(dot.toString(), around));
     } else if (!view.none() || format() != Format.table) {
-      boolean colour =
-          variable("NO_COLOR").isEmpty() && !variable("TERM").equals(Optional.of("dumb"));
-      written(Printer.print(view, format(), around.out(), around.terminalWidth(), colour));
+      written(Printer.print(view, format(), out, around.terminalWidth(), display.colours(around)));
     }
-    return view.none() ? ExitCode.NONE : ExitCode.ANSWERED;
   }
 
   private void html(View view) {
@@ -257,11 +270,6 @@ final class Ask {
 
   void say(String text) {
     around.say(text);
-  }
-
-  /** The value of an environment variable, unless it is empty. */
-  Optional<String> variable(String name) {
-    return Optional.ofNullable(around.environment().get(name)).filter(value -> !value.isEmpty());
   }
 
   /** How the verbs of the graph are read from either end. */

@@ -56,6 +56,7 @@ public final class Commands {
     commands.put("status", (around, databases) -> new StatusCommand(around));
     commands.put("stop", (around, databases) -> new StopCommand(around));
     commands.put("completion", (around, databases) -> new CompletionCommand(around));
+    commands.put("version", (around, databases) -> new VersionCommand(around));
     return new Commands(commands);
   }
 

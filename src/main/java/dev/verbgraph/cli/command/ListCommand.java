@@ -8,10 +8,10 @@ import dev.verbgraph.cli.context.Limits;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.query.Entities;
+import dev.verbgraph.query.RelatedEntities;
 import dev.verbgraph.query.Spellings;
-import dev.verbgraph.query.Subjects;
 import dev.verbgraph.render.EntitiesView;
-import dev.verbgraph.render.SubjectsView;
+import dev.verbgraph.render.RelatedEntitiesView;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,13 +69,13 @@ final class ListCommand implements Callable<ExitCode> {
     Optional<Entity> within = Optional.ofNullable(category).map(ask::named);
     if (!with.isEmpty() || objectKind != null) {
       return ask.tell(
-          new Subjects(
+          new RelatedEntities(
               Optional.ofNullable(kind),
               within,
               ask.types(with),
               Optional.ofNullable(objectKind),
               Limits.ALL),
-          SubjectsView::new,
+          RelatedEntitiesView::new,
           () -> Ask.none(true, none(within)));
     }
     ExitCode code =

@@ -47,6 +47,8 @@ import picocli.CommandLine.Parameters;
     })
 final class QueryCommand implements Callable<ExitCode> {
 
+  private final CliContext around;
+
   @Mixin private Ask ask;
 
   @ArgGroup private @Nullable Source source;
@@ -92,6 +94,7 @@ final class QueryCommand implements Callable<ExitCode> {
   private int limit;
 
   QueryCommand(CliContext around, Databases databases) {
+    this.around = around;
     this.ask = new Ask(around, databases, new FormatOption.OfRows());
   }
 
@@ -147,7 +150,7 @@ final class QueryCommand implements Callable<ExitCode> {
   }
 
   private SavedQueries saved() {
-    Optional<Path> own = ask.variable("VERBGRAPH_QUERIES").map(Path::of);
+    Optional<Path> own = around.variable("VERBGRAPH_QUERIES").map(Path::of);
     try {
       return new SavedQueries(own);
     } catch (UncheckedIOException unreadable) {

@@ -41,6 +41,11 @@ public record CliContext(
     err.println(SPEAKER + text.lines().map(CliContext::shown).collect(Collectors.joining("\n")));
   }
 
+  /** The value of an environment variable, unless it is empty. */
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
   /**
    * @return a line that cannot fool a terminal, and tells no login
    */

@@ -82,10 +82,14 @@ final class DependencyCypher {
   }
 
   static CypherQuestion<List<SharedDependencies.Shared>> of(SharedDependencies asked) {
+    Cypher any = Cypher.of("ask/common");
+    Cypher bounded =
+        asked.scope().depth().isPresent() ? any.upTo(asked.scope().depth().getAsInt()) : any;
     return CypherQuestion.of(
         new BoundStatement(
-            Cypher.of("ask/common"),
+            bounded,
             Map.of(
+                "kinds", asked.scope().kind().map(EntityKind::label).stream().toList(),
                 "keys", CypherQuestion.keys(asked.of()),
                 "follow", CypherQuestion.names(asked.scope().follow()),
                 "layers", CypherQuestion.names(asked.scope().layers()),

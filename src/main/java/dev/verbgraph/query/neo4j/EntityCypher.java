@@ -7,8 +7,8 @@ import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Place;
 import dev.verbgraph.query.Entities;
 import dev.verbgraph.query.EntityDetails;
+import dev.verbgraph.query.RelatedEntities;
 import dev.verbgraph.query.Search;
-import dev.verbgraph.query.Subjects;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +75,7 @@ final class EntityCypher {
         cells.places("evidence"));
   }
 
-  static CypherQuestion<List<Subjects.Related>> of(Subjects asked) {
+  static CypherQuestion<List<RelatedEntities.Related>> of(RelatedEntities asked) {
     return CypherQuestion.of(
         new BoundStatement(
             Cypher.of("ask/list-with"),
@@ -88,8 +88,8 @@ final class EntityCypher {
         table -> RowReader.rows(table).map(EntityCypher::related).toList());
   }
 
-  private static Subjects.Related related(RowReader cells) {
-    return new Subjects.Related(
+  private static RelatedEntities.Related related(RowReader cells) {
+    return new RelatedEntities.Related(
         cells.text("name"),
         cells.kind("kind"),
         cells.texts("aliases"),

@@ -1,10 +1,11 @@
 package dev.verbgraph.render;
 
-import dev.verbgraph.query.Subjects;
+import dev.verbgraph.query.RelatedEntities;
 import java.util.List;
 
 /** Shows which entities are related to something, and to what. */
-public record SubjectsView(List<Subjects.Related> found) implements ListView<Subjects.Related> {
+public record RelatedEntitiesView(List<RelatedEntities.Related> found)
+    implements ListView<RelatedEntities.Related> {
 
   private record Row(
       String name,
@@ -15,7 +16,7 @@ public record SubjectsView(List<Subjects.Related> found) implements ListView<Sub
       List<JsonPlace> evidence) {}
 
   @Override
-  public Object row(Subjects.Related entity) {
+  public Object row(RelatedEntities.Related entity) {
     return new Row(
         entity.name(),
         entity.kind().label(),

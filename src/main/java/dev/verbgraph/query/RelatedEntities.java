@@ -17,13 +17,13 @@ import java.util.Optional;
  * @param objectKind what they are related to; empty for all kinds
  * @param limit how many at most
  */
-public record Subjects(
+public record RelatedEntities(
     Optional<EntityKind> kind,
     Optional<Entity> category,
     List<RelationType> types,
     Optional<EntityKind> objectKind,
     long limit)
-    implements Question<List<Subjects.Related>> {
+    implements Question<List<RelatedEntities.Related>> {
 
   /**
    * @param objects the names of what it is related to, in order
