@@ -41,7 +41,7 @@ sealed interface FormatOption {
   /** Of an answer that is a list. */
   final class OfRows implements FormatOption {
 
-    private enum Name {
+    private enum RowForm {
       table,
       json,
       ndjson,
@@ -49,7 +49,7 @@ sealed interface FormatOption {
     }
 
     @Option(names = NAME, paramLabel = LABEL, defaultValue = "table", description = MEANING)
-    private Name name;
+    private RowForm name;
 
     @Mixin private CsvSafe csv;
 
@@ -92,7 +92,7 @@ sealed interface FormatOption {
   /** Of an answer that is a page about one thing and can be drawn. */
   final class OfPage implements FormatOption {
 
-    private enum Name {
+    private enum PageForm {
       table,
       tree,
       json,
@@ -104,7 +104,7 @@ sealed interface FormatOption {
     }
 
     @Option(names = NAME, paramLabel = LABEL, defaultValue = "table", description = MEANING)
-    private Name name;
+    private PageForm name;
 
     @Mixin private MapOptions map;
 
@@ -122,7 +122,7 @@ sealed interface FormatOption {
   /** Of an answer that is a picture. */
   final class OfPicture implements FormatOption {
 
-    private enum Name {
+    private enum PictureForm {
       mermaid,
       dot,
       svg,
@@ -134,7 +134,7 @@ sealed interface FormatOption {
     }
 
     @Option(names = NAME, paramLabel = LABEL, defaultValue = "mermaid", description = MEANING)
-    private Name name;
+    private PictureForm name;
 
     @Mixin private CsvSafe csv;
     @Mixin private MapOptions map;
