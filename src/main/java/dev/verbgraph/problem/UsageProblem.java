@@ -1,5 +1,7 @@
 package dev.verbgraph.problem;
 
+import java.nio.file.Path;
+
 /** What was asked for cannot be asked in this way. */
 public sealed interface UsageProblem extends UserProblem {
 
@@ -52,6 +54,12 @@ public sealed interface UsageProblem extends UserProblem {
 
   /** The shell is started in the shell. */
   record ShellInShell() implements UsageProblem {}
+
+  /** The shell is to read a file, and none is named, or several. */
+  record SourceWithoutFile() implements UsageProblem {}
+
+  /** A file of the shell reads itself, perhaps through others. */
+  record SourceInItself(Path file) implements UsageProblem {}
 
   /**
    * The input of the shell ends inside a statement or a quote.

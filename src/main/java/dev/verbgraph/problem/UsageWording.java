@@ -1,5 +1,7 @@
 package dev.verbgraph.problem;
 
+import java.nio.file.Path;
+
 /** Words {@link UsageProblem}. */
 final class UsageWording {
 
@@ -50,6 +52,10 @@ final class UsageWording {
       case UsageProblem.ShellInShell() ->
           new Wording(
               "this is the shell", "give a command without the program's name; help lists them");
+      case UsageProblem.SourceWithoutFile() ->
+          new Wording(":source runs the commands in one file", "for example :source questions.txt");
+      case UsageProblem.SourceInItself(Path file) ->
+          new Wording(":source " + file + " is in that file itself", "remove the line");
       case UsageProblem.EntryUnfinished(String missing) ->
           new Wording("the entry is not complete", "end it with " + missing);
       case UsageProblem.NoMap(String option) ->

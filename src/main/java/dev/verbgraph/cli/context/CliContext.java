@@ -62,6 +62,14 @@ public record CliContext(
   }
 
   /**
+   * @return the same, with answers that go to a file or to another program
+   */
+  public CliContext answering(PrintWriter elsewhere) {
+    return new CliContext(
+        in, elsewhere, err, OptionalInt.empty(), environment, talksToPerson, false);
+  }
+
+  /**
    * @return the same at a terminal of that width
    */
   public CliContext at(OptionalInt width) {
