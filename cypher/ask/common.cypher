@@ -5,6 +5,7 @@
 //   follow: LIST<STRING> = []                              the types that a dependency may come from; empty for all
 //   layers: LIST<STRING> = ['DEPENDS_ON']                  the types of the dependencies themselves
 //   hard: BOOLEAN = false                                  whether to leave out soft dependencies
+//   kinds: LIST<STRING> = []                               the kinds of entities to name; empty for all
 //   limit: INTEGER = 1000                                  at most so many rows
 //
 // columns
@@ -37,7 +38,7 @@ CALL (asked) {
   RETURN DISTINCT 'needs all' AS relation, x, null AS distance, 1 AS hard
 }
 WITH relation, x, max(distance) AS distance, count(distance) AS reached, sum(hard) AS hard
-WHERE reached = size($keys) AND NOT x.key IN $keys
+WHERE reached = size($keys) AND NOT x.key IN $keys AND (size($kinds) = 0 OR any(kind IN $kinds WHERE kind IN labels(x)))
 ORDER BY relation, distance, x.name, x.key
 LIMIT $limit
 CALL (relation, x) {

@@ -87,6 +87,13 @@ public record MapOpening(List<Entity> of, String address) {
   }
 
   /**
+   * @return all of the map, and the first of these, if there is one
+   */
+  public static MapOpening at(List<Entity> of) {
+    return new Parts().of(of.stream().limit(1).toList()).about(of);
+  }
+
+  /**
    * @return what a failure of these entities affects, hard dependents first
    */
   public static MapOpening impact(List<Entity> of, Scope scope) {

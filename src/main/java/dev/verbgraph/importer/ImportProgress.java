@@ -9,6 +9,13 @@ public interface ImportProgress {
   void read(int files, int all);
 
   /**
+   * What is read is now made into a graph, all of it at once.
+   *
+   * @param documents how many notes have a say in it
+   */
+  void resolving(int documents);
+
+  /**
    * @param documents how many of {@code all} changed documents are written
    */
   void written(int documents, int all);

@@ -74,7 +74,11 @@ final class Planner {
     readWhatChanged();
     refused.forEach(files::remove);
     List<DocumentPath> gone = gone(input, vanished);
-    Optional<GraphUpdate> update = isUpToDate(gone) ? Optional.of(GraphUpdate.NONE) : update(gone);
+    if (isUpToDate(gone)) {
+      return planned(files.size(), Optional.of(GraphUpdate.NONE), input.unreadable(), gone);
+    }
+    progress.resolving(files.size());
+    Optional<GraphUpdate> update = update(gone);
     return planned(files.size(), update, input.unreadable(), gone);
   }
 

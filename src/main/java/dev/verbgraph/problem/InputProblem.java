@@ -23,6 +23,9 @@ public sealed interface InputProblem extends UserProblem {
   /** The folder of the user's saved queries cannot be read. */
   record QueriesUnreadable(String folder) implements InputProblem {}
 
+  /** A file of entries for the shell cannot be read. */
+  record ScriptUnreadable(Path file) implements InputProblem {}
+
   /** A file of statements cannot be read. */
   record StatementsUnreadable(Path file) implements InputProblem {}
 

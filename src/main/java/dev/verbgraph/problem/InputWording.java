@@ -27,6 +27,9 @@ final class InputWording {
           new Wording(
               "VERBGRAPH_QUERIES: " + folder + " cannot be read",
               "set it to a folder with .cypher files in UTF-8, or unset it");
+      case InputProblem.ScriptUnreadable(Path file) ->
+          new Wording(
+              file + " cannot be read", "name a file in UTF-8 with commands and statements");
       case InputProblem.StatementsUnreadable(Path file) ->
           new Wording(file + " cannot be read", "name a file in UTF-8 with Cypher statements");
       case InputProblem.PasswordUnreadable(Path file) ->

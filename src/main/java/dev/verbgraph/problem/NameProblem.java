@@ -59,4 +59,7 @@ public sealed interface NameProblem extends UserProblem {
    * @param near codes that were perhaps meant, the nearest first; may be empty
    */
   record UnknownCode(String code, List<String> near) implements NameProblem {}
+
+  /** Several notes end with this path. */
+  record SeveralNotes(String path, List<String> notes) implements NameProblem {}
 }

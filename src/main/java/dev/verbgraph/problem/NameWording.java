@@ -32,6 +32,9 @@ final class NameWording {
           new Wording(
               name + " is the path of one document and the file of another; nothing was removed",
               "name the file of the one you mean: " + String.join(" or ", files));
+      case NameProblem.SeveralNotes(String path, List<String> notes) ->
+          new Wording(
+              "several notes are called " + path, "name one of " + String.join(", ", notes));
       case NameProblem.UnknownPack(String name, List<String> packs) ->
           new Wording("no such pack: " + name, "the packs are " + String.join(", ", packs));
       case NameProblem.UnknownQuery(String name) ->

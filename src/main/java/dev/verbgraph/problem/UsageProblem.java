@@ -1,5 +1,7 @@
 package dev.verbgraph.problem;
 
+import java.nio.file.Path;
+
 /** What was asked for cannot be asked in this way. */
 public sealed interface UsageProblem extends UserProblem {
 
@@ -12,8 +14,11 @@ public sealed interface UsageProblem extends UserProblem {
   /** No answer can come in this time. */
   record TimeoutTooShort(String option, int seconds) implements UsageProblem {}
 
-  /** The answer cannot be written in this format. */
-  record UnfitFormat(String format) implements UsageProblem {}
+  /** A drawing is to be laid out by a program that is not installed. */
+  record GraphvizMissing() implements UsageProblem {}
+
+  /** The program that should lay out a drawing failed. */
+  record GraphvizFailed(String program, int code) implements UsageProblem {}
 
   /** An option means something only where tables are written. */
   record OnlyForCsv(String option) implements UsageProblem {}
@@ -49,6 +54,12 @@ public sealed interface UsageProblem extends UserProblem {
 
   /** The shell is started in the shell. */
   record ShellInShell() implements UsageProblem {}
+
+  /** The shell is to read a file, and none is named, or several. */
+  record SourceWithoutFile() implements UsageProblem {}
+
+  /** A file of the shell reads itself, perhaps through others. */
+  record SourceInItself(Path file) implements UsageProblem {}
 
   /**
    * The input of the shell ends inside a statement or a quote.

@@ -1,5 +1,7 @@
 package dev.verbgraph.problem;
 
+import java.nio.file.Path;
+
 /** Words {@link UsageProblem}. */
 final class UsageWording {
 
@@ -15,10 +17,14 @@ final class UsageWording {
           new Wording(
               option + " must be at least 1 second, not " + seconds,
               "for example " + option + " 30");
-      case UsageProblem.UnfitFormat(String format) ->
+      case UsageProblem.GraphvizMissing() ->
           new Wording(
-              "--format " + format + " does not fit this answer",
-              "--format table or json always does");
+              "--format svg is laid out by Graphviz, and its program dot is not on the PATH",
+              "install it (https://graphviz.org/download), or use --format html, mermaid or dot");
+      case UsageProblem.GraphvizFailed(String program, int code) ->
+          new Wording(
+              program + " -Tsvg ended with exit code " + code,
+              "--format dot prints what it was given; html and mermaid need no such program");
       case UsageProblem.OnlyForCsv(String option) ->
           new Wording(option + " changes nothing but CSV", "add --format csv");
       case UsageProblem.TablesWithoutFolder() ->
@@ -46,6 +52,10 @@ final class UsageWording {
       case UsageProblem.ShellInShell() ->
           new Wording(
               "this is the shell", "give a command without the program's name; help lists them");
+      case UsageProblem.SourceWithoutFile() ->
+          new Wording(":source runs the commands in one file", "for example :source questions.txt");
+      case UsageProblem.SourceInItself(Path file) ->
+          new Wording(":source " + file + " is in that file itself", "remove the line");
       case UsageProblem.EntryUnfinished(String missing) ->
           new Wording("the entry is not complete", "end it with " + missing);
       case UsageProblem.NoMap(String option) ->

@@ -6,4 +6,16 @@ package dev.verbgraph.query;
  * @param <A> the answer
  */
 public sealed interface Question<A>
-    permits GraphQuestion, Gaps, Search, Entities, ImportedDocuments, Relations, Spellings {}
+    permits GraphQuestion,
+        MostNeeded,
+        Surroundings,
+        Gaps,
+        Contradictions,
+        Search,
+        Entities,
+        RelatedEntities,
+        ImportedDocuments,
+        Relations,
+        NotesCalled,
+        NoteDetails,
+        Spellings {}

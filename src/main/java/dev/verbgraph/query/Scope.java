@@ -32,6 +32,11 @@ public record Scope(
     return new Scope(OptionalInt.empty(), hardOnly, Set.of(), follow, Optional.empty(), limit);
   }
 
+  /** The same for entities of this kind. */
+  public Scope of(Optional<EntityKind> only) {
+    return new Scope(depth, hardOnly, unsettled, follow, only, limit);
+  }
+
   /** The same with a row more, which tells whether there are more than the limit. */
   public Scope andOne() {
     return new Scope(depth, hardOnly, unsettled, follow, kind, limit + 1);

@@ -11,7 +11,7 @@ import java.util.List;
  * What several entities all need, and what needs all of them; empty when there is neither.
  *
  * @param of at least two
- * @param scope its depth and kind are not looked at
+ * @param scope its depth is that from each of them
  */
 public record SharedDependencies(List<Entity> of, Scope scope)
     implements GraphQuestion<List<SharedDependencies.Shared>> {

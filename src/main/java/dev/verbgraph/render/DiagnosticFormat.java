@@ -13,10 +13,11 @@ public enum DiagnosticFormat {
   /**
    * @param diagnostics in the order to be written
    * @param version the version of the program, for {@link #sarif}
+   * @param colour whether {@link #text} is coloured
    */
-  public void print(List<Diagnostic> diagnostics, String version, PrintWriter out) {
+  public void print(List<Diagnostic> diagnostics, String version, PrintWriter out, boolean colour) {
     switch (this) {
-      case text -> DiagnosticText.print(diagnostics, out);
+      case text -> DiagnosticText.print(diagnostics, out, colour);
       case json -> DiagnosticJson.print(diagnostics, out);
       case sarif -> Sarif.print(diagnostics, version, out);
     }

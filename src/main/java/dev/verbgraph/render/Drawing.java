@@ -75,7 +75,8 @@ public record Drawing(List<String> roots, Map<String, String> nodes, List<Arrow>
   }
 
   /**
-   * @return as many arrows, those nearest to the roots, with their nodes
+   * @return as many arrows, those nearest to the roots, then the first of the others; with their
+   *     nodes
    */
   Drawing first(int most) {
     if (arrows.size() <= most) {
@@ -84,7 +85,7 @@ public record Drawing(List<String> roots, Map<String, String> nodes, List<Arrow>
     Map<String, List<Arrow>> children = children();
     Set<String> near = new LinkedHashSet<>(roots);
     Deque<String> next = new ArrayDeque<>(roots);
-    List<Arrow> drawn = new ArrayList<>();
+    Set<Arrow> drawn = new LinkedHashSet<>();
     while (!next.isEmpty()) {
       for (Arrow arrow : children.getOrDefault(next.remove(), List.of())) {
         if (drawn.size() < most) {
@@ -95,9 +96,15 @@ public record Drawing(List<String> roots, Map<String, String> nodes, List<Arrow>
         }
       }
     }
+    for (Arrow arrow : arrows) {
+      if (drawn.size() < most && drawn.add(arrow)) {
+        near.add(arrow.from());
+        near.add(arrow.to());
+      }
+    }
     Map<String, String> named = new LinkedHashMap<>(nodes);
     named.keySet().retainAll(near);
-    return new Drawing(roots, named, drawn);
+    return new Drawing(roots, named, List.copyOf(drawn));
   }
 
   /** Collects nodes and arrows. */

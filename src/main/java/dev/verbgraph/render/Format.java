@@ -9,12 +9,13 @@ public enum Format {
   csv,
   mermaid,
   dot,
+  svg,
   html;
 
   /** Whether it shows nodes and arrows rather than rows. */
   public boolean draws() {
     return switch (this) {
-      case tree, mermaid, dot, html -> true;
+      case tree, mermaid, dot, svg, html -> true;
       case table, json, ndjson, csv -> false;
     };
   }

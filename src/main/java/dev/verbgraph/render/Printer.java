@@ -1,8 +1,6 @@
 package dev.verbgraph.render;
 
 import dev.verbgraph.data.Json;
-import dev.verbgraph.problem.UsageProblem;
-import dev.verbgraph.problem.UserProblemException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +14,9 @@ public final class Printer {
 
   /**
    * @param width of the terminal, empty when there is none
-   * @param colour whether a terminal may be coloured
+   * @param colour whether what people read is coloured
    * @return how many arrows were left out, because no program could draw all of them
-   * @throws UserProblemException when the answer has no such form; nothing is written then
+   * @throws IllegalArgumentException when the answer has no such form: a mistake in Verbgraph
    */
   public static int print(
       View view, Format format, PrintWriter out, OptionalInt width, boolean colour) {
@@ -46,8 +44,8 @@ public final class Printer {
       case mermaid ->
           drawn(drawing(view, format), Mermaid.MOST, it -> Mermaid.write(it, new Screen(out)));
       case dot -> drawn(drawing(view, format), Dot.MOST, it -> Dot.write(it, new Screen(out)));
-      // A map tells more than an answer holds: who has the graph draws it.
-      case html -> throw unfit(format);
+      // These are made of more than an answer: of the whole graph, by another program.
+      case svg, html -> throw unfit(format);
     };
   }
 
@@ -60,7 +58,7 @@ public final class Printer {
   /**
    * Writes {@link Format#csv} for spreadsheets: no text in it becomes a formula.
    *
-   * @throws UserProblemException as {@link #print}
+   * @throws IllegalArgumentException as {@link #print}
    */
   public static void printForSpreadsheet(View view, PrintWriter out) {
     new Csv(out, true).write(rows(view));
@@ -82,7 +80,7 @@ public final class Printer {
     return view.drawing().orElseThrow(() -> unfit(format));
   }
 
-  private static UserProblemException unfit(Format format) {
-    return new UserProblemException(new UsageProblem.UnfitFormat(format.name()));
+  private static IllegalArgumentException unfit(Format format) {
+    return new IllegalArgumentException("this answer is not written as " + format);
   }
 }

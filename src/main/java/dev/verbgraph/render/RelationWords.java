@@ -20,7 +20,16 @@ record RelationWords(Verbs verbs) {
    */
   String statement(RelationType type, Optional<RelationStatus> status, boolean forward) {
     String words = forward ? type.name() : verbs.inverse(type).orElse("<- " + type.name());
-    return words + status.map(RelationStatus::word).map(word -> " (" + word + ")").orElse("");
+    return words + reserve(status);
+  }
+
+  /** From the subject to the object: no verb need be known for that. */
+  static String forward(RelationType type, Optional<RelationStatus> status) {
+    return type.name() + reserve(status);
+  }
+
+  private static String reserve(Optional<RelationStatus> status) {
+    return status.map(RelationStatus::word).map(word -> " (" + word + ")").orElse("");
   }
 
   /** From what depends to what it needs. */

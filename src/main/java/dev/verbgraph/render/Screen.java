@@ -30,6 +30,15 @@ public final class Screen extends PrintWriter {
     terminal.println(PLAIN);
   }
 
+  /**
+   * @param style as in {@link #println}
+   */
+  void print(String text, String style) {
+    terminal.print(style);
+    print(text);
+    terminal.print(PLAIN);
+  }
+
   private static final class Shown extends FilterWriter {
 
     Shown(Writer out) {

@@ -35,14 +35,14 @@ final class Text {
 
   /**
    * @param width of the terminal, empty when there is none
-   * @param colour whether headings stand out and evidence stays back; on a {@link Screen} only
+   * @param colour whether headings stand out and evidence stays back
    */
   Text(PrintWriter out, OptionalInt width, boolean colour) {
     this.out = out;
     this.width = width;
     this.coloured =
-        colour && width.isPresent() && out instanceof Screen screen
-            ? Optional.of(screen)
+        colour
+            ? Optional.of(out instanceof Screen screen ? screen : new Screen(out))
             : Optional.empty();
   }
 

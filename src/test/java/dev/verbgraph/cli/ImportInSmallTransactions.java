@@ -46,6 +46,9 @@ final class ImportInSmallTransactions {
     public void read(int files, int all) {}
 
     @Override
+    public void resolving(int documents) {}
+
+    @Override
     public void written(int documents, int all) {
       System.out.println(documents + " of " + all);
     }

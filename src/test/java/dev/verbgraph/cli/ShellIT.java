@@ -324,6 +324,44 @@ class ShellIT {
   }
 
   @Test
+  void answersGoToFilesAndPrograms() throws IOException {
+    Path file = folder.resolve("an answer.csv");
+    Path piped = folder.resolve("piped");
+    Outcome outcome =
+        shell(
+            new Counted(),
+            "list tool --format csv > '%s'\nquery -e 'RETURN 1 > 2 AS a' --format csv >>'%s';\n"
+                    .formatted(file, file)
+                + "query -e \"RETURN '|' AS b\" --format csv | tr b c >"
+                + piped
+                + "\nlist > "
+                + folder
+                + "\n");
+
+    assertThat(Files.readString(file)).isEqualTo("a\nfalse\n");
+    assertThat(Files.readString(piped)).isEqualTo("c\n|\n");
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(shell(new Counted(), "list >\n").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void aFileIsRunUpToWhatFails() throws IOException {
+    Path inner = folder.resolve("inner");
+    Path outer = folder.resolve("outer");
+    Files.writeString(inner, "RETURN 1 AS a;\nshow nobody\nRETURN 2 AS b;\n");
+    Files.writeString(outer, ":source " + inner + "\nRETURN 3 AS c;\n");
+
+    assertThat(shell(new Counted(), ":source " + outer + "\nRETURN 4 AS d;\n"))
+        .satisfies(outcome -> assertThat(outcome.out()).isEqualTo("A\n1\n"))
+        .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.INPUT));
+    Files.writeString(inner, ":source " + outer + "\n");
+    assertThat(shell(new Counted(), ":source " + outer + "\n").err()).contains("in that file");
+    assertThat(shell(new Counted(), ":source no/such/file\n").code()).isEqualTo(ExitCode.INPUT);
+    assertThat(shell(new Counted(), ":source\n").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void commandsOfOtherShellsAreUnknown() {
     assertThat(shell(new Counted(), ":use neo4j\nRETURN 1;\n"))
         .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(ExitCode.USAGE))

@@ -56,6 +56,11 @@ class UsageTest {
           lst --format json                 | unknown command lst
           impact x --depth 0                | --depth: at least 1, not 0
           list nonsense                     | nonsense
+          list --format tree                | expected one of [table, json, ndjson, csv]
+          show x --format csv               | expected one of [table, tree, json
+          list --color blue                 | expected one of [auto, always, never]
+          common x y --depth 0              | --depth: at least 1, not 0
+          graph --around 1                  | --around: around which NAME?
           query -e RETURN -f file           | mutually exclusive
           list --uri neo4j://x --password:env NOPE  | NOPE is not set
           list --username x                 | --username is given, but no Neo4j is named
@@ -159,5 +164,6 @@ class UsageTest {
     assertThat(run("help")).isEqualTo(run("--help"));
     assertThat(run("help", "why")).isEqualTo(run("why", "--help"));
     assertThat(run("version")).isEqualTo(run("--version"));
+    assertThat(run("--version", "--format", "json").out()).startsWith("{\"version\":");
   }
 }

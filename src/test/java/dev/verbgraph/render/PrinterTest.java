@@ -1,7 +1,7 @@
 package dev.verbgraph.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Entity;
@@ -10,8 +10,6 @@ import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Place;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
-import dev.verbgraph.problem.UsageProblem;
-import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
@@ -199,17 +197,17 @@ class PrinterTest {
   }
 
   @Test
-  void onlyATerminalIsColoured() {
-    StringWriter terminal = new StringWriter();
-    StringWriter pipe = new StringWriter();
-    Printer.print(
-        ROWS, Format.table, new Screen(new PrintWriter(terminal)), OptionalInt.of(80), true);
-    Printer.print(ROWS, Format.table, new PrintWriter(pipe), OptionalInt.empty(), true);
+  void isColouredWhereItIsAskedTo() {
+    StringWriter coloured = new StringWriter();
+    StringWriter plain = new StringWriter();
+    Screen terminal = new Screen(new PrintWriter(coloured));
+    Printer.print(ROWS, Format.table, terminal, OptionalInt.of(80), true);
+    Printer.print(ROWS, Format.table, new PrintWriter(plain), OptionalInt.of(80), false);
 
-    assertThat(terminal.toString())
+    assertThat(coloured.toString())
         .startsWith("\u001b[1mNAME")
         .contains("\u001b[2m    notes/a.md:3");
-    assertThat(pipe.toString()).doesNotContain("\u001b");
+    assertThat(plain.toString()).doesNotContain("\u001b");
   }
 
   @Test
@@ -253,7 +251,10 @@ class PrinterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Format.class, names = "html", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = Format.class,
+      names = {"svg", "html"},
+      mode = EnumSource.Mode.EXCLUDE)
   void nothingMovesTheCursorOrTurnsTextAround(Format format) {
     String fooling = "\u001b[2J\u009b31m\u202e\u2066\u2028\r";
     View view =
@@ -282,10 +283,9 @@ class PrinterTest {
 
   @Test
   void rowsCannotBeDrawn() {
-    assertThatExceptionOfType(UserProblemException.class)
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> printed(ROWS, Format.dot))
-        .satisfies(
-            unfit -> assertThat(unfit.problem()).isEqualTo(new UsageProblem.UnfitFormat("dot")));
+        .withMessageEndingWith("dot");
   }
 
   private static DependencyWeb.Link link(String from, String to, Strength strength) {

@@ -9,5 +9,8 @@ public final class Silent implements ImportProgress {
   public void read(int files, int all) {}
 
   @Override
+  public void resolving(int documents) {}
+
+  @Override
   public void written(int documents, int all) {}
 }

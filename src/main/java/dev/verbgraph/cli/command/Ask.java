@@ -7,9 +7,10 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
+import dev.verbgraph.cli.context.Pager;
 import dev.verbgraph.cli.context.WordCache;
 import dev.verbgraph.cli.option.ConnectionOptions;
-import dev.verbgraph.cli.option.OutputOptions;
+import dev.verbgraph.cli.option.DisplayOptions;
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.RelationType;
@@ -32,13 +33,14 @@ import dev.verbgraph.render.View;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -59,8 +61,16 @@ final class Ask {
   private @Nullable Answers answers;
 
   @Mixin private ConnectionOptions connection;
-  @Mixin private OutputOptions output;
-  @Mixin private MapOptions map;
+  @Mixin private FormatOption form;
+  @Mixin private DisplayOptions display;
+
+  @Option(
+      names = "--no-pager",
+      description = "do not show long answers page by page ($VERBGRAPH_PAGER, $PAGER)")
+  private boolean noPager;
+
+  @Option(names = "--cypher", description = "print the Cypher statement instead of running it")
+  private boolean cypher;
 
   @Option(
       names = "--timeout",
@@ -69,15 +79,13 @@ final class Ask {
       description = "give up after SECONDS (default: ${DEFAULT-VALUE})")
   private int timeout;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "the file to write the map to (default: standard output)")
-  private @Nullable Path file;
-
-  Ask(CliContext around, Databases databases) {
+  /**
+   * @param form the forms that the answer has
+   */
+  Ask(CliContext around, Databases databases, FormatOption form) {
     this.around = around;
     this.databases = databases;
+    this.form = form;
   }
 
   Entity named(String name) {
@@ -132,24 +140,19 @@ final class Ask {
   }
 
   Format format() {
-    return output.format;
+    return form.format();
   }
 
   /**
    * Asks and prints, or only prints the statements.
    *
    * @param none what to say when the answer is that there is nothing
-   * @throws UserProblemException when it is to be drawn: it has no drawing
    */
   <A> ExitCode tell(Question<A> question, Function<A, View> view, Supplier<String> none) {
-    refuseDrawing();
-    if (onlyCypher()) {
-      return print(CypherQuestion.of(question).statements());
-    }
-    return print(view.apply(neo4j().to(question)), none);
+    return tell(MapOpening.at(List.of()), question, view, none);
   }
 
-  /** The same for a question that any graph answers, and whose answer may be drawn. */
+  /** The same for a question to which the page of a map has an answer, too. */
   <A> ExitCode tell(GraphQuestion<A> question, Function<A, View> view, Supplier<String> none) {
     return tell(MapOpening.of(question), question, view, none);
   }
@@ -160,22 +163,14 @@ final class Ask {
    * @param opening what a map of it opens at
    */
   <A> ExitCode tell(
-      MapOpening opening,
-      GraphQuestion<A> question,
-      Function<A, View> view,
-      Supplier<String> none) {
+      MapOpening opening, Question<A> question, Function<A, View> view, Supplier<String> none) {
     if (onlyCypher()) {
       return print(CypherQuestion.of(question).statements());
     }
-    View shown = view.apply(answers().to(question));
-    return output.format == Format.html ? draw(shown, opening, none) : print(shown, none);
-  }
-
-  /** To be called before something is asked of which there are only rows. */
-  void refuseDrawing() {
-    if (output.format.draws()) {
-      throw new UserProblemException(new UsageProblem.UnfitFormat(output.format.name()));
-    }
+    A answer =
+        question instanceof GraphQuestion<A> any ? answers().to(any) : neo4j().to(question);
+    View shown = view.apply(answer);
+    return format() == Format.html ? draw(shown, opening, none) : print(shown, none);
   }
 
   /**
@@ -203,7 +198,7 @@ final class Ask {
 
   /** Whether to print statements instead of running them. */
   boolean onlyCypher() {
-    return output.cypher;
+    return cypher;
   }
 
   ExitCode print(List<BoundStatement> scripts) {
@@ -216,7 +211,17 @@ final class Ask {
       say(none.get());
     }
     Set<String> names = Set.copyOf(view.drawing().orElseThrow().nodes().values());
-    map.write(file, around, links -> taken().html(names, opening, links));
+    form.map().orElseThrow().write(around, links -> taken().html(names, opening, links));
+    return code(view);
+  }
+
+  ExitCode print(View view, Supplier<String> none) {
+    if (view.none()) {
+      say(none.get());
+    }
+    try (Pager pager = Pager.of(around, !noPager && !view.none())) {
+      print(view, pager.out());
+    }
     return code(view);
   }
 
@@ -224,25 +229,25 @@ final class Ask {
     return view.none() ? ExitCode.NONE : ExitCode.ANSWERED;
   }
 
-  ExitCode print(View view, Supplier<String> none) {
-    if (view.none()) {
-      say(none.get());
+  private void print(View view, PrintWriter out) {
+    if (form.csvSafe()) {
+      Printer.printForSpreadsheet(view, out);
+    } else if (format() == Format.svg) {
+      StringWriter dot = new StringWriter();
+      written(Printer.print(view, Format.dot, new PrintWriter(dot), OptionalInt.empty(), false));
+      out.print(Graphviz.svg(dot.toString(), around));
+    } else if (!view.none() || format() != Format.table) {
+      written(Printer.print(view, format(), out, around.terminalWidth(), display.colours(around)));
     }
-    if (output.csvSafe) {
-      Printer.printForSpreadsheet(view, around.out());
-    } else if (!view.none() || output.format != Format.table) {
-      boolean colour =
-          variable("NO_COLOR").isEmpty() && !variable("TERM").equals(Optional.of("dumb"));
-      int leftOut =
-          Printer.print(view, output.format, around.out(), around.terminalWidth(), colour);
-      if (leftOut > 0) {
-        say(
-            Count.of(leftOut, "arrow")
-                + " left out, too many to draw: --depth, --hard or --follow ask for less, --format"
-                + " json has all");
-      }
+  }
+
+  private void written(int leftOut) {
+    if (leftOut > 0) {
+      say(
+          Count.of(leftOut, "arrow")
+              + " left out, too many to draw: --depth, --hard or --follow ask for less, --format"
+              + " json has all");
     }
-    return code(view);
   }
 
   /**
@@ -288,11 +293,6 @@ final class Ask {
     around.say(text);
   }
 
-  /** The value of an environment variable, unless it is empty. */
-  Optional<String> variable(String name) {
-    return Optional.ofNullable(around.environment().get(name)).filter(value -> !value.isEmpty());
-  }
-
   /** How the verbs of the graph are read from either end. */
   Verbs verbs() {
     return graph().verbs();
@@ -312,17 +312,7 @@ final class Ask {
 
   /** Nobody waits for an answer to be told that it cannot be written. */
   private void checkOptions() {
-    if (output.csvSafe && output.format != Format.csv) {
-      throw new UserProblemException(new UsageProblem.OnlyForCsv("--csv-safe"));
-    }
-    if (output.format == Format.html) {
-      map.check();
-    } else {
-      map.refuse();
-      if (file != null) {
-        throw new UserProblemException(new UsageProblem.NoMap("--output"));
-      }
-    }
+    form.check();
     if (timeout < 1) {
       throw new UserProblemException(new UsageProblem.TimeoutTooShort("--timeout", timeout));
     }
@@ -339,7 +329,7 @@ final class Ask {
    */
   Answers answers() {
     if (answers == null) {
-      answers = output.format == Format.html && !onlyCypher() ? taken().answers() : neo4j();
+      answers = format() == Format.html && !onlyCypher() ? taken().answers() : neo4j();
     }
     return answers;
   }

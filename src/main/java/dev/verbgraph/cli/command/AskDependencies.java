@@ -46,7 +46,7 @@ final class AskDependencies {
   }
 
   AskDependencies(CliContext around, Databases databases, Direction direction) {
-    this.ask = new Ask(around, databases);
+    this.ask = new Ask(around, databases, new FormatOption.OfDrawnRows());
     this.direction = direction;
   }
 

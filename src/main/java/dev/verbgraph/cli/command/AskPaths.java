@@ -40,7 +40,7 @@ final class AskPaths {
   private boolean all;
 
   AskPaths(CliContext around, Databases databases) {
-    this.ask = new Ask(around, databases);
+    this.ask = new Ask(around, databases, new FormatOption.OfDrawnRows());
   }
 
   Entity from() {

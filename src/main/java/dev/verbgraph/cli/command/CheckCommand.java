@@ -4,6 +4,7 @@ import dev.verbgraph.app.Notes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Version;
+import dev.verbgraph.cli.option.DisplayOptions;
 import dev.verbgraph.cli.option.LinkOptions;
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.importer.CheckResult;
@@ -41,6 +42,7 @@ final class CheckCommand implements Callable<ExitCode> {
   private boolean strict;
 
   @Mixin private LinkOptions links;
+  @Mixin private DisplayOptions display;
 
   /** Either notes or a question. */
   private static final class What {
@@ -70,7 +72,7 @@ final class CheckCommand implements Callable<ExitCode> {
     ImportProgressLine progress = new ImportProgressLine(around);
     CheckResult checked = Notes.check(links.at(what.paths), progress);
     progress.end();
-    format.print(checked.diagnostics(), Version.number(), around.out());
+    format.print(checked.diagnostics(), Version.number(), around.out(), display.colours(around));
     long errors = checked.count(Severity.ERROR);
     long warnings = checked.count(Severity.WARNING);
     String read =

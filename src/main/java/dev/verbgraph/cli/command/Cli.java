@@ -81,13 +81,13 @@ public final class Cli {
     }
   }
 
-  /** Other programs have {@code help} and {@code version} as commands; here they are options. */
+  /** Other programs have {@code help} as a command and {@code --version} as an option. */
   private static String[] withOptions(String[] typed) {
     List<String> words = List.of(typed);
-    if (words.equals(List.of("version"))) {
-      return new String[] {"--version"};
+    if (words.getFirst().equals("--version")) {
+      return Stream.concat(Stream.of("version"), words.stream().skip(1)).toArray(String[]::new);
     }
-    return !words.isEmpty() && words.getFirst().equals("help")
+    return words.getFirst().equals("help")
         ? Stream.concat(words.stream().skip(1), Stream.of("--help")).toArray(String[]::new)
         : typed;
   }

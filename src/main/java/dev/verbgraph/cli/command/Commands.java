@@ -45,7 +45,10 @@ public final class Commands {
     commands.put("common", CommonCommand::new);
     commands.put("impact", ImpactCommand::new);
     commands.put("cycles", CyclesCommand::new);
+    commands.put("top", TopCommand::new);
+    commands.put("graph", GraphCommand::new);
     commands.put("gaps", GapsCommand::new);
+    commands.put("contradictions", ContradictionsCommand::new);
     commands.put("query", QueryCommand::new);
     commands.put(SHELL, (around, databases) -> new ShellCommand(around, databases, inShell()));
     commands.put("browser", BrowserCommand::new);
@@ -53,6 +56,7 @@ public final class Commands {
     commands.put("status", (around, databases) -> new StatusCommand(around));
     commands.put("stop", (around, databases) -> new StopCommand(around));
     commands.put("completion", (around, databases) -> new CompletionCommand(around));
+    commands.put("version", (around, databases) -> new VersionCommand(around));
     return new Commands(commands);
   }
 

@@ -4,8 +4,7 @@ import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.cli.option.FilterOptions;
-import dev.verbgraph.cli.option.LimitOption;
+import dev.verbgraph.cli.option.ScopeOptions;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.query.Scope;
 import dev.verbgraph.query.SharedDependencies;
@@ -14,7 +13,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     footer = {
@@ -28,30 +30,36 @@ final class CommonCommand implements Callable<ExitCode> {
 
   @Mixin private Ask ask;
 
+  @Spec private CommandSpec command;
+
   @Parameters(
-      arity = "2..*",
+      arity = "1..*",
       paramLabel = "NAME",
       completionCandidates = Completes.Names.class,
       description = "at least two names of entities; quote names with blanks")
   private List<String> names;
 
-  @Mixin private FilterOptions filter;
-  @Mixin private LimitOption limit;
+  @Mixin private ScopeOptions options;
 
   CommonCommand(CliContext around, Databases databases) {
-    this.ask = new Ask(around, databases);
+    this.ask = new Ask(around, databases, new FormatOption.OfDrawnRows());
   }
 
   @Override
   public ExitCode call() {
-    Scope scope = filter.scope(ask::types, limit.rows());
+    // picocli would speak of a parameter at an index.
+    if (names.size() < 2) {
+      throw new ParameterException(
+          command.commandLine(), "common takes at least two NAMEs, not " + names.size());
+    }
+    Scope scope = options.scope(ask::types);
     List<Entity> entities = ask.named(names);
     return ask.tell(
         new SharedDependencies(entities, ask.onlyCypher() ? scope : scope.andOne()),
         rows -> new CommonView(entities, ask.first(scope.limit(), rows), ask.verbs()),
         () ->
             Ask.none(
-                filter.narrows(),
+                options.narrows(),
                 Entity.names(entities, " and ")
                     + " need nothing in common, and nothing needs all of them"));
   }

@@ -28,7 +28,7 @@ final class CyclesCommand implements Callable<ExitCode> {
   @Mixin private FilterOptions filter;
 
   CyclesCommand(CliContext around, Databases databases) {
-    this.ask = new Ask(around, databases);
+    this.ask = new Ask(around, databases, new FormatOption.OfDrawnRows());
   }
 
   @Override

@@ -23,7 +23,7 @@ final class GapsCommand implements Callable<ExitCode> {
   @Mixin private Ask ask;
 
   GapsCommand(CliContext around, Databases databases) {
-    this.ask = new Ask(around, databases);
+    this.ask = new Ask(around, databases, new FormatOption.OfRows());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.WaitingLine;
 import dev.verbgraph.importer.ImportProgress;
+import dev.verbgraph.render.Count;
 
 /** Shows on a terminal how far an import is. */
 final class ImportProgressLine implements ImportProgress {
@@ -21,19 +22,26 @@ final class ImportProgressLine implements ImportProgress {
 
   @Override
   public void read(int files, int all) {
-    show("reading", files, all);
+    show("reading", files + " of " + all);
+  }
+
+  @Override
+  public void resolving(int documents) {
+    // It may take longer than the pause, and is told only once.
+    last -= PAUSE_NANOS;
+    show("resolving", Count.of(documents, "document"));
   }
 
   @Override
   public void written(int documents, int all) {
-    show("writing", documents, all);
+    show("writing", documents + " of " + all);
   }
 
-  private void show(String what, int done, int all) {
+  private void show(String what, String state) {
     long now = System.nanoTime();
     if (terminal && now - last >= PAUSE_NANOS) {
       last = now;
-      wait.show(what, done + " of " + all);
+      wait.show(what, state);
     }
   }
 

@@ -8,8 +8,11 @@ import dev.verbgraph.cli.context.Limits;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.query.Entities;
+import dev.verbgraph.query.RelatedEntities;
 import dev.verbgraph.query.Spellings;
 import dev.verbgraph.render.EntitiesView;
+import dev.verbgraph.render.RelatedEntitiesView;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-    footer = {"verbgraph list service", "verbgraph list --category \"Compute Services\""},
+    footer = {
+      "verbgraph list service --category \"Compute Services\"",
+      "verbgraph list service --with ACCESSED_WITH --object-kind package"
+    },
     abbreviateSynopsis = true,
     name = "list",
     description = "Lists the entities by kind and name, or the documents.")
@@ -40,13 +46,38 @@ final class ListCommand implements Callable<ExitCode> {
       description = "only entities in this category")
   private @Nullable String category;
 
+  @Option(
+      names = "--with",
+      paramLabel = "TYPE",
+      split = ",",
+      completionCandidates = Completes.Types.class,
+      description = "only entities that notes relate to others by these types, and to which")
+  private List<String> with = List.of();
+
+  @Option(
+      names = "--object-kind",
+      paramLabel = "KIND",
+      description = "only entities that notes relate to others of this kind, and to which")
+  private @Nullable EntityKind objectKind;
+
   ListCommand(CliContext around, Databases databases) {
-    this.ask = new Ask(around, databases);
+    this.ask = new Ask(around, databases, new FormatOption.OfRows());
   }
 
   @Override
   public ExitCode call() {
     Optional<Entity> within = Optional.ofNullable(category).map(ask::named);
+    if (!with.isEmpty() || objectKind != null) {
+      return ask.tell(
+          new RelatedEntities(
+              Optional.ofNullable(kind),
+              within,
+              ask.types(with),
+              Optional.ofNullable(objectKind),
+              Limits.ALL),
+          RelatedEntitiesView::new,
+          () -> Ask.none(true, none(within)));
+    }
     ExitCode code =
         ask.tell(
             new Entities(Optional.ofNullable(kind), within, Limits.ALL),

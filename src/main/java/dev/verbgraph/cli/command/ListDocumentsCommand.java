@@ -21,7 +21,7 @@ final class ListDocumentsCommand implements Callable<ExitCode> {
   @Mixin private Ask ask;
 
   ListDocumentsCommand(CliContext around, Databases databases) {
-    this.ask = new Ask(around, databases);
+    this.ask = new Ask(around, databases, new FormatOption.OfRows());
   }
 
   @Override

@@ -31,6 +31,7 @@ final class OutputFile {
       text.accept(around.out());
       return;
     }
+    boolean replaced = Files.isRegularFile(output);
     write(
         output,
         () -> {
@@ -42,6 +43,9 @@ final class OutputFile {
             }
           }
         });
+    if (replaced) {
+      around.say(output + " was there before, and is replaced");
+    }
   }
 
   /**

@@ -10,7 +10,6 @@ import dev.verbgraph.render.Printer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
     footer = {"verbgraph plan notes", "verbgraph plan notes --format json"},
@@ -22,12 +21,7 @@ final class PlanCommand implements Callable<ExitCode> {
 
   @Mixin private BringNotes notes;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, json, ndjson or csv (default: ${DEFAULT-VALUE})")
-  private Format format;
+  @Mixin private FormatOption.OfRows form;
 
   PlanCommand(CliContext around, Databases databases) {
     this.around = around;
@@ -36,8 +30,13 @@ final class PlanCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
+    form.check();
     ImportResult.Done done = notes.done(notes.plan(notes.graph()));
-    print(done, format, around);
+    if (form.csvSafe()) {
+      Printer.printForSpreadsheet(new ChangeView(done), around.out());
+    } else {
+      print(done, form.format(), around);
+    }
     BringNotes.refuseLeftOut(done);
     return ExitCode.ANSWERED;
   }

@@ -47,6 +47,8 @@ import picocli.CommandLine.Parameters;
     })
 final class QueryCommand implements Callable<ExitCode> {
 
+  private final CliContext around;
+
   @Mixin private Ask ask;
 
   @ArgGroup private @Nullable Source source;
@@ -92,12 +94,12 @@ final class QueryCommand implements Callable<ExitCode> {
   private int limit;
 
   QueryCommand(CliContext around, Databases databases) {
-    this.ask = new Ask(around, databases);
+    this.around = around;
+    this.ask = new Ask(around, databases, new FormatOption.OfRows());
   }
 
   @Override
   public ExitCode call() {
-    ask.refuseDrawing();
     if (source == null) {
       return ask.print(
           new SavedQueriesView(List.copyOf(saved().all())), () -> "there are no saved queries");
@@ -146,7 +148,7 @@ final class QueryCommand implements Callable<ExitCode> {
   }
 
   private SavedQueries saved() {
-    Optional<Path> own = ask.variable("VERBGRAPH_QUERIES").map(Path::of);
+    Optional<Path> own = around.variable("VERBGRAPH_QUERIES").map(Path::of);
     try {
       return new SavedQueries(own);
     } catch (UncheckedIOException unreadable) {

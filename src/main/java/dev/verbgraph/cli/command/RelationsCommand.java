@@ -19,7 +19,7 @@ final class RelationsCommand implements Callable<ExitCode> {
   @Mixin private Ask ask;
 
   RelationsCommand(CliContext around, Databases databases) {
-    this.ask = new Ask(around, databases);
+    this.ask = new Ask(around, databases, new FormatOption.OfRows());
   }
 
   @Override

@@ -37,7 +37,7 @@ final class SearchCommand implements Callable<ExitCode> {
   private int limit;
 
   SearchCommand(CliContext around, Databases databases) {
-    this.ask = new Ask(around, databases);
+    this.ask = new Ask(around, databases, new FormatOption.OfRows());
   }
 
   @Override

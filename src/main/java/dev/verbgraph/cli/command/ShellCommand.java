@@ -14,10 +14,19 @@ import dev.verbgraph.cli.shell.Piped;
 import dev.verbgraph.cli.shell.Prompt;
 import dev.verbgraph.cli.shell.ShellEntry;
 import dev.verbgraph.cli.shell.ShellInput;
+import dev.verbgraph.cli.shell.ShellOutput;
+import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblem;
+import dev.verbgraph.problem.UserProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +40,8 @@ import picocli.CommandLine.Mixin;
           + " and may only read.",
       "Ctrl-C or a failure stops the running command and the rest of what was pasted. Ctrl-D"
           + " leaves.",
-      "A script from a file or a pipe stops at the first line that fails."
+      "A script from a file or a pipe stops at the first line that fails; :source FILE runs one.",
+      "Answers go elsewhere with > FILE, >> FILE or | PROGRAM after a command."
     })
 final class ShellCommand implements Callable<ExitCode> {
 
@@ -41,6 +51,9 @@ final class ShellCommand implements Callable<ExitCode> {
   /** As for any command: a server that was just started reads its files first. */
   private static final Duration GREETING = Duration.ofSeconds(30);
 
+  /** As cypher-shell calls it. */
+  private static final String SOURCE = ":source";
+
   private static final String WELCOME = "help lists the commands, Tab completes, Ctrl-D leaves";
   private static final String EMPTY =
       "the graph is empty; import PATH fills it, help lists the commands";
@@ -48,6 +61,9 @@ final class ShellCommand implements Callable<ExitCode> {
   private final CliContext around;
   private final KeptDatabases databases;
   private final Commands commands;
+
+  /** The files that are being read, one from within the other. */
+  private final Set<Path> sources = new HashSet<>();
 
   @Mixin private ConnectionOptions connection;
 
@@ -63,12 +79,13 @@ final class ShellCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     CliContext inside = around.inShell(connection.inherited(around));
-    return around.typed() ? converse(inside) : execute(inside);
+    return around.typed()
+        ? converse(inside)
+        : execute(new Piped(around.in().orElseThrow(), commands.names()), inside);
   }
 
   /** A script stops at the first line that fails. */
-  private ExitCode execute(CliContext inside) {
-    ShellInput script = new Piped(around.in().orElseThrow(), commands.names());
+  private ExitCode execute(ShellInput script, CliContext inside) {
     while (true) {
       for (ShellEntry entry : script.next()) {
         ExitCode code = run(entry, inside);
@@ -116,7 +133,10 @@ final class ShellCommand implements Callable<ExitCode> {
         switch (entry) {
           case ShellEntry.Command command when command.arguments().getFirst().equals("shell") ->
               refuse(inside, new UsageProblem.ShellInShell());
+          case ShellEntry.Command command when command.arguments().getFirst().equals(SOURCE) ->
+              source(inside, command.arguments());
           case ShellEntry.Command command -> run(inside, command.arguments());
+          case ShellEntry.Redirected redirected -> redirect(inside, redirected);
           case ShellEntry.Cypher cypher -> run(inside, List.of("query", "-e", cypher.text()));
           case ShellEntry.Unfinished unfinished ->
               refuse(inside, new UsageProblem.EntryUnfinished(unfinished.missing()));
@@ -125,6 +145,34 @@ final class ShellCommand implements Callable<ExitCode> {
     inside.out().flush();
     inside.err().flush();
     return code;
+  }
+
+  private ExitCode redirect(CliContext inside, ShellEntry.Redirected redirected) {
+    try {
+      return ShellOutput.send(
+          redirected.to(), out -> run(redirected.command(), inside.answering(out)));
+    } catch (UserProblemException failed) {
+      return refuse(inside, failed.problem());
+    }
+  }
+
+  /** The entries of a file, up to one that fails; one that is read already would never end. */
+  private ExitCode source(CliContext inside, List<String> arguments) {
+    if (arguments.size() != 2) {
+      return refuse(inside, new UsageProblem.SourceWithoutFile());
+    }
+    Path file = Path.of(arguments.get(1)).toAbsolutePath().normalize();
+    if (sources.contains(file)) {
+      return refuse(inside, new UsageProblem.SourceInItself(file));
+    }
+    sources.add(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return execute(new Piped(in, commands.names()), inside);
+    } catch (IOException unreadable) {
+      return refuse(inside, new InputProblem.ScriptUnreadable(file));
+    } finally {
+      sources.remove(file);
+    }
   }
 
   private static ExitCode refuse(CliContext inside, UserProblem problem) {

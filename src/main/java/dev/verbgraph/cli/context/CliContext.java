@@ -41,6 +41,11 @@ public record CliContext(
     err.println(SPEAKER + text.lines().map(CliContext::shown).collect(Collectors.joining("\n")));
   }
 
+  /** The value of an environment variable, unless it is empty. */
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
   /**
    * @return a line that cannot fool a terminal, and tells no login
    */
@@ -54,6 +59,14 @@ public record CliContext(
   public CliContext inShell(Map<String, String> variables) {
     return new CliContext(
         Optional.empty(), out, err, terminalWidth, variables, talksToPerson, false);
+  }
+
+  /**
+   * @return the same, with answers that go to a file or to another program
+   */
+  public CliContext answering(PrintWriter elsewhere) {
+    return new CliContext(
+        in, elsewhere, err, OptionalInt.empty(), environment, talksToPerson, false);
   }
 
   /**

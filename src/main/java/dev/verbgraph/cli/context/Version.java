@@ -1,15 +1,11 @@
 package dev.verbgraph.cli.context;
 
 import java.util.Optional;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version, as the build wrote it into the jar. */
-public final class Version implements IVersionProvider {
+public final class Version {
 
-  @Override
-  public String[] getVersion() {
-    return new String[] {"verbgraph " + number()};
-  }
+  private Version() {}
 
   public static String number() {
     return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())

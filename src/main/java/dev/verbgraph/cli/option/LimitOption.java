@@ -12,6 +12,11 @@ public final class LimitOption {
   @Option(names = "--limit", paramLabel = "ROWS", description = "at most ROWS rows")
   private @Nullable Long limit;
 
+  /** Whether somebody said so. */
+  public boolean given() {
+    return limit != null;
+  }
+
   /**
    * @throws UserProblemException when it is less than one
    */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class KnownWords implements Supplier<Known> {
 
   /** The commands after which there can be others. */
-  private static final Set<String> CHANGING = Set.of("import", "forget", "query");
+  private static final Set<String> CHANGING = Set.of("import", "forget", "query", ":source");
 
   private final Supplier<Neo4jAnswers> answers;
   private @Nullable Known known;
@@ -45,9 +45,13 @@ public final class KnownWords implements Supplier<Known> {
 
   /** What was done may have changed them. */
   public void after(ShellEntry entry) {
-    if (entry instanceof ShellEntry.Command command
-        && CHANGING.contains(command.arguments().getFirst())) {
+    if (entry instanceof ShellEntry.Command command && changes(command)
+        || entry instanceof ShellEntry.Redirected redirected && changes(redirected.command())) {
       known = null;
     }
+  }
+
+  private static boolean changes(ShellEntry.Command command) {
+    return CHANGING.contains(command.arguments().getFirst());
   }
 }

@@ -13,6 +13,9 @@ public sealed interface ShellEntry {
    */
   record Command(List<String> arguments) implements ShellEntry {}
 
+  /** A command whose answer does not go to the screen. */
+  record Redirected(Command command, Destination to) implements ShellEntry {}
+
   /**
    * @param text a statement with its {@code :param} lines
    */

@@ -40,8 +40,16 @@ record ShellGrammar(Set<String> commands) {
    * @return what the text of a command says; empty when it has no words
    */
   Optional<ShellEntry> command(String text) {
-    CommandWords words = CommandWords.of(withoutSemicolon(text));
-    return words.list().isEmpty() ? Optional.empty() : Optional.of(entry(words));
+    Destination.Sent sent = Destination.of(withoutSemicolon(text));
+    CommandWords words = CommandWords.of(sent.command());
+    return words.list().isEmpty() ? Optional.empty() : Optional.of(entry(words, sent.to()));
+  }
+
+  private static ShellEntry entry(CommandWords words, Optional<Destination> to) {
+    ShellEntry entry = entry(words);
+    return entry instanceof ShellEntry.Command command && to.isPresent()
+        ? new ShellEntry.Redirected(command, to.get())
+        : entry;
   }
 
   /** Who goes between commands and Cypher ends both alike. */

@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,10 +52,10 @@ final class CommonEntities {
     this.away = new Needs(graph, direction(relation), asked.scope());
     this.chains = new Routes(graph, new Needs(graph, Direction.NEEDS, asked.scope()));
     this.distances =
-        starts.stream().map(start -> away.distances(start, OptionalInt.empty())).toList();
+        starts.stream().map(start -> away.distances(start, asked.scope().depth())).toList();
     this.hard =
         starts.stream()
-            .map(start -> away.hard().distances(start, OptionalInt.empty()).keySet())
+            .map(start -> away.hard().distances(start, asked.scope().depth()).keySet())
             .toList();
   }
 
@@ -79,6 +78,7 @@ final class CommonEntities {
     distances.forEach(each -> shared.retainAll(each.keySet()));
     asked.of().forEach(each -> shared.remove(each.key()));
     return shared.stream()
+        .filter(key -> asked.scope().kind().map(graph.entity(key).kind()::equals).orElse(true))
         .sorted(Comparator.comparingInt(this::farthest).thenComparing(Order.names(graph)))
         .map(this::row);
   }

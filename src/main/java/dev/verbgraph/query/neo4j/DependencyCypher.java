@@ -8,6 +8,7 @@ import dev.verbgraph.query.Cycles;
 import dev.verbgraph.query.Dependencies;
 import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Direction;
+import dev.verbgraph.query.MostNeeded;
 import dev.verbgraph.query.Scope;
 import dev.verbgraph.query.SharedDependencies;
 import dev.verbgraph.store.Table;
@@ -73,25 +74,22 @@ final class DependencyCypher {
 
   private static DependencyWeb.Link link(RowReader cells) {
     return new DependencyWeb.Link(
-        end(cells.texts("from")),
-        end(cells.texts("to")),
+        cells.end("from"),
+        cells.end("to"),
         cells.types("via"),
         cells.strength("strength").orElseThrow(),
         cells.places("evidence"));
   }
 
-  private static DependencyWeb.End end(List<String> parts) {
-    return new DependencyWeb.End(
-        new EntityKey(parts.get(0)),
-        parts.get(1),
-        EntityKind.ofLabel(parts.get(2)).orElse(EntityKind.CONCEPT));
-  }
-
   static CypherQuestion<List<SharedDependencies.Shared>> of(SharedDependencies asked) {
+    Cypher any = Cypher.of("ask/common");
+    Cypher bounded =
+        asked.scope().depth().isPresent() ? any.upTo(asked.scope().depth().getAsInt()) : any;
     return CypherQuestion.of(
         new BoundStatement(
-            Cypher.of("ask/common"),
+            bounded,
             Map.of(
+                "kinds", asked.scope().kind().map(EntityKind::label).stream().toList(),
                 "keys", CypherQuestion.keys(asked.of()),
                 "follow", CypherQuestion.names(asked.scope().follow()),
                 "layers", CypherQuestion.names(asked.scope().layers()),
@@ -144,9 +142,29 @@ final class DependencyCypher {
     RowReader.rows(table)
         .forEach(cells ->
             needs.put(
-                new EntityKey(cells.text("from")),
-                cells.texts("to").stream().sorted().map(EntityKey::new).toList()));
+                new EntityKey(cells.text("from")), cells.keys("to").stream().sorted().toList()));
     return needs;
+  }
+
+  /** As for cycles, Cypher alone would have to search from every entity. */
+  static CypherQuestion<List<MostNeeded.Needed>> of(MostNeeded asked) {
+    return CypherQuestion.of(
+        new BoundStatement(
+            Cypher.of("internal/needs"),
+            Map.of(
+                "follow", CypherQuestion.names(asked.scope().follow()),
+                "layers", CypherQuestion.names(asked.scope().layers()),
+                "hard", asked.scope().hardOnly())),
+        table -> asked.of(RowReader.rows(table).map(DependencyCypher::use).toList()));
+  }
+
+  private static MostNeeded.Use use(RowReader cells) {
+    return new MostNeeded.Use(
+        new EntityKey(cells.text("key")),
+        cells.text("name"),
+        cells.kind("kind"),
+        cells.keys("hard"),
+        cells.keys("soft"));
   }
 
   /** As the files of cypher/ask and cypher/internal are called. */

@@ -7,6 +7,7 @@ import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Place;
 import dev.verbgraph.query.Entities;
 import dev.verbgraph.query.EntityDetails;
+import dev.verbgraph.query.RelatedEntities;
 import dev.verbgraph.query.Search;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,29 @@ final class EntityCypher {
         cells.kind("kind"),
         cells.texts("aliases"),
         cells.texts("categories"),
+        cells.places("evidence"));
+  }
+
+  static CypherQuestion<List<RelatedEntities.Related>> of(RelatedEntities asked) {
+    return CypherQuestion.of(
+        new BoundStatement(
+            Cypher.of("ask/list-with"),
+            Map.of(
+                "kinds", asked.kind().map(EntityKind::label).stream().toList(),
+                "categories", CypherQuestion.keys(asked.category().stream().toList()),
+                "types", CypherQuestion.names(asked.types()),
+                "objectKinds", asked.objectKind().map(EntityKind::label).stream().toList(),
+                "limit", asked.limit())),
+        table -> RowReader.rows(table).map(EntityCypher::related).toList());
+  }
+
+  private static RelatedEntities.Related related(RowReader cells) {
+    return new RelatedEntities.Related(
+        cells.text("name"),
+        cells.kind("kind"),
+        cells.texts("aliases"),
+        cells.texts("categories"),
+        cells.texts("objects"),
         cells.places("evidence"));
   }
 

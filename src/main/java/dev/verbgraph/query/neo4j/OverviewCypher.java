@@ -4,6 +4,7 @@ import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.RelationType;
+import dev.verbgraph.query.Contradictions;
 import dev.verbgraph.query.Gaps;
 import dev.verbgraph.query.ImportedDocuments;
 import dev.verbgraph.query.RelationTypes;
@@ -36,6 +37,29 @@ final class OverviewCypher {
         cells.text("name"),
         cells.kind("kind"),
         cells.optionalText("detail"),
+        cells.places("evidence"));
+  }
+
+  static CypherQuestion<List<Contradictions.Contradiction>> of(Contradictions asked) {
+    return CypherQuestion.of(
+        new BoundStatement(
+            Cypher.of("ask/contradictions"), Map.of("types", CypherQuestion.names(asked.oneWay()))),
+        table -> RowReader.rows(table).map(OverviewCypher::contradiction).toList());
+  }
+
+  private static Contradictions.Contradiction contradiction(RowReader cells) {
+    return new Contradictions.Contradiction(
+        cells.text("contradiction"),
+        cells.text("name"),
+        cells.maps("sides").map(OverviewCypher::side).toList());
+  }
+
+  private static Contradictions.Side side(RowReader cells) {
+    return new Contradictions.Side(
+        cells.text("subject"),
+        cells.type("type"),
+        cells.text("object"),
+        cells.status("status"),
         cells.places("evidence"));
   }
 

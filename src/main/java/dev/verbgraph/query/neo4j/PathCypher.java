@@ -3,16 +3,18 @@ package dev.verbgraph.query.neo4j;
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.query.Chains;
 import dev.verbgraph.query.Connections;
 import dev.verbgraph.query.EntityPath;
 import dev.verbgraph.query.EntityPaths;
 import dev.verbgraph.query.Proofs;
+import dev.verbgraph.query.Surroundings;
 import dev.verbgraph.store.Table;
 import java.util.List;
 import java.util.Map;
 
-/** Ways from one entity to another, in Cypher. */
+/** What leads from one entity to another, in Cypher. */
 final class PathCypher {
 
   private PathCypher() {}
@@ -60,6 +62,30 @@ final class PathCypher {
                 "layers", CypherQuestion.names(asked.scope().layers()),
                 "hard", asked.scope().hardOnly())),
         PathCypher::paths);
+  }
+
+  static CypherQuestion<List<Surroundings.Link>> of(Surroundings asked) {
+    return CypherQuestion.of(
+        new BoundStatement(
+            Cypher.of("ask/graph").upTo(asked.around()),
+            Map.of(
+                "keys", CypherQuestion.keys(asked.of()),
+                "categories", CypherQuestion.keys(asked.category().stream().toList()),
+                "kinds", asked.kind().map(EntityKind::label).stream().toList(),
+                "via", CypherQuestion.names(asked.via()),
+                "limit", asked.limit())),
+        table -> RowReader.rows(table).map(PathCypher::link).toList());
+  }
+
+  private static Surroundings.Link link(RowReader cells) {
+    return new Surroundings.Link(
+        cells.end("subject"),
+        cells.type("type"),
+        cells.end("object"),
+        cells.strength("strength"),
+        cells.truth("turned"),
+        cells.status("status"),
+        cells.places("evidence"));
   }
 
   private static EntityPaths ways(Table table) {

@@ -10,6 +10,7 @@ import dev.verbgraph.model.Place;
 import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Strength;
+import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.store.Table;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ record RowReader(Map<?, ?> values) {
 
   List<String> texts(String column) {
     return list(column).map(Object::toString).toList();
+  }
+
+  List<EntityKey> keys(String column) {
+    return list(column).map(Object::toString).map(EntityKey::new).toList();
   }
 
   List<Long> numbers(String column) {
@@ -90,6 +95,15 @@ record RowReader(Map<?, ?> values) {
 
   Entity entity() {
     return new Entity(new EntityKey(text("key")), text("name"), kind("kind"), texts("aliases"));
+  }
+
+  /** The entity that a list of its key, its name and its kind names. */
+  DependencyWeb.End end(String column) {
+    List<String> parts = texts(column);
+    return new DependencyWeb.End(
+        new EntityKey(parts.get(0)),
+        parts.get(1),
+        EntityKind.ofLabel(parts.get(2)).orElse(EntityKind.CONCEPT));
   }
 
   Stream<RowReader> maps(String column) {

@@ -45,6 +45,8 @@ class ShellGrammarTest {
           list category ;                   | list,category
           depends "a;"                      | depends,a;
           depends a\\;                       | depends,a;
+          list a>b c>d                      | list,a>b,c>d
+          list "> a" \\> c                  | list,> a,>,c
           :help                             | :help
           :params                           | :params
           :use neo4j;                       | :use,neo4j
