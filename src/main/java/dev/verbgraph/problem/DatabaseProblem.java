@@ -33,6 +33,9 @@ public sealed interface DatabaseProblem extends UserProblem {
   /** The database is there, and not open. */
   record DatabaseOffline(String said) implements DatabaseProblem {}
 
+  /** The database met an error after which it does nothing before it is started again. */
+  record NeedsRestart(String said) implements DatabaseProblem {}
+
   /** The driver does not know such addresses. */
   record NotAnAddress(URI uri) implements DatabaseProblem {}
 

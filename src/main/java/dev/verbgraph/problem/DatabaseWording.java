@@ -59,6 +59,10 @@ final class DatabaseWording {
       case DatabaseProblem.DatabaseOffline(String said) ->
           new Wording(
               said, "it is stopped or still starting; SHOW DATABASES in Neo4j Browser tells");
+      case DatabaseProblem.NeedsRestart(String said) ->
+          new Wording(
+              said,
+              "whoever runs that Neo4j has to restart it; its log tells why, often a full disk");
       case DatabaseProblem.NotAnAddress(URI uri) ->
           new Wording(uri + " is not the address of a Neo4j server", OTHER_ADDRESS);
       case DatabaseProblem.Unauthorized(URI uri, String username, Optional<Path> passwordFile) ->

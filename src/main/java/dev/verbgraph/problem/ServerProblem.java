@@ -39,6 +39,24 @@ public sealed interface ServerProblem extends UserProblem {
   record NoPort(String host, String reason) implements ServerProblem {}
 
   /**
+   * So little is free that Neo4j cannot work.
+   *
+   * @param free bytes
+   * @param needed bytes
+   */
+  record DiskFull(Path folder, long free, long needed) implements ServerProblem {}
+
+  /**
+   * Its database could not go on, and it was stopped.
+   *
+   * @param said by Neo4j
+   */
+  record GaveUp(String said, Path logFile) implements ServerProblem {}
+
+  /** Its process takes calls, and says nothing to any. */
+  record Hangs(long process, Path logFile) implements ServerProblem {}
+
+  /**
    * Neo4j, or its admin tool, ended before it was ready.
    *
    * @param log its last lines; may be empty

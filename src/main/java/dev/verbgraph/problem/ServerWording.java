@@ -44,6 +44,23 @@ final class ServerWording {
           new Wording(
               "no free port on " + host + ": " + reason,
               "end programs that hold ports, then try again");
+      case ServerProblem.DiskFull(Path folder, long free, long needed) ->
+          new Wording(
+              "the disk of %s is full: %d MB are free, Neo4j needs %d MB"
+                  .formatted(folder, free >> 20, needed >> 20),
+              "free some space, then run the command again: it starts Neo4j, and what was imported"
+                  + " before is still there");
+      case ServerProblem.GaveUp(String said, Path logFile) ->
+          new Wording(
+              "Neo4j could not go on, and was stopped: " + said,
+              "run the command again: it starts Neo4j, and what was imported before is still"
+                  + " there; "
+                  + logFile
+                  + " may tell why");
+      case ServerProblem.Hangs(long process, Path logFile) ->
+          new Wording(
+              "Neo4j (process " + process + ") hangs: it takes connections, but does not answer",
+              "verbgraph stop ends it, and the next command starts it again; see " + logFile);
       case ServerProblem.Ended(String program, Path logFile, List<String> log) ->
           new Wording(program + " ended before it was ready", "see " + logFile + quoted(log));
       case ServerProblem.TimedOut(String forWhat, Duration limit, Path logFile, List<String> log) ->

@@ -9,6 +9,8 @@ import java.util.Properties;
 /**
  * The text of {@code neo4j.conf}. It is also the one place where the ports of a running server are
  * written down.
+ *
+ * <p>Why: docs/decisions/0057-a-torn-transaction-is-left-out.md.
  */
 final class Configuration {
   private static final String BOLT = "server.bolt.listen_address";
@@ -49,6 +51,8 @@ final class Configuration {
     browser.remote_content_hostname_whitelist=%1$s
     browser.post_connect_cmd=play http://%1$s:%5$d%8$s/guide.html; style http://%1$s:%5$d%8$s/style.grass
     server.memory.pagecache.size=1g
+    # A transaction that a full disk cut off is left out; by default the database would not open any more.
+    internal.dbms.tx_log.fail_on_corrupted_log_files=false
     # By default a stop waits 17 s for open connections.
     internal.server.bolt.thread_pool_shutdown_wait_time=500ms
     internal.server.bolt.connection_shutdown_wait_time=500ms

@@ -86,6 +86,11 @@ record Home(Path root) {
     return root.resolve(BrowserPages.PASS_FILE);
   }
 
+  /** Where Java unpacks native libraries; elsewhere others could put something in their place. */
+  Path temporary() {
+    return root.resolve("tmp");
+  }
+
   Path conf() {
     return neo4j().resolve("conf");
   }
@@ -124,8 +129,20 @@ record Home(Path root) {
     try {
       OwnerOnly.folder(root);
       OwnerOnly.folder(conf());
+      OwnerOnly.folder(temporary());
     } catch (IOException e) {
       throw unusable(e, root);
+    }
+  }
+
+  /** What a server that was killed has left there. */
+  void emptyTemporary() {
+    try (var files = Files.list(temporary())) {
+      for (Path file : files.toList()) {
+        FileTree.delete(file);
+      }
+    } catch (IOException e) {
+      throw unusable(e, temporary());
     }
   }
 

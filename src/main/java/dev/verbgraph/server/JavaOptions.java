@@ -31,7 +31,8 @@ final class JavaOptions {
         Stream.concat(Stream.of(runtime.classPath()), cache.jars(home).stream().map(Path::toString))
             .collect(Collectors.joining(File.pathSeparator));
     String ownHome = "-D" + BrowserPages.HOME + "=" + home.root();
-    return Stream.of(SERVER, cache.options(runtime), List.of(ownHome, "-cp", classPath))
+    String temporary = "-Djava.io.tmpdir=" + home.temporary();
+    return Stream.of(SERVER, cache.options(runtime), List.of(ownHome, temporary, "-cp", classPath))
         .flatMap(List::stream)
         .map(JavaOptions::quoted)
         .collect(Collectors.joining("\n", "", "\n"));

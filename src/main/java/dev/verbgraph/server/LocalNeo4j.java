@@ -1,5 +1,6 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.problem.ServerProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.server.browser.BrowserPages;
 import java.nio.file.Path;
@@ -65,9 +66,8 @@ public final class LocalNeo4j {
    */
   public Endpoint start(Progress progress) throws InterruptedException {
     home.refuseOthers();
-    Optional<Endpoint> running = answering();
-    if (running.isPresent()) {
-      return running.get();
+    if (answer() instanceof Answer.Ready(Endpoint running)) {
+      return running;
     }
     ServerRuntime.Checked checked = runtime.check();
     home.create();
@@ -93,18 +93,34 @@ public final class LocalNeo4j {
       return new Status.Gone(home.root(), recorded.get(), home.log());
     }
     ProcessHandle server = found.get();
-    Optional<Endpoint> endpoint = answering();
-    if (endpoint.isEmpty()) {
-      return new Status.Unready(
-          home.root(), server.pid(), server.info().startInstant(), home.log());
-    }
-    return new Status.Running(
-        home.root(),
-        endpoint.get(),
-        server.pid(),
-        server.info().startInstant(),
-        home.read(home.version()).orElse("unknown"),
-        Memory.resident(server.pid()));
+    return switch (answer()) {
+      case Answer.Ready(Endpoint endpoint) ->
+          new Status.Running(
+              home.root(),
+              endpoint,
+              server.pid(),
+              server.info().startInstant(),
+              home.read(home.version()).orElse("unknown"),
+              Memory.resident(server.pid()));
+      case Answer.Silence silence ->
+          new Status.Silent(home.root(), server.pid(), server.info().startInstant(), home.log());
+      case Answer.None none ->
+          new Status.Unready(home.root(), server.pid(), server.info().startInstant(), home.log());
+    };
+  }
+
+  /**
+   * What a failure of the server's database means, after what can be done about it is done: one
+   * that needs to be restarted is stopped, and the next start begins anew.
+   *
+   * @param said by Neo4j
+   */
+  public ServerProblem giveUp(String said, Duration grace, Progress progress)
+      throws InterruptedException {
+    stop(grace, progress);
+    return new Disk(home.root())
+        .full()
+        .orElseGet(() -> new ServerProblem.GaveUp(said, home.neo4j().resolve("logs/debug.log")));
   }
 
   /**
@@ -165,16 +181,29 @@ public final class LocalNeo4j {
     return home.password();
   }
 
-  /** The endpoint when the process is there and speaks Bolt. */
-  private Optional<Endpoint> answering() {
+  /** What the server says when it is called once. */
+  private sealed interface Answer {
+    record Ready(Endpoint endpoint) implements Answer {}
+
+    /** It takes the call, and says nothing. */
+    record Silence() implements Answer {}
+
+    record None() implements Answer {}
+  }
+
+  private Answer answer() {
     if (process.find().isEmpty()) {
-      return Optional.empty();
+      return new Answer.None();
     }
     Optional<Ports> ports = home.read(home.configuration()).flatMap(Configuration::ports);
     Optional<String> password = home.read(home.password());
-    if (ports.isEmpty() || password.isEmpty() || !Bolt.answers(ports.get().bolt())) {
-      return Optional.empty();
+    if (ports.isEmpty() || password.isEmpty()) {
+      return new Answer.None();
     }
-    return Optional.of(Endpoint.of(ports.get(), password.get()));
+    return switch (Bolt.ask(ports.get().bolt())) {
+      case VERSION -> new Answer.Ready(Endpoint.of(ports.get(), password.get()));
+      case SILENCE -> new Answer.Silence();
+      case NONE -> new Answer.None();
+    };
   }
 }

@@ -26,8 +26,14 @@ record Starter(
     if (half.isPresent()) {
       return half.get();
     }
+    new Disk(home.root())
+        .full()
+        .ifPresent(full -> {
+          throw new UserProblemException(full);
+        });
     home.delete(home.pid());
     refuseNewerData();
+    home.emptyTemporary();
     Optional<Ports> last = lastPorts();
     String password = Password.readOrMake(home);
     home.writeBrowserJar();
@@ -42,7 +48,7 @@ record Starter(
       // Its arguments do not tell yet whether it runs: it has none for a moment each time that it
       // becomes a program.
       Process begun = process.begin(runtime);
-      if (becomesReady(begun::isAlive, ports)) {
+      if (becomesReady(begun::isAlive, ports, limit)) {
         return Endpoint.of(ports, password);
       }
       // Between choosing a port and opening it, somebody else may have taken it; and a damaged
@@ -70,7 +76,7 @@ record Starter(
       process.end(found.get(), STOP_GRACE, progress);
       return Optional.empty();
     }
-    return becomesReady(() -> process.isServer(found.get()), ports.get())
+    return becomesReady(() -> process.isServer(found.get()), ports.get(), Hearing.SILENCE)
         ? Optional.of(Endpoint.of(ports.get(), password.get()))
         : Optional.empty();
   }
@@ -141,11 +147,20 @@ record Starter(
   /**
    * False when the process ends first. A slow one is left running: it may be recovering a large
    * store.
+   *
+   * @param silence how long somebody may take calls at its port and say nothing: while a server
+   *     begins, that may be a stranger, on account of whom it is going to end
    */
-  private boolean becomesReady(BooleanSupplier runs, Ports ports) throws InterruptedException {
+  private boolean becomesReady(BooleanSupplier runs, Ports ports, Duration silence)
+      throws InterruptedException {
     Wait wait = new Wait("Neo4j is starting", limit, progress);
-    if (!wait.until(() -> !runs.getAsBoolean() || Bolt.answers(ports.bolt()))) {
+    Hearing hearing = new Hearing(ports.bolt(), silence);
+    if (!wait.until(() -> !runs.getAsBoolean() || hearing.isOver())) {
       throw wait.timedOut(home.log());
+    }
+    if (hearing.hangs()) {
+      throw new UserProblemException(
+          new ServerProblem.Hangs(process.recordedId().orElseThrow(), home.log()));
     }
     return runs.getAsBoolean();
   }

@@ -30,6 +30,9 @@ public sealed interface Status {
     }
   }
 
+  /** Its process takes calls, and says nothing: it hangs, or somebody suspended it. */
+  record Silent(Path home, long pid, Optional<Instant> since, Path log) implements Status {}
+
   /** Its process is there and does not answer yet, or no more. */
   record Unready(Path home, long pid, Optional<Instant> since, Path log) implements Status {}
 

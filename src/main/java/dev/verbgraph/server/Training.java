@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -125,7 +124,7 @@ public final class Training {
 
   private void make(ServerRuntime runtime, Path cache) throws IOException, InterruptedException {
     Path home = folder.resolve("training");
-    delete(home);
+    FileTree.delete(home);
     Path draft = home.resolve("cache");
     LocalNeo4j server = new LocalNeo4j(home, runtime, Ports::any, new ClassCache.Made(draft));
     ServerProcess process = new ServerProcess(new Home(home));
@@ -143,7 +142,7 @@ public final class Training {
     }
     deleteOthers();
     Files.move(draft, cache, StandardCopyOption.ATOMIC_MOVE);
-    delete(home);
+    FileTree.delete(home);
   }
 
   private static void kill(ServerProcess process) {
@@ -168,16 +167,5 @@ public final class Training {
 
   private boolean isOwn(Path file) {
     return file.equals(pid()) || file.equals(lock());
-  }
-
-  private static void delete(Path tree) throws IOException {
-    if (!Files.exists(tree)) {
-      return;
-    }
-    try (var files = Files.walk(tree)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

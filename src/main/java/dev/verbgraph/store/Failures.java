@@ -80,6 +80,11 @@ final class Failures {
     if (code.endsWith(".Database.DatabaseUnavailable")) {
       return new DatabaseProblem.DatabaseOffline(said);
     }
+    // An error while it wrote, such as a full disk, and every transaction after it.
+    if (code.matches("Neo\\.DatabaseError\\.Transaction\\.Transaction(Start|Commit)Failed")
+        || code.equals("Neo.DatabaseError.Transaction.TransactionLogError")) {
+      return new DatabaseProblem.NeedsRestart(said);
+    }
     if (code.equals("Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists")) {
       return new DatabaseProblem.AlreadyThere(said);
     }

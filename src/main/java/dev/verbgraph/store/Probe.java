@@ -53,26 +53,33 @@ final class Probe {
   }
 
   static Answer at(URI uri) {
-    return new Probe(uri.getHost(), port(uri)).answer();
+    return new Probe(uri.getHost(), port(uri)).answer(uri.getScheme().contains("+"));
   }
 
   static int port(URI uri) {
     return uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();
   }
 
-  private Answer answer() {
+  /**
+   * @param encrypted whether TLS was asked for: of a server that takes both, that is what failed
+   */
+  private Answer answer(boolean encrypted) {
     byte[] said = said();
     if (Arrays.equals(said, HTTP)) {
       return Answer.HTTP;
     }
     // Whoever speaks Bolt answers with a version, whose first byte is zero.
     if (said.length == HTTP.length && said[0] == 0) {
-      return Answer.BOLT;
+      return encrypted ? tls(Answer.BOLT) : Answer.BOLT;
     }
+    return tls(Answer.NOTHING);
+  }
+
+  private Answer tls(Answer otherwise) {
     if (speaksTls(true)) {
       return Answer.TLS;
     }
-    return speaksTls(false) ? Answer.UNTRUSTED_TLS : Answer.NOTHING;
+    return speaksTls(false) ? Answer.UNTRUSTED_TLS : otherwise;
   }
 
   private byte[] said() {

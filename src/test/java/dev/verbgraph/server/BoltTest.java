@@ -13,8 +13,15 @@ class BoltTest {
   @Test
   void isNotSpokenByAPortThatOnlyAccepts() throws Exception {
     try (ServerSocket silent = listener()) {
-      assertThat(Bolt.answers(silent.getLocalPort())).isFalse();
+      assertThat(Bolt.ask(silent.getLocalPort())).isEqualTo(Bolt.Answer.SILENCE);
     }
+  }
+
+  @Test
+  void isNotSpokenWhereNobodyListens() throws Exception {
+    int free = Ports.any().bolt();
+
+    assertThat(Bolt.ask(free)).isEqualTo(Bolt.Answer.NONE);
   }
 
   @Test

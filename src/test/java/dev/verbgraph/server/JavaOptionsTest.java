@@ -19,7 +19,10 @@ class JavaOptionsTest {
     ClassCache made = new ClassCache.Made(Path.of("/a b"));
 
     assertThat(lines(made, Path.of("/a b/c.jar"), Path.of("/d\\e.jar")))
-        .contains("\"-XX:AOTCacheOutput=/a b\"", "\"-Dverbgraph.home=/home\"")
+        .contains(
+            "\"-XX:AOTCacheOutput=/a b\"",
+            "\"-Dverbgraph.home=/home\"",
+            "\"-Djava.io.tmpdir=/home/tmp\"")
         .endsWith("\"-cp\"", "\"/a b/c.jar:/d\\\\e.jar\"");
   }
 

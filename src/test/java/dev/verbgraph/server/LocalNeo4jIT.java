@@ -11,9 +11,12 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -136,7 +139,7 @@ class LocalNeo4jIT {
   }
 
   @Test
-  void isReplacedAfterItWasKilledAndKeepsItsData() throws Exception {
+  void isReplacedAfterItHungAndWasKilledAndKeepsItsData() throws Exception {
     Endpoint first = neo4j.start(Progress.SILENT);
     neo4j.awaitBrowser(first, Progress.SILENT);
     Web.run(first, "CREATE CONSTRAINT once FOR (n:Kept) REQUIRE n.key IS UNIQUE");
@@ -145,10 +148,23 @@ class LocalNeo4jIT {
     assertThat(running.memory()).isPresent();
     assertThat(neo4j.start(Progress.SILENT)).as("started again").isEqualTo(first);
 
+    new ProcessBuilder("kill", "-STOP", Long.toString(running.pid())).start().waitFor();
+    assertThat(neo4j.status()).isInstanceOf(Status.Silent.class);
+    assertThatThrownBy(() -> neo4j.start(Progress.SILENT))
+        .isInstanceOfSatisfying(
+            UserProblemException.class,
+            e ->
+                assertThat(e.problem())
+                    .isEqualTo(new ServerProblem.Hangs(running.pid(), home.log())));
+
     ProcessHandle killed = ProcessHandle.of(running.pid()).orElseThrow();
     killed.destroyForcibly();
     killed.onExit().join();
     assertThat(neo4j.status()).isEqualTo(new Status.Gone(home.root(), running.pid(), home.log()));
+    Path left = Files.createDirectories(home.temporary().resolve("left/by the killed one"));
+    tearTheLastTransaction();
+    Path log = home.neo4j().resolve("logs/debug.log");
+    Files.write(log, new byte[20 << 20], StandardOpenOption.APPEND);
 
     Endpoint second = neo4j.start(Progress.SILENT);
     neo4j.awaitBrowser(second, Progress.SILENT);
@@ -158,6 +174,22 @@ class LocalNeo4jIT {
         .as("the constraint survived")
         .isInstanceOf(IOException.class);
     assertThat(((Status.Running) neo4j.status()).pid()).isNotEqualTo(running.pid());
+    assertThat(left.getParent()).doesNotExist();
+    assertThat(Files.size(log)).as("a log that is too long is put aside").isLessThan(20 << 20);
+    assertThat(Files.size(log.resolveSibling("debug.log.01"))).isGreaterThan(20 << 20);
+  }
+
+  /** As a full disk does it: the log of transactions ends inside one. */
+  private void tearTheLastTransaction() throws IOException {
+    Path log = home.data().resolve("transactions/neo4j/neostore.transaction.db.0");
+    byte[] written = Files.readAllBytes(log);
+    int end = written.length;
+    while (written[end - 1] == 0) {
+      end--;
+    }
+    try (FileChannel channel = FileChannel.open(log, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.wrap(written, 200, 1000), end + 3L);
+    }
   }
 
   @Test

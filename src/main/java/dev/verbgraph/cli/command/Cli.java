@@ -75,7 +75,7 @@ public final class Cli {
         throw unknownOption(wrong, arguments).orElse(wrong);
       }
     } catch (Throwable failure) {
-      Failure told = Failure.of(failure, options(program));
+      Failure told = Failure.of(databases.heal(failure), options(program));
       told.print(around);
       return told.code();
     }

@@ -34,6 +34,7 @@ final class StatusCommand implements Callable<ExitCode> {
     StatusLines.of(status).forEach(around.out()::println);
     return switch (status) {
       case Status.Running running -> ExitCode.ANSWERED;
+      case Status.Silent silent -> ExitCode.NONE;
       case Status.Unready unready -> ExitCode.NONE;
       case Status.Gone gone -> ExitCode.NONE;
       case Status.Stopped stopped -> ExitCode.NONE;

@@ -12,9 +12,15 @@ final class StatusLines {
   static List<String> of(Status status) {
     return switch (status) {
       case Status.Running running -> running(running);
+      case Status.Silent silent ->
+          List.of(
+              "Neo4j runs as process "
+                  + silent.pid()
+                  + " and takes connections, but does not answer. verbgraph stop ends it.",
+              field("Log", silent.log()));
       case Status.Unready unready ->
           List.of(
-              "Neo4j runs as process " + unready.pid() + ", but does not answer.",
+              "Neo4j runs as process " + unready.pid() + ", but does not answer yet.",
               field("Log", unready.log()));
       case Status.Gone gone ->
           List.of(

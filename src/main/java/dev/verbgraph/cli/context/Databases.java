@@ -16,6 +16,16 @@ public interface Databases {
   Target local();
 
   /**
+   * Does what can be done about a failure of the Neo4j of this machine.
+   *
+   * @param failure what ended a command
+   * @return what there is to tell of it
+   */
+  default Throwable heal(Throwable failure) {
+    return failure;
+  }
+
+  /**
    * @param slow told by another thread when Neo4j has not let in for two seconds
    * @return a connection that the command leaves open: closing it takes longer than most questions,
    *     and whoever runs one command ends anyway

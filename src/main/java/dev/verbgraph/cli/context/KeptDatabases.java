@@ -35,6 +35,11 @@ public final class KeptDatabases implements Databases {
   }
 
   @Override
+  public Throwable heal(Throwable failure) {
+    return databases.heal(failure);
+  }
+
+  @Override
   public GraphAccess open(Target target, Runnable slow) {
     return open.computeIfAbsent(target, missing -> databases.open(missing, slow));
   }

@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.context;
 
+import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.Interrupted;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.server.Endpoint;
@@ -22,6 +23,7 @@ public final class LocalServer implements Databases {
   private static final Duration GRACE = Duration.ofSeconds(20);
 
   private final CliContext around;
+  private boolean asked;
 
   public LocalServer(CliContext around) {
     this.around = around;
@@ -41,6 +43,7 @@ public final class LocalServer implements Databases {
   public Target local() {
     try {
       Endpoint endpoint = start();
+      asked = true;
       return new Target(
           endpoint.bolt(),
           endpoint.username(),
@@ -51,6 +54,24 @@ public final class LocalServer implements Databases {
           Optional.of(passwordFile()));
     } catch (InterruptedException interrupted) {
       throw new UserProblemException(new Interrupted.Starting(), interrupted);
+    }
+  }
+
+  /** A database that needs a restart is stopped: whatever is asked next starts it. */
+  @Override
+  public Throwable heal(Throwable failure) {
+    if (!asked
+        || !(failure instanceof UserProblemException problem
+            && problem.problem() instanceof DatabaseProblem.NeedsRestart(String said))) {
+      return failure;
+    }
+    WaitingLine wait = new WaitingLine(around);
+    try {
+      return new UserProblemException(server().giveUp(said, GRACE, progress(wait)), failure);
+    } catch (UserProblemException | InterruptedException worse) {
+      return worse;
+    } finally {
+      wait.end();
     }
   }
 
