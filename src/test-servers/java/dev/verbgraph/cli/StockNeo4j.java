@@ -23,17 +23,23 @@ final class StockNeo4j implements AutoCloseable {
 
   /** The versions that are tested. */
   enum Version {
-    LTS("target/neo4j-5.classpath", "org.neo4j.server.CommunityEntryPoint", Set.of(17, 21)),
-    CURRENT("target/server.classpath", "org.neo4j.server.Neo4jCommunity", Set.of(21, 25));
+    LTS("target/neo4j-5.classpath", "org.neo4j.server.CommunityEntryPoint"),
+    CURRENT("target/server.classpath", "org.neo4j.server.Neo4jCommunity");
 
     private final Path classPath;
     private final String main;
-    private final Set<Integer> jdks;
 
-    Version(String classPath, String main, Set<Integer> jdks) {
+    Version(String classPath, String main) {
       this.classPath = Path.of(classPath);
       this.main = main;
-      this.jdks = jdks;
+    }
+
+    /** The versions of Java that it runs on. */
+    private Set<Integer> jdks() {
+      return switch (this) {
+        case LTS -> Set.of(17, 21);
+        case CURRENT -> Set.of(21, 25);
+      };
     }
 
     /** The Cyphers that it knows. */
@@ -92,7 +98,7 @@ final class StockNeo4j implements AutoCloseable {
 
   private Process java(String... command) throws IOException {
     List<String> all = new ArrayList<>();
-    all.add(Jdks.of(version.jdks).resolve("bin/java").toString());
+    all.add(Jdks.of(version.jdks()).resolve("bin/java").toString());
     all.addAll(
         List.of(
             "-Xmx768m",

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  *
  * <p>Why: docs/decisions/0026-hostile-inputs-run-in-a-jvm-of-their-own.md.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileInputTest {
 
   /** Several times what an idle machine needs at most. */

@@ -167,8 +167,7 @@ final class Ask {
     if (onlyCypher()) {
       return print(CypherQuestion.of(question).statements());
     }
-    A answer =
-        question instanceof GraphQuestion<A> any ? answers().to(any) : neo4j().to(question);
+    A answer = question instanceof GraphQuestion<A> any ? answers().to(any) : neo4j().to(question);
     View shown = view.apply(answer);
     return format() == Format.html ? draw(shown, opening, none) : print(shown, none);
   }

@@ -1,7 +1,7 @@
 package dev.verbgraph.cli.command;
 
-import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.app.MapOpening;
+import dev.verbgraph.cli.completion.Completes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;

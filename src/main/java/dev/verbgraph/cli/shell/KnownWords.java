@@ -45,8 +45,8 @@ public final class KnownWords implements Supplier<Known> {
 
   /** What was done may have changed them. */
   public void after(ShellEntry entry) {
-    if (entry instanceof ShellEntry.Command command && changes(command)
-        || entry instanceof ShellEntry.Redirected redirected && changes(redirected.command())) {
+    if ((entry instanceof ShellEntry.Command command && changes(command))
+        || (entry instanceof ShellEntry.Redirected redirected && changes(redirected.command()))) {
       known = null;
     }
   }

@@ -118,7 +118,8 @@ final class CommonEntities {
       EntityKey near =
           back.from(far)
               .map(along -> back.end(along, far))
-              .filter(end -> distances.getOrDefault(end, -1) == requireNonNull(distances.get(far)) - 1)
+              .filter(
+                  end -> distances.getOrDefault(end, -1) == requireNonNull(distances.get(far)) - 1)
               .min(Order.names(graph))
               .orElseThrow();
       chain.add(away.direction() == Direction.NEEDS ? new Hop(near, far) : new Hop(far, near));

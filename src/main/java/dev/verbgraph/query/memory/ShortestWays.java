@@ -90,8 +90,7 @@ record ShortestWays(List<List<EntityKey>> ways, boolean more) {
     long times = 1;
     for (int i = 1; i < stops.size() && times < MOST; i++) {
       times *=
-          requireNonNull(
-              requireNonNull(reached.get(stops.get(i))).times().get(stops.get(i - 1)));
+          requireNonNull(requireNonNull(reached.get(stops.get(i))).times().get(stops.get(i - 1)));
     }
     return times;
   }
