@@ -222,7 +222,7 @@ class NoteReaderTest {
 
   @Test
   void diagnosticsAreInTheOrderOfTheFile() throws IOException {
-    assertThat(read("chart.mmd", "---\ntitle: a: b\n---\nflowchart LR\nA B\n").diagnostics())
+    assertThat(read("chart.mmd", "---\ntitle: a: b\n---\nflowchart LR\nA, B\n").diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(Code.MERMAID_REJECTS, Code.FRONT_MATTER_LINE, Code.FLOWCHART_UNREADABLE);
   }

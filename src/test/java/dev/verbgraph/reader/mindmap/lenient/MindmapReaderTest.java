@@ -139,7 +139,6 @@ class MindmapReaderTest {
         "**Queue Storage**                 | Queue Storage",
         "*Queue* and ***Blob***            | Queue and Blob",
         "2*3*4 * 5 ** 6 **                 | 2*3*4 * 5 ** 6 **",
-        "- Queue Storage                   | Queue Storage",
         "Queue<br/>Storage<br>v2           | Queue Storage v2",
         "R&amp;D #35;1 #quot;q#quot;       | R&D #1 \"q\"",
         "C# and F#; a &b; #zz;             | C# and F#; a &b; #zz;",
@@ -152,6 +151,17 @@ class MindmapReaderTest {
     assertThat(Maps.statements("mindmap\n  R\n    " + line))
         .containsExactly("R | contains | " + name);
     assertThat(Maps.diagnostics("mindmap\n  R\n    " + line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- Queue Storage", "*  Queue Storage", "a[+ Queue Storage]"})
+  void theMarkOfAListIsNoPartOfAName(String line) {
+    assertThat(Maps.statements("mindmap\n  R\n    " + line))
+        .containsExactly("R | contains | Queue Storage");
+    assertThat(Maps.diagnostics("mindmap\n  R\n    " + line))
+        .singleElement()
+        .asString()
+        .startsWith("label-is-list-item at 3:");
   }
 
   @ParameterizedTest
