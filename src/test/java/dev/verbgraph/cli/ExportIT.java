@@ -89,7 +89,8 @@ class ExportIT {
     assertThat(map.out()).startsWith("<!DOCTYPE html>").contains("\"name\":\"Compute\"");
     assertThat(map.out().length())
         .isLessThan(Outcome.of("export", "--format", "html").out().length());
-    assertThat(Outcome.of("list", "--format", "html").err()).contains("does not fit this answer");
+    assertThat(Outcome.of("list", "--format", "html").err())
+        .contains("expected one of [table, json, ndjson, csv]");
     assertThat(Outcome.of("show", "Web Apps", "--open").err()).contains("--open is about a map");
   }
 
