@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -59,6 +60,11 @@ public record Cypher(String name, String text) {
   public Cypher upTo(int hops) {
     return new Cypher(
         name, text.replace("..]", ".." + hops + "]").replace("{1,}", "{1," + hops + "}"));
+  }
+
+  /** The same, where there is a limit. */
+  public Cypher upTo(OptionalInt hops) {
+    return hops.isPresent() ? upTo(hops.getAsInt()) : this;
   }
 
   /**

@@ -19,4 +19,8 @@ record Box(double x, double y, double width, double height) {
   double bottom() {
     return y + height;
   }
+
+  double area() {
+    return width * height;
+  }
 }

@@ -67,8 +67,9 @@ final class Layout {
     for (int i = 0; i < clusters.size(); i++) {
       placings.add(placing(clusters.get(i), inside.get(i)));
     }
-    List<Integer> order = order(placings, clusterOf);
-    List<Box> sizes = order.stream().map(i -> placings.get(i).bounds()).toList();
+    List<Box> bounds = placings.stream().map(Placing::bounds).toList();
+    List<Integer> order = order(bounds, clusterOf);
+    List<Box> sizes = order.stream().map(bounds::get).toList();
     List<Box> wide = Packing.of(sizes, SPACE, Packing.WIDE);
     List<Box> high = Packing.of(sizes, SPACE, Packing.HIGH);
     Placing all = new Placing(new HashMap<>(), new HashMap<>());
@@ -99,7 +100,7 @@ final class Layout {
   }
 
   /** The largest first, then those that have most to do with what is there already. */
-  private List<Integer> order(List<Placing> placings, int[] clusterOf) {
+  private List<Integer> order(List<Box> bounds, int[] clusterOf) {
     Map<Link, Integer> between = new HashMap<>();
     links.forEach(link -> {
       int from = clusterOf[link.from()];
@@ -115,7 +116,7 @@ final class Layout {
               .max(
                   Comparator.comparingInt((Integer i) -> clusters.get(i).centre() < 0 ? 0 : 1)
                       .thenComparingInt(i -> drawn[i])
-                      .thenComparingDouble(i -> area(placings.get(i)))
+                      .thenComparingDouble(i -> bounds.get(i).area())
                       .thenComparing(Comparator.reverseOrder()))
               .orElseThrow();
       left.remove(/* element */ next);
@@ -126,10 +127,5 @@ final class Layout {
       }
     }
     return order;
-  }
-
-  private static double area(Placing placing) {
-    Box bounds = placing.bounds();
-    return bounds.width() * bounds.height();
   }
 }

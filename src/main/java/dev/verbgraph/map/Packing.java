@@ -1,11 +1,14 @@
 package dev.verbgraph.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Puts rectangles next to each other, so that together they have the shape of a screen. */
 final class Packing {
@@ -21,6 +24,9 @@ final class Packing {
 
   private final List<Box> placed = new ArrayList<>();
   private final double widest;
+
+  /** How far down the columns are taken, from here to where the next begin. */
+  private final NavigableMap<Double, Double> taken = new TreeMap<>(Map.of(0.0, 0.0));
 
   private Packing(double widest) {
     this.widest = widest;
@@ -66,21 +72,20 @@ final class Packing {
   /** As high up as it fits, and there as far left. */
   private void place(Box box, double space) {
     Box best =
-        Stream.concat(Stream.of(0.0), placed.stream().map(Box::right))
-            .distinct()
+        taken.keySet().stream()
             .filter(x -> x + box.width() <= widest + space)
             .map(x -> box.moved(x, top(x, box.width())))
             .min(Comparator.comparingDouble(Box::y).thenComparingDouble(Box::x))
             .orElseThrow();
     placed.add(best);
+    double behind = taken.floorEntry(best.right()).getValue();
+    taken.subMap(best.x(), best.right()).clear();
+    taken.put(best.x(), best.bottom());
+    taken.putIfAbsent(best.right(), behind);
   }
 
   /** Below everything that is in these columns. */
   private double top(double x, double width) {
-    return placed.stream()
-        .filter(other -> other.x() < x + width && x < other.right())
-        .mapToDouble(Box::bottom)
-        .max()
-        .orElse(0);
+    return Collections.max(taken.subMap(x, x + width).values());
   }
 }

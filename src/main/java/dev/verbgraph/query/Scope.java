@@ -50,4 +50,12 @@ public record Scope(
         .sorted()
         .toList();
   }
+
+  /**
+   * @return how far away the last dependency in a row may start: one step before it ends; empty for
+   *     any distance
+   */
+  public OptionalInt starts() {
+    return depth.isPresent() ? OptionalInt.of(depth.getAsInt() - 1) : depth;
+  }
 }

@@ -70,11 +70,11 @@ public record SurroundingsView(List<Entity> of, List<Surroundings.Link> found, V
   public Optional<Drawing> drawing() {
     Drawing.Builder drawing = new Drawing.Builder();
     of.forEach(entity -> drawing.root(entity.key().value(), entity.name()));
+    RelationWords words = new RelationWords(verbs);
     for (Surroundings.Link link : nearestFirst()) {
       String from = link.from().key().value();
       String to = link.to().key().value();
       drawing.node(from, link.from().name()).node(to, link.to().name());
-      RelationWords words = new RelationWords(verbs);
       drawing.arrow(
           link.strength()
               .map(strength -> words.dependency(from, to, link.type(), link.status(), strength))

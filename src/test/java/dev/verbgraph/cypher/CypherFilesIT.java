@@ -14,17 +14,14 @@ import dev.verbgraph.store.Value;
 import dev.verbgraph.support.Silent;
 import dev.verbgraph.support.TestNeo4j;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CypherFilesIT {
 
-  private static final Path FOLDER = Path.of("cypher");
   private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
-  private static final String BROWSER_PARAMETERS = "browser/parameters";
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   /** In the seeds nothing depends on itself, and nothing contradicts anything. */
@@ -60,22 +55,11 @@ class CypherFilesIT {
   }
 
   private static List<String> files() throws IOException {
-    try (Stream<Path> files = Files.walk(FOLDER)) {
-      return files
-          .filter(file -> file.toString().endsWith(".cypher"))
-          .map(file -> FOLDER.relativize(file).toString().replace(".cypher", "").replace('\\', '/'))
-          .filter(name -> !name.equals(BROWSER_PARAMETERS))
-          .sorted()
-          .toList();
-    }
+    return CypherFiles.names();
   }
 
   private static List<String> questions() throws IOException {
     return files().stream().filter(name -> name.matches("(ask|check|picture)/.*")).toList();
-  }
-
-  private static QueryHeader header(String name) {
-    return new SavedQuery(name, Cypher.source(name)).header();
   }
 
   @ParameterizedTest
@@ -85,7 +69,7 @@ class CypherFilesIT {
 
     assertThat(source).startsWith("// ").endsWith(";\n");
     assertThat(Cypher.statement(source)).doesNotContain(";").isNotBlank();
-    assertThat(header(name).unreadable()).isEmpty();
+    assertThat(CypherFiles.header(name).unreadable()).isEmpty();
   }
 
   @ParameterizedTest
@@ -93,7 +77,7 @@ class CypherFilesIT {
   void aFileNamesItsParameters(String name) {
     Matcher used = PARAMETER.matcher(Cypher.of(name).text());
 
-    assertThat(header(name).parameters().stream().map(QueryParameter::name))
+    assertThat(CypherFiles.header(name).parameters().stream().map(QueryParameter::name))
         .containsExactlyInAnyOrderElementsOf(
             used.results().map(parameter -> parameter.group(1)).collect(Collectors.toSet()));
   }
@@ -103,7 +87,7 @@ class CypherFilesIT {
   void aFileAnswersTheColumnsThatItNames(String name) {
     Table table = run(name);
 
-    List<QueryColumn> columns = header(name).columns();
+    List<QueryColumn> columns = CypherFiles.header(name).columns();
     assertThat(table.columns()).isEqualTo(columns.stream().map(QueryColumn::name).toList());
     for (QueryColumn column : columns) {
       assertThat(table.rows()).allSatisfy(row -> fits(row.get(column.name()), column.type()));
@@ -122,14 +106,14 @@ class CypherFilesIT {
   void browserHasAValueForEachParameterOfAQuestion() throws IOException {
     Set<String> set =
         Pattern.compile("(?m)^:param (\\w+) => (.*);$")
-            .matcher(Cypher.source(BROWSER_PARAMETERS))
+            .matcher(Cypher.source(CypherFiles.BROWSER_PARAMETERS))
             .results()
             .map(parameter -> parameter.group(1))
             .collect(Collectors.toSet());
 
     assertThat(
             questions().stream()
-                .flatMap(name -> header(name).parameters().stream())
+                .flatMap(name -> CypherFiles.header(name).parameters().stream())
                 .map(QueryParameter::name)
                 .collect(Collectors.toSet()))
         .isEqualTo(set);
@@ -140,7 +124,7 @@ class CypherFilesIT {
       database.execute(Cypher.of(name));
       return new Table(List.of(), List.of());
     }
-    Map<String, Object> parameters = parameters(name);
+    Map<String, Object> parameters = CypherFiles.parameters(name);
     if (!name.matches("(write|internal/cancel).*")) {
       return database.read(Cypher.of(name), parameters, TIMEOUT);
     }
@@ -154,20 +138,6 @@ class CypherFilesIT {
                   throw new Undo();
                 }));
     return answer[0];
-  }
-
-  private static Map<String, Object> parameters(String name) {
-    Map<String, Object> parameters = new HashMap<>();
-    for (QueryParameter parameter : header(name).parameters()) {
-      parameters.put(
-          parameter.name(),
-          switch (parameter.value()) {
-            case QueryParameter.Value.Default(Object value) -> value;
-            case QueryParameter.Value.Required() ->
-                LiteralParser.parse(parameter.example()).orElseThrow().value();
-          });
-    }
-    return parameters;
   }
 
   /** Null is of every type. */

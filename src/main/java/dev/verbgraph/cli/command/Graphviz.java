@@ -4,17 +4,12 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.problem.Interrupted;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The program that lays out drawings, where it is installed. */
 final class Graphviz {
@@ -30,7 +25,8 @@ final class Graphviz {
    */
   static String svg(String dot, CliContext around) {
     Path program =
-        program(around)
+        around
+            .program(PROGRAM)
             .orElseThrow(() -> new UserProblemException(new UsageProblem.GraphvizMissing()));
     try {
       Process process =
@@ -60,14 +56,5 @@ final class Graphviz {
     } catch (IOException ended) {
       // It needs no more, or its exit code tells.
     }
-  }
-
-  private static Optional<Path> program(CliContext around) {
-    String path = around.environment().getOrDefault("PATH", "");
-    return Stream.of(path.split(Pattern.quote(File.pathSeparator)))
-        .filter(folder -> !folder.isEmpty())
-        .map(folder -> Path.of(folder, PROGRAM))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }

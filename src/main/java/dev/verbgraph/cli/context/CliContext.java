@@ -1,11 +1,15 @@
 package dev.verbgraph.cli.context;
 
 import dev.verbgraph.render.Plain;
+import java.io.File;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +48,18 @@ public record CliContext(
   /** The value of an environment variable, unless it is empty. */
   public Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /**
+   * @return a program of this name in the folders of {@code PATH}, the first that can be run
+   */
+  public Optional<Path> program(String name) {
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        .splitAsStream(environment.getOrDefault("PATH", ""))
+        .filter(folder -> !folder.isEmpty())
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
   /**

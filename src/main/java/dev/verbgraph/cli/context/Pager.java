@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
@@ -47,23 +44,13 @@ public final class Pager implements AutoCloseable {
         .map(around.environment()::get)
         .filter(value -> value != null)
         .findFirst()
-        .or(() -> Optional.of(USUAL).filter(usual -> isInstalled(usual, around)))
+        .or(() -> Optional.of(USUAL).filter(usual -> around.program(usual).isPresent()))
         .map(String::strip)
         .filter(each -> !each.isEmpty() && !each.equals("cat"));
   }
 
-  private static boolean isInstalled(String program, CliContext around) {
-    return Pattern.compile(":")
-        .splitAsStream(around.variable("PATH").orElse(""))
-        .filter(folder -> !folder.isEmpty())
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-  }
-
   private static Pager start(String program, CliContext around) {
-    ProcessBuilder builder =
-        new ProcessBuilder("/bin/sh", "-c", program)
-            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    ProcessBuilder builder = SystemShell.running(program);
     builder.environment().putIfAbsent("LESS", LESS);
     around.out().flush();
     try {

@@ -1,5 +1,6 @@
 package dev.verbgraph.cli.shell;
 
+import dev.verbgraph.cli.context.SystemShell;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.Interrupted;
 import dev.verbgraph.problem.UsageProblem;
@@ -59,11 +60,7 @@ public final class ShellOutput {
   /** Who ends it early wants no more of the answer. */
   private static <T> T toProgram(String command, Function<PrintWriter, T> work) {
     try {
-      Process process =
-          new ProcessBuilder("/bin/sh", "-c", command)
-              .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+      Process process = SystemShell.running(command).start();
       T done;
       try (PrintWriter in =
           new PrintWriter(

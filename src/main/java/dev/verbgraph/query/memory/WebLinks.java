@@ -14,7 +14,6 @@ import dev.verbgraph.query.DependencyWeb.Link;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** All dependencies among entities and what they need, or what needs them. */
@@ -34,13 +33,13 @@ final class WebLinks {
 
   static List<Link> of(LinkedGraph graph, DependencyWeb asked) {
     Needs needs = new Needs(graph, asked.direction(), asked.scope());
-    // The last dependency in a row starts one step before the end.
-    OptionalInt depth = asked.scope().depth();
-    OptionalInt starts = depth.isEmpty() ? depth : OptionalInt.of(depth.getAsInt() - 1);
     Comparator<EntityKey> names =
         Comparator.comparing((EntityKey key) -> graph.name(key), Order.TEXT);
     Comparator<EntityKey> keys = Comparator.comparing(EntityKey::value, Order.TEXT);
-    return needs.distances(asked.of().stream().map(Entity::key).toList(), starts).keySet().stream()
+    return needs
+        .distances(asked.of().stream().map(Entity::key).toList(), asked.scope().starts())
+        .keySet()
+        .stream()
         .flatMap(needs::from)
         .collect(groupingBy(each -> new Ends(each.id().subject(), each.id().object())))
         .entrySet()

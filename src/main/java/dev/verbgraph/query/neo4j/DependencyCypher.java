@@ -26,11 +26,9 @@ final class DependencyCypher {
 
   static CypherQuestion<List<Dependencies.Reached>> of(Dependencies asked) {
     Scope scope = asked.scope();
-    Cypher any = Cypher.of("ask/" + name(asked.direction()));
-    Cypher bounded = scope.depth().isPresent() ? any.upTo(scope.depth().getAsInt()) : any;
     return CypherQuestion.of(
         new BoundStatement(
-            bounded,
+            Cypher.of("ask/" + name(asked.direction())).upTo(scope.depth()),
             Map.of(
                 "keys", CypherQuestion.keys(asked.of()),
                 "follow", CypherQuestion.names(scope.follow()),
@@ -57,12 +55,9 @@ final class DependencyCypher {
 
   static CypherQuestion<List<DependencyWeb.Link>> of(DependencyWeb asked) {
     Scope scope = asked.scope();
-    Cypher any = Cypher.of("internal/" + name(asked.direction()) + "-web");
-    // The last dependency in a row starts one step before the end.
-    Cypher bounded = scope.depth().isPresent() ? any.upTo(scope.depth().getAsInt() - 1) : any;
     return CypherQuestion.of(
         new BoundStatement(
-            bounded,
+            Cypher.of("internal/" + name(asked.direction()) + "-web").upTo(scope.starts()),
             Map.of(
                 "keys", CypherQuestion.keys(asked.of()),
                 "follow", CypherQuestion.names(scope.follow()),
@@ -82,12 +77,9 @@ final class DependencyCypher {
   }
 
   static CypherQuestion<List<SharedDependencies.Shared>> of(SharedDependencies asked) {
-    Cypher any = Cypher.of("ask/common");
-    Cypher bounded =
-        asked.scope().depth().isPresent() ? any.upTo(asked.scope().depth().getAsInt()) : any;
     return CypherQuestion.of(
         new BoundStatement(
-            bounded,
+            Cypher.of("ask/common").upTo(asked.scope().depth()),
             Map.of(
                 "kinds", asked.scope().kind().map(EntityKind::label).stream().toList(),
                 "keys", CypherQuestion.keys(asked.of()),

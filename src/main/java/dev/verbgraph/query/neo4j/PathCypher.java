@@ -20,11 +20,9 @@ final class PathCypher {
   private PathCypher() {}
 
   static CypherQuestion<EntityPaths> of(Connections asked) {
-    Cypher any = Cypher.of("ask/path");
-    Cypher bounded = asked.maxHops().isPresent() ? any.upTo(asked.maxHops().getAsInt()) : any;
     return CypherQuestion.of(
         new BoundStatement(
-            bounded,
+            Cypher.of("ask/path").upTo(asked.maxHops()),
             Map.of(
                 "from", asked.from().key().value(),
                 "to", asked.to().key().value(),

@@ -14,7 +14,7 @@ public final class CypherFiles {
   private static final Path FOLDER = Path.of("cypher");
 
   /** Lines that set parameters, for Browser. */
-  private static final String NO_STATEMENT = "browser/parameters";
+  static final String BROWSER_PARAMETERS = "browser/parameters";
 
   private CypherFiles() {}
 
@@ -25,11 +25,15 @@ public final class CypherFiles {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files
           .filter(file -> file.toString().endsWith(".cypher"))
-          .map(file -> FOLDER.relativize(file).toString().replace(".cypher", ""))
-          .filter(name -> !name.equals(NO_STATEMENT))
+          .map(file -> FOLDER.relativize(file).toString().replace(".cypher", "").replace('\\', '/'))
+          .filter(name -> !name.equals(BROWSER_PARAMETERS))
           .sorted()
           .toList();
     }
+  }
+
+  static QueryHeader header(String name) {
+    return new SavedQuery(name, Cypher.source(name)).header();
   }
 
   /**
@@ -37,8 +41,7 @@ public final class CypherFiles {
    */
   public static Map<String, Object> parameters(String name) {
     Map<String, Object> parameters = new HashMap<>();
-    for (QueryParameter parameter :
-        new SavedQuery(name, Cypher.source(name)).header().parameters()) {
+    for (QueryParameter parameter : header(name).parameters()) {
       parameters.put(
           parameter.name(),
           switch (parameter.value()) {
