@@ -34,7 +34,7 @@ sealed interface ClassCache {
   default void makeInBackground(ServerRuntime runtime, ServerRuntime.Checked checked) {}
 
   /** Ends what {@link #makeInBackground} began. */
-  default void stopMaking() {}
+  default void stopMaking() throws InterruptedException {}
 
   /** Done without. */
   record None() implements ClassCache {
@@ -80,7 +80,7 @@ sealed interface ClassCache {
     }
 
     @Override
-    public void stopMaking() {
+    public void stopMaking() throws InterruptedException {
       new Training(folder).end();
     }
   }

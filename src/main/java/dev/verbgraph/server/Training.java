@@ -1,6 +1,5 @@
 package dev.verbgraph.server;
 
-import dev.verbgraph.problem.UserProblemException;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -21,6 +20,10 @@ import java.util.Optional;
  */
 public final class Training {
   private static final Duration WRITE_LIMIT = Duration.ofMinutes(3);
+  private static final Duration JOIN_LIMIT = Duration.ofSeconds(10);
+
+  /** For a moment of each exec a process has no arguments. */
+  private static final Duration EXEC_LIMIT = Duration.ofSeconds(1);
 
   /** What the first commands of a person run into: schema, writing, look-ups, paths. */
   private static final List<String> STATEMENTS =
@@ -52,9 +55,10 @@ public final class Training {
       }
       Path ownClasses =
           Path.of(Training.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Detached.command(
-              pid(),
-              "nice",
+      Process begun =
+          Detached.command(
+                  pid(),
+                  "nice",
               checked.java().toString(),
               "-XX:TieredStopAtLevel=1",
               "-XX:+UseSerialGC",
@@ -69,6 +73,8 @@ public final class Training {
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .redirectErrorStream(true)
           .start();
+      // It does so itself, but not before who began it may want to end it.
+      Files.writeString(pid(), begun.pid() + "\n");
     } catch (IOException | URISyntaxException e) {
       System.getLogger(Training.class.getName())
           .log(System.Logger.Level.DEBUG, "no class cache for Neo4j", e);
@@ -76,17 +82,27 @@ public final class Training {
   }
 
   /** Ends it, if it runs, and with it the server it has started. */
-  void end() {
-    find().ifPresent(ProcessHandle::destroy);
+  void end() throws InterruptedException {
+    Optional<ProcessHandle> recorded = recorded();
+    if (recorded.isEmpty()) {
+      return;
+    }
+    new Wait("the class cache's process becomes a program", EXEC_LIMIT, Progress.SILENT)
+        .until(() -> recorded.get().info().arguments().isPresent());
+    recorded.filter(this::isTraining).ifPresent(ProcessHandle::destroy);
   }
 
   private Optional<ProcessHandle> find() {
+    return recorded().filter(this::isTraining);
+  }
+
+  /** What has the id that the last one left behind, whatever it is by now. */
+  private Optional<ProcessHandle> recorded() {
     try {
       return Optional.of(Files.readString(pid()).strip())
           .filter(text -> text.matches("\\d{1,18}"))
           .map(Long::valueOf)
-          .flatMap(ProcessHandle::of)
-          .filter(this::isTraining);
+          .flatMap(ProcessHandle::of);
     } catch (IOException none) {
       return Optional.empty();
     }
@@ -127,8 +143,8 @@ public final class Training {
     FileTree.delete(home);
     Path draft = home.resolve("cache");
     LocalNeo4j server = new LocalNeo4j(home, runtime, Ports::any, new ClassCache.Made(draft));
-    ServerProcess process = new ServerProcess(new Home(home));
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> kill(process)));
+    Thread making = Thread.currentThread();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> endWith(making)));
     Endpoint endpoint = server.start(Progress.SILENT);
     server.awaitBrowser(endpoint, Progress.SILENT);
     for (String statement : STATEMENTS) {
@@ -145,13 +161,15 @@ public final class Training {
     FileTree.delete(home);
   }
 
-  private static void kill(ServerProcess process) {
+  /** The thread first: it may be about to start one more process. */
+  private static void endWith(Thread making) {
+    making.interrupt();
     try {
-      process.find().ifPresent(ProcessHandle::destroyForcibly);
-    } catch (UserProblemException unreadable) {
-      // The folder is gone, and the server with it.
-      return;
+      making.join(JOIN_LIMIT);
+    } catch (InterruptedException nobodyWaits) {
+      Thread.currentThread().interrupt();
     }
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
   }
 
   /**

@@ -309,6 +309,22 @@ class LocalNeo4jIT {
     await(GRACE, () -> processesOf(folder).isEmpty());
   }
 
+  @Test
+  void endsTheMakingOfTheClassCacheAtAnyMoment() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("cache folder"));
+    Training training = new Training(folder);
+    ServerRuntime runtime =
+        new ServerRuntime(Optional.of(Servers.JDK), Servers.CLASS_PATH, Optional.of(folder));
+    for (int milliseconds = 0; milliseconds < 4000; milliseconds = milliseconds * 3 / 2 + 5) {
+      training.begin(runtime, runtime.check());
+      Thread.sleep(milliseconds);
+
+      training.end();
+
+      await(GRACE, () -> processesOf(folder).isEmpty());
+    }
+  }
+
   private static Optional<Path> cacheOf(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       return files
