@@ -2,9 +2,12 @@ package dev.verbgraph.cypher;
 
 import dev.verbgraph.problem.QueryProblem;
 import dev.verbgraph.problem.UserProblemException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,9 @@ public record QueryParameter(
   private static final Pattern LINE =
       Pattern.compile("(?d):param\\s+`?(\\w+)`?\\s*=>\\s*(.*?)\\s*;?\\s*");
 
+  /** Several at once. */
+  private static final Pattern MAP = Pattern.compile("(?d):param\\s+(\\{.*})\\s*;?\\s*");
+
   /**
    * @param line of the header of a file: {@code follow: LIST<STRING> = [] words}, or {@code keys:
    *     LIST<STRING>, such as ['a'] words}
@@ -63,22 +69,43 @@ public record QueryParameter(
   }
 
   /**
-   * @param line as Neo4j Browser and cypher-shell have them: {@code :param name => literal}
-   * @return the parameter; empty if the line does not declare one
+   * @param line as Neo4j Browser and cypher-shell have them: {@code :param name => literal}, or
+   *     {@code :param {name: literal, …}}
+   * @return the parameters, in the order of the line; empty if it does not declare any
    */
-  static Optional<QueryParameter> ofParam(String line) {
-    Matcher declared = LINE.matcher(line);
-    if (!declared.matches()) {
-      return Optional.empty();
+  static List<QueryParameter> ofParam(String line) {
+    Matcher one = LINE.matcher(line);
+    if (one.matches()) {
+      return LiteralParser.parse(one.group(2)).stream()
+          .map(value -> of(one.group(1), value.value()))
+          .toList();
     }
-    return LiteralParser.parse(declared.group(2))
-        .map(value ->
-            new QueryParameter(
-                declared.group(1),
-                CypherType.of(value.value()).name(),
-                new Value.Default(value.value()),
-                "",
-                ""));
+    Matcher several = MAP.matcher(line);
+    if (!several.matches()) {
+      return List.of();
+    }
+    return LiteralParser.parse(several.group(1)).stream()
+        .map(LiteralParser.Parsed::value)
+        .flatMap(value -> value instanceof Map<?, ?> map ? map.entrySet().stream() : Stream.of())
+        .map(entry -> of(String.valueOf(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+
+  private static QueryParameter of(String name, @Nullable Object value) {
+    return new QueryParameter(name, CypherType.of(value).name(), new Value.Default(value), "", "");
+  }
+
+  /**
+   * @return a {@code :param} line that sets it to the value that it has when nobody says
+   */
+  String line() {
+    return ":param %s => %s;"
+        .formatted(
+            name,
+            switch (value) {
+              case Value.Required() -> example;
+              case Value.Default(Object literal) -> CypherLiteral.of(literal);
+            });
   }
 
   /**

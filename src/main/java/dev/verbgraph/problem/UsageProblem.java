@@ -58,6 +58,12 @@ public sealed interface UsageProblem extends UserProblem {
   /** The shell is to read a file, and none is named, or several. */
   record SourceWithoutFile() implements UsageProblem {}
 
+  /** The shell is to answer in a form that there is not. */
+  record FormatUnknown(String said) implements UsageProblem {}
+
+  /** The shell is to do something with parameters that it cannot. */
+  record ParamsMisused(String said) implements UsageProblem {}
+
   /** A file of the shell reads itself, perhaps through others. */
   record SourceInItself(Path file) implements UsageProblem {}
 

@@ -54,6 +54,15 @@ final class UsageWording {
               "this is the shell", "give a command without the program's name; help lists them");
       case UsageProblem.SourceWithoutFile() ->
           new Wording(":source runs the commands in one file", "for example :source questions.txt");
+      case UsageProblem.FormatUnknown(String said) ->
+          new Wording(
+              ":format " + said + ": answers have no such form",
+              "Tab lists the forms; :format alone leaves each answer its own");
+      case UsageProblem.ParamsMisused(String said) ->
+          new Wording(
+              ":params " + said + " is not known",
+              ":params lists the parameters, :params clear forgets them, and :param NAME => VALUE"
+                  + " sets one");
       case UsageProblem.SourceInItself(Path file) ->
           new Wording(":source " + file + " is in that file itself", "remove the line");
       case UsageProblem.EntryUnfinished(String missing) ->

@@ -45,6 +45,11 @@ class HostileInputTest {
 
   private static final int MEMORY = 256;
   private static final int MANY = 100_000;
+
+  /** Of each of hundreds of them a file is made. */
+  private static final int PIECES = 30_000;
+
+  private static final int LINES = 10_000;
   private static final int MILLION = 1_000_000;
   private static final int HUNDRED_MB = 100_000_000;
   private static final String CATALOG =
@@ -296,7 +301,7 @@ class HostileInputTest {
         new Repetition(
             "pieces of Markdown",
             "md",
-            MANY,
+            PIECES,
             List.of("", "## Storage\n\n- "),
             "\n\n## Compute\n\n- A: b\n",
             "- ",
@@ -336,7 +341,7 @@ class HostileInputTest {
         new Repetition(
             "lines of Markdown",
             "md",
-            30_000,
+            LINES,
             List.of("", "## Storage\n\n### Robot\n\n"),
             "",
             "# Storage\n",
@@ -368,7 +373,7 @@ class HostileInputTest {
         new Repetition(
             "pieces of flowcharts",
             "mmd",
-            MANY,
+            PIECES,
             List.of("flowchart LR\n", "flowchart LR\nA"),
             "\nA-->|x|B",
             "A & ",
@@ -401,7 +406,7 @@ class HostileInputTest {
         new Repetition(
             "pieces of mindmaps",
             "mmd",
-            MANY,
+            PIECES,
             List.of(
                 "",
                 "mindmap",
@@ -445,7 +450,7 @@ class HostileInputTest {
         new Repetition(
             "lines of mindmaps",
             "mmd",
-            30_000,
+            LINES,
             List.of("mindmap\n R\n"),
             "",
             "  a[b\n",
@@ -472,7 +477,7 @@ class HostileInputTest {
         new Repetition(
             "pieces of YAML",
             "md",
-            MANY,
+            PIECES,
             List.of("---\n"),
             "\n---\n# Storage\n",
             "- ",
@@ -493,7 +498,7 @@ class HostileInputTest {
         new Repetition(
             "pieces of catalogs",
             "yaml",
-            MANY,
+            PIECES,
             List.of("apiVersion: backstage.io/v1alpha1\nkind: "),
             "",
             "- ",

@@ -19,9 +19,13 @@ import dev.verbgraph.support.TestTerminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -154,9 +158,12 @@ class ShellIT {
 
   /** At a terminal, where these keys are pressed, and then Ctrl-D. */
   private Outcome typed(Databases databases, String keys) throws IOException {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     var in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
+    return typed(databases, in, new StringWriter());
+  }
+
+  private Outcome typed(Databases databases, InputStream in, StringWriter err) throws IOException {
+    StringWriter out = new StringWriter();
     Map<String, String> environment = Map.of("VERBGRAPH_HOME", home().toString(), "NO_COLOR", "1");
     CliContext around =
         new CliContext(
@@ -214,17 +221,55 @@ class ShellIT {
   @Test
   void whatWasPastedBehindAFailureIsNotRun() throws IOException {
     Outcome outcome =
-        typed(
-            new Counted(),
+        typedAfterAFailure(
             "\033[200~query -e 'RETURN 1 AS a'\n"
                 + "query -e 'RETURN 2 AS b LIMIT 0'\n"
                 + "show nobody\n"
-                + "query -e 'RETURN 3 AS c'\033[201~\r"
-                + "query -e 'RETURN 4 AS d'\r");
+                + "query -e 'RETURN 3 AS c'\033[201~\r",
+            "query -e 'RETURN 4 AS d'\r");
 
     assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
     assertThat(outcome.out()).isEqualTo("A\n1\nD\n4\n");
     assertThat(outcome.err()).contains("nobody");
+  }
+
+  /** A terminal that does not mark what is pasted sends it as if it were typed. */
+  @Test
+  void neitherIsWhatWasTypedMeanwhile() throws IOException {
+    Outcome outcome =
+        typedAfterAFailure(
+            "RETURN 1 AS a;\rshow nobody\rRETURN 2 AS b;\rRETURN 3 AS c;\r", "RETURN 4 AS d;\r");
+
+    assertThat(outcome.out()).isEqualTo("A\n1\nD\n4\n");
+    assertThat(outcome.err()).contains("nobody", "is not run");
+  }
+
+  /**
+   * @param first what is typed at once
+   * @param then what is typed when something of it was not run
+   */
+  private Outcome typedAfterAFailure(String first, String then) throws IOException {
+    PipedOutputStream keys = new PipedOutputStream();
+    try (PipedInputStream in = new PipedInputStream(keys)) {
+      keys.write(first.getBytes(StandardCharsets.UTF_8));
+      StringWriter err =
+          new StringWriter() {
+            private boolean told;
+
+            @Override
+            public void flush() {
+              if (!told && toString().contains("is not run")) {
+                told = true;
+                try (keys) {
+                  keys.write(then.getBytes(StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              }
+            }
+          };
+      return typed(new Counted(), in, err);
+    }
   }
 
   @Test
@@ -316,11 +361,61 @@ class ShellIT {
   }
 
   @Test
-  void parametersAreForAStatement() {
-    Outcome outcome = shell(new Counted(), "RETURN 1 AS n;\n:param x => 1;\n");
+  void parametersStayUntilTheyAreCleared() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), ":param x => 3\nRETURN $x AS c;\n");
+    Outcome outcome =
+        shell(
+            new Counted(),
+            """
+            :format csv
+            :param x => 1
+            RETURN $x AS a;
+            list tool
+            :param {y: ['it''s'], z: null};
+            RETURN $x + size($y) AS b, $z AS z;
+            :source %s
+            RETURN $x AS d;
+            :params
+            :params clear
+            RETURN $x AS e;
+            """
+                .replace("it''s", "it\\'s")
+                .formatted(file));
 
+    assertThat(outcome.out())
+        .startsWith("a\n1\n")
+        .contains("\nb,z\n2,\nc\n3\nd\n3\n")
+        .endsWith("d\n3\n:param x => 3;\n:param y => ['it\\'s'];\n:param z => null;\n");
     assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(outcome.err()).contains("not complete").contains("a statement");
+    assertThat(outcome.err()).contains("x");
+    assertThat(shell(new Counted(), ":param x => \nRETURN 1 AS n;\n"))
+        .satisfies(broken -> assertThat(broken.code()).isNotEqualTo(ExitCode.ANSWERED))
+        .satisfies(broken -> assertThat(broken.out()).isEmpty());
+    assertThat(shell(new Counted(), ":params x\n").err()).contains(":params clear");
+  }
+
+  @Test
+  void answersHaveTheFormThatWasAskedForWhereTheyHaveIt() {
+    Outcome outcome =
+        shell(
+            new Counted(),
+            """
+            :format tree
+            dependents "Virtual Machines"
+            list service
+            dependents "Virtual Machines" --format csv
+            :format
+            dependents "Virtual Machines"
+            """);
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .isEqualTo(
+            Outcome.of("dependents", "Virtual Machines", "--format", "tree").out()
+                + Outcome.of("list", "service").out()
+                + Outcome.of("dependents", "Virtual Machines", "--format", "csv").out()
+                + Outcome.of("dependents", "Virtual Machines").out());
+    assertThat(shell(new Counted(), ":format xml\n").code()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Failure;
+import dev.verbgraph.render.Format;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,21 +37,24 @@ public final class Cli {
   private final CliContext around;
   private final Databases databases;
   private final Commands commands;
+  private final Optional<Format> format;
 
   /**
    * @param databases where commands find theirs
    */
   public Cli(CliContext around, Databases databases) {
-    this(around, databases, Commands.all());
+    this(around, databases, Commands.all(), Optional.empty());
   }
 
   /**
    * @param commands those that can be run
+   * @param format of answers that have this form, where no option says otherwise
    */
-  Cli(CliContext around, Databases databases, Commands commands) {
+  Cli(CliContext around, Databases databases, Commands commands, Optional<Format> format) {
     this.around = around;
     this.databases = databases;
     this.commands = commands;
+    this.format = format;
   }
 
   /**
@@ -67,6 +71,7 @@ public final class Cli {
     try {
       commands.addTo(program, around, databases, arguments);
       program.setCaseInsensitiveEnumValuesAllowed(true).setOut(around.out()).setErr(around.err());
+      format.ifPresent(form -> program.setDefaultValueProvider(FormatOption.unlessGiven(form)));
       try {
         return run(program, arguments);
       } catch (UnmatchedArgumentException unknown) {

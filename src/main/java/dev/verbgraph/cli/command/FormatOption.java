@@ -5,10 +5,13 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.render.Format;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -18,6 +21,22 @@ sealed interface FormatOption {
   String NAME = "--format";
   String LABEL = "FORMAT";
   String MEANING = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})";
+
+  /** Gives this form to the answers that have it; all others keep their own. */
+  static IDefaultValueProvider unlessGiven(Format format) {
+    return argument ->
+        argument.userObject() instanceof Field field
+                && FormatOption.class.isAssignableFrom(field.getDeclaringClass())
+                && offers(field.getType(), format)
+            ? format.name()
+            : null;
+  }
+
+  private static boolean offers(Class<?> type, Format format) {
+    return type.isEnum()
+        && Arrays.stream(type.getEnumConstants())
+            .anyMatch(form -> ((Enum<?>) form).name().equals(format.name()));
+  }
 
   Format format();
 

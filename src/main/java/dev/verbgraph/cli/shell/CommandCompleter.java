@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,10 +15,11 @@ import java.util.stream.Stream;
 /** Completes the words of commands. */
 final class CommandCompleter {
 
-  private static final List<Choice> OWN =
+  private static final List<Choice> OTHERS =
       List.of(
           new Choice("help", "Lists the commands; help COMMAND tells about one."),
-          new Choice("exit", "Leaves the shell."));
+          new Choice("exit", "Leaves the shell."),
+          new Choice(":param", "Sets a parameter of statements: :param NAME => VALUE"));
 
   private final Syntax syntax;
   private final Supplier<Known> known;
@@ -45,10 +47,17 @@ final class CommandCompleter {
     if (earlier.isEmpty()) {
       boolean cypher = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
       Stream<Choice> keywords = cypher ? Keywords.first().stream().map(Choice::new) : Stream.of();
-      return Stream.of(commands(), OWN.stream(), keywords).flatMap(choices -> choices).toList();
+      Stream<Choice> own = Arrays.stream(OwnCommand.values()).map(OwnCommand::choice);
+      return Stream.of(commands(), OTHERS.stream(), own, keywords)
+          .flatMap(choices -> choices)
+          .toList();
     }
     if (earlier.equals(List.of("help"))) {
       return commands().toList();
+    }
+    Optional<OwnCommand> own = OwnCommand.of(earlier.getFirst());
+    if (own.isPresent()) {
+      return choices(own.get().argument(), word);
     }
     Syntax.Command command = syntax.commands().get(earlier.getFirst());
     if (command == null) {

@@ -44,10 +44,12 @@ final class EntryReader {
     if (!command.isEmpty()) {
       return takeCommand();
     }
-    if (statement.begun() || statement.place() == CypherStatement.Place.COMMENT) {
-      return Optional.of(new ShellEntry.Unfinished(";"));
+    if (statement.place() == CypherStatement.Place.PARAMETER) {
+      return Optional.of(takeParameter(statement.text()));
     }
-    return forNothing();
+    return statement.begun() || statement.place() == CypherStatement.Place.COMMENT
+        ? Optional.of(new ShellEntry.Unfinished(";"))
+        : Optional.empty();
   }
 
   /**
@@ -72,7 +74,6 @@ final class EntryReader {
     while (at < line.length()) {
       if (statement.place() == CypherStatement.Place.START
           && (!command.isEmpty() || isCommand(line.substring(at)))) {
-        forNothing().ifPresent(ended::add);
         command(line.substring(at), ended);
         at = line.length();
       } else {
@@ -80,6 +81,8 @@ final class EntryReader {
         if (statement.place() == CypherStatement.Place.FINISHED) {
           ended.add(new ShellEntry.Cypher(statement.text()));
           statement = new CypherStatement();
+        } else if (!statement.parameters().isEmpty()) {
+          ended.add(takeParameter(statement.parameters()));
         }
       }
     }
@@ -104,12 +107,8 @@ final class EntryReader {
     return entry;
   }
 
-  /** Parameters that no statement follows. */
-  private Optional<ShellEntry> forNothing() {
-    if (statement.parameters().isEmpty() && statement.place() != CypherStatement.Place.PARAMETER) {
-      return Optional.empty();
-    }
+  private ShellEntry takeParameter(String line) {
     statement = new CypherStatement();
-    return Optional.of(new ShellEntry.Unfinished("a statement"));
+    return grammar.parameter(line);
   }
 }

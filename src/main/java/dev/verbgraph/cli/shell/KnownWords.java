@@ -5,53 +5,59 @@ import dev.verbgraph.model.GraphSchema;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Spellings;
 import dev.verbgraph.query.neo4j.Neo4jAnswers;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** What the shell completes, as the graph had it when somebody last asked after a change. */
+/**
+ * What the shell completes, as the graph had it a moment ago: others may change it meanwhile, and
+ * who presses Tab several times does not want to wait for the same words each time.
+ */
 public final class KnownWords implements Supplier<Known> {
 
-  /** The commands after which there can be others. */
-  private static final Set<String> CHANGING = Set.of("import", "forget", "query", ":source");
+  /** Between two presses of a key for the same word. */
+  private static final Duration MOMENT = Duration.ofSeconds(5);
 
   private final Supplier<Neo4jAnswers> answers;
-  private @Nullable Known known;
+  private final LongSupplier clock;
+  private Known known =
+      new Known(List.of(), List.of(), GraphSchema.labels(), GraphAccess.propertyNames());
+  private OptionalLong asked = OptionalLong.empty();
 
   public KnownWords(Supplier<Neo4jAnswers> answers) {
-    this.answers = answers;
+    this(answers, System::nanoTime);
   }
 
   /**
-   * @return no names and types while the database cannot tell: nobody wants an error message for a
-   *     tab
+   * @param clock in nanoseconds
+   */
+  KnownWords(Supplier<Neo4jAnswers> answers, LongSupplier clock) {
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  /**
+   * @return while the database cannot tell, what it told before, and at first no names and types:
+   *     nobody wants an error message for a tab
    */
   @Override
   public Known get() {
-    try {
-      return known == null ? ask() : known;
-    } catch (UserProblemException silent) {
-      return new Known(List.of(), List.of(), GraphSchema.labels(), GraphAccess.propertyNames());
+    if (asked.isEmpty() || clock.getAsLong() - asked.getAsLong() > MOMENT.toNanos()) {
+      try {
+        Spellings.Words words = answers.get().to(new Spellings());
+        known = new Known(words.names(), words.types(), known.labels(), known.properties());
+        asked = OptionalLong.of(clock.getAsLong());
+      } catch (UserProblemException silent) {
+        return known;
+      }
     }
-  }
-
-  private Known ask() {
-    Spellings.Words words = answers.get().to(new Spellings());
-    known =
-        new Known(words.names(), words.types(), GraphSchema.labels(), GraphAccess.propertyNames());
     return known;
   }
 
-  /** What was done may have changed them. */
-  public void after(ShellEntry entry) {
-    if ((entry instanceof ShellEntry.Command command && changes(command))
-        || (entry instanceof ShellEntry.Redirected redirected && changes(redirected.command()))) {
-      known = null;
-    }
-  }
-
-  private static boolean changes(ShellEntry.Command command) {
-    return CHANGING.contains(command.arguments().getFirst());
+  /** A command may have changed them. */
+  public void afterCommand() {
+    asked = OptionalLong.empty();
   }
 }

@@ -4,6 +4,7 @@ import dev.verbgraph.cli.completion.Syntax;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +16,7 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -23,6 +25,9 @@ public final class Prompt implements ShellInput, AutoCloseable {
 
   private static final String PROMPT = "verbgraph> ";
   private static final String MORE = "        …> ";
+
+  /** Longer than between two pieces of what is pasted, and shorter than between two keys. */
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Terminal terminal;
   private final LineReader reader;
@@ -72,6 +77,30 @@ public final class Prompt implements ShellInput, AutoCloseable {
       return List.of();
     } catch (EndOfFileException end) {
       return List.of(new ShellEntry.Leave());
+    }
+  }
+
+  /**
+   * Takes away what was typed or pasted while something ran: terminals that do not mark what is
+   * pasted send it line by line.
+   *
+   * @return whether there was something
+   */
+  public boolean discardTyped() {
+    Attributes before = terminal.enterRawMode();
+    // The line editor may have stopped it between two lines.
+    terminal.resume();
+    try {
+      boolean any = false;
+      while (terminal.reader().peek(PAUSE.toMillis()) >= 0) {
+        terminal.reader().read();
+        any = true;
+      }
+      return any;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      terminal.setAttributes(before);
     }
   }
 

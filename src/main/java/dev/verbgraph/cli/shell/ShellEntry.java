@@ -13,11 +13,25 @@ public sealed interface ShellEntry {
    */
   record Command(List<String> arguments) implements ShellEntry {}
 
-  /** A command whose answer does not go to the screen. */
-  record Redirected(Command command, Destination to) implements ShellEntry {}
+  /**
+   * @param arguments what comes behind its name; may be empty
+   */
+  record Own(OwnCommand command, List<String> arguments) implements ShellEntry {}
 
   /**
-   * @param text a statement with its {@code :param} lines
+   * Something whose answer does not go to the screen.
+   *
+   * @param entry a command, or one of the shell's own
+   */
+  record Redirected(ShellEntry entry, Destination to) implements ShellEntry {}
+
+  /**
+   * @param line {@code :param} and what it says
+   */
+  record Parameter(String line) implements ShellEntry {}
+
+  /**
+   * @param text a statement
    */
   record Cypher(String text) implements ShellEntry {}
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * Tells commands and Cypher apart. A line whose first word is one of our commands, in lower case,
  * is that command: {@code show} is ours, {@code SHOW} is Cypher. Else it is Cypher when Cypher can
  * begin so, and otherwise a command that is not known. Of the commands of Neo4j's own shells, which
- * begin with a colon, {@code :param} belongs to Cypher.
+ * begin with a colon, {@code :param} is a line of its own wherever a statement could begin.
  *
  * @param commands the names of our commands
  */
@@ -47,9 +47,8 @@ record ShellGrammar(Set<String> commands) {
 
   private static ShellEntry entry(CommandWords words, Optional<Destination> to) {
     ShellEntry entry = entry(words);
-    return entry instanceof ShellEntry.Command command && to.isPresent()
-        ? new ShellEntry.Redirected(command, to.get())
-        : entry;
+    boolean answers = entry instanceof ShellEntry.Command || entry instanceof ShellEntry.Own;
+    return answers && to.isPresent() ? new ShellEntry.Redirected(entry, to.get()) : entry;
   }
 
   /** Who goes between commands and Cypher ends both alike. */
@@ -75,8 +74,25 @@ record ShellGrammar(Set<String> commands) {
     if (WAYS_OUT.contains(said.getFirst())) {
       return new ShellEntry.Leave();
     }
-    return new ShellEntry.Command(
-        said.getFirst().equals("help") ? help(said.subList(1, said.size())) : said);
+    List<String> behind = said.subList(1, said.size());
+    Optional<OwnCommand> own = OwnCommand.of(said.getFirst());
+    if (own.isPresent()) {
+      return new ShellEntry.Own(own.get(), behind);
+    }
+    return new ShellEntry.Command(said.getFirst().equals("help") ? help(behind) : said);
+  }
+
+  /**
+   * @param line that begins with {@code :param}. {@code :param list} and {@code :param clear} are
+   *     what newer shells of Neo4j call {@code :params}
+   */
+  ShellEntry parameter(String line) {
+    String said = withoutSemicolon(line).strip().substring(":param".length()).strip();
+    return switch (said) {
+      case "", "list" -> new ShellEntry.Own(OwnCommand.PARAMS, List.of());
+      case "clear" -> new ShellEntry.Own(OwnCommand.PARAMS, List.of("clear"));
+      case String any -> new ShellEntry.Parameter(line.strip());
+    };
   }
 
   private static List<String> help(List<String> command) {

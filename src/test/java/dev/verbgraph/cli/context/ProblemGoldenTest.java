@@ -66,6 +66,8 @@ class ProblemGoldenTest {
           new UsageProblem.ShellInShell(),
           new UsageProblem.EntryUnfinished("a semicolon"),
           new UsageProblem.SourceWithoutFile(),
+          new UsageProblem.FormatUnknown("xml"),
+          new UsageProblem.ParamsMisused("x"),
           new UsageProblem.SourceInItself(FILE),
           new QueryProblem.InvalidCypher("what Neo4j says\n\"RETRUN 1\"\n ^"),
           new UsageProblem.NoMap("--open"),

@@ -46,7 +46,7 @@ class PipedTest {
           show '   | it is; not "closed | '
           show '   | it closes ' and opens ' again | '
           /*       | ; ' * / | */
-          :param x => 1; | :param x => 2; | RETURN 1;
+          RETURN 1 // | , 2 // it's; | ;
           """)
   @Timeout(value = 10, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aLongEntryIsReadOnce(String begin, String line, String end) {

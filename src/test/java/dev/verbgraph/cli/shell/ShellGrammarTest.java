@@ -48,7 +48,6 @@ class ShellGrammarTest {
           list a>b c>d                      | list,a>b,c>d
           list "> a" \\> c                  | list,> a,>,c
           :help                             | :help
-          :params                           | :params
           :use neo4j;                       | :use,neo4j
           """)
   void aCommandIsSplitIntoWords(String text, String words) {
@@ -66,8 +65,7 @@ class ShellGrammarTest {
         "RETURN 1 // ;⏎;",
         "RETURN 1 /* ; */;",
         "RETURN 1 /* ;⏎; */;",
-        "RETURN 'a⏎// b';",
-        ":param x => 1;⏎RETURN⏎$x;"
+        "RETURN 'a⏎// b';"
       })
   void cypherEndsWithASemicolonOutsideOfQuotesAndComments(String text) {
     assertThat(read(text)).containsExactly(new ShellEntry.Cypher(text.replace("⏎", "\n")));
@@ -81,14 +79,51 @@ class ShellGrammarTest {
         "  :param x => 1;⏎  RETURN $x;",
         "/* a */ :param x => 1;⏎/* b */ RETURN $x;",
       })
-  void commentsBeforeAStatementAreNoPartOfIt(String text) {
-    assertThat(read(text)).containsExactly(new ShellEntry.Cypher(":param x => 1;\nRETURN $x;"));
+  void commentsBelongToNothing(String text) {
+    assertThat(read(text))
+        .containsExactly(
+            new ShellEntry.Parameter(":param x => 1;"), new ShellEntry.Cypher("RETURN $x;"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":param x => 1", ":param x => 1;⏎// that was it⏎", "⏎ :param x => 1 ⏎"})
+  void aParameterIsALineOfItsOwn(String text) {
+    assertThat(read(text))
+        .singleElement()
+        .isEqualTo(
+            new ShellEntry.Parameter(text.contains(";") ? ":param x => 1;" : ":param x => 1"));
+    assertThat(read(text + "⏎list⏎")).hasSize(2).last().isEqualTo(command("list"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          :format json     | FORMAT | json
+          :format          | FORMAT |
+          :params          | PARAMS |
+          :params clear;   | PARAMS | clear
+          :param list      | PARAMS |
+          :param           | PARAMS |
+          :param clear;    | PARAMS | clear
+          :source 'my file' | SOURCE | my file
+          """)
+  void theShellHasWordsOfItsOwn(String text, OwnCommand command, String argument) {
+    assertThat(read(text))
+        .containsExactly(
+            new ShellEntry.Own(command, argument == null ? List.of() : List.of(argument)));
+    assertThat(read(text + "⏎exit")).hasSize(2);
   }
 
   @Test
-  void parametersHoldForNoCommand() {
-    assertThat(read(":param x => 1;⏎list⏎"))
-        .containsExactly(new ShellEntry.Unfinished("a statement"), command("list"));
+  void theirAnswersGoElsewhereToo() {
+    assertThat(read(":source a > b"))
+        .containsExactly(
+            new ShellEntry.Redirected(
+                new ShellEntry.Own(OwnCommand.SOURCE, List.of("a")),
+                new Destination.File("b", false)));
   }
 
   @ParameterizedTest
@@ -102,8 +137,6 @@ class ShellGrammarTest {
           RETURN /* ;      | ;
           /* list          | ;
           RETURN 1 # no comment in Cypher | ;
-          :param x => 1;   | a statement
-          :param x => 1;⏎// that was it⏎ | a statement
           depends "Virtual | "
           depends 'Virtual | '
           """)
