@@ -34,7 +34,10 @@ record Home(Path root) {
                 .map(Path::of)
                 .filter(Path::isAbsolute)
                 .map(Home::named))
-        .orElseGet(() -> named(userHome.resolve(".local").resolve("share")));
+        .orElseGet(() -> {
+          Path home = variable(environment, "HOME").map(Path::of).orElse(userHome);
+          return named(home.resolve(".local").resolve("share"));
+        });
   }
 
   private static Path named(Path dataHome) {

@@ -32,10 +32,24 @@ final class JavaOptions {
             .collect(Collectors.joining(File.pathSeparator));
     String ownHome = "-D" + BrowserPages.HOME + "=" + home.root();
     String temporary = "-Djava.io.tmpdir=" + home.temporary();
-    return Stream.of(SERVER, cache.options(runtime), List.of(ownHome, temporary, "-cp", classPath))
+    return Stream.of(
+            SERVER,
+            silent(runtime),
+            cache.options(runtime),
+            List.of(ownHome, temporary, "-cp", classPath))
         .flatMap(List::stream)
         .map(JavaOptions::quoted)
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /**
+   * Since JDK 24 (JEP 498) the JVM warns of what Neo4j's libraries do, at the top of a log in which
+   * people look for why it did not start.
+   */
+  private static List<String> silent(ServerRuntime.Checked runtime) {
+    return runtime.javaFeature() >= 24
+        ? List.of("--sun-misc-unsafe-memory-access=allow")
+        : List.of();
   }
 
   /** In such a file a backslash escapes, and blanks end an option unless it is quoted. */

@@ -50,7 +50,9 @@ public final class LocalNeo4j {
 
   /**
    * Where the home is: {@code VERBGRAPH_HOME}, else {@code $XDG_DATA_HOME/verbgraph}, else {@code
-   * ~/.local/share/verbgraph}.
+   * $HOME/.local/share/verbgraph}.
+   *
+   * @param userHome where the system says that the user is at home, for who has no {@code HOME}
    */
   public static Path locateHome(Map<String, String> environment, Path userHome) {
     return Home.locate(environment, userHome);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,60 @@ class LauncherTest {
 
     assertThat(run.code).isEqualTo(69);
     assertThat(run.err).contains("there is no mvn on the PATH");
+  }
+
+  /** Built by one user, and called by another. */
+  @Test
+  void saysWhatAnotherUserCannotRead() throws Exception {
+    run("--version");
+    nothingIsLeftRunning();
+    Files.delete(project.resolve("a library.jar"));
+
+    Run run = asAnother("--version");
+
+    assertThat(run.code).isEqualTo(69);
+    assertThat(run.err)
+        .startsWith("verbgraph: cannot read " + project + "/a library.jar")
+        .contains(" has built it", "a copy of " + project)
+        .doesNotContain("make it writable");
+  }
+
+  @Test
+  void saysWhoseTheFolderIsThatItCannotWriteTo() throws Exception {
+    Run run = asAnother("--version");
+
+    assertThat(run.code).isEqualTo(69);
+    assertThat(run.err)
+        .isEqualTo(
+            """
+            verbgraph: cannot write to %1$s: it belongs to %2$s
+              Verbgraph builds itself there. Use a copy of %1$s of your own, or have it made writable for you.
+            """
+                .formatted(project, Files.getOwner(project).getName()));
+  }
+
+  /** Who may read everything and write nowhere: a superuser, who may, becomes nobody. */
+  private Run asAnother(String... arguments) throws Exception {
+    everywhere("r-xr-xr-x");
+    List<String> command = new ArrayList<>();
+    if (Files.isWritable(project)) {
+      command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+    }
+    command.add(project.resolve("verbgraph").toString());
+    command.addAll(List.of(arguments));
+    try {
+      return execute(Path.of("/"), Map.of(), command.toArray(String[]::new));
+    } finally {
+      everywhere("rwx------");
+    }
+  }
+
+  private void everywhere(String permissions) throws IOException {
+    try (Stream<Path> all = Files.walk(temp.toRealPath())) {
+      for (Path path : all.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+        Files.setPosixFilePermissions(path, fromString(permissions));
+      }
+    }
   }
 
   @Test

@@ -34,6 +34,8 @@ class HomeTest {
   void isElseInTheDataFolderOfTheUser() {
     assertThat(Home.locate(Map.of("XDG_DATA_HOME", "/data"), USER_HOME))
         .isEqualTo(Path.of("/data/verbgraph"));
+    assertThat(Home.locate(Map.of("HOME", "/home/bob"), USER_HOME))
+        .isEqualTo(Path.of("/home/bob/.local/share/verbgraph"));
     assertThat(Home.locate(Map.of(), USER_HOME))
         .isEqualTo(Path.of("/home/ada/.local/share/verbgraph"));
   }

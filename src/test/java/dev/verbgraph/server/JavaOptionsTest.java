@@ -10,7 +10,13 @@ import org.junit.jupiter.api.Test;
 class JavaOptionsTest {
 
   private static Stream<String> lines(ClassCache cache, Path... jars) {
-    var runtime = new ServerRuntime.Checked(Path.of("java"), "25", 25, List.of(jars), "2026.08.1");
+    return lines(25, cache, jars);
+  }
+
+  private static Stream<String> lines(int java, ClassCache cache, Path... jars) {
+    var runtime =
+        new ServerRuntime.Checked(
+            Path.of("java"), String.valueOf(java), java, List.of(jars), "2026.08.1");
     return JavaOptions.text(runtime, new Home(Path.of("/home")), cache).lines();
   }
 
@@ -24,6 +30,13 @@ class JavaOptionsTest {
             "\"-Dverbgraph.home=/home\"",
             "\"-Djava.io.tmpdir=/home/tmp\"")
         .endsWith("\"-cp\"", "\"/a b/c.jar:/d\\\\e.jar\"");
+  }
+
+  @Test
+  void keepsWarningsOfTheJvmOutOfTheLogWhereItKnowsTheOption() {
+    assertThat(lines(25, new ClassCache.None()))
+        .contains("\"--sun-misc-unsafe-memory-access=allow\"");
+    assertThat(lines(21, new ClassCache.None())).noneMatch(line -> line.contains("unsafe"));
   }
 
   @Test

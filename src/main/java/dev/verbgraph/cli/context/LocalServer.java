@@ -9,6 +9,7 @@ import dev.verbgraph.server.Progress;
 import dev.verbgraph.server.ServerRuntime;
 import dev.verbgraph.server.Status;
 import dev.verbgraph.store.Target;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -76,6 +77,12 @@ public final class LocalServer implements Databases {
   }
 
   public Endpoint start() throws InterruptedException {
+    if (around.variable("HOME").isEmpty() && Files.notExists(home())) {
+      around.say(
+          "HOME is not set: the local Neo4j will be kept in "
+              + home()
+              + ", VERBGRAPH_HOME names another folder");
+    }
     WaitingLine wait = new WaitingLine(around);
     try {
       return server().start(progress(wait));
