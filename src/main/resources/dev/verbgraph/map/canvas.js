@@ -210,11 +210,9 @@ function lookAt(box, closest = 1.4) {
 /** What is packed for a wide screen is packed for a high one, too. */
 function pack() {
   if (map.clientHeight <= map.clientWidth) return
-  for (const group of groups) {
-    const shift = ([x, y]) => [x + group.tallX, y + group.tallY]
-    for (const node of group.nodes) [node.x, node.y] = shift([node.x, node.y])
-    for (const link of links) if (link.way && link.from.group === group.id) link.way = link.way.map(shift)
-  }
+  const shifted = ({ tallX, tallY }, [x, y]) => [x + tallX, y + tallY]
+  for (const node of nodes) [node.x, node.y] = shifted(groups[node.group], [node.x, node.y])
+  for (const link of links) link.way = link.way?.map((point) => shifted(groups[link.from.group], point))
 }
 
 function lookAtAll() {

@@ -171,7 +171,11 @@ class ExportIT {
 
     Outcome outcome = Outcome.of("export", "--format", "csv", "--output", folder.toString());
 
-    assertThat(outcome.err()).contains("neo4j-admin database import full");
+    assertThat(outcome.err())
+        .contains("neo4j-admin database import full")
+        .doesNotContain("are replaced");
+    assertThat(Outcome.of("export", "--format", "csv", "--output", folder.toString()).err())
+        .contains("tables that were in " + folder + " before are replaced: 7");
     try (Stream<Path> tables = Files.list(folder)) {
       assertThat(tables.map(table -> table.getFileName().toString()))
           .containsExactlyInAnyOrder(

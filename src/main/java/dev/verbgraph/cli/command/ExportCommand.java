@@ -92,7 +92,14 @@ final class ExportCommand implements Callable<ExitCode> {
     switch (form) {
       case csv -> {
         Path folder = requireNonNull(output);
-        OutputFile.write(folder, () -> tables(graph, folder));
+        Map<String, List<String>> tables = graph.csv();
+        long replaced =
+            tables.keySet().stream().filter(name -> Files.exists(folder.resolve(name))).count();
+        OutputFile.write(folder, () -> write(tables, folder));
+        if (replaced > 0) {
+          around.say(
+              "tables that were in %s before are replaced: %d".formatted(folder, replaced));
+        }
         around.say("to import it into an empty Neo4j that is stopped, in that folder:");
         around.err().println("  " + GraphExport.csvImport());
       }
@@ -103,9 +110,9 @@ final class ExportCommand implements Callable<ExitCode> {
     }
   }
 
-  private static void tables(GraphExport graph, Path folder) throws IOException {
+  private static void write(Map<String, List<String>> tables, Path folder) throws IOException {
     Files.createDirectories(folder);
-    for (Map.Entry<String, List<String>> table : graph.csv().entrySet()) {
+    for (Map.Entry<String, List<String>> table : tables.entrySet()) {
       Files.write(folder.resolve(table.getKey()), table.getValue());
     }
   }
