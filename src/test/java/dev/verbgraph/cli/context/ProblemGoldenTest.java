@@ -129,6 +129,8 @@ class ProblemGoldenTest {
           new DatabaseProblem.Forbidden("what Neo4j says"),
           new DatabaseProblem.TimedOut(),
           new DatabaseProblem.NewerGraph("migration 999-of-tomorrow"),
+          new DatabaseProblem.OutOfMemory(),
+          new DatabaseProblem.NoteTooLarge("notes/all-services.md"),
           new DatabaseProblem.Refused("what Neo4j says"),
           new DatabaseProblem.ImportUnderWay(),
           new DatabaseProblem.ImportContended(),
