@@ -102,6 +102,8 @@ class ProblemGoldenTest {
           new InputProblem.NotesLeftOut(2),
           new InputProblem.FilesNotRead(1),
           new InputProblem.FilesNotRead(2),
+          new InputProblem.OutOfMemory("notes/all-services.md"),
+          new InputProblem.TooMuch(),
           new InputProblem.QueriesUnreadable("queries"),
           new InputProblem.StatementsUnreadable(FILE),
           new InputProblem.ScriptUnreadable(FILE),
