@@ -4,6 +4,7 @@ import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.store.GraphUpdate;
 import dev.verbgraph.store.Migrations;
+import dev.verbgraph.store.Portion;
 import dev.verbgraph.store.Writing;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,8 +32,8 @@ public final class CypherExport {
       sink.run(Cypher.of("write/record-migration"), Map.of("name", migration));
     }
     Writing writing = new Writing(sink, ROWS_PER_STATEMENT);
-    writing.begin(graph);
-    writing.documents(graph, graph.change().documents());
+    writing.rules(graph);
+    writing.portion(graph, Portion.whole(graph.change()));
     // Last: a script that was interrupted leaves a graph that the next import looks at as if it
     // knew nothing.
     sink.run(Cypher.of("write/next-import"), Map.of("expected", 0, "unfinished", false));

@@ -78,10 +78,9 @@ public final class Checker {
     diagnostics.addAll(input.diagnostics());
     diagnostics.addAll(input.passedOver());
     unread = input.unusable();
-    int done = 0;
-    for (InputFile file : input.files()) {
-      read(file);
-      progress.read(++done, input.files().size());
+    List<NoteReading> readings = Readings.of(input.files(), progress);
+    for (int i = 0; i < readings.size(); i++) {
+      add(input.files().get(i), readings.get(i));
     }
     Resolution resolution = Resolver.resolve(documents);
     resolution.diagnostics().stream()
@@ -91,8 +90,7 @@ public final class Checker {
     return resolution;
   }
 
-  private void read(InputFile file) {
-    NoteReading reading = file.read();
+  private void add(InputFile file, NoteReading reading) {
     diagnostics.addAll(reading.diagnostics());
     switch (reading) {
       case NoteReading.Read(Note note, List<Diagnostic> said) -> {

@@ -3,6 +3,8 @@ package dev.verbgraph.importer;
 import dev.verbgraph.model.ContentHash;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Note;
+import dev.verbgraph.problem.InputProblem;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.reader.NoteReading;
 import dev.verbgraph.vocabulary.Rules;
@@ -41,8 +43,15 @@ record InputFile(
     this(file, name, path, hash, rules, READER, Optional.empty());
   }
 
+  /**
+   * @throws UserProblemException when there is not enough memory for what the note says
+   */
   NoteReading read() {
-    return note.<NoteReading>map(known -> new NoteReading.Read(known, List.of()))
-        .orElseGet(() -> NoteReader.read(file, name));
+    try {
+      return note.<NoteReading>map(known -> new NoteReading.Read(known, List.of()))
+          .orElseGet(() -> NoteReader.read(file, name));
+    } catch (OutOfMemoryError full) {
+      throw new UserProblemException(new InputProblem.OutOfMemory(name), full);
+    }
   }
 }

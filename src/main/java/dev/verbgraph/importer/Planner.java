@@ -105,9 +105,10 @@ final class Planner {
 
   private void readWhatChanged() {
     List<InputFile> changed = files.values().stream().filter(file -> !isRead(file)).toList();
-    int done = 0;
-    for (InputFile file : changed) {
-      NoteReading reading = file.read();
+    List<NoteReading> readings = Readings.of(changed, progress);
+    for (int i = 0; i < changed.size(); i++) {
+      InputFile file = changed.get(i);
+      NoteReading reading = readings.get(i);
       diagnostics.addAll(reading.diagnostics());
       switch (reading) {
         // A note that is partly unreadable would take away what its unreadable part said before.
@@ -115,7 +116,6 @@ final class Planner {
         case NoteReading.Read read -> notesReadNow.put(file.path(), read.note());
         case NoteReading.Unreadable unreadable -> refused.add(file.path());
       }
-      progress.read(++done, changed.size());
     }
   }
 

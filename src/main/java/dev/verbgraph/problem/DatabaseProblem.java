@@ -68,6 +68,16 @@ public sealed interface DatabaseProblem extends UserProblem {
   /** The user may not do this. */
   record Forbidden(String said) implements DatabaseProblem {}
 
+  /** What one transaction asked for or wrote takes more memory than Neo4j has for one. */
+  record OutOfMemory() implements DatabaseProblem {}
+
+  /**
+   * The same, of what an import writes.
+   *
+   * @param document the path of the largest note among it
+   */
+  record NoteTooLarge(String document) implements DatabaseProblem {}
+
   /** It took longer than it was allowed to. */
   record TimedOut() implements DatabaseProblem {}
 

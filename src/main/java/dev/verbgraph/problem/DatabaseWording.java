@@ -102,6 +102,14 @@ final class DatabaseWording {
               "the graph was written by a newer Verbgraph: this one does not know its " + unknown,
               "use that Verbgraph; or import the notes into an empty database, named by --uri or"
                   + " --database");
+      case DatabaseProblem.OutOfMemory() ->
+          new Wording(
+              "this needs more memory than Neo4j has left",
+              "ask for less at once, or run the command when nobody else uses that Neo4j");
+      case DatabaseProblem.NoteTooLarge(String document) ->
+          new Wording(
+              document + " needs more memory than Neo4j has left",
+              "divide this note into several; or run the import when nobody else uses that Neo4j");
       case DatabaseProblem.Refused(String said) -> new Wording(said, "Neo4j's log may tell more");
       case DatabaseProblem.ImportUnderWay() ->
           new Wording(

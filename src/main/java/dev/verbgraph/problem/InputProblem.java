@@ -20,6 +20,12 @@ public sealed interface InputProblem extends UserProblem {
   /** Some files or folders could not be read. */
   record FilesNotRead(int files) implements InputProblem {}
 
+  /** There is not enough memory to read a note. */
+  record OutOfMemory(String note) implements InputProblem {}
+
+  /** There is not enough memory for everything that was asked for. */
+  record TooMuch() implements InputProblem {}
+
   /** The folder of the user's saved queries cannot be read. */
   record QueriesUnreadable(String folder) implements InputProblem {}
 

@@ -23,6 +23,16 @@ final class InputWording {
                   ? "1 file or folder is not read"
                   : files + " files and folders are not read",
               "fix the errors above, then read again");
+      case InputProblem.OutOfMemory(String note) ->
+          new Wording(
+              note + " is too large for the memory of this program",
+              "divide it into several notes, or give the program more memory, for example with"
+                  + " JAVA_TOOL_OPTIONS=-Xmx8g");
+      case InputProblem.TooMuch() ->
+          new Wording(
+              "this program ran out of memory",
+              "ask for less or import fewer notes at once, or give it more memory, for example with"
+                  + " JAVA_TOOL_OPTIONS=-Xmx8g");
       case InputProblem.QueriesUnreadable(String folder) ->
           new Wording(
               "VERBGRAPH_QUERIES: " + folder + " cannot be read",

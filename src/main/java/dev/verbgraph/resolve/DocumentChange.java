@@ -5,6 +5,8 @@ import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.model.Relationship;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,6 +55,63 @@ public record DocumentChange(
       case KEPT -> Tally.NONE;
       case REMOVED -> new Tally(0, 0, 1);
     };
+  }
+
+  /**
+   * Divides it into changes that together do the same, one after the other. Whoever stops between
+   * two of them leaves only what a look at the graph finds through the document: its node is there
+   * from before the first thing it says until after the last, and it names an entity for as long as
+   * it states something of it.
+   *
+   * @param rows how many rows it takes at most to write one of them
+   */
+  public List<DocumentChange> divided(int rows) {
+    List<DocumentChange> parts = new ArrayList<>();
+    chunks(relationships.removed(), rows).forEach(each -> parts.add(stating(removal(each))));
+    chunks(occurrences.removed(), rows).forEach(each -> parts.add(naming(removal(each))));
+    chunks(descriptions.removed(), rows).forEach(each -> parts.add(describing(removal(each))));
+    if (kind != Kind.KEPT) {
+      parts.add(
+          new DocumentChange(path, kind, properties, Delta.none(), Delta.none(), Delta.none()));
+    }
+    chunks(occurrences.changed(), rows).forEach(each -> parts.add(naming(replacement(each))));
+    chunks(occurrences.added(), rows).forEach(each -> parts.add(naming(addition(each))));
+    chunks(descriptions.added(), rows).forEach(each -> parts.add(describing(addition(each))));
+    chunks(relationships.changed(), rows).forEach(each -> parts.add(stating(replacement(each))));
+    chunks(relationships.added(), rows).forEach(each -> parts.add(stating(addition(each))));
+    return parts;
+  }
+
+  private static <T> List<List<T>> chunks(List<T> all, int most) {
+    List<List<T>> chunks = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += most) {
+      chunks.add(all.subList(from, Math.min(all.size(), from + most)));
+    }
+    return chunks;
+  }
+
+  private static <T> Delta<T> addition(List<T> added) {
+    return new Delta<>(added, List.of(), List.of());
+  }
+
+  private static <T> Delta<T> replacement(List<T> changed) {
+    return new Delta<>(List.of(), changed, List.of());
+  }
+
+  private static <T> Delta<T> removal(List<T> removed) {
+    return new Delta<>(List.of(), List.of(), removed);
+  }
+
+  private DocumentChange stating(Delta<Relationship> part) {
+    return new DocumentChange(path, Kind.KEPT, properties, part, Delta.none(), Delta.none());
+  }
+
+  private DocumentChange naming(Delta<Occurrence> part) {
+    return new DocumentChange(path, Kind.KEPT, properties, Delta.none(), part, Delta.none());
+  }
+
+  private DocumentChange describing(Delta<Description> part) {
+    return new DocumentChange(path, Kind.KEPT, properties, Delta.none(), Delta.none(), part);
   }
 
   /**

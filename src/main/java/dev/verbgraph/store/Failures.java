@@ -104,6 +104,10 @@ final class Failures {
     if (code.endsWith(".Transaction.Terminated")) {
       return new Interrupted.Undone();
     }
+    // What one transaction may take, what all may take together, or what there is.
+    if (code.matches("Neo\\.\\w+\\.General\\.\\w*OutOfMemoryError")) {
+      return new DatabaseProblem.OutOfMemory();
+    }
     if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
       return new DatabaseProblem.TimedOut();
     }

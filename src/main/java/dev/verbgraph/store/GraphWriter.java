@@ -1,16 +1,17 @@
 package dev.verbgraph.store;
 
 import dev.verbgraph.cypher.Cypher;
+import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.UserProblemException;
-import dev.verbgraph.resolve.DocumentChange;
-import dev.verbgraph.resolve.GraphChange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Writes a {@link GraphUpdate}. A document is written in one transaction, and a small import in one
- * altogether; a large one takes several, because Neo4j keeps a transaction in memory.
+ * Writes a {@link GraphUpdate}: a small one in one transaction; a large one, or one with a large
+ * document, in several, because Neo4j keeps a transaction in memory.
  *
  * <p>Why: docs/decisions/0003-imports-count-instead-of-locking.md.
  */
@@ -39,8 +40,7 @@ public final class GraphWriter {
   }
 
   /**
-   * @param rowsPerTransaction how many rows one transaction writes, about; a document is never
-   *     divided
+   * @param rowsPerTransaction how many rows one transaction writes at most
    */
   public GraphWriter(Database database, int rowsPerTransaction) {
     this.database = database;
@@ -54,29 +54,28 @@ public final class GraphWriter {
    * @throws UserProblemException when Neo4j cannot be reached or refuses
    */
   public boolean apply(GraphUpdate update, long expected, Progress progress) {
-    GraphChange change = update.change();
     long imports = expected;
-    List<List<DocumentChange>> portions = portions(change.documents());
+    List<Portion> portions = Portion.divided(update.change(), rowsPerTransaction);
     int written = 0;
     for (int i = 0; i < portions.size(); i++) {
       boolean first = i == 0;
       boolean last = i == portions.size() - 1;
-      List<DocumentChange> portion = portions.get(i);
+      Portion portion = portions.get(i);
       long seen = imports;
       boolean done =
-          database.write(
-              GraphStore.PATIENCE,
+          written(
+              portion,
               statements -> {
                 if (!claim(statements, seen, !last)) {
                   return false;
                 }
                 Writing writing = new Writing(statements::run, ROWS_PER_STATEMENT);
                 if (first) {
-                  writing.begin(update);
+                  writing.rules(update);
                 }
-                writing.documents(update, portion);
+                writing.portion(update, portion);
                 if (last) {
-                  writing.end(update);
+                  writing.end();
                 }
                 return true;
               });
@@ -84,32 +83,28 @@ public final class GraphWriter {
         return false;
       }
       imports++;
-      written += portion.size();
-      progress.written(written, change.documents().size());
+      written += portion.completed();
+      progress.written(written, update.change().documents().size());
     }
     return true;
+  }
+
+  /** As many rows as are written at once, only the text of a note can be too large. */
+  private boolean written(Portion portion, Function<Transaction, Boolean> statements) {
+    try {
+      return database.write(GraphStore.PATIENCE, statements);
+    } catch (UserProblemException failure) {
+      Optional<DocumentPath> largest = portion.largest();
+      if (failure.problem() instanceof DatabaseProblem.OutOfMemory && largest.isPresent()) {
+        throw new UserProblemException(
+            new DatabaseProblem.NoteTooLarge(largest.get().value()), failure);
+      }
+      throw failure;
+    }
   }
 
   private static boolean claim(Transaction statements, long expected, boolean unfinished) {
     Map<String, Object> parameters = Map.of("expected", expected, "unfinished", unfinished);
     return !statements.run(Cypher.of("write/next-import"), parameters).rows().isEmpty();
-  }
-
-  /** At least one portion, so that a change of entities alone is written too. */
-  private List<List<DocumentChange>> portions(List<DocumentChange> documents) {
-    List<List<DocumentChange>> portions = new ArrayList<>();
-    List<DocumentChange> portion = new ArrayList<>();
-    int rows = 0;
-    for (DocumentChange document : documents) {
-      if (rows + document.size() > rowsPerTransaction && !portion.isEmpty()) {
-        portions.add(portion);
-        portion = new ArrayList<>();
-        rows = 0;
-      }
-      portion.add(document);
-      rows += document.size();
-    }
-    portions.add(portion);
-    return portions;
   }
 }

@@ -9,4 +9,12 @@ import dev.verbgraph.store.Ledger.Entry;
  * @param entry when and how it was read
  * @param note what was read
  */
-public record StoredReading(Entry entry, Note note) {}
+public record StoredReading(Entry entry, Note note) {
+
+  /**
+   * @return the same, of a document that is not complete in the graph yet
+   */
+  StoredReading begun() {
+    return new StoredReading(entry.withGraph(GraphHash.UNFINISHED), note);
+  }
+}

@@ -30,11 +30,8 @@ public record Writing(Sink sink, int rowsPerStatement) {
     void run(Cypher cypher, Map<String, Object> parameters);
   }
 
-  /** Nodes first: everything else needs them. */
-  public void begin(GraphUpdate update) {
-    Delta<Entity> entities = update.change().entities();
-    run("write/create-entities", entities.added().stream().map(Writing::row));
-    run("write/update-entities", entities.changed().stream().map(Writing::row));
+  /** The rules that the readings of the update were read with. */
+  public void rules(GraphUpdate update) {
     run(
         "write/put-rules",
         update.rules().entrySet().stream()
@@ -46,9 +43,23 @@ public record Writing(Sink sink, int rowsPerStatement) {
   }
 
   /**
-   * @param changes some documents of the update
+   * Nodes first: everything else needs them.
+   *
+   * @param portion some of the update
    */
-  public void documents(GraphUpdate update, List<DocumentChange> changes) {
+  public void portion(GraphUpdate update, Portion portion) {
+    run("write/create-entities", portion.entities().added().stream().map(Writing::row));
+    run("write/update-entities", portion.entities().changed().stream().map(Writing::row));
+    documents(portion.documents().stream().map(Portion.Part::change).toList());
+    readings(update, portion.documents());
+    List<String> gone =
+        portion.entities().removed().stream().map(entity -> entity.key().value()).toList();
+    if (!gone.isEmpty()) {
+      sink.run(Cypher.of("write/delete-entities"), Map.of("keys", gone));
+    }
+  }
+
+  private void documents(List<DocumentChange> changes) {
     relationships("write/delete-relationships", changes, Delta::removed);
     run(
         "write/delete-occurrences",
@@ -84,19 +95,46 @@ public record Writing(Sink sink, int rowsPerStatement) {
         change -> change.descriptions().added().stream().map(Writing::row));
     relationships("write/update-relationships", changes, Delta::changed);
     relationships("write/create-relationships", changes, Delta::added);
-    run(
-        "write/put-readings",
-        changes,
-        change ->
-            Optional.ofNullable(update.readings().get(change.path())).stream().map(Writing::row));
   }
 
-  public void end(GraphUpdate update) {
-    List<String> gone =
-        update.change().entities().removed().stream().map(entity -> entity.key().value()).toList();
-    if (!gone.isEmpty()) {
-      sink.run(Cypher.of("write/delete-entities"), Map.of("keys", gone));
+  /**
+   * As long as a document is not complete, its reading has the hash of no graph: whatever the next
+   * import makes of the document, it compares that with what is there.
+   */
+  private void readings(GraphUpdate update, List<Portion.Part> parts) {
+    run(
+        "write/put-readings",
+        parts.stream()
+            .filter(Portion.Part::first)
+            .flatMap(part ->
+                reading(update, part).map(each -> part.last() ? each : each.begun()).stream())
+            .map(Writing::row));
+    run("write/update-readings", parts.stream().flatMap(part -> mark(update, part)));
+  }
+
+  /** What becomes of the hash where a part is not the whole document. */
+  private static Stream<Map<String, Object>> mark(GraphUpdate update, Portion.Part part) {
+    if (part.first() == part.last()) {
+      return Stream.of();
     }
+    Optional<GraphHash> complete = reading(update, part).map(each -> each.entry().graph());
+    // A document that comes or stays has begun with a reading of its own.
+    return part.first() == complete.isPresent()
+        ? Stream.of()
+        : Stream.of(
+            Map.of(
+                "document",
+                part.change().path().value(),
+                "graph",
+                complete.orElse(GraphHash.UNFINISHED).value()));
+  }
+
+  private static Optional<StoredReading> reading(GraphUpdate update, Portion.Part part) {
+    return Optional.ofNullable(update.readings().get(part.change().path()));
+  }
+
+  /** After everything else. */
+  public void end() {
     sink.run(Cypher.of("write/delete-unused-rules"), Map.of());
   }
 

@@ -2,6 +2,7 @@ package dev.verbgraph.cli.context;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.Interrupted;
 import dev.verbgraph.problem.UserProblem;
 import dev.verbgraph.problem.UserProblemException;
@@ -36,6 +37,7 @@ public record Failure(ExitCode code, Wording wording) {
       case UnmatchedArgumentException unknown when isCommand(unknown) ->
           usage("unknown command " + unknown.getUnmatched().getFirst(), unknown);
       case ParameterException wrong -> usage(requireNonNull(wrong.getMessage()), wrong);
+      case OutOfMemoryError full -> of(new InputProblem.TooMuch(), options);
       case Throwable bug ->
           new Failure(
               ExitCode.BUG,
