@@ -73,11 +73,15 @@ class ArchitectureTest {
           Map.entry(
               "exporter",
               Set.of("store", "resolve", "cypher", "vocabulary", "data", "model", "problem")),
+          Map.entry(
+              "coverage",
+              Set.of("importer", "reader", "resolve", "vocabulary", "model", "diagnostic")),
           Map.entry("map", Set.of("data", "model")),
           Map.entry("query", Set.of("store", "cypher", "model", "problem")),
           Map.entry(
               "app",
               Set.of(
+                  "coverage",
                   "exporter",
                   "importer",
                   "map",
@@ -94,6 +98,7 @@ class ArchitectureTest {
               "render",
               Set.of(
                   "query",
+                  "coverage",
                   "importer",
                   "resolve",
                   "store",
@@ -108,6 +113,7 @@ class ArchitectureTest {
               "cli",
               Set.of(
                   "app",
+                  "coverage",
                   "render",
                   "query",
                   "importer",

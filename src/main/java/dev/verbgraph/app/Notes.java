@@ -1,5 +1,6 @@
 package dev.verbgraph.app;
 
+import dev.verbgraph.coverage.Coverage;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.importer.CheckResult;
 import dev.verbgraph.importer.Checker;
@@ -44,6 +45,15 @@ public final class Notes {
    */
   public static ReadResult read(NotePaths paths, ImportProgress progress) {
     return Checker.read(paths, progress);
+  }
+
+  /**
+   * The same, with what became of every line.
+   *
+   * @param paths files and folders; an export is no note
+   */
+  public static Coverage coverage(NotePaths paths, ImportProgress progress) {
+    return Coverage.of(Checker.read(paths, progress));
   }
 
   /**

@@ -91,6 +91,17 @@ public enum Code {
       Severity.WARNING,
       "A Mermaid diagram is not inside a mermaid fence, so Markdown treats it as text. It is not"
           + " read."),
+  LIST_UNREAD(
+      Severity.NOTE,
+      "Nothing was read of a list of names or of links. Told with --coverage, once per file."),
+  TABLE_UNREAD(Severity.NOTE, "Nothing was read of a table. Told with --coverage, once per file."),
+  HEADING_UNREAD(
+      Severity.NOTE,
+      "Nothing was read below a heading that may name a thing: no note lists it. Told with"
+          + " --coverage, once per file."),
+  DIAGRAM_UNREAD(
+      Severity.NOTE,
+      "Nothing was read of a diagram of a kind that is read. Told with --coverage, once per file."),
   TREE_DRAWN(Severity.NOTE, "A tree drawn with lines, as in a folder listing. It is not read."),
   CATALOG_BROKEN(
       Severity.ERROR,

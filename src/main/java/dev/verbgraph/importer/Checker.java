@@ -18,12 +18,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads notes and judges them as an import would. Needs no database. */
 public final class Checker {
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Map<DocumentPath, String> names = new LinkedHashMap<>();
+  private final Map<DocumentPath, InputFile> files = new LinkedHashMap<>();
   private final List<InputDocument> documents = new ArrayList<>();
   private int unread;
 
@@ -47,10 +48,14 @@ public final class Checker {
     Checker checker = new Checker();
     List<JudgedNote> judged =
         checker.judge(Input.findNotes(paths, nothingImported()), progress).notes();
-    List<String> files = List.copyOf(checker.names.values());
+    List<InputFile> files = List.copyOf(checker.files.values());
     return new ReadResult(
         IntStream.range(0, judged.size())
-            .mapToObj(i -> new ReadResult.ReadNote(files.get(i), judged.get(i)))
+            .mapToObj(i -> {
+              InputFile file = files.get(i);
+              return new ReadResult.ReadNote(
+                  file.name(), file.file(), file.checks(), judged.get(i));
+            })
             .toList(),
         checker.result());
   }
@@ -84,17 +89,17 @@ public final class Checker {
     }
     Resolution resolution = Resolver.resolve(documents);
     resolution.diagnostics().stream()
-        .map(diagnostic ->
-            diagnostic.in(requireNonNull(names.get(new DocumentPath(diagnostic.file())))))
+        .flatMap(
+            said -> requireNonNull(files.get(new DocumentPath(said.file()))).told(Stream.of(said)))
         .forEach(diagnostics::add);
     return resolution;
   }
 
   private void add(InputFile file, NoteReading reading) {
-    diagnostics.addAll(reading.diagnostics());
+    file.told(reading.diagnostics().stream()).forEach(diagnostics::add);
     switch (reading) {
       case NoteReading.Read(Note note, List<Diagnostic> said) -> {
-        names.put(file.path(), file.name());
+        files.put(file.path(), file);
         documents.add(new InputDocument(file.path(), file.hash(), note, file.rules()));
       }
       case NoteReading.Unreadable unreadable -> unread++;

@@ -7,6 +7,7 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.ContentHash;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.store.ExportContent;
+import dev.verbgraph.vocabulary.NoteRules;
 import dev.verbgraph.vocabulary.Rules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,6 +105,7 @@ final class ExportFile {
               path,
               new ContentHash(document.hash()),
               own,
+              NoteRules.NONE,
               document.reader(),
               Optional.of(document.note().note())));
     }

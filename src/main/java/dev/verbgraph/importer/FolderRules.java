@@ -1,7 +1,7 @@
 package dev.verbgraph.importer;
 
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.vocabulary.Rules;
+import dev.verbgraph.vocabulary.RuleSet;
 import dev.verbgraph.vocabulary.RulesReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,19 +21,20 @@ final class FolderRules {
   /** The names of the files that hold rules. */
   static final List<String> FILES = RulesReader.files();
 
-  private final Map<Path, Rules> known = new HashMap<>();
+  private final Map<Path, RuleSet> known = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /**
    * @param folder a real, absolute path
    */
-  Rules of(Path folder) {
-    Rules rules = known.get(folder);
+  RuleSet of(Path folder) {
+    RuleSet rules = known.get(folder);
     if (rules == null) {
-      Rules above = folder.getParent() == null ? RulesReader.builtIn() : of(folder.getParent());
+      RuleSet above =
+          folder.getParent() == null ? RuleSet.of(RulesReader.builtIn()) : of(folder.getParent());
       rules =
           switch (RulesReader.ofFolder(folder, above)) {
-            case RulesReader.Outcome.Usable(Rules usable) -> usable;
+            case RulesReader.Outcome.Usable(RuleSet usable) -> usable;
             case RulesReader.Outcome.Broken(List<Diagnostic> why) -> {
               diagnostics.addAll(why);
               yield above;

@@ -1,5 +1,6 @@
 package dev.verbgraph.importer;
 
+import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.ContentHash;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Note;
@@ -7,10 +8,13 @@ import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.reader.NoteReading;
+import dev.verbgraph.vocabulary.NoteRules;
+import dev.verbgraph.vocabulary.RuleSet;
 import dev.verbgraph.vocabulary.Rules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A file that an import was given.
@@ -20,6 +24,7 @@ import java.util.Optional;
  * @param path the path its document is known by
  * @param hash of its bytes
  * @param rules the rules that hold for it
+ * @param checks what is not to be said about it
  * @param reader the version of the reader that reads it, or has read it
  * @param note what was read in it, where an export says so; the file itself need not be there then
  */
@@ -29,6 +34,7 @@ record InputFile(
     DocumentPath path,
     ContentHash hash,
     Rules rules,
+    NoteRules checks,
     long reader,
     Optional<Note> note) {
 
@@ -39,8 +45,16 @@ record InputFile(
   static final long READER = 9;
 
   /** A file that is there to be read. */
-  InputFile(Path file, String name, DocumentPath path, ContentHash hash, Rules rules) {
-    this(file, name, path, hash, rules, READER, Optional.empty());
+  InputFile(Path file, String name, DocumentPath path, ContentHash hash, RuleSet rules) {
+    this(file, name, path, hash, rules.rules(), rules.notes(), READER, Optional.empty());
+  }
+
+  /**
+   * @param said of the document
+   * @return the same of the file as the command line calls it; without what is not to be said
+   */
+  Stream<Diagnostic> told(Stream<Diagnostic> said) {
+    return said.filter(checks::tells).map(it -> it.in(name));
   }
 
   /**

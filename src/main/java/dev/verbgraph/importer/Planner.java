@@ -109,7 +109,7 @@ final class Planner {
     for (int i = 0; i < changed.size(); i++) {
       InputFile file = changed.get(i);
       NoteReading reading = readings.get(i);
-      diagnostics.addAll(reading.diagnostics());
+      file.told(reading.diagnostics().stream()).forEach(diagnostics::add);
       switch (reading) {
         // A note that is partly unreadable would take away what its unreadable part said before.
         case NoteReading.Read read when hasError(read.diagnostics()) -> refused.add(file.path());
@@ -195,7 +195,7 @@ final class Planner {
     Resolution resolution = Resolver.resolve(documents);
     resolution.diagnostics().stream()
         .filter(diagnostic -> notesReadNow.containsKey(new DocumentPath(diagnostic.file())))
-        .map(this::asTheCommandLineCallsIt)
+        .flatMap(this::told)
         .forEach(diagnostics::add);
 
     SortedMap<DocumentPath, StoredReading> readings = new TreeMap<>();
@@ -222,8 +222,8 @@ final class Planner {
         GraphDiff.between(current, resolution.graph(), readings.keySet(), gone), readings, rules);
   }
 
-  private Diagnostic asTheCommandLineCallsIt(Diagnostic diagnostic) {
-    return diagnostic.in(requireNonNull(files.get(new DocumentPath(diagnostic.file()))).name());
+  private Stream<Diagnostic> told(Diagnostic said) {
+    return requireNonNull(files.get(new DocumentPath(said.file()))).told(Stream.of(said));
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.verbgraph.importer;
 
 import dev.verbgraph.resolve.JudgedNote;
+import dev.verbgraph.vocabulary.NoteRules;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,8 +14,10 @@ public record ReadResult(List<ReadNote> notes, CheckResult checked) {
 
   /**
    * @param file how the command line called it
+   * @param location its real, absolute path
+   * @param checks what is not to be said about it
    */
-  public record ReadNote(String file, JudgedNote judged) {}
+  public record ReadNote(String file, Path location, NoteRules checks, JudgedNote judged) {}
 
   /** Whether no note says anything. */
   public boolean isEmpty() {

@@ -3,26 +3,32 @@ package dev.verbgraph.reader;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Alias;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.reader.architecture.strict.StrictArchitecture;
+import dev.verbgraph.reader.backstage.CatalogLayout;
 import dev.verbgraph.reader.backstage.CatalogReader;
 import dev.verbgraph.reader.c4.strict.StrictC4;
 import dev.verbgraph.reader.flowchart.strict.StrictFlowchart;
 import dev.verbgraph.reader.frontmatter.FrontMatter;
 import dev.verbgraph.reader.frontmatter.PageProperties;
+import dev.verbgraph.reader.markdown.MarkdownLayout;
 import dev.verbgraph.reader.markdown.MarkdownNote;
 import dev.verbgraph.reader.markdown.MermaidFences;
 import dev.verbgraph.reader.markdown.PlainDiagrams;
 import dev.verbgraph.reader.markdown.PropertyLinks;
+import dev.verbgraph.reader.mermaid.DiagramLayout;
 import dev.verbgraph.reader.mermaid.DiagramReader;
 import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
 import dev.verbgraph.reader.text.Block;
 import dev.verbgraph.reader.text.Extract;
 import dev.verbgraph.reader.text.Fenced;
+import dev.verbgraph.reader.text.Layout;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,6 +82,49 @@ public final class NoteReader {
                 .toList());
       }
     };
+  }
+
+  /**
+   * Tells what the lines of a file are by their form.
+   *
+   * @param file the file
+   * @param name as for {@link #read(Path, String)}
+   * @return empty where the file cannot be read
+   */
+  public static Optional<Layout> layout(Path file, String name) {
+    return NoteKind.of(Path.of(name))
+        .flatMap(kind ->
+            switch (TextFile.read(file, name)) {
+              case TextFile.Refused refused -> Optional.empty();
+              case TextFile.Text text -> Optional.of(layout(kind, text.source()));
+            });
+  }
+
+  private static Layout layout(NoteKind kind, Source source) {
+    return switch (kind) {
+      case MARKDOWN -> {
+        int frontMatter = FrontMatter.of(source).lines();
+        yield PlainDiagrams.whole(source, frontMatter)
+            .map(diagram -> diagram(source, diagram))
+            .orElseGet(() -> MarkdownLayout.of(source, frontMatter));
+      }
+      case MERMAID -> diagram(source, Block.of(source));
+      case CATALOG -> CatalogLayout.of(source);
+    };
+  }
+
+  /** A file that is nothing but a diagram. */
+  private static Layout diagram(Source source, Block diagram) {
+    Layout.Form[] forms = new Layout.Form[source.lines().size()];
+    Arrays.fill(forms, Layout.Form.LAYOUT);
+    DiagramLayout.fill(diagram, forms);
+    int last = Math.max(1, forms.length);
+    return new Layout(
+        source,
+        List.of(forms),
+        List.of(
+            new Layout.Part(
+                Layout.Sort.DIAGRAM, 1, last, new Span(1, 1, 0), Optional.empty(), true, false)));
   }
 
   private static Optional<StrictReading.Diagram> strictly(Fenced fenced, String end) {

@@ -29,7 +29,7 @@ record DiagnosticJson(
     out.println(Json.document(diagnostics.stream().map(DiagnosticJson::of).toList()));
   }
 
-  private static DiagnosticJson of(Diagnostic diagnostic) {
+  static DiagnosticJson of(Diagnostic diagnostic) {
     Optional<Span> place = diagnostic.excerpt().map(excerpt -> diagnostic.span());
     return new DiagnosticJson(
         diagnostic.file(),

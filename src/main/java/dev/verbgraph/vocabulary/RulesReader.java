@@ -5,6 +5,7 @@ import dev.verbgraph.data.MalformedData;
 import dev.verbgraph.data.YamlRecords;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.EntityKind;
@@ -16,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of rules of a folder. */
@@ -29,7 +32,8 @@ public final class RulesReader {
     VOCABULARY("vocabulary.yaml"),
     ALIASES("aliases.yaml"),
     LEXICON("lexicon.yaml"),
-    HEADINGS("headings.yaml");
+    HEADINGS("headings.yaml"),
+    CHECKS("checks.yaml");
 
     private final String file;
 
@@ -73,6 +77,8 @@ public final class RulesReader {
 
   private record HeadingsFile(@Nullable List<String> required) {}
 
+  private record ChecksFile(@JsonProperty(required = true) List<String> off) {}
+
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private RulesReader() {}
@@ -81,7 +87,7 @@ public final class RulesReader {
   public sealed interface Outcome {
 
     /** The rules for the notes of the folder. */
-    record Usable(Rules rules) implements Outcome {}
+    record Usable(RuleSet rules) implements Outcome {}
 
     /** The files say something that cannot be used; at least one diagnostic. */
     record Broken(List<Diagnostic> diagnostics) implements Outcome {}
@@ -99,7 +105,9 @@ public final class RulesReader {
    */
   public static Rules builtIn() {
     String file = Kind.VOCABULARY.file;
-    return new RulesReader().parse(Kind.VOCABULARY, Source.of(file, resource("/seeds/" + file)));
+    return new RulesReader()
+        .parse(Kind.VOCABULARY, Source.of(file, resource("/seeds/" + file)))
+        .rules();
   }
 
   /**
@@ -107,9 +115,9 @@ public final class RulesReader {
    * @param above the rules that hold where the folder says nothing
    * @return those rules, extended by the files of the folder
    */
-  public static Outcome ofFolder(Path folder, Rules above) {
+  public static Outcome ofFolder(Path folder, RuleSet above) {
     RulesReader reader = new RulesReader();
-    Rules rules = above;
+    RuleSet rules = above;
     for (Kind kind : Kind.values()) {
       Path file = folder.resolve(kind.file);
       if (Files.exists(file)) {
@@ -121,7 +129,7 @@ public final class RulesReader {
         : new Outcome.Broken(reader.diagnostics);
   }
 
-  private Rules read(Kind kind, Path file) {
+  private RuleSet read(Kind kind, Path file) {
     Source nothing = new Source(file.toString(), List.of());
     try {
       // What is no regular file may never end, or never begin.
@@ -134,26 +142,33 @@ public final class RulesReader {
     } catch (IOException unreadable) {
       report(nothing, NOWHERE, "it cannot be read as UTF-8 text: " + unreadable.getMessage());
     }
-    return Rules.NONE;
+    return RuleSet.NONE;
   }
 
-  private Rules parse(Kind kind, Source source) {
+  private RuleSet parse(Kind kind, Source source) {
     String text = String.join("\n", source.lines());
     try {
-      Optional<Rules> rules =
+      Optional<RuleSet> rules =
           switch (kind) {
             case VOCABULARY ->
-                YamlRecords.read(text, VocabularyFile.class).map(file -> vocabulary(source, file));
+                YamlRecords.read(text, VocabularyFile.class)
+                    .map(file -> RuleSet.of(vocabulary(source, file)));
             case ALIASES ->
-                YamlRecords.read(text, AliasesFile.class).map(file -> aliases(source, file));
+                YamlRecords.read(text, AliasesFile.class)
+                    .map(file -> RuleSet.of(aliases(source, file)));
             case LEXICON ->
-                YamlRecords.read(text, LexiconFile.class).map(file -> lexicon(source, file));
-            case HEADINGS -> YamlRecords.read(text, HeadingsFile.class).map(RulesReader::headings);
+                YamlRecords.read(text, LexiconFile.class)
+                    .map(file -> RuleSet.of(lexicon(source, file)));
+            case HEADINGS ->
+                YamlRecords.read(text, HeadingsFile.class).map(file -> RuleSet.of(headings(file)));
+            case CHECKS ->
+                YamlRecords.read(text, ChecksFile.class)
+                    .map(file -> new RuleSet(Rules.NONE, checks(source, file)));
           };
-      return rules.orElse(Rules.NONE);
+      return rules.orElse(RuleSet.NONE);
     } catch (MalformedData invalid) {
       report(source, place(source, invalid), invalid.getMessage());
-      return Rules.NONE;
+      return RuleSet.NONE;
     }
   }
 
@@ -253,6 +268,25 @@ public final class RulesReader {
         List.of(),
         List.of(),
         orNone(file.required()));
+  }
+
+  /** An error says that something is lost: it is told in any case. */
+  private NoteRules checks(Source source, ChecksFile file) {
+    Set<Code> silenced = EnumSet.noneOf(Code.class);
+    for (String id : file.off()) {
+      Optional<Code> code = Code.ofId(id);
+      if (code.isEmpty()) {
+        report(
+            source,
+            find(source, id),
+            "there is no code \"" + id + "\"; verbgraph check --explain lists them");
+      } else if (code.get().severity() == Severity.ERROR) {
+        report(source, find(source, id), id + " is an error and cannot be switched off");
+      } else {
+        silenced.add(code.get());
+      }
+    }
+    return new NoteRules(silenced);
   }
 
   private static String noSuchKind(String word) {

@@ -86,11 +86,16 @@ class DiagnosticGoldenTest {
         Files.copy(input, folder.resolve(golden.relativize(input).toString()));
       }
     }
-    String[] arguments = Stream.concat(Stream.of("check"), paths(code)).toArray(String[]::new);
+    Stream<String> check =
+        code.id().endsWith("-unread") ? Stream.of("check", "--coverage") : Stream.of("check");
+    String[] arguments = Stream.concat(check, paths(code)).toArray(String[]::new);
     String said = Outcome.of(OptionalInt.empty(), Map.of(), arguments).out();
     Files.deleteIfExists(folder.resolve(DEVICE));
     Files.deleteIfExists(folder.resolve(LINK));
-    return said.replace(folder + "/", "").replace(folder.toString(), ".");
+    // The table of --coverage is as wide as the name of the folder.
+    return said.replaceFirst("(?ms)^FILE .*", "")
+        .replace(folder + "/", "")
+        .replace(folder.toString(), ".");
   }
 
   /** What to check: the folder, unless only an argument of its own shows what the code means. */
@@ -125,6 +130,10 @@ class DiagnosticGoldenTest {
               INDENTED_AS_CODE,
               DIAGRAM_WITHOUT_FENCE,
               TREE_DRAWN,
+              LIST_UNREAD,
+              TABLE_UNREAD,
+              HEADING_UNREAD,
+              DIAGRAM_UNREAD,
               EDGE_WITHOUT_VERB,
               CATALOG_BROKEN,
               CATALOG_KIND_MISSING,

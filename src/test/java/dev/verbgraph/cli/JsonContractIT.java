@@ -161,6 +161,7 @@ class JsonContractIT {
         Command.finds("plan", "seeds"),
         Command.finds("plan", notes.resolve("loop.md").toString(), plain),
         Command.finds("check", "seeds"),
+        Command.finds("check", "--coverage", "seeds", plain).as("check-coverage"),
         Command.findsNothing("check", diagnostics, nothing),
         Command.finds("check", plain),
         Command.finds("read", "seeds", notes.toString()),

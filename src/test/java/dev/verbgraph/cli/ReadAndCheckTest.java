@@ -308,4 +308,49 @@ class ReadAndCheckTest {
       assertThat(outcome.err()).contains("[file-missing]", "nothing was imported");
     }
   }
+
+  @Test
+  void coverageAccountsForEveryLine() {
+    JsonNode seeds = json(run("check", "--coverage", "--format", "json", "seeds"));
+
+    assertThat(seeds.at("/all/unread").asInt()).isZero();
+    assertThat(seeds.at("/all/lines").asInt()).isEqualTo(274);
+    assertThat(seeds.at("/all/percentRead").asInt()).isEqualTo(100);
+  }
+
+  @Test
+  void coverageTellsWhatWasNotReadAndWhy() throws IOException {
+    Path note =
+        note(
+            "walk.md",
+            """
+            # A walk
+
+            We saw things.
+
+            ```sh
+            walk
+            ```
+            <!-- Nice. -->
+            """);
+    Outcome told = run("check", "--coverage", note);
+
+    assertThat(told.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(told.out())
+        .contains("1 line not read: prose about nothing that the notes list (search finds it)")
+        .contains("1 line not read: code")
+        .contains("1 line not read: comments");
+    assertThat(run("check", note).out()).isEmpty();
+  }
+
+  @Test
+  void aFolderSwitchesCodesOff() throws IOException {
+    Path note = note("map.md", MAP + "\n| Month | Tapes |\n|---|---|\n| May | 7 |\n");
+    assertThat(run("check", "--coverage", note).out()).contains("mermaid-rejects", "table-unread");
+
+    Files.writeString(folder.resolve("checks.yaml"), "off: [mermaid-rejects, table-unread]");
+
+    assertThat(run("check", "--coverage", note).out())
+        .doesNotContain("mermaid-rejects", "table-unread");
+  }
 }

@@ -3,6 +3,9 @@ package dev.verbgraph.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.verbgraph.coverage.Coverage;
+import dev.verbgraph.coverage.Gap;
+import dev.verbgraph.coverage.LineUse;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Span;
@@ -28,6 +31,7 @@ import dev.verbgraph.resolve.InputDocument;
 import dev.verbgraph.resolve.Resolution;
 import dev.verbgraph.resolve.Resolver;
 import dev.verbgraph.support.TestRules;
+import dev.verbgraph.vocabulary.NoteRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,7 +136,7 @@ class NotationTest {
           language = info;
           input = content + "\n";
         }
-        case "read", "graph", "strict" ->
+        case "read", "graph", "strict", "coverage" ->
             examples.add(new Example(chapter, language, input, info, i, end, content));
         default -> throw new IllegalStateException("line " + (i + 1) + ": what is " + info + "?");
       }
@@ -195,6 +199,7 @@ class NotationTest {
         switch (example.question()) {
           case "read" -> read(NoteReader.read(file, name));
           case "graph" -> graph(NoteReader.read(file, name));
+          case "coverage" -> coverage(file, name);
           default -> strict(NoteReader.readStrictly(file, name));
         });
   }
@@ -276,6 +281,33 @@ class NotationTest {
         Stream.concat(
             graph.documents().get(PATH).relationships().stream().flatMap(it -> lines(it, graph)),
             resolution.diagnostics().stream().map(Line::of)));
+  }
+
+  private static List<String> coverage(Path file, String name) {
+    NoteReading.Read read = (NoteReading.Read) NoteReader.read(file, name);
+    Resolution resolution =
+        Resolver.resolve(
+            List.of(new InputDocument(PATH, ContentHash.of(""), read.note(), TestRules.ofSeeds())));
+    ReadResult.ReadNote note =
+        new ReadResult.ReadNote(name, file, NoteRules.NONE, resolution.notes().getFirst());
+    Coverage coverage =
+        Coverage.of(new ReadResult(List.of(note), new CheckResult(1, 0, 0, read.diagnostics())));
+    return Stream.concat(
+            Arrays.stream(LineUse.values())
+                .filter(use -> coverage.counts().of(use) > 0)
+                .map(
+                    use -> use.name().toLowerCase(Locale.ROOT) + " = " + coverage.counts().of(use)),
+            sorted(
+                Stream.concat(
+                    coverage.notes().getFirst().gaps().stream().map(NotationTest::line),
+                    coverage.checked().diagnostics().stream().map(Line::of)))
+                .stream())
+        .toList();
+  }
+
+  private static Line line(Gap gap) {
+    return new Line(
+        gap.from(), 1, "to line " + gap.to() + ": " + gap.reason().name().toLowerCase(Locale.ROOT));
   }
 
   private static Stream<Line> lines(Relationship it, Graph graph) {

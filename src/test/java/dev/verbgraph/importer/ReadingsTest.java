@@ -6,6 +6,7 @@ import dev.verbgraph.model.ContentHash;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.reader.NoteReading;
 import dev.verbgraph.support.TestRules;
+import dev.verbgraph.vocabulary.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class ReadingsTest {
               i + ".md",
               new DocumentPath(i + ".md"),
               ContentHash.of(text),
-              TestRules.ofSeeds()));
+              RuleSet.of(TestRules.ofSeeds())));
     }
     Counted counted = new Counted();
 

@@ -1,5 +1,6 @@
 package dev.verbgraph.support;
 
+import dev.verbgraph.vocabulary.RuleSet;
 import dev.verbgraph.vocabulary.Rules;
 import dev.verbgraph.vocabulary.RulesReader;
 import java.nio.file.Path;
@@ -13,8 +14,8 @@ public final class TestRules {
    * @return the rules that hold for the notes in seeds
    */
   public static Rules ofSeeds() {
-    return switch (RulesReader.ofFolder(Path.of("seeds"), RulesReader.builtIn())) {
-      case RulesReader.Outcome.Usable(Rules rules) -> rules;
+    return switch (RulesReader.ofFolder(Path.of("seeds"), RuleSet.of(RulesReader.builtIn()))) {
+      case RulesReader.Outcome.Usable(RuleSet set) -> set.rules();
       case RulesReader.Outcome.Broken broken -> throw new AssertionError(broken);
     };
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,8 @@ class RulesReaderTest {
 
   @Test
   void aFolderWithoutFilesHasTheRulesAboveIt() {
-    assertThat(RulesReader.ofFolder(folder, RulesReader.builtIn()))
-        .isEqualTo(new RulesReader.Outcome.Usable(RulesReader.builtIn()));
+    assertThat(RulesReader.ofFolder(folder, RuleSet.of(RulesReader.builtIn())))
+        .isEqualTo(new RulesReader.Outcome.Usable(RuleSet.of(RulesReader.builtIn())));
   }
 
   @Test
@@ -70,6 +71,19 @@ class RulesReaderTest {
         .isEqualTo(rules.identity().key("Azure Web Apps"));
   }
 
+  @Test
+  void aFolderMaySwitchCodesOff() throws IOException {
+    write("checks.yaml", "off: [tree-drawn]");
+    RuleSet above = new RuleSet(RulesReader.builtIn(), new NoteRules(Set.of(Code.LINK_IN_PROSE)));
+
+    assertThat(RulesReader.ofFolder(folder, above))
+        .isEqualTo(
+            new RulesReader.Outcome.Usable(
+                new RuleSet(
+                    RulesReader.builtIn(),
+                    new NoteRules(Set.of(Code.LINK_IN_PROSE, Code.TREE_DRAWN)))));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -94,11 +108,14 @@ class RulesReaderTest {
           aliases.yaml    | distinct: [[A]]                                                      | exactly two names
           lexicon.yaml    | entries: [{name: X, kind: Thing}]                                    | unknown kind "Thing"
           lexicon.yaml    | entries: [{name: X}]                                                 |
+          checks.yaml     | off: [verb-odd]                                                      | there is no code "verb-odd"
+          checks.yaml     | off: [file-missing]                                                  | cannot be switched off
+          checks.yaml     | on: [tree-drawn]                                                     |
           """)
   void sayWhereAndWhatIsWrong(String file, String text, String message) throws IOException {
     write(file, text);
 
-    assertThat(RulesReader.ofFolder(folder, RulesReader.builtIn()))
+    assertThat(RulesReader.ofFolder(folder, RuleSet.of(RulesReader.builtIn())))
         .isInstanceOfSatisfying(
             RulesReader.Outcome.Broken.class,
             broken -> {
@@ -275,22 +292,22 @@ class RulesReaderTest {
   }
 
   private Rules usable(Rules above) {
-    return switch (RulesReader.ofFolder(folder, above)) {
-      case RulesReader.Outcome.Usable(Rules rules) -> rules;
+    return switch (RulesReader.ofFolder(folder, RuleSet.of(above))) {
+      case RulesReader.Outcome.Usable(RuleSet(Rules rules, NoteRules notes)) -> rules;
       case RulesReader.Outcome.Broken broken -> throw new AssertionError(broken);
     };
   }
 
   /** What the folder above the folder says. */
   private static Rules above() {
-    return switch (RulesReader.ofFolder(Path.of("seeds"), RulesReader.builtIn())) {
-      case RulesReader.Outcome.Usable(Rules rules) -> rules;
+    return switch (RulesReader.ofFolder(Path.of("seeds"), RuleSet.of(RulesReader.builtIn()))) {
+      case RulesReader.Outcome.Usable(RuleSet(Rules rules, NoteRules notes)) -> rules;
       case RulesReader.Outcome.Broken broken -> throw new AssertionError(broken);
     };
   }
 
   private Diagnostic problem() {
-    return switch (RulesReader.ofFolder(folder, RulesReader.builtIn())) {
+    return switch (RulesReader.ofFolder(folder, RuleSet.of(RulesReader.builtIn()))) {
       case RulesReader.Outcome.Usable usable -> throw new AssertionError(usable);
       case RulesReader.Outcome.Broken(List<Diagnostic> diagnostics) -> diagnostics.getFirst();
     };

@@ -6,10 +6,15 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Version;
 import dev.verbgraph.cli.option.DisplayOptions;
 import dev.verbgraph.cli.option.LinkOptions;
+import dev.verbgraph.coverage.Coverage;
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.importer.CheckResult;
+import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.render.Count;
+import dev.verbgraph.render.CoverageView;
 import dev.verbgraph.render.DiagnosticFormat;
+import dev.verbgraph.render.Format;
+import dev.verbgraph.render.Printer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,6 +42,11 @@ final class CheckCommand implements Callable<ExitCode> {
       defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
   private DiagnosticFormat format;
+
+  @Option(
+      names = "--coverage",
+      description = "print what became of every line, and what was not read at all")
+  private boolean coverage;
 
   @Option(names = "--strict", description = "exit with 1 on warnings, too")
   private boolean strict;
@@ -70,9 +80,37 @@ final class CheckCommand implements Callable<ExitCode> {
       return ExitCode.ANSWERED;
     }
     ImportProgressLine progress = new ImportProgressLine(around);
-    CheckResult checked = Notes.check(links.at(what.paths), progress);
+    NotePaths paths = links.at(what.paths);
+    return coverage
+        ? covered(Notes.coverage(paths, progress), progress)
+        : checked(Notes.check(paths, progress), progress);
+  }
+
+  private ExitCode covered(Coverage covered, ImportProgressLine progress) {
+    progress.end();
+    boolean colour = display.colours(around);
+    switch (format) {
+      case text -> {
+        format.print(covered.checked().diagnostics(), Version.number(), around.out(), colour);
+        Printer.print(
+            new CoverageView(covered), Format.table, around.out(), around.terminalWidth(), colour);
+      }
+      case json ->
+          Printer.print(
+              new CoverageView(covered), Format.json, around.out(), around.terminalWidth(), colour);
+      case sarif ->
+          format.print(covered.checked().diagnostics(), Version.number(), around.out(), colour);
+    }
+    return ended(covered.checked());
+  }
+
+  private ExitCode checked(CheckResult checked, ImportProgressLine progress) {
     progress.end();
     format.print(checked.diagnostics(), Version.number(), around.out(), display.colours(around));
+    return ended(checked);
+  }
+
+  private ExitCode ended(CheckResult checked) {
     long errors = checked.count(Severity.ERROR);
     long warnings = checked.count(Severity.WARNING);
     String read =

@@ -56,6 +56,14 @@ final class Markdown {
 
   /** The document with its blocks; each heading and paragraph holds one {@link RawText}. */
   static Node blocks(String text) {
+    Node document = shown(text);
+    if (IgnoreMarks.mayBeIn(text)) {
+      IgnoreMarks.apply(document);
+    }
+    return document;
+  }
+
+  private static Node shown(String text) {
     Node document = BLOCKS.parse(text);
     if (!text.contains(HiddenBlockParser.MARK)) {
       return document;

@@ -81,6 +81,7 @@ final class NoteOutline {
         case HtmlBlock it when isComment(it.getLiteral().strip()) -> open.add(new Comment());
         case HtmlBlock it -> open = html(container, open, Fences.lines(source, it));
         case HiddenBlock it -> open.add(new Comment());
+        case IgnoredBlock it -> open.add(new Comment());
         case ThematicBreak it -> open.add(new Rule());
         default -> {
           // Link definitions: nothing that a reader of the note would see.
