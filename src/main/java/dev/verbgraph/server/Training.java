@@ -59,20 +59,20 @@ public final class Training {
           Detached.command(
                   pid(),
                   "nice",
-              checked.java().toString(),
-              "-XX:TieredStopAtLevel=1",
-              "-XX:+UseSerialGC",
-              "-Xmx32m",
-              "-cp",
-              ownClasses.toString(),
-              Training.class.getName(),
-              folder.toString(),
-              runtime.javaHome().orElseThrow().toString(),
-              runtime.classPathFile().toString())
-          .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectErrorStream(true)
-          .start();
+                  checked.java().toString(),
+                  "-XX:TieredStopAtLevel=1",
+                  "-XX:+UseSerialGC",
+                  "-Xmx32m",
+                  "-cp",
+                  ownClasses.toString(),
+                  Training.class.getName(),
+                  folder.toString(),
+                  runtime.javaHome().orElseThrow().toString(),
+                  runtime.classPathFile().toString())
+              .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectErrorStream(true)
+              .start();
       // It does so itself, but not before who began it may want to end it.
       Files.writeString(pid(), begun.pid() + "\n");
     } catch (IOException | URISyntaxException e) {
