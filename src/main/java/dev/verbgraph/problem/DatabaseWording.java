@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class DatabaseWording {
 
   private static final String OTHER_ADDRESS =
-      "is it running? verbgraph status shows the local one, --uri names another; then run"
-          + " the command again";
+      "is it running? --uri and NEO4J_URI name another, without them the local one is asked; then"
+          + " run the command again";
 
   private static final String OTHER_BROWSER =
       "open the Browser of that server yourself; to see the local graph, unset NEO4J_URI";

@@ -18,4 +18,5 @@ public sealed interface Question<A>
         Relations,
         NotesCalled,
         NoteDetails,
-        Spellings {}
+        Spellings,
+        GraphSummary {}

@@ -1,9 +1,13 @@
 package dev.verbgraph.server;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
+import java.util.OptionalLong;
 
 /** Folders with what is in them. */
 final class FileTree {
@@ -19,6 +23,33 @@ final class FileTree {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
+    }
+  }
+
+  /** The bytes of all files in it; empty where it cannot be read. */
+  static OptionalLong size(Path tree) {
+    Sizes sizes = new Sizes();
+    try {
+      Files.walkFileTree(tree, sizes);
+      return OptionalLong.of(sizes.sum);
+    } catch (IOException unreadable) {
+      return OptionalLong.empty();
+    }
+  }
+
+  private static final class Sizes extends SimpleFileVisitor<Path> {
+    private long sum;
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      sum += attributes.size();
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** A server makes and deletes files all the time. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException goneMeanwhile) {
+      return FileVisitResult.CONTINUE;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 /**
  * One stock Neo4j Community server in the background, shared by every command that names the same
@@ -103,7 +104,8 @@ public final class LocalNeo4j {
               server.pid(),
               server.info().startInstant(),
               home.read(home.version()).orElse("unknown"),
-              Memory.resident(server.pid()));
+              Memory.resident(server.pid()),
+              FileTree.size(home.root()));
       case Answer.Silence silence ->
           new Status.Silent(home.root(), server.pid(), server.info().startInstant(), home.log());
       case Answer.None none ->
@@ -150,6 +152,29 @@ public final class LocalNeo4j {
           home.delete(home.pid());
           return found.isPresent();
         });
+  }
+
+  /**
+   * Waits until the server that runs has ended.
+   *
+   * @return whether it was stopped; false when it ended by itself, or was killed
+   * @throws InterruptedException when the thread is interrupted; the server goes on
+   */
+  public boolean awaitEnd() throws InterruptedException {
+    Optional<ProcessHandle> server = process.find();
+    try {
+      if (server.isPresent()) {
+        server.get().onExit().get();
+      }
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    // Whoever stops it says so after it has ended, and holds the lock until then.
+    return HomeLock.whileHeld(
+        home,
+        LOCK_LIMIT,
+        Progress.SILENT,
+        () -> process.recordedId().isEmpty() || process.find().isPresent());
   }
 
   /**

@@ -15,6 +15,7 @@ public sealed interface Status {
    *
    * @param version Neo4j's version
    * @param memory resident memory in bytes, where the operating system tells
+   * @param disk the bytes of all files in the home, where they can be read
    */
   record Running(
       Path home,
@@ -22,7 +23,8 @@ public sealed interface Status {
       long pid,
       Optional<Instant> since,
       String version,
-      OptionalLong memory)
+      OptionalLong memory,
+      OptionalLong disk)
       implements Status {
     /** The file that only its owner can read. */
     public Path passwordFile() {

@@ -2,9 +2,14 @@ package dev.verbgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.cli.command.Cli;
+import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.LocalServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -14,6 +19,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -225,15 +231,22 @@ class ConnectionTest {
   }
 
   @Test
-  void statusSaysThatCommandsAskAnotherOne() {
-    Outcome outcome =
-        Outcome.of(
+  void whoWaitsAtATerminalIsToldThatItIsNotTheLocalOne() {
+    StringWriter err = new StringWriter();
+    CliContext around =
+        new CliContext(
+            Optional.empty(),
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err),
             OptionalInt.empty(),
-            Map.of("NEO4J_URI", "neo4j://ada:s3cret@db", "VERBGRAPH_HOME", temp.toString()),
-            "status");
+            Map.of("NEO4J_URI", "neo4j://ada:s3cret@127.0.0.1:9", "NEO4J_DATABASE", "sales"),
+            true,
+            false);
 
-    // The rest is the launcher's: no test has a local Neo4j.
-    assertThat(outcome.out()).contains("commands ask neo4j://db, not the local Neo4j");
-    assertThat(outcome.out() + outcome.err()).doesNotContain("s3cret");
+    new Cli(around, new LocalServer(around)).run("list");
+
+    assertThat(err.toString())
+        .startsWith("verbgraph: this is the Neo4j at neo4j://127.0.0.1:9, database sales\n")
+        .doesNotContain("s3cret");
   }
 }

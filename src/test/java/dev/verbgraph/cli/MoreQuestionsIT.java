@@ -41,6 +41,19 @@ class MoreQuestionsIT {
   }
 
   @Test
+  void statusTellsOfTheNeo4jThatIsAsked() {
+    Outcome status = Outcome.of("status", "--database", "neo4j");
+
+    assertThat(status.code()).as(status.err()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(status.out())
+        .containsPattern("Neo4j [\\d.]+ \\(\\w+\\) answers\\.\n")
+        .containsPattern("Bolt +bolt://\\S+, not the local Neo4j\n")
+        .containsPattern("Database +neo4j\n")
+        .containsPattern("Documents +\\d+\n")
+        .containsPattern("Entities +\\d+\n");
+  }
+
+  @Test
   void mergesWhatSeveralNotesSay() {
     assertThat(Outcome.of("depends", "Shop", "--direct").out())
         .contains("hard")

@@ -53,7 +53,7 @@ public final class Commands {
     commands.put(SHELL, (around, databases) -> new ShellCommand(around, databases, inShell()));
     commands.put("browser", BrowserCommand::new);
     commands.put("start", (around, databases) -> new StartCommand(around));
-    commands.put("status", (around, databases) -> new StatusCommand(around));
+    commands.put("status", StatusCommand::new);
     commands.put("stop", (around, databases) -> new StopCommand(around));
     commands.put("completion", (around, databases) -> new CompletionCommand(around));
     commands.put("version", (around, databases) -> new VersionCommand(around));

@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
     description = "Stops the local Neo4j. The graph is kept.")
 final class StopCommand implements Callable<ExitCode> {
 
+  static final String STOPPED = "Neo4j is stopped.";
+
   private final CliContext around;
 
   StopCommand(CliContext around) {
@@ -20,9 +22,7 @@ final class StopCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() throws InterruptedException {
-    around
-        .out()
-        .println(new LocalServer(around).stop() ? "Neo4j is stopped." : "Neo4j was not running.");
+    around.out().println(new LocalServer(around).stop() ? STOPPED : "Neo4j was not running.");
     return ExitCode.ANSWERED;
   }
 }

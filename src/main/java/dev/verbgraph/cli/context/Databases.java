@@ -25,6 +25,11 @@ public interface Databases {
     return failure;
   }
 
+  /** Whether a connection is there from an earlier command. */
+  default boolean isOpen(Target target) {
+    return false;
+  }
+
   /**
    * @param slow told by another thread when Neo4j has not let in for two seconds
    * @return a connection that the command leaves open: closing it takes longer than most questions,

@@ -40,6 +40,11 @@ public final class KeptDatabases implements Databases {
   }
 
   @Override
+  public boolean isOpen(Target target) {
+    return open.containsKey(target);
+  }
+
+  @Override
   public GraphAccess open(Target target, Runnable slow) {
     return open.computeIfAbsent(target, missing -> databases.open(missing, slow));
   }

@@ -116,6 +116,11 @@ public final class LocalServer implements Databases {
     return server().status();
   }
 
+  /** As {@link LocalNeo4j#awaitEnd}. */
+  public boolean awaitEnd() throws InterruptedException {
+    return server().awaitEnd();
+  }
+
   /**
    * @return whether there was one to stop
    */

@@ -111,6 +111,14 @@ public final class ConnectionOptions {
    */
   public GraphAccess open(CliContext around, Databases databases) {
     Target target = target(around, databases);
+    // A person may have forgotten that it is not the local one; a script has named it on purpose.
+    if (around.talksToPerson() && !local(around) && !databases.isOpen(target)) {
+      around.say(
+          "this is the Neo4j at "
+              + target.uri()
+              + target.database().map(name -> ", database " + name).orElse(""));
+      around.err().flush();
+    }
     return databases.open(
         target,
         () -> {

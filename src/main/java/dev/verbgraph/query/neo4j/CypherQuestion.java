@@ -13,6 +13,7 @@ import dev.verbgraph.query.DependencyWeb;
 import dev.verbgraph.query.Entities;
 import dev.verbgraph.query.EntityDetails;
 import dev.verbgraph.query.Gaps;
+import dev.verbgraph.query.GraphSummary;
 import dev.verbgraph.query.ImportedDocuments;
 import dev.verbgraph.query.MostNeeded;
 import dev.verbgraph.query.NoteDetails;
@@ -74,6 +75,7 @@ public record CypherQuestion<A>(List<BoundStatement> statements, Function<List<T
           case Relations asked -> OverviewCypher.of(asked);
           case RelationTypes asked -> OverviewCypher.of(asked);
           case Spellings asked -> OverviewCypher.of(asked);
+          case GraphSummary asked -> OverviewCypher.of(asked);
         };
   }
 

@@ -6,11 +6,13 @@ import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.RelationType;
 import dev.verbgraph.query.Contradictions;
 import dev.verbgraph.query.Gaps;
+import dev.verbgraph.query.GraphSummary;
 import dev.verbgraph.query.ImportedDocuments;
 import dev.verbgraph.query.RelationTypes;
 import dev.verbgraph.query.Relations;
 import dev.verbgraph.query.Spellings;
 import dev.verbgraph.store.Table;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,12 @@ final class OverviewCypher {
         cells.optionalText("title"),
         cells.number("entities"),
         cells.number("statements"),
-        OffsetDateTime.parse(cells.text("imported").replaceFirst("\\[.*", "")).toInstant());
+        instant(cells.text("imported")));
+  }
+
+  /** Neo4j adds the name of a time zone. */
+  private static Instant instant(String text) {
+    return OffsetDateTime.parse(text.replaceFirst("\\[.*", "")).toInstant();
   }
 
   static CypherQuestion<List<Relations.Use>> of(Relations asked) {
@@ -105,6 +112,22 @@ final class OverviewCypher {
             new Spellings.Words(
                 RowReader.rows(tables.get(0)).map(cells -> cells.text("name")).toList(),
                 types(tables.get(1)).stream().map(RelationType::name).toList()));
+  }
+
+  static CypherQuestion<GraphSummary.Summary> of(GraphSummary asked) {
+    return CypherQuestion.of(
+        statement("internal/summary"),
+        table -> summary(RowReader.rows(table).findFirst().orElseThrow()));
+  }
+
+  private static GraphSummary.Summary summary(RowReader cells) {
+    return new GraphSummary.Summary(
+        cells.text("version"),
+        cells.text("edition"),
+        cells.number("documents"),
+        cells.number("entities"),
+        cells.optionalText("imported").map(OverviewCypher::instant),
+        cells.truth("unfinished"));
   }
 
   private static List<RelationType> types(Table table) {
