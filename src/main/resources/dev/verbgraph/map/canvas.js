@@ -126,12 +126,14 @@ function drawBundles(open) {
   }
   const strongest = [...bundles.values()].sort((a, b) => b.times - a.times).slice(0, MANY_BUNDLES)
   map.classList.toggle('many', strongest.length > MANY_MOVING)
+  // Many of them would hide what they connect.
+  const fade = Math.min(1, 80 / strongest.length)
   layer('bundles').replaceChildren(...strongest.map(({ a, b, times, line }) => {
     const from = region(a)
     const to = region(b)
     return shape('path', {
       class: `bundle ${line}`, 'stroke-width': Math.min(14, 0.8 * Math.sqrt(times)) / view.scale,
-      'stroke-opacity': Math.min(0.5, 0.06 + times / 60),
+      'stroke-opacity': Math.max(0.04, fade * Math.min(0.5, 0.06 + times / 60)),
       d: `M${(from.left + from.right) / 2} ${(from.top + from.bottom) / 2}`
         + `L${(to.left + to.right) / 2} ${(to.top + to.bottom) / 2}` })
   }))

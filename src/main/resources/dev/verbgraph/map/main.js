@@ -3,7 +3,7 @@
 /** What can stand in an address once: keys of nodes, the name of a question, and what narrows it. */
 const SINGLE = ['node', 'ask', 'to', 'from', 'link', 'depth', 'directed']
 
-/** And what can stand there several times: other nodes that are asked about, and what else counts as a dependency. */
+/** And what can stand there several times: other nodes that are asked about, and which statuses count as dependencies, too. */
 const SEVERAL = ['with', 'also']
 
 const nothing = () => ({ with: [], also: [] })
@@ -44,7 +44,7 @@ function keepAddress() {
 
 /** Looks at something else. */
 function go(next) {
-  looking = { ...nothing(), ...next }
+  looking = { ...nothing(), also: looking.also, ...next }
   history.pushState(null, '', address())
   refresh()
   bringIntoView()

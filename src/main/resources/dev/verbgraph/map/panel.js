@@ -58,6 +58,16 @@ function title(node) {
   return element('h2', {}, sign(node.kind), element('span', {}, node.name))
 }
 
+/** Whether dependencies of a status count in the answers. */
+function counted(status) {
+  const box = element('input', { type: 'checkbox', 'data-also': status, onchange: ({ target }) => {
+    looking.also = looking.also.filter((each) => each !== status).concat(target.checked ? [status] : [])
+    refresh()
+  } })
+  box.checked = looking.also.includes(status)
+  return element('label', {}, box, `with ${status} ones`)
+}
+
 function actions(node, ask) {
   const button = (name, text) =>
     element('button', { 'aria-pressed': `${ask === name}`, 'data-ask': name,
@@ -65,7 +75,8 @@ function actions(node, ask) {
   return element('div', { class: 'actions' },
     button('depends', 'Depends on'), button('dependents', 'Needed by'),
     button('impact', 'If this fails'), button('path', 'Path to…'),
-    button('why', 'Why it needs…'), button('common', 'In common with…'))
+    button('why', 'Why it needs…'), button('common', 'In common with…'),
+    ...lines.filter((line) => line === 'planned' || line === 'deprecated').map(counted))
 }
 
 /** Longer lists than this are read by nobody, and slow. */

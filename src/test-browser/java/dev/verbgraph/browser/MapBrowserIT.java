@@ -279,6 +279,39 @@ class MapBrowserIT {
   }
 
   @Test
+  void aMapOfOneThingIsAMap() throws IOException {
+    URI page = drawText("alone", "# Compute\n\n## The \"Shop\" of 'Ann'\n\nSells `<b>`.\n");
+    open(page, "");
+    int things = chromium.all("#map .node").size();
+    chromium.all("#map").getFirst().sendKeys("/");
+    chromium.all("#search").getFirst().sendKeys("\"shop\"", Keys.ENTER);
+
+    assertThat(chromium.await("#panel h2", "Shop").getText()).isEqualTo("The \"Shop\" of 'Ann'");
+    for (String key : List.of("d", "n", "i", "p", "w", "b", "0")) {
+      chromium.all("#map").getFirst().sendKeys(key);
+    }
+    assertThat(chromium.all("#map .node")).hasSize(things);
+  }
+
+  @Test
+  void whatIsPlannedCountsWhenAskedFor() throws IOException {
+    open(
+        drawText("planned", "# Shop\n\n- will use:: [[Till]]\n- uses:: [[Bank]]\n"),
+        "node=shop&ask=depends");
+    assertThat(chromium.await("#summary", "depends on").getText())
+        .isEqualTo("Shop depends on 1 thing.");
+
+    chromium.click("[data-also='planned']");
+
+    assertThat(chromium.await("#summary", "2 things").getText())
+        .isEqualTo("Shop depends on 2 things.");
+    chromium.click("[data-ask='depends']");
+    chromium.click("[data-ask='depends']");
+    assertThat(chromium.await("#summary", "depends on").getText()).contains("2 things");
+    assertThat((String) chromium.run("return location.hash")).contains("also=planned");
+  }
+
+  @Test
   void aNameOfAnyLengthLeavesRoomForOthers() throws IOException {
     String name = "x".repeat(10_000);
     open(

@@ -97,8 +97,7 @@ final class ExportCommand implements Callable<ExitCode> {
             tables.keySet().stream().filter(name -> Files.exists(folder.resolve(name))).count();
         OutputFile.write(folder, () -> write(tables, folder));
         if (replaced > 0) {
-          around.say(
-              "tables that were in %s before are replaced: %d".formatted(folder, replaced));
+          around.say("tables that were in %s before are replaced: %d".formatted(folder, replaced));
         }
         around.say("to import it into an empty Neo4j that is stopped, in that folder:");
         around.err().println("  " + GraphExport.csvImport());

@@ -8,24 +8,18 @@ import java.util.Optional;
 
 /** What the shell does itself, named as in Neo4j's own shells where these have it. */
 public enum OwnCommand {
-  FORMAT(
-      ":format",
-      "Sets the form of answers; without one, forgets it.",
-      new CompletableValue.OneOf(Arrays.stream(Format.values()).map(Enum::name).toList())),
+  FORMAT(":format", "Sets the form of answers; without one, forgets it."),
   PARAMS(
       ":params",
-      "Lists the parameters that :param NAME => VALUE has set; :params clear forgets them.",
-      new CompletableValue.OneOf(List.of("clear"))),
-  SOURCE(":source", "Runs the lines of a file.", new CompletableValue.File());
+      "Lists the parameters that :param NAME => VALUE has set; :params clear forgets them."),
+  SOURCE(":source", "Runs the lines of a file.");
 
   private final String word;
   private final String meaning;
-  private final CompletableValue argument;
 
-  OwnCommand(String word, String meaning, CompletableValue argument) {
+  OwnCommand(String word, String meaning) {
     this.word = word;
     this.meaning = meaning;
-    this.argument = argument;
   }
 
   /**
@@ -40,6 +34,11 @@ public enum OwnCommand {
   }
 
   CompletableValue argument() {
-    return argument;
+    return switch (this) {
+      case FORMAT ->
+          new CompletableValue.OneOf(Arrays.stream(Format.values()).map(Enum::name).toList());
+      case PARAMS -> new CompletableValue.OneOf(List.of("clear"));
+      case SOURCE -> new CompletableValue.File();
+    };
   }
 }
