@@ -141,7 +141,7 @@ public final class Benchmark {
     Written by `mvn -Pbench process-test-classes`, see [CONTRIBUTING](../CONTRIBUTING.md). What is compared was measured
     in turns, in the same run, on the same machine; what a second column calls a baseline is what the same work
     costs without Verbgraph. A ratio is of the medians. Seconds differ from machine to machine, and with what else it
-    does; ratios hardly do.
+    does; ratios less so, and the more rounds the less: one round on a busy machine tells little.
 
     The notes: %,d things, %,d dependencies, %.1f MB in %d files, made up with the seed %d, with few hubs that very
     many depend on. Rounds: %d.
