@@ -140,29 +140,36 @@ public record Corpus(List<String> services, List<Need> needs) {
 
   /** Writes the notes, of a hundred services each, into a folder. */
   public void write(Path folder) throws IOException {
+    write(folder, NOTE);
+  }
+
+  /**
+   * @param size how many services each note is about
+   */
+  void write(Path folder, int size) throws IOException {
     List<Need> sorted =
         needs.stream()
             .sorted(Comparator.comparingInt(Need::from).thenComparing(Need::phrase))
             .toList();
     int next = 0;
-    for (int first = 0; first < services.size(); first += NOTE) {
-      int end = Math.min(services.size(), first + NOTE);
+    for (int first = 0; first < services.size(); first += size) {
+      int end = Math.min(services.size(), first + size);
       int until = next;
       while (until < sorted.size() && sorted.get(until).from() < end) {
         until++;
       }
       try (PrintWriter note =
           new PrintWriter(
-              Files.newBufferedWriter(folder.resolve("area-" + (first / NOTE + 1) + ".md")))) {
-        map(note, first, end, sorted.subList(next, until));
+              Files.newBufferedWriter(folder.resolve("area-" + (first / size + 1) + ".md")))) {
+        map(note, first / size + 1, first, end, sorted.subList(next, until));
         prose(note, first, end);
       }
       next = until;
     }
   }
 
-  private void map(PrintWriter note, int first, int end, List<Need> needs) {
-    note.printf("# Area %d%n%n```mermaid%nmindmap%n  root((Area %1$d))%n", first / NOTE + 1);
+  private void map(PrintWriter note, int area, int first, int end, List<Need> needs) {
+    note.printf("# Area %d%n%n```mermaid%nmindmap%n  root((Area %1$d))%n", area);
     int next = 0;
     for (int service = first; service < end; service++) {
       note.println("    " + services.get(service));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The command as people use it, with a local Neo4j of its own in some folder. */
 record Launcher(Path home) {
@@ -42,6 +43,22 @@ record Launcher(Path home) {
           command + " ended with " + code + ": " + said.lines().limit(20).toList());
     }
     return said;
+  }
+
+  /** Waits until the launcher has made its class cache in the background, for a minute at most. */
+  void awaitClassCache() throws IOException, InterruptedException {
+    for (int second = 0; second < 60 && !hasClassCache(); second++) {
+      output("--version");
+      Thread.sleep(1000);
+    }
+  }
+
+  private static boolean hasClassCache() throws IOException {
+    Path caches = Files.createDirectories(Path.of("target/launcher/cache"));
+    try (Stream<Path> below = Files.walk(caches)) {
+      return below.anyMatch(
+          file -> Files.isRegularFile(file) && !file.toString().contains(".training"));
+    }
   }
 
   /** Where its Neo4j is; it must have been started. */
