@@ -39,13 +39,14 @@ public record FindingsView(List<Finding> findings) {
   }
 
   private static String line(Row row, int width) {
-    String first =
-        "%-7s %-" + width + "s  %s\n";
+    String first = "%-7s %-" + width + "s  %s\n";
     String next =
         row.next == null
             ? ""
             : row.next.lines().map(line -> "  " + line + "\n").collect(Collectors.joining());
-    return Plain.text(first.formatted(row.result, row.subject, row.what).stripTrailing()) + "\n" + next;
+    return Plain.text(first.formatted(row.result, row.subject, row.what).stripTrailing())
+        + "\n"
+        + next;
   }
 
   /** For programs. */

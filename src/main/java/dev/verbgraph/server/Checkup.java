@@ -1,5 +1,7 @@
 package dev.verbgraph.server;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.problem.Finding;
 import dev.verbgraph.problem.ServerProblem;
 import dev.verbgraph.problem.UserProblemException;
@@ -74,12 +76,13 @@ record Checkup(Home home, ServerRuntime runtime) {
     home.refuseOthers();
     Path nearest = home.root();
     while (!Files.exists(nearest)) {
-      nearest = nearest.getParent();
+      nearest = requireNonNull(nearest.getParent());
     }
     return Files.isDirectory(nearest) && Files.isWritable(nearest)
         ? Finding.fine("rights", home.root() + " is yours alone")
         : Finding.wrong(
-            "rights", new ServerProblem.HomeUnusable(nearest, "it is not a folder you may write to"));
+            "rights",
+            new ServerProblem.HomeUnusable(nearest, "it is not a folder you may write to"));
   }
 
   private Finding version() {
@@ -111,8 +114,7 @@ record Checkup(Home home, ServerRuntime runtime) {
           Finding.wrong("server", new ServerProblem.Hangs(silent.pid(), silent.log()));
       case Status.Unready unready -> Finding.unknown("server", "it does not answer yet");
       case Status.Gone gone ->
-          Finding.wrong(
-              "server", new ServerProblem.EndedAlone(gone.log(), LogTail.of(gone.log())));
+          Finding.wrong("server", new ServerProblem.EndedAlone(gone.log(), LogTail.of(gone.log())));
       case Status.Stopped stopped ->
           Finding.fine("server", "does not run; the next command starts it" + Ports.usualTaken());
     };

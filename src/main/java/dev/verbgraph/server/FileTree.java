@@ -1,5 +1,7 @@
 package dev.verbgraph.server;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -35,7 +37,7 @@ final class FileTree {
    * @param without folders below it that are left out
    */
   static void copy(Path from, Path to, Set<Path> without) throws IOException {
-    OwnerOnly.folder(to.getParent());
+    OwnerOnly.folder(requireNonNull(to.getParent()));
     try (var files = Files.walk(from)) {
       for (Path file : files.toList()) {
         Path below = from.relativize(file);

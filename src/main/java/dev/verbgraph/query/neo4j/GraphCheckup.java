@@ -72,7 +72,10 @@ final class GraphCheckup {
 
   private Finding check(SavedQuery check) {
     int rows =
-        answers.rows(new BoundStatement(Cypher.of("check/" + check.name()), Map.of()), MOST).rows().size();
+        answers
+            .rows(new BoundStatement(Cypher.of("check/" + check.name()), Map.of()), MOST)
+            .rows()
+            .size();
     return rows == 0
         ? Finding.fine(check.name(), "none")
         : Finding.wrong(check.name(), new DatabaseProblem.CheckFailed(check.name(), rows));
