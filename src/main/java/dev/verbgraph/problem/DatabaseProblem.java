@@ -95,6 +95,21 @@ public sealed interface DatabaseProblem extends UserProblem {
    */
   record Refused(String said) implements DatabaseProblem {}
 
+  /**
+   * Constraints or indexes are gone that an import has made.
+   *
+   * @param migrations those that make them, at least one
+   */
+  record SchemaIncomplete(List<String> migrations) implements DatabaseProblem {}
+
+  /**
+   * A check of the graph found something.
+   *
+   * @param check its name
+   * @param rows how much
+   */
+  record CheckFailed(String check, int rows) implements DatabaseProblem {}
+
   /** The graph is not whole: an import is under way, or was interrupted. */
   record ImportUnderWay() implements DatabaseProblem {}
 

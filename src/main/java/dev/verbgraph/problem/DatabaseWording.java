@@ -111,10 +111,23 @@ final class DatabaseWording {
               document + " needs more memory than Neo4j has left",
               "divide this note into several; or run the import when nobody else uses that Neo4j");
       case DatabaseProblem.Refused(String said) -> new Wording(said, "Neo4j's log may tell more");
+      case DatabaseProblem.SchemaIncomplete(List<String> migrations) ->
+          new Wording(
+              "constraints or indexes are missing, or are not ready",
+              migrations.stream()
+                  .map(name ->
+                      "verbgraph query --write -f cypher/schema/" + name + ".cypher makes one")
+                  .collect(Collectors.joining("\n")));
+      case DatabaseProblem.CheckFailed(String check, int rows) ->
+          new Wording(
+              rows + (rows == 1 ? " row" : " rows") + " that should not be there",
+              "verbgraph query "
+                  + check
+                  + " shows them; forget the documents that they are of, and import them again");
       case DatabaseProblem.ImportUnderWay() ->
           new Wording(
-              "an import is under way, or was interrupted; nothing was exported",
-              "wait for it, or import the notes again, then export");
+              "an import is under way, or was interrupted: the graph is not whole",
+              "wait for it, or import the notes again; then run the command again");
       case DatabaseProblem.ImportContended() ->
           new Wording(
               "other imports keep changing the graph; this one is not written", "import again");

@@ -38,6 +38,12 @@ public sealed interface InputProblem extends UserProblem {
   /** The file with the password cannot be read. */
   record PasswordUnreadable(Path file) implements InputProblem {}
 
+  /** A backup is to be written over a file. */
+  record BackupExists(Path file) implements InputProblem {}
+
+  /** A backup cannot be read, as it is not there, for example. */
+  record BackupUnreadable(Path file) implements InputProblem {}
+
   /** An export cannot be written. */
   record ExportUnwritable(String output, String reason) implements InputProblem {}
 }

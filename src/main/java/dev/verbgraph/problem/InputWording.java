@@ -50,6 +50,11 @@ final class InputWording {
           new Wording(
               "--env: " + file + " cannot be read",
               "check that it exists and that you may read it");
+      case InputProblem.BackupExists(Path file) ->
+          new Wording(file + " is there already", "name another file, or move it away");
+      case InputProblem.BackupUnreadable(Path file) ->
+          new Wording(
+              file + " cannot be read", "name a file that verbgraph backup, or Neo4j, has written");
       case InputProblem.ExportUnwritable(String output, String reason) ->
           new Wording(
               output + " cannot be written: " + reason, "name a place that you may write to");

@@ -32,6 +32,14 @@ public sealed interface ServerProblem extends UserProblem {
   record DataFromNewerNeo4j(Path data, String itsVersion, String ourVersion)
       implements ServerProblem {}
 
+  /**
+   * The data of an older Neo4j cannot be dumped, as it was killed, for example.
+   *
+   * @param log the last lines of Neo4j's tool; may be empty
+   */
+  record OlderLeftOpen(Path data, String itsVersion, Path logFile, List<String> log)
+      implements ServerProblem {}
+
   /** There is data, and the file with its password is gone. */
   record PasswordLost(Path passwordFile, Path data) implements ServerProblem {}
 
@@ -53,6 +61,21 @@ public sealed interface ServerProblem extends UserProblem {
    */
   record GaveUp(String said, Path logFile) implements ServerProblem {}
 
+  /**
+   * The machine has too little memory for Neo4j.
+   *
+   * @param all bytes
+   * @param needed bytes
+   */
+  record MemoryShort(long all, long needed) implements ServerProblem {}
+
+  /**
+   * It ended without being stopped.
+   *
+   * @param log its last lines; may be empty
+   */
+  record EndedAlone(Path logFile, List<String> log) implements ServerProblem {}
+
   /** Its process takes calls, and says nothing to any. */
   record Hangs(long process, Path logFile) implements ServerProblem {}
 
@@ -62,6 +85,14 @@ public sealed interface ServerProblem extends UserProblem {
    * @param log its last lines; may be empty
    */
   record Ended(String program, Path logFile, List<String> log) implements ServerProblem {}
+
+  /**
+   * Neo4j's admin tool could not do something; nothing is changed.
+   *
+   * @param doing what it was for, as a clause
+   * @param log its last lines; may be empty
+   */
+  record ToolFailed(String doing, Path logFile, List<String> log) implements ServerProblem {}
 
   /**
    * Something takes longer than it ever should.

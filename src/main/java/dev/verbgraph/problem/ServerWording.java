@@ -36,6 +36,18 @@ final class ServerWording {
           new Wording(
               data + " belongs to Neo4j " + itsVersion + ", this is " + ourVersion,
               "update Verbgraph, or name another folder with VERBGRAPH_HOME");
+      case ServerProblem.OlderLeftOpen(
+              Path data,
+              String itsVersion,
+              Path logFile,
+              List<String> log) ->
+          new Wording(
+              "%s cannot be dumped as Neo4j %s has left it, so a newer one does not take it over"
+                  .formatted(data, itsVersion),
+              "if it was killed: start and stop it with the Verbgraph before this one; or move the"
+                  + " data folder away, and import again; see "
+                  + logFile
+                  + quoted(log));
       case ServerProblem.PasswordLost(Path passwordFile, Path data) ->
           new Wording(
               "the password of " + data + " is lost: " + passwordFile + " is missing or empty",
@@ -57,12 +69,27 @@ final class ServerWording {
                   + " there; "
                   + logFile
                   + " may tell why");
+      case ServerProblem.MemoryShort(long all, long needed) ->
+          new Wording(
+              "this machine has %d MB of memory, Neo4j needs %d MB"
+                  .formatted(all >> 20, needed >> 20),
+              "name a Neo4j elsewhere with NEO4J_URI, or give the machine or container more");
+      case ServerProblem.EndedAlone(Path logFile, List<String> log) ->
+          new Wording(
+              "Neo4j ended without being stopped",
+              "the next command starts it again, with all that was imported; see "
+                  + logFile
+                  + quoted(log));
       case ServerProblem.Hangs(long process, Path logFile) ->
           new Wording(
               "Neo4j (process " + process + ") hangs: it takes connections, but does not answer",
               "verbgraph stop ends it, and the next command starts it again; see " + logFile);
       case ServerProblem.Ended(String program, Path logFile, List<String> log) ->
           new Wording(program + " ended before it was ready", "see " + logFile + quoted(log));
+      case ServerProblem.ToolFailed(String doing, Path logFile, List<String> log) ->
+          new Wording(
+              doing + ", and Neo4j's admin tool failed",
+              "nothing was changed; see " + logFile + quoted(log));
       case ServerProblem.TimedOut(String forWhat, Duration limit, Path logFile, List<String> log) ->
           new Wording(
               forWhat + ", for more than " + limit.toSeconds() + " s",

@@ -1,10 +1,12 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.problem.Finding;
 import dev.verbgraph.problem.ServerProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.server.browser.BrowserPages;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -113,6 +115,11 @@ public final class LocalNeo4j {
     };
   }
 
+  /** Looks whether the server can run. Starts and changes nothing. */
+  public List<Finding> checkup() {
+    return new Checkup(home, runtime).findings(this::status);
+  }
+
   /**
    * What a failure of the server's database means, after what can be done about it is done: one
    * that needs to be restarted is stopped, and the next start begins anew.
@@ -151,6 +158,60 @@ public final class LocalNeo4j {
           }
           home.delete(home.pid());
           return found.isPresent();
+        });
+  }
+
+  /**
+   * Writes the graph into a file. The server is stopped for that, and started again.
+   *
+   * @param file one that is not there, in a folder that is; whole afterwards, or not there
+   * @return where the server listens then
+   * @throws UserProblemException when it cannot be written
+   */
+  public Endpoint backUp(Path file, Duration grace, Progress progress) throws InterruptedException {
+    return whileStopped(grace, progress, backups -> backups.write(file));
+  }
+
+  /**
+   * Makes the graph what a file holds that {@link #backUp} has written, or anybody with Neo4j's
+   * tools. The server is stopped for that, and started again.
+   *
+   * @return where the server listens then
+   * @throws UserProblemException when it cannot be read; the graph is what it was then
+   */
+  public Endpoint restore(Path file, Duration grace, Progress progress)
+      throws InterruptedException {
+    return whileStopped(grace, progress, backups -> backups.read(file));
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void with(Backups backups) throws InterruptedException;
+  }
+
+  private Endpoint whileStopped(Duration grace, Progress progress, Work work)
+      throws InterruptedException {
+    home.refuseOthers();
+    ServerRuntime.Checked checked = runtime.check();
+    home.create();
+    Starter starter = new Starter(home, checked, process, portChoice, cache, START_LIMIT, progress);
+    Backups backups = new Backups(home, new AdminTool(home, checked, process, progress));
+    return HomeLock.whileHeld(
+        home,
+        LOCK_LIMIT,
+        progress,
+        () -> {
+          // Once it has run and ended properly, its data are whole, whoever killed it before.
+          starter.start();
+          process.end(process.find().orElseThrow(), grace, progress);
+          home.delete(home.pid());
+          try {
+            work.with(backups);
+          } catch (UserProblemException failed) {
+            starter.start();
+            throw failed;
+          }
+          return starter.start();
         });
   }
 

@@ -33,6 +33,13 @@ record Ports(int bolt, int http) {
     return isTaken(bolt) || isTaken(http);
   }
 
+  /** That usual ports are taken, as words that follow; empty when they are free. */
+  static String usualTaken() {
+    return USUAL.anyTaken()
+        ? ", at other ports than " + USUAL.bolt + " and " + USUAL.http + ": one of them is taken"
+        : "";
+  }
+
   /** Two free ports, never the usual ones. */
   static Ports any() throws IOException {
     return new Ports(anyPort(), anyPort());

@@ -1,7 +1,7 @@
 package dev.verbgraph.server;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -25,16 +25,17 @@ final class ServerProcess {
             "@" + home.javaOptions(),
             "org.neo4j.server.Neo4jCommunity",
             homeArgument(),
-            "--config-dir=" + home.conf()));
+            "--config-dir=" + home.conf()),
+        Path.of("/dev/null"));
   }
 
   /** Starts a program in Neo4j's folder with its output in the home's log. */
-  Process run(ProcessBuilder builder) {
+  Process run(ProcessBuilder builder, Path input) {
     try {
       OwnerOnly.open(home.log()).close();
       return builder
           .directory(home.neo4j().toFile())
-          .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+          .redirectInput(input.toFile())
           .redirectErrorStream(true)
           .redirectOutput(home.log().toFile())
           .start();

@@ -4,8 +4,6 @@ import dev.verbgraph.problem.ServerProblem;
 import dev.verbgraph.problem.UserProblemException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -32,13 +30,16 @@ record Starter(
           throw new UserProblemException(full);
         });
     home.delete(home.pid());
-    refuseNewerData();
+    new DataFolder(home).recover();
     home.emptyTemporary();
+    AdminTool tool = new AdminTool(home, runtime, process, progress);
+    takeOver(tool);
     Optional<Ports> last = lastPorts();
     String password = Password.readOrMake(home);
     home.writeBrowserJar();
     if (!Password.hasData(home)) {
-      setInitialPassword();
+      home.write(home.configuration(), Configuration.text(choosePorts()));
+      tool.setInitialPassword();
     }
     for (int attempt = 1; ; attempt++) {
       Ports ports = attempt == 1 && last.isPresent() ? last.get() : choosePorts();
@@ -55,7 +56,8 @@ record Starter(
       // cache ends the JVM.
       boolean another = ports.anyTaken() || cache.discard(runtime);
       if (!another || attempt == ATTEMPTS) {
-        throw ended("Neo4j");
+        throw new UserProblemException(
+            new ServerProblem.Ended("Neo4j", home.log(), LogTail.of(home.log())));
       }
     }
   }
@@ -81,11 +83,18 @@ record Starter(
         : Optional.empty();
   }
 
-  private void refuseNewerData() {
+  /** Data of a newer Neo4j are refused, those of an older one are kept before they are changed. */
+  private void takeOver(AdminTool tool) throws InterruptedException {
     Optional<String> last = home.read(home.version());
-    if (last.isPresent() && Versions.isNewer(last.get(), runtime.neo4jVersion())) {
+    if (last.isEmpty() || !Password.hasData(home)) {
+      return;
+    }
+    if (Versions.isNewer(last.get(), runtime.neo4jVersion())) {
       throw new UserProblemException(
           new ServerProblem.DataFromNewerNeo4j(home.data(), last.get(), runtime.neo4jVersion()));
+    }
+    if (Versions.isNewer(runtime.neo4jVersion(), last.get())) {
+      new Backups(home, tool).keep(last.get());
     }
   }
 
@@ -109,42 +118,6 @@ record Starter(
   }
 
   /**
-   * With Neo4j's own tool. It reads the password from the file: arguments can be read by anybody on
-   * the machine.
-   */
-  private void setInitialPassword() throws InterruptedException {
-    home.write(home.configuration(), Configuration.text(choosePorts()));
-    home.write(home.javaOptions(), JavaOptions.text(runtime, home, new ClassCache.None()));
-    ProcessBuilder tool =
-        new ProcessBuilder(
-            "/bin/sh",
-            "-c",
-            "umask 077; exec \"$@\"",
-            "verbgraph",
-            runtime.java().toString(),
-            "@" + home.javaOptions(),
-            "-XX:TieredStopAtLevel=1",
-            "org.neo4j.cli.AdminTool",
-            "dbms",
-            "set-initial-password",
-            // A password that somebody put there may look like an option.
-            "--",
-            "@" + home.password());
-    tool.environment()
-        .putAll(
-            Map.of("NEO4J_HOME", home.neo4j().toString(), "NEO4J_CONF", home.conf().toString()));
-    Process running = process.run(tool);
-    Wait wait = new Wait("Neo4j's password is being set", limit, progress);
-    if (!wait.until(() -> !running.isAlive())) {
-      running.destroyForcibly();
-      throw wait.timedOut(home.log());
-    }
-    if (running.exitValue() != 0) {
-      throw ended("Neo4j's admin tool");
-    }
-  }
-
-  /**
    * False when the process ends first. A slow one is left running: it may be recovering a large
    * store.
    *
@@ -163,10 +136,5 @@ record Starter(
           new ServerProblem.Hangs(process.recordedId().orElseThrow(), home.log()));
     }
     return runs.getAsBoolean();
-  }
-
-  private UserProblemException ended(String program) {
-    List<String> log = LogTail.of(home.log());
-    return new UserProblemException(new ServerProblem.Ended(program, home.log(), log));
   }
 }

@@ -169,6 +169,11 @@ final class StockNeo4j implements AutoCloseable {
     return PASSWORD;
   }
 
+  /** Ends it before it can end what it does. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
   @Override
   public void close() {
     process.destroy();

@@ -149,6 +149,7 @@ class JsonContractIT {
         Command.finds("show", "azure-service-descriptions.md").as("show-note"),
         Command.finds("show", "seeds/azure-services-map.md").as("show-note"),
         Command.finds("version"),
+        Command.finds("doctor"),
         Command.finds("query").as("query-list"),
         Command.finds("query", "depends", "-P", "keys=['kubernetes service']"),
         Command.finds(

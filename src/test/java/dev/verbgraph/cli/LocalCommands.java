@@ -7,6 +7,8 @@ import dev.verbgraph.cli.context.LocalServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,19 +18,49 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The command line with a local Neo4j, as the launcher runs it: the class path that the build has
- * written, on the JDK of the tests.
+ * The command line with a local Neo4j, as the launcher runs it: on the JDK of the tests.
  *
  * @param home the folder of that Neo4j
+ * @param classPath a file with its class path
  */
-record LocalCommands(Path home) {
+record LocalCommands(Path home, Path classPath) {
 
-  private static final Map<String, String> LAUNCHER =
-      Map.of(
-          "verbgraph.server.java",
-          System.getProperty("java.home"),
-          "verbgraph.server.classpath",
-          Path.of("target/server.classpath").toAbsolutePath() + "");
+  /** With the class path that the build has written. */
+  LocalCommands(Path home) {
+    this(home, Path.of("target/server.classpath").toAbsolutePath());
+  }
+
+  /**
+   * In a home whose Neo4j ran at other ports than the usual ones the last time, as those may be in
+   * use on this machine.
+   */
+  static LocalCommands atOtherPorts(Path home) throws IOException {
+    Path conf = Files.createDirectories(home.resolve("neo4j/conf")).resolve("neo4j.conf");
+    try (ServerSocket bolt = new ServerSocket(0);
+        ServerSocket http = new ServerSocket(0)) {
+      Files.writeString(
+          conf,
+          """
+          server.bolt.listen_address=127.0.0.1:%d
+          server.http.listen_address=127.0.0.1:%d
+          """
+              .formatted(bolt.getLocalPort(), http.getLocalPort()));
+    }
+    return new LocalCommands(home);
+  }
+
+  /** The same with another Neo4j. */
+  LocalCommands with(Path otherClassPath) {
+    return new LocalCommands(home, otherClassPath);
+  }
+
+  private Map<String, String> launcher() {
+    return Map.of(
+        "verbgraph.server.java",
+        System.getProperty("java.home"),
+        "verbgraph.server.classpath",
+        classPath.toString());
+  }
 
   Outcome run(String... arguments) {
     return run(Map.of(), arguments);
@@ -38,7 +70,7 @@ record LocalCommands(Path home) {
    * @param variables what is in the environment besides the home
    */
   Outcome run(Map<String, String> variables, String... arguments) {
-    LAUNCHER.forEach(System::setProperty);
+    launcher().forEach(System::setProperty);
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Map<String, String> environment = new HashMap<>(variables);
@@ -62,7 +94,7 @@ record LocalCommands(Path home) {
     // A shell may have begun the tests with these signals ignored.
     command.addAll(List.of("env", "--default-signal=INT,TERM,HUP"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    LAUNCHER.forEach((name, value) -> command.add("-D" + name + "=" + value));
+    launcher().forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.verbgraph.cli.Main"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =

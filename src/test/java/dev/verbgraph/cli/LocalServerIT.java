@@ -3,8 +3,11 @@ package dev.verbgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.context.ExitCode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +21,8 @@ class LocalServerIT {
   private static LocalCommands verbgraph;
 
   @BeforeAll
-  static void importTheSeeds() {
-    verbgraph = new LocalCommands(temp.resolve("home"));
+  static void importTheSeeds() throws IOException {
+    verbgraph = LocalCommands.atOtherPorts(temp.resolve("home"));
     assertThat(verbgraph.run("status").out()).contains("Neo4j is not running");
     Outcome imported = verbgraph.run("import", "seeds");
     assertThat(imported.code()).as(imported.err()).isEqualTo(ExitCode.ANSWERED);
@@ -49,6 +52,33 @@ class LocalServerIT {
   }
 
   @Test
+  void theDoctorFindsWhatIsWrong() {
+    Outcome well = verbgraph.run("doctor");
+    assertThat(well.code()).as(well.out()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(well.out())
+        .contains("ok      java", "ok      memory", "ok      disk", "ok      rights")
+        .contains("runs, at ports ", "3 documents, complete")
+        .containsPattern("ok +entity-kinds +none\n")
+        .doesNotContain("wrong", "unknown");
+
+    verbgraph.run("query", "--write", "-e", "CREATE (:Entity {name: 'Lonely', names: ['lonely']})");
+    verbgraph.run("query", "--write", "-e", "DROP INDEX passage_text");
+    Outcome ill = verbgraph.run("doctor");
+    assertThat(ill.code()).isEqualTo(ExitCode.NONE);
+    assertThat(ill.out())
+        .containsPattern("wrong +lonely-nodes +1 row that should not be there\n  verbgraph query")
+        .containsPattern("wrong +constraints .*\n  verbgraph query --write -f cypher/schema/009-");
+
+    verbgraph.run("query", "--write", "-e", "MATCH (n:Entity {name: 'Lonely'}) DELETE n");
+    verbgraph.run("query", "--write", "-f", "cypher/schema/009-passage-text.cypher");
+    verbgraph.run("query", "--write", "-e", "CALL db.awaitIndexes()");
+    assertThat(verbgraph.run("doctor").out()).isEqualTo(well.out());
+
+    Outcome without = verbgraph.with(temp.resolve("no.classpath")).run("doctor");
+    assertThat(without.out()).containsPattern("wrong +java ").containsPattern("unknown +graph ");
+  }
+
+  @Test
   void inTheForegroundItStaysUntilItIsEnded() throws Exception {
     Path said = temp.resolve("said");
     Process foreground = verbgraph.begin(said, "start", "--foreground");
@@ -66,5 +96,36 @@ class LocalServerIT {
     assertThat(foreground.exitValue()).isZero();
     assertThat(verbgraph.run("status").out()).contains("Neo4j is not running");
     assertThat(verbgraph.run("list").code()).as("what was imported").isEqualTo(ExitCode.ANSWERED);
+  }
+
+  @Test
+  void aBackupBringsTheGraphBack() throws Exception {
+    Path file = temp.resolve("a graph.dump");
+    String before = verbgraph.run("export").out();
+
+    Outcome backup = verbgraph.run("backup", file.toString());
+    assertThat(backup.code()).as(backup.err()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(backup.out()).isEqualTo(file + ": 3 documents, 107 entities\n");
+    assertThat(Files.getPosixFilePermissions(file))
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    assertThat(verbgraph.run("backup", file.toString()).err()).contains("is there already");
+
+    assertThat(verbgraph.run("forget", "seeds/azure-services-map.md").code())
+        .isEqualTo(ExitCode.ANSWERED);
+    String after = verbgraph.run("export").out();
+    byte[] whole = Files.readAllBytes(file);
+    Path half = Files.write(temp.resolve("half"), Arrays.copyOf(whole, whole.length / 2));
+    Outcome failed = verbgraph.run("restore", half.toString());
+    assertThat(failed.code()).isEqualTo(ExitCode.DATABASE);
+    assertThat(failed.err()).contains("admin tool failed", "nothing was changed");
+    assertThat(verbgraph.run("export").out()).as("unchanged").isEqualTo(after);
+
+    Outcome restored = verbgraph.run("restore", file.toString());
+    assertThat(restored.code()).as(restored.err()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(restored.out()).isEqualTo("3 documents, 107 entities\n");
+    assertThat(verbgraph.run("export").out()).isEqualTo(before);
+    try (var files = Files.list(temp)) {
+      assertThat(files).noneMatch(each -> each.getFileName().toString().startsWith(".verbgraph"));
+    }
   }
 }

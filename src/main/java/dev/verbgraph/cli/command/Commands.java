@@ -55,6 +55,9 @@ public final class Commands {
     commands.put("start", (around, databases) -> new StartCommand(around));
     commands.put("status", StatusCommand::new);
     commands.put("stop", (around, databases) -> new StopCommand(around));
+    commands.put("doctor", DoctorCommand::new);
+    commands.put("backup", BackupCommand::new);
+    commands.put("restore", RestoreCommand::new);
     commands.put("completion", (around, databases) -> new CompletionCommand(around));
     commands.put("version", (around, databases) -> new VersionCommand(around));
     return new Commands(commands);

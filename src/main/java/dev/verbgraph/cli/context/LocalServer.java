@@ -1,6 +1,7 @@
 package dev.verbgraph.cli.context;
 
 import dev.verbgraph.problem.DatabaseProblem;
+import dev.verbgraph.problem.Finding;
 import dev.verbgraph.problem.Interrupted;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.server.Endpoint;
@@ -12,6 +13,7 @@ import dev.verbgraph.store.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -112,8 +114,33 @@ public final class LocalServer implements Databases {
     return server().passwordFile();
   }
 
+  /** As {@link LocalNeo4j#checkup}. */
+  public List<Finding> checkup() {
+    return server().checkup();
+  }
+
   public Status status() {
     return server().status();
+  }
+
+  /** As {@link LocalNeo4j#backUp}. */
+  public void backUp(Path file) throws InterruptedException {
+    WaitingLine wait = new WaitingLine(around);
+    try {
+      server().backUp(file, GRACE, progress(wait));
+    } finally {
+      wait.end();
+    }
+  }
+
+  /** As {@link LocalNeo4j#restore}. */
+  public void restore(Path file) throws InterruptedException {
+    WaitingLine wait = new WaitingLine(around);
+    try {
+      server().restore(file, GRACE, progress(wait));
+    } finally {
+      wait.end();
+    }
   }
 
   /** As {@link LocalNeo4j#awaitEnd}. */

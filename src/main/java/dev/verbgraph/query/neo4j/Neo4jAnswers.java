@@ -3,6 +3,7 @@ package dev.verbgraph.query.neo4j;
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.Identity;
+import dev.verbgraph.problem.Finding;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.query.Answers;
 import dev.verbgraph.query.GraphQuestion;
@@ -60,6 +61,11 @@ public final class Neo4jAnswers implements Answers {
                     asked.statements().stream()
                         .map(each -> statements.run(each.cypher(), each.parameters()))
                         .toList()));
+  }
+
+  /** Looks whether the graph is as an import leaves it; a failure to look is a finding, too. */
+  public List<Finding> checkup() {
+    return new GraphCheckup(this).findings();
   }
 
   /**
