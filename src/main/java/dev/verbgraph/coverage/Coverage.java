@@ -31,12 +31,12 @@ public record Coverage(List<NoteCoverage> notes, CheckResult checked) {
     List<NoteCoverage> notes = new ArrayList<>();
     List<Diagnostic> all = new ArrayList<>(read.checked().diagnostics());
     for (ReadResult.ReadNote note : read.notes()) {
-      NoteReader.layout(note.location(), note.file())
+      NoteReader.layout(note.location(), note.file(), note.rules().headings())
           .ifPresent(layout -> {
             LineJudge judge =
                 LineJudge.of(layout, note.judged(), said.getOrDefault(note.file(), List.of()));
             List<Diagnostic> unread =
-                UnreadParts.of(layout, judge).stream().filter(note.checks()::tells).toList();
+                UnreadParts.of(layout, judge).stream().filter(note.rules()::tells).toList();
             notes.add(new NoteCoverage(note.file(), judge.counts(), judge.gaps()));
             all.addAll(UnreadParts.counted(unread));
           });

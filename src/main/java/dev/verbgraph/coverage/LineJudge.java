@@ -4,7 +4,7 @@ import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
-import dev.verbgraph.reader.text.Layout;
+import dev.verbgraph.reader.text.NoteLayout;
 import dev.verbgraph.resolve.JudgedNote;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,14 +36,14 @@ final class LineJudge {
     record Unread(UnreadReason reason, Optional<Code> code) implements Verdict {}
   }
 
-  private final Layout layout;
+  private final NoteLayout layout;
   private final JudgedNote note;
   private final Map<Integer, LineUse> read = new HashMap<>();
   private final Map<Integer, Code> reported = new HashMap<>();
   private final Map<Integer, SaidNames> names = new HashMap<>();
   private final List<Verdict> verdicts = new ArrayList<>();
 
-  private LineJudge(Layout layout, JudgedNote note, List<Diagnostic> said) {
+  private LineJudge(NoteLayout layout, JudgedNote note, List<Diagnostic> said) {
     this.layout = layout;
     this.note = note;
     passages();
@@ -56,7 +56,8 @@ final class LineJudge {
         .filter(each -> each.excerpt().isPresent() && !READ_ANYWAY.contains(each.code()))
         .forEach(each -> reported.putIfAbsent(each.span().line(), each.code()));
     layout.parts().stream()
-        .filter(part -> part.sort() == Layout.Sort.LIST || part.sort() == Layout.Sort.DIAGRAM)
+        .filter(
+            part -> part.sort() == NoteLayout.Sort.LIST || part.sort() == NoteLayout.Sort.DIAGRAM)
         .forEach(this::names);
     IntStream.rangeClosed(1, layout.forms().size()).forEach(line -> verdicts.add(verdict(line)));
   }
@@ -64,7 +65,7 @@ final class LineJudge {
   /**
    * @param said what there is to say about the note
    */
-  static LineJudge of(Layout layout, JudgedNote note, List<Diagnostic> said) {
+  static LineJudge of(NoteLayout layout, JudgedNote note, List<Diagnostic> said) {
     return new LineJudge(layout, note, said);
   }
 
@@ -89,7 +90,7 @@ final class LineJudge {
     }
   }
 
-  private void names(Layout.Part part) {
+  private void names(NoteLayout.Part part) {
     List<Statement> statements =
         note.note().statements().stream()
             .filter(each -> part.from() <= each.span().line() && each.span().line() <= part.to())
@@ -103,10 +104,10 @@ final class LineJudge {
   }
 
   private Verdict verdict(int line) {
-    Layout.Form form = layout.forms().get(line - 1);
+    NoteLayout.Form form = layout.forms().get(line - 1);
     LineUse use = read.get(line);
     boolean stated = use == LineUse.LISTING || use == LineUse.STATEMENT || use == LineUse.PROPERTY;
-    return stated
+    return use != null && stated
         ? new Verdict.Read(use)
         : switch (form) {
           case LAYOUT -> new Verdict.Read(LineUse.LAYOUT);

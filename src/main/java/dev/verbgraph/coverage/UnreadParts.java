@@ -2,7 +2,7 @@ package dev.verbgraph.coverage;
 
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.reader.text.Layout;
+import dev.verbgraph.reader.text.NoteLayout;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,16 +19,16 @@ final class UnreadParts {
   /**
    * @return what there is to say about each of them, in the order of the note; may be empty
    */
-  static List<Diagnostic> of(Layout layout, LineJudge judge) {
+  static List<Diagnostic> of(NoteLayout layout, LineJudge judge) {
     return layout.parts().stream()
-        .filter(Layout.Part::promises)
+        .filter(NoteLayout.Part::promises)
         .filter(part -> isUnread(part, judge))
         .map(part -> diagnostic(part, layout))
         .toList();
   }
 
   /** What another diagnostic speaks of is told already. */
-  private static boolean isUnread(Layout.Part part, LineJudge judge) {
+  private static boolean isUnread(NoteLayout.Part part, LineJudge judge) {
     boolean told = false;
     boolean empty = true;
     for (int line = part.from(); line <= part.to(); line++) {
@@ -43,10 +43,10 @@ final class UnreadParts {
         }
       }
     }
-    return !told && (!empty || part.sort() == Layout.Sort.TABLE);
+    return !told && (!empty || part.sort() == NoteLayout.Sort.TABLE);
   }
 
-  private static Diagnostic diagnostic(Layout.Part part, Layout layout) {
+  private static Diagnostic diagnostic(NoteLayout.Part part, NoteLayout layout) {
     return switch (part.sort()) {
       case LIST ->
           layout

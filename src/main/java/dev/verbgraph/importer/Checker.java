@@ -53,8 +53,7 @@ public final class Checker {
         IntStream.range(0, judged.size())
             .mapToObj(i -> {
               InputFile file = files.get(i);
-              return new ReadResult.ReadNote(
-                  file.name(), file.file(), file.checks(), judged.get(i));
+              return new ReadResult.ReadNote(file.name(), file.file(), file.notes(), judged.get(i));
             })
             .toList(),
         checker.result());

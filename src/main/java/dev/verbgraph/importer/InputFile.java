@@ -3,6 +3,7 @@ package dev.verbgraph.importer;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.ContentHash;
 import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UserProblemException;
@@ -14,6 +15,8 @@ import dev.verbgraph.vocabulary.Rules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +27,7 @@ import java.util.stream.Stream;
  * @param path the path its document is known by
  * @param hash of its bytes
  * @param rules the rules that hold for it
- * @param checks what is not to be said about it
+ * @param notes how it is read, and what is not to be said about it
  * @param reader the version of the reader that reads it, or has read it
  * @param note what was read in it, where an export says so; the file itself need not be there then
  */
@@ -34,7 +37,7 @@ record InputFile(
     DocumentPath path,
     ContentHash hash,
     Rules rules,
-    NoteRules checks,
+    NoteRules notes,
     long reader,
     Optional<Note> note) {
 
@@ -42,11 +45,39 @@ record InputFile(
    * Counts up when the reader reads the same file differently, so that notes read by an older one
    * are read again.
    */
-  static final long READER = 9;
+  static final long READER = 10;
+
+  /** More than there will ever be. */
+  private static final long READERS = 1_000;
+
+  private static final int HEX = 16;
+
+  /** As many digits as a number in JSON can have beside the reader. */
+  private static final int HASH = 10;
 
   /** A file that is there to be read. */
   InputFile(Path file, String name, DocumentPath path, ContentHash hash, RuleSet rules) {
-    this(file, name, path, hash, rules.rules(), rules.notes(), READER, Optional.empty());
+    this(
+        file,
+        name,
+        path,
+        hash,
+        rules.rules(),
+        rules.notes(),
+        reader(rules.notes().headings()),
+        Optional.empty());
+  }
+
+  /** With other words for titles, a note reads differently, too. */
+  private static long reader(HeadingWords words) {
+    if (words.equals(HeadingWords.NONE)) {
+      return READER;
+    }
+    String all =
+        Stream.of(words.categories(), words.parts(), words.providers())
+            .map(some -> String.join(" ", new TreeSet<>(some)))
+            .collect(Collectors.joining("\n"));
+    return Long.parseLong(ContentHash.of(all).hex().substring(0, HASH), HEX) * READERS + READER;
   }
 
   /**
@@ -54,7 +85,7 @@ record InputFile(
    * @return the same of the file as the command line calls it; without what is not to be said
    */
   Stream<Diagnostic> told(Stream<Diagnostic> said) {
-    return said.filter(checks::tells).map(it -> it.in(name));
+    return said.filter(notes::tells).map(it -> it.in(name));
   }
 
   /**
@@ -63,7 +94,7 @@ record InputFile(
   NoteReading read() {
     try {
       return note.<NoteReading>map(known -> new NoteReading.Read(known, List.of()))
-          .orElseGet(() -> NoteReader.read(file, name));
+          .orElseGet(() -> NoteReader.read(file, name, notes.headings()));
     } catch (OutOfMemoryError full) {
       throw new UserProblemException(new InputProblem.OutOfMemory(name), full);
     }

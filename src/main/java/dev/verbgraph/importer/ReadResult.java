@@ -15,9 +15,9 @@ public record ReadResult(List<ReadNote> notes, CheckResult checked) {
   /**
    * @param file how the command line called it
    * @param location its real, absolute path
-   * @param checks what is not to be said about it
+   * @param rules how it is read, and what is not to be said about it
    */
-  public record ReadNote(String file, Path location, NoteRules checks, JudgedNote judged) {}
+  public record ReadNote(String file, Path location, NoteRules rules, JudgedNote judged) {}
 
   /** Whether no note says anything. */
   public boolean isEmpty() {

@@ -5,6 +5,7 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Alias;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.reader.architecture.strict.StrictArchitecture;
@@ -25,7 +26,7 @@ import dev.verbgraph.reader.mindmap.strict.StrictMindmap;
 import dev.verbgraph.reader.text.Block;
 import dev.verbgraph.reader.text.Extract;
 import dev.verbgraph.reader.text.Fenced;
-import dev.verbgraph.reader.text.Layout;
+import dev.verbgraph.reader.text.NoteLayout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,15 +49,16 @@ public final class NoteReader {
    * @param file the file
    * @param name how the file is called in diagnostics and answers, with forward slashes; tells its
    *     kind, also where the file is a link to one of another name
+   * @param words what titles in the notes of its folder have beside the words that all may have
    */
-  public static NoteReading read(Path file, String name) {
+  public static NoteReading read(Path file, String name, HeadingWords words) {
     Optional<NoteKind> kind = NoteKind.of(Path.of(name));
     if (kind.isEmpty()) {
       return new NoteReading.Unreadable(List.of(notANote(name)));
     }
     return switch (TextFile.read(file, name)) {
       case TextFile.Refused(Diagnostic why) -> new NoteReading.Unreadable(List.of(why));
-      case TextFile.Text text -> read(kind.get(), text.source(), folder(file));
+      case TextFile.Text text -> read(kind.get(), text.source(), folder(file), words);
     };
   }
 
@@ -88,25 +90,26 @@ public final class NoteReader {
    * Tells what the lines of a file are by their form.
    *
    * @param file the file
-   * @param name as for {@link #read(Path, String)}
+   * @param name as for {@link #read(Path, String, HeadingWords)}
+   * @param words as for {@link #read(Path, String, HeadingWords)}
    * @return empty where the file cannot be read
    */
-  public static Optional<Layout> layout(Path file, String name) {
+  public static Optional<NoteLayout> layout(Path file, String name, HeadingWords words) {
     return NoteKind.of(Path.of(name))
         .flatMap(kind ->
             switch (TextFile.read(file, name)) {
               case TextFile.Refused refused -> Optional.empty();
-              case TextFile.Text text -> Optional.of(layout(kind, text.source()));
+              case TextFile.Text text -> Optional.of(layout(kind, text.source(), words));
             });
   }
 
-  private static Layout layout(NoteKind kind, Source source) {
+  private static NoteLayout layout(NoteKind kind, Source source, HeadingWords words) {
     return switch (kind) {
       case MARKDOWN -> {
         int frontMatter = FrontMatter.of(source).lines();
         yield PlainDiagrams.whole(source, frontMatter)
             .map(diagram -> diagram(source, diagram))
-            .orElseGet(() -> MarkdownLayout.of(source, frontMatter));
+            .orElseGet(() -> MarkdownLayout.of(source, frontMatter, words));
       }
       case MERMAID -> diagram(source, Block.of(source));
       case CATALOG -> CatalogLayout.of(source);
@@ -114,17 +117,23 @@ public final class NoteReader {
   }
 
   /** A file that is nothing but a diagram. */
-  private static Layout diagram(Source source, Block diagram) {
-    Layout.Form[] forms = new Layout.Form[source.lines().size()];
-    Arrays.fill(forms, Layout.Form.LAYOUT);
+  private static NoteLayout diagram(Source source, Block diagram) {
+    NoteLayout.Form[] forms = new NoteLayout.Form[source.lines().size()];
+    Arrays.fill(forms, NoteLayout.Form.LAYOUT);
     DiagramLayout.fill(diagram, forms);
     int last = Math.max(1, forms.length);
-    return new Layout(
+    return new NoteLayout(
         source,
         List.of(forms),
         List.of(
-            new Layout.Part(
-                Layout.Sort.DIAGRAM, 1, last, new Span(1, 1, 0), Optional.empty(), true, false)));
+            new NoteLayout.Part(
+                NoteLayout.Sort.DIAGRAM,
+                1,
+                last,
+                new Span(1, 1, 0),
+                Optional.empty(),
+                true,
+                false)));
   }
 
   private static Optional<StrictReading.Diagram> strictly(Fenced fenced, String end) {
@@ -169,7 +178,8 @@ public final class NoteReader {
         .map(Path::toString);
   }
 
-  static NoteReading read(NoteKind kind, Source source, Optional<String> folder) {
+  static NoteReading read(
+      NoteKind kind, Source source, Optional<String> folder, HeadingWords words) {
     return switch (kind) {
       case MARKDOWN -> {
         FrontMatter front = FrontMatter.of(source);
@@ -178,7 +188,7 @@ public final class NoteReader {
           yield reading(
               front, front.title(), plain(source, diagram.get()), List.of(), Optional.empty());
         }
-        MarkdownNote note = MarkdownNote.read(source, front.lines(), front.title(), folder);
+        MarkdownNote note = MarkdownNote.read(source, front.lines(), front.title(), folder, words);
         yield reading(
             front,
             front.title().or(note::title),

@@ -9,6 +9,7 @@ import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.HeadingWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of rules of a folder. */
@@ -75,7 +77,11 @@ public final class RulesReader {
 
   private record LexiconFile(@JsonProperty(required = true) List<LexiconEntry.InFile> entries) {}
 
-  private record HeadingsFile(@Nullable List<String> required) {}
+  private record HeadingsFile(
+      @Nullable List<String> required,
+      @Nullable List<String> categories,
+      @Nullable List<String> parts,
+      @Nullable List<String> providers) {}
 
   private record ChecksFile(@JsonProperty(required = true) List<String> off) {}
 
@@ -160,7 +166,9 @@ public final class RulesReader {
                 YamlRecords.read(text, LexiconFile.class)
                     .map(file -> RuleSet.of(lexicon(source, file)));
             case HEADINGS ->
-                YamlRecords.read(text, HeadingsFile.class).map(file -> RuleSet.of(headings(file)));
+                YamlRecords.read(text, HeadingsFile.class)
+                    .map(file ->
+                        new RuleSet(headings(file), new NoteRules(words(source, file), Set.of())));
             case CHECKS ->
                 YamlRecords.read(text, ChecksFile.class)
                     .map(file -> new RuleSet(Rules.NONE, checks(source, file)));
@@ -270,6 +278,16 @@ public final class RulesReader {
         orNone(file.required()));
   }
 
+  /** Titles are looked at word by word. */
+  private HeadingWords words(Source source, HeadingsFile file) {
+    Stream.of(file.categories(), file.parts(), file.providers())
+        .flatMap(words -> orNone(words).stream())
+        .filter(word -> !word.codePoints().allMatch(Character::isLetterOrDigit))
+        .forEach(word -> report(source, find(source, word), "\"" + word + "\" must be one word"));
+    return HeadingWords.of(
+        orNone(file.categories()), orNone(file.parts()), orNone(file.providers()));
+  }
+
   /** An error says that something is lost: it is told in any case. */
   private NoteRules checks(Source source, ChecksFile file) {
     Set<Code> silenced = EnumSet.noneOf(Code.class);
@@ -286,7 +304,7 @@ public final class RulesReader {
         silenced.add(code.get());
       }
     }
-    return new NoteRules(silenced);
+    return new NoteRules(HeadingWords.NONE, silenced);
   }
 
   private static String noSuchKind(String word) {

@@ -353,4 +353,31 @@ class ReadAndCheckTest {
     assertThat(run("check", "--coverage", note).out())
         .doesNotContain("mermaid-rejects", "table-unread");
   }
+
+  @Test
+  void aFolderAddsWordsOfTitles() throws IOException {
+    Path note =
+        note(
+            "a.md",
+            """
+            ## Robotics
+
+            ### Tape Robot
+
+            Moves tapes.
+
+            #### Runbook
+
+            Pull the plug.
+            """);
+    assertThat(json(run("read", note)).at("/0/listings")).isEmpty();
+
+    Files.writeString(
+        folder.resolve("headings.yaml"), "categories: [Robotics]\nparts: [runbook]\n");
+
+    JsonNode read = json(run("read", note));
+    assertThat(read.at("/0/listings/0/kind").asString()).isEqualTo("Category");
+    assertThat(read.at("/0/listings/1/name").asString()).isEqualTo("Tape Robot");
+    assertThat(read.at("/0/passages/1/part").asString()).isEqualTo("Runbook");
+  }
 }

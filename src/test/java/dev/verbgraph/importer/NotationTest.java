@@ -13,6 +13,7 @@ import dev.verbgraph.model.ContentHash;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Graph;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Term;
@@ -197,8 +198,8 @@ class NotationTest {
     return String.join(
         "\n",
         switch (example.question()) {
-          case "read" -> read(NoteReader.read(file, name));
-          case "graph" -> graph(NoteReader.read(file, name));
+          case "read" -> read(NoteReader.read(file, name, HeadingWords.NONE));
+          case "graph" -> graph(NoteReader.read(file, name, HeadingWords.NONE));
           case "coverage" -> coverage(file, name);
           default -> strict(NoteReader.readStrictly(file, name));
         });
@@ -284,7 +285,7 @@ class NotationTest {
   }
 
   private static List<String> coverage(Path file, String name) {
-    NoteReading.Read read = (NoteReading.Read) NoteReader.read(file, name);
+    NoteReading.Read read = (NoteReading.Read) NoteReader.read(file, name, HeadingWords.NONE);
     Resolution resolution =
         Resolver.resolve(
             List.of(new InputDocument(PATH, ContentHash.of(""), read.note(), TestRules.ofSeeds())));

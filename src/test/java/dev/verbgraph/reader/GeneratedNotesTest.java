@@ -3,6 +3,7 @@ package dev.verbgraph.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.model.Note;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,7 +108,7 @@ class GeneratedNotesTest {
 
   private void check(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("note.md"), text);
-    NoteReading reading = NoteReader.read(file, "note.md");
+    NoteReading reading = NoteReader.read(file, "note.md", HeadingWords.NONE);
     List<String> lines = text.lines().toList();
     reading.diagnostics().forEach(it -> assertInside(it.span(), lines, text));
     Note note = ((NoteReading.Read) reading).note();

@@ -2,7 +2,8 @@ package dev.verbgraph.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbgraph.reader.text.Layout;
+import dev.verbgraph.model.HeadingWords;
+import dev.verbgraph.reader.text.NoteLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,9 @@ class LayoutTest {
 
   @TempDir private Path folder;
 
-  private Layout layout(String name, String text) throws IOException {
+  private NoteLayout layout(String name, String text) throws IOException {
     Path file = Files.writeString(folder.resolve(name), text);
-    return NoteReader.layout(file, name).orElseThrow();
+    return NoteReader.layout(file, name, HeadingWords.NONE).orElseThrow();
   }
 
   @Test
@@ -33,7 +34,7 @@ class LayoutTest {
             case MERMAID -> "note.mmd";
             case CATALOG -> "note.yaml";
           };
-      Layout layout = layout(name, text);
+      NoteLayout layout = layout(name, text);
 
       assertThat(layout.forms()).as(text).hasSameSizeAs(layout.source().lines());
       assertThat(layout.parts())
@@ -45,8 +46,8 @@ class LayoutTest {
 
   @Test
   void aTitleReachesToTheNextOneOfItsLevel() throws IOException {
-    Layout layout = layout("a.md", "# A\n## B\nText.\n### C\n## D\n# E\n");
+    NoteLayout layout = layout("a.md", "# A\n## B\nText.\n### C\n## D\n# E\n");
 
-    assertThat(layout.parts()).extracting(Layout.Part::to).containsExactly(5, 4, 4, 5, 6);
+    assertThat(layout.parts()).extracting(NoteLayout.Part::to).containsExactly(5, 4, 4, 5, 6);
   }
 }

@@ -3,6 +3,7 @@ package dev.verbgraph.reader;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Passage;
@@ -31,9 +32,10 @@ final class NoteProperties {
   static Optional<String> problem(NoteKind kind, String text) {
     try {
       Source source = Source.of("note", text);
-      NoteReading reading = NoteReader.read(kind, source, Optional.empty());
+      NoteReading reading = NoteReader.read(kind, source, Optional.empty(), HeadingWords.NONE);
       return Stream.<Optional<String>>of(
-              NoteReader.read(kind, Source.of("note", text), Optional.empty()).equals(reading)
+              NoteReader.read(kind, Source.of("note", text), Optional.empty(), HeadingWords.NONE)
+                      .equals(reading)
                   ? Optional.empty()
                   : Optional.of("read twice, it is not the same"),
               reading.diagnostics().stream()
@@ -70,7 +72,7 @@ final class NoteProperties {
   /** The processor's time, not that of the clock: the machine may be busy with other things. */
   private static long millis(NoteKind kind, String text) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    NoteReader.read(kind, Source.of("note", text), Optional.empty());
+    NoteReader.read(kind, Source.of("note", text), Optional.empty(), HeadingWords.NONE);
     return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
@@ -55,7 +56,10 @@ class NoteReaderTest {
   @Test
   void headingsAboveMindmapsAreNoCategories() {
     NoteReading reading =
-        NoteReader.read(Path.of("seeds/azure-services-map.md"), "seeds/azure-services-map.md");
+        NoteReader.read(
+            Path.of("seeds/azure-services-map.md"),
+            "seeds/azure-services-map.md",
+            HeadingWords.NONE);
     Note map = ((NoteReading.Read) reading).note();
     assertThat(map.title()).contains("Azure Services Map");
     assertThat(map.properties())
@@ -152,13 +156,15 @@ class NoteReaderTest {
         .extracting(Diagnostic::code)
         .containsExactly(Code.FILE_NOT_A_NOTE);
     assertThat(read("note.md", "a\0b")).isInstanceOf(NoteReading.Unreadable.class);
-    assertThat(NoteReader.read(folder.resolve("none.md"), "none.md").diagnostics())
+    assertThat(
+            NoteReader.read(folder.resolve("none.md"), "none.md", HeadingWords.NONE).diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(Code.FILE_MISSING);
   }
 
   private static Note seed(String name) {
-    NoteReading reading = NoteReader.read(Path.of("seeds", name), "seeds/" + name);
+    NoteReading reading =
+        NoteReader.read(Path.of("seeds", name), "seeds/" + name, HeadingWords.NONE);
     assertThat(reading.diagnostics()).isEmpty();
     return ((NoteReading.Read) reading).note();
   }
@@ -168,7 +174,7 @@ class NoteReaderTest {
   }
 
   private NoteReading read(String name, String text) throws IOException {
-    return NoteReader.read(Files.writeString(folder.resolve(name), text), name);
+    return NoteReader.read(Files.writeString(folder.resolve(name), text), name, HeadingWords.NONE);
   }
 
   @Test

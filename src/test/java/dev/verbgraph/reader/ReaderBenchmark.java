@@ -2,6 +2,7 @@ package dev.verbgraph.reader;
 
 import dev.verbgraph.benchmark.Corpus;
 import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.model.Note;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -71,6 +72,8 @@ class ReaderBenchmark {
   }
 
   private static Note note(Source source) {
-    return ((NoteReading.Read) NoteReader.read(NoteKind.MARKDOWN, source, Optional.empty())).note();
+    return ((NoteReading.Read)
+            NoteReader.read(NoteKind.MARKDOWN, source, Optional.empty(), HeadingWords.NONE))
+        .note();
   }
 }

@@ -3,6 +3,7 @@ package dev.verbgraph.vault;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.ContentHash;
 import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.reader.NoteReader;
 import dev.verbgraph.reader.NoteReading;
 import dev.verbgraph.resolve.InputDocument;
@@ -39,7 +40,7 @@ final class VaultFolder {
     Path file = folder.resolve(document.path());
     Files.createDirectories(file.getParent());
     Files.writeString(file, document.text());
-    return NoteReader.read(file, document.path());
+    return NoteReader.read(file, document.path(), HeadingWords.NONE);
   }
 
   /** What is made of the vault. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.model.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,16 +73,37 @@ class RulesReaderTest {
   }
 
   @Test
+  void aFolderMayAddWordsOfTitles() throws IOException {
+    write("headings.yaml", "categories: [Robotics]\nparts: [runbook]\nproviders: [Contoso]");
+    HeadingWords above = HeadingWords.of(Set.of("tapes"), Set.of(), Set.of());
+
+    assertThat(
+            RulesReader.ofFolder(
+                folder, new RuleSet(RulesReader.builtIn(), new NoteRules(above, Set.of()))))
+        .isEqualTo(
+            new RulesReader.Outcome.Usable(
+                new RuleSet(
+                    RulesReader.builtIn(),
+                    new NoteRules(
+                        new HeadingWords(
+                            Set.of("tapes", "robotics"), Set.of("runbook"), Set.of("contoso")),
+                        Set.of()))));
+  }
+
+  @Test
   void aFolderMaySwitchCodesOff() throws IOException {
     write("checks.yaml", "off: [tree-drawn]");
-    RuleSet above = new RuleSet(RulesReader.builtIn(), new NoteRules(Set.of(Code.LINK_IN_PROSE)));
+    RuleSet above =
+        new RuleSet(
+            RulesReader.builtIn(), new NoteRules(HeadingWords.NONE, Set.of(Code.LINK_IN_PROSE)));
 
     assertThat(RulesReader.ofFolder(folder, above))
         .isEqualTo(
             new RulesReader.Outcome.Usable(
                 new RuleSet(
                     RulesReader.builtIn(),
-                    new NoteRules(Set.of(Code.LINK_IN_PROSE, Code.TREE_DRAWN)))));
+                    new NoteRules(
+                        HeadingWords.NONE, Set.of(Code.LINK_IN_PROSE, Code.TREE_DRAWN)))));
   }
 
   @ParameterizedTest
@@ -108,6 +130,7 @@ class RulesReaderTest {
           aliases.yaml    | distinct: [[A]]                                                      | exactly two names
           lexicon.yaml    | entries: [{name: X, kind: Thing}]                                    | unknown kind "Thing"
           lexicon.yaml    | entries: [{name: X}]                                                 |
+          headings.yaml   | categories: [big data]                                               | must be one word
           checks.yaml     | off: [verb-odd]                                                      | there is no code "verb-odd"
           checks.yaml     | off: [file-missing]                                                  | cannot be switched off
           checks.yaml     | on: [tree-drawn]                                                     |

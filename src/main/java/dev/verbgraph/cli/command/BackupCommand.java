@@ -1,5 +1,7 @@
 package dev.verbgraph.cli.command;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
@@ -46,7 +48,7 @@ final class BackupCommand implements Callable<ExitCode> {
     if (Files.exists(file)) {
       throw new UserProblemException(new InputProblem.BackupExists(file));
     }
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = requireNonNull(file.toAbsolutePath().getParent());
     if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
       throw new UserProblemException(
           new InputProblem.ExportUnwritable(

@@ -1,8 +1,8 @@
 package dev.verbgraph.reader.backstage;
 
 import dev.verbgraph.diagnostic.Source;
-import dev.verbgraph.reader.text.Layout;
-import dev.verbgraph.reader.text.Layout.Form;
+import dev.verbgraph.reader.text.NoteLayout;
+import dev.verbgraph.reader.text.NoteLayout.Form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,11 +25,11 @@ public final class CatalogLayout {
   /**
    * @param source a YAML file
    */
-  public static Layout of(Source source) {
+  public static NoteLayout of(Source source) {
     List<Form> forms =
         source.lines().stream()
             .map(line -> FRAME.matcher(line).matches() ? Form.LAYOUT : Form.FIELD)
             .toList();
-    return new Layout(source, forms, List.of());
+    return new NoteLayout(source, forms, List.of());
   }
 }

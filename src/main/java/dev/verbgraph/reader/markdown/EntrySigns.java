@@ -9,10 +9,11 @@ final class EntrySigns {
   private final Siblings sureTitles = new Siblings(it -> it.sort() == TitleWords.Sort.CATEGORY);
   private final Siblings titles = new Siblings(it -> it.sort().isCategory());
   private final Siblings chapters =
-      new Siblings(it -> it.sort() == TitleWords.Sort.NAME || it.sort() == TitleWords.Sort.OTHER);
+      new Siblings(it ->
+          it.sort() == TitleWords.Sort.OTHER
+              || (it.sort() == TitleWords.Sort.NAME && !it.introducesNames()));
   private final Siblings described = new Siblings(EntrySigns::isDescribed);
-  private final Siblings ofProviders =
-      new Siblings(it -> isDescribed(it) && TitleWords.isOfProvider(it.name()));
+  private final Siblings ofProviders = new Siblings(it -> isDescribed(it) && it.isOfProvider());
   private final Siblings sure = new Siblings(EntrySigns::isSureByParts);
 
   EntrySigns(OutlineEntry root) {
@@ -36,7 +37,9 @@ final class EntrySigns {
           holdsServices(entry)
               && ((categories.any(entry) && isAmongCategories(entry))
                   || holdsServicesByParts(entry));
-      case NAME -> holdsServicesByParts(entry) && !isTitle(entry);
+      case NAME ->
+          (holdsServicesByParts(entry) && !isTitle(entry))
+              || (entry.introducesNames() && categories.any(entry) && isAmongCategories(entry));
       case TELLING_PART, COMMON_PART, PART_OF_MANY, LISTING, OTHER -> false;
     };
   }
@@ -121,13 +124,13 @@ final class EntrySigns {
         && (entry.sort() == TitleWords.Sort.NAME
             || entry.sort() == TitleWords.Sort.PERHAPS_CATEGORY)
         && entry.hasProse()
-        && !TitleWords.isTopic(entry.name())
+        && !entry.words().isTopic(entry.name())
         && ServiceShape.looksLikeName(entry.name());
   }
 
   private static boolean isSureByParts(OutlineEntry entry) {
     long telling = tellingParts(entry);
-    return telling >= 2 || (telling == 1 && TitleWords.isOfProvider(entry.name()));
+    return telling >= 2 || (telling == 1 && entry.isOfProvider());
   }
 
   static boolean ownsParts(OutlineEntry entry) {

@@ -2,11 +2,12 @@ package dev.verbgraph.reader.markdown;
 
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.reader.mermaid.DiagramLayout;
 import dev.verbgraph.reader.mermaid.DiagramReader;
 import dev.verbgraph.reader.text.Block;
-import dev.verbgraph.reader.text.Layout;
-import dev.verbgraph.reader.text.Layout.Form;
+import dev.verbgraph.reader.text.NoteLayout;
+import dev.verbgraph.reader.text.NoteLayout.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,14 +31,16 @@ public final class MarkdownLayout {
   private static final int NO_TITLE = Integer.MAX_VALUE;
 
   private final Source source;
+  private final TitleWords words;
   private final Form[] forms;
-  private final List<Layout.Part> parts = new ArrayList<>();
+  private final List<NoteLayout.Part> parts = new ArrayList<>();
 
   /** The level of each part that is a title. */
   private final List<Integer> levels = new ArrayList<>();
 
-  private MarkdownLayout(Source source) {
+  private MarkdownLayout(Source source, TitleWords words) {
     this.source = source;
+    this.words = words;
     this.forms = new Form[source.lines().size()];
     // What is part of no block of Markdown says nothing to a reader of the note.
     Arrays.fill(forms, Form.LAYOUT);
@@ -46,21 +49,22 @@ public final class MarkdownLayout {
   /**
    * @param source the whole file
    * @param frontMatter how many lines of it are front matter and no Markdown
+   * @param words what titles have beside the words that all may have
    */
-  public static Layout of(Source source, int frontMatter) {
-    MarkdownLayout layout = new MarkdownLayout(source);
+  public static NoteLayout of(Source source, int frontMatter, HeadingWords words) {
+    MarkdownLayout layout = new MarkdownLayout(source, TitleWords.BUILT_IN.with(words));
     for (int i = 1; i < frontMatter - 1; i++) {
       layout.forms[i] = source.lines().get(i).isBlank() ? Form.LAYOUT : Form.PROPERTY;
     }
     layout.blocks(Markdown.blocks(source, frontMatter), Form.TEXT, true);
-    return new Layout(source, List.of(layout.forms), layout.sections());
+    return new NoteLayout(source, List.of(layout.forms), layout.sections());
   }
 
   /** Calls itself for lists and quotations only, whose nesting is limited. */
   private void blocks(Node container, Form text, boolean outermost) {
     for (Node node = container.getFirstChild(); node != null; node = node.getNext()) {
       switch (node) {
-        case Heading it -> heading(it, it.getLevel());
+        case Heading it -> heading(it, lines(it), it.getLevel());
         case Paragraph it -> paragraph(it, text);
         case ListBlock it -> {
           if (outermost) {
@@ -88,26 +92,29 @@ public final class MarkdownLayout {
   private void html(HtmlBlock node) {
     Optional<HtmlHeading> heading = HtmlHeading.of(Fences.lines(source, node));
     if (heading.isPresent()) {
-      heading(node, heading.get().level());
+      heading(node, List.of(heading.get().line()), heading.get().level());
     } else {
       fill(node, node.getLiteral().strip().startsWith("<!--") ? Form.COMMENT : Form.HTML);
     }
   }
 
-  private void heading(Node node, int level) {
+  private void heading(Node node, List<Block.Line> lines, int level) {
     int line = first(node);
     forms[line - 1] = Form.TITLE;
-    Headline headline = Headline.whole(lines(node).getFirst());
-    Optional<String> name = Optional.of(headline.name()).filter(MarkdownLayout::mayBeThing);
+    if (lines.isEmpty()) {
+      return;
+    }
+    Headline headline = Headline.whole(lines.getFirst());
+    Optional<String> name = Optional.of(headline.name()).filter(this::mayBeThing);
     add(
         level,
-        new Layout.Part(
-            Layout.Sort.TITLE, line, line, headline.span(), name, name.isPresent(), false));
+        new NoteLayout.Part(
+            NoteLayout.Sort.TITLE, line, line, headline.span(), name, name.isPresent(), false));
   }
 
-  private static boolean mayBeThing(String name) {
-    return TitleWords.sort(name) == TitleWords.Sort.NAME
-        && !TitleWords.isTopic(name)
+  private boolean mayBeThing(String name) {
+    return words.sort(name) == TitleWords.Sort.NAME
+        && !words.isTopic(name)
         && !TitleWords.isRole(name)
         && ServiceShape.looksLikeName(name);
   }
@@ -119,7 +126,7 @@ public final class MarkdownLayout {
       fill(node, Form.ROW);
       forms[lines.getFirst().number() - 1] = Form.TITLE;
       forms[lines.get(1).number() - 1] = Form.LAYOUT;
-      add(NO_TITLE, part(Layout.Sort.TABLE, node, true, false));
+      add(NO_TITLE, part(NoteLayout.Sort.TABLE, node, true, false));
     }
   }
 
@@ -135,12 +142,9 @@ public final class MarkdownLayout {
             .map(Block.Line::text)
             .anyMatch(text -> !NoteLinks.in(text, 0, text.length()).isEmpty());
     long names =
-        items.stream()
-            .map(item -> Headline.of(item).name())
-            .filter(MarkdownLayout::mayBeThing)
-            .count();
+        items.stream().map(item -> Headline.of(item).name()).filter(this::mayBeThing).count();
     boolean promises = links || (names > 1 && names == items.size());
-    add(NO_TITLE, part(Layout.Sort.LIST, node, promises, links));
+    add(NO_TITLE, part(NoteLayout.Sort.LIST, node, promises, links));
   }
 
   private void fence(FencedCodeBlock node) {
@@ -155,23 +159,24 @@ public final class MarkdownLayout {
   private void diagram(Node node, Block content) {
     DiagramLayout.fill(content, forms);
     boolean isOfReadKind = DiagramReader.sort(content).isPresent();
-    add(NO_TITLE, part(Layout.Sort.DIAGRAM, node, isOfReadKind, false));
+    add(NO_TITLE, part(NoteLayout.Sort.DIAGRAM, node, isOfReadKind, false));
   }
 
-  private void add(int level, Layout.Part part) {
+  private void add(int level, NoteLayout.Part part) {
     levels.add(level);
     parts.add(part);
   }
 
-  private Layout.Part part(Layout.Sort sort, Node node, boolean promises, boolean links) {
+  private NoteLayout.Part part(NoteLayout.Sort sort, Node node, boolean promises, boolean links) {
     String line = source.lines().get(first(node) - 1);
     int indent = line.length() - line.stripLeading().length();
     Span place = new Span(first(node), indent + 1, line.strip().length());
-    return new Layout.Part(sort, first(node), last(node), place, Optional.empty(), promises, links);
+    return new NoteLayout.Part(
+        sort, first(node), last(node), place, Optional.empty(), promises, links);
   }
 
   /** The parts, where those of titles reach to the next title of their level or a higher one. */
-  private List<Layout.Part> sections() {
+  private List<NoteLayout.Part> sections() {
     return IntStream.range(0, parts.size())
         .mapToObj(i -> levels.get(i) == NO_TITLE ? parts.get(i) : parts.get(i).to(end(i)))
         .toList();

@@ -3,6 +3,7 @@ package dev.verbgraph.reader.markdown;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.reader.text.Extract;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,17 @@ public record MarkdownNote(Optional<String> title, String name, Extract extract)
    * @param frontMatter how many lines of it are front matter and no Markdown
    * @param frontTitle the title in the front matter
    * @param folder the name of the folder that the file is in; empty where there is none
+   * @param words what titles have beside the words that all may have
    */
   public static MarkdownNote read(
-      Source source, int frontMatter, Optional<String> frontTitle, Optional<String> folder) {
-    NoteOutline.Tree outline = NoteOutline.of(source, Markdown.blocks(source, frontMatter));
+      Source source,
+      int frontMatter,
+      Optional<String> frontTitle,
+      Optional<String> folder,
+      HeadingWords words) {
+    NoteOutline.Tree outline =
+        NoteOutline.of(
+            source, Markdown.blocks(source, frontMatter), TitleWords.BUILT_IN.with(words));
     EntrySigns evidence = new EntrySigns(outline.root());
     Roles roles = Roles.decide(outline.root(), evidence);
     String name = name(source, frontTitle.or(outline::title), folder);

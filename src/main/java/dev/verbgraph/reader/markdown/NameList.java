@@ -17,7 +17,7 @@ final class NameList {
   private NameList() {}
 
   /** The names, or none if the line holds anything that is no name. */
-  static List<Headline> of(Block.Line line) {
+  static List<Headline> of(Block.Line line, TitleWords words) {
     if (line.text().length() > MAX_LENGTH) {
       return List.of();
     }
@@ -25,9 +25,9 @@ final class NameList {
     String plain = inlines.plain();
     List<Headline> names = new ArrayList<>();
     int from = 0;
-    for (String piece : pieces(plain)) {
+    for (String piece : pieces(plain, words)) {
       String name = NameText.clean(piece);
-      TitleWords.Sort sort = TitleWords.sort(name);
+      TitleWords.Sort sort = words.sort(name);
       if ((sort != TitleWords.Sort.NAME && !sort.isCategory())
           || !ServiceShape.looksLikeName(name)) {
         return List.of();
@@ -42,11 +42,11 @@ final class NameList {
   }
 
   /** "Identity and Access Management" at the end of a row is one name: its halves are none. */
-  private static List<String> pieces(String plain) {
+  private static List<String> pieces(String plain, TitleWords words) {
     List<String> pieces = new ArrayList<>(List.of(COMMA.split(plain, -1)));
     String[] last = AND.split(pieces.getLast(), -1);
     if (Arrays.stream(last)
-        .allMatch(half -> pieces.size() == 1 || TitleWords.sort(half) == TitleWords.Sort.NAME)) {
+        .allMatch(half -> pieces.size() == 1 || words.sort(half) == TitleWords.Sort.NAME)) {
       pieces.removeLast();
       pieces.addAll(List.of(last));
     }

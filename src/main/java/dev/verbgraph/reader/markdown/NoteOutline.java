@@ -50,9 +50,12 @@ final class NoteOutline {
    */
   record Tree(Optional<String> title, OutlineEntry root) {}
 
-  static Tree of(Source source, Node document) {
+  /**
+   * @param words what titles are understood by
+   */
+  static Tree of(Source source, Node document, TitleWords words) {
     NoteOutline outline = new NoteOutline(source);
-    OutlineEntry root = new OutlineEntry(null, OutlineEntry.Form.NOTE, 0, Optional.empty());
+    OutlineEntry root = OutlineEntry.note(words);
     outline.fill(root, document.getFirstChild());
     return new Tree(
         outline.titles.size() == 1 ? Optional.of(outline.titles.getFirst()) : Optional.empty(),
@@ -128,7 +131,11 @@ final class NoteOutline {
     if (level == 1) {
       heading.ifPresent(titles::add);
     }
-    return section(container, open, OutlineEntry.Form.HEADING, level, headline);
+    OutlineEntry entry = section(container, open, OutlineEntry.Form.HEADING, level, headline);
+    if (!lines.isEmpty() && lines.getLast().text().stripTrailing().endsWith(":")) {
+      entry.introduces();
+    }
+    return entry;
   }
 
   /** A sentence is never a name. The smallest headings are used for all sorts of text. */
@@ -190,14 +197,15 @@ final class NoteOutline {
   private OutlineEntry paragraph(
       OutlineEntry container, OutlineEntry open, List<Block.Line> lines, boolean beforeMore) {
     if (open.sort() == TitleWords.Sort.LISTING && open.contents.isEmpty() && lines.size() == 1) {
-      List<Headline> names = NameList.of(lines.getFirst());
+      List<Headline> names = NameList.of(lines.getFirst(), open.words());
       names.forEach(name -> child(open, OutlineEntry.Form.ITEM, 0, Optional.of(name)));
       if (!names.isEmpty()) {
         return open;
       }
     }
     Headline headline = Headline.of(lines.getFirst());
-    int level = LinkLine.isField(lines.getFirst().text()) ? 0 : level(headline, beforeMore);
+    int level =
+        LinkLine.isField(lines.getFirst().text()) ? 0 : level(headline, beforeMore, open.words());
     if (level == 0) {
       addText(open, lines);
       return open;
@@ -213,11 +221,11 @@ final class NoteOutline {
    * Which section a paragraph opens, or 0 if it is nothing but prose. The less sets it apart, the
    * surer it must be.
    */
-  private static int level(Headline headline, boolean beforeMore) {
-    TitleWords.Sort sort = TitleWords.sort(headline.name());
+  private static int level(Headline headline, boolean beforeMore, TitleWords words) {
+    TitleWords.Sort sort = words.sort(headline.name());
     boolean alone = headline.rest().isEmpty();
     boolean introduces = alone && beforeMore;
-    boolean names = headline.rest().filter(rest -> !NameList.of(rest).isEmpty()).isPresent();
+    boolean names = headline.rest().filter(rest -> !NameList.of(rest, words).isEmpty()).isPresent();
     return switch (headline.mark()) {
       case SERVICE -> NAME_PARAGRAPH;
       case CATEGORY -> CATEGORY_PARAGRAPH;
@@ -279,7 +287,7 @@ final class NoteOutline {
         headline
             .rest()
             .filter(rest -> lines.size() == 1 && ownsNames(entry))
-            .map(NameList::of)
+            .map(rest -> NameList.of(rest, entry.words()))
             .orElse(List.of());
     if (names.isEmpty()) {
       headline.rest().ifPresent(rest -> entry.addProse(List.of(rest)));
@@ -322,9 +330,7 @@ final class NoteOutline {
 
   private static OutlineEntry child(
       OutlineEntry parent, OutlineEntry.Form form, int level, Optional<Headline> headline) {
-    OutlineEntry entry = new OutlineEntry(parent, form, level, headline);
-    parent.add(entry);
-    return entry;
+    return parent.child(form, level, headline);
   }
 
   private static List<Block.Line> lines(Node node) {

@@ -34,15 +34,65 @@ final class OutlineEntry implements Content {
 
   final Optional<Headline> headline;
   final List<Content> contents = new ArrayList<>();
+  private final TitleWords words;
   private final TitleWords.Sort sort;
+  private boolean introduces;
   private Optional<Term> link = Optional.empty();
 
-  OutlineEntry(@Nullable OutlineEntry parent, Form form, int level, Optional<Headline> headline) {
+  private OutlineEntry(
+      @Nullable OutlineEntry parent,
+      Form form,
+      int level,
+      Optional<Headline> headline,
+      TitleWords words) {
     this.parent = parent;
     this.form = form;
     this.level = level;
     this.headline = headline;
-    this.sort = TitleWords.sort(name());
+    this.words = words;
+    this.sort = words.sort(name());
+  }
+
+  /** A whole note. */
+  static OutlineEntry note(TitleWords words) {
+    return new OutlineEntry(null, Form.NOTE, 0, Optional.empty(), words);
+  }
+
+  /** Adds an entry to the end of this one. */
+  OutlineEntry child(Form itsForm, int itsLevel, Optional<Headline> itsHeadline) {
+    OutlineEntry entry = new OutlineEntry(this, itsForm, itsLevel, itsHeadline, words);
+    add(entry);
+    return entry;
+  }
+
+  /** Says that the title is a heading with a colon behind it. */
+  void introduces() {
+    introduces = true;
+  }
+
+  /** Whether it is a heading with a colon behind it, and nothing but a list of names below it. */
+  boolean introducesNames() {
+    return introduces
+        && !contents.isEmpty()
+        && contents.stream()
+            .allMatch(it -> it instanceof OutlineEntry entry && entry.isNothingButName());
+  }
+
+  private boolean isNothingButName() {
+    return form == Form.ITEM
+        && contents.isEmpty()
+        && headline.filter(it -> it.mark() == Headline.Mark.WHOLE).isPresent()
+        && ServiceShape.looksLikeName(name());
+  }
+
+  /** What titles are understood by. */
+  TitleWords words() {
+    return words;
+  }
+
+  /** Whether the title begins with the name of a provider. */
+  boolean isOfProvider() {
+    return words.isOfProvider(name());
   }
 
   /** Says that the title is nothing but this link to a note. */

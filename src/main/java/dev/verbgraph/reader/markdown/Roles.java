@@ -42,18 +42,25 @@ final class Roles {
   }
 
   private final EntrySigns evidence;
+  private final TitleWords words;
   private final IdentityHashMap<OutlineEntry, Role> roles = new IdentityHashMap<>();
   private final Set<String> services = new HashSet<>();
 
-  private Roles(EntrySigns evidence) {
+  private Roles(EntrySigns evidence, TitleWords words) {
     this.evidence = evidence;
+    this.words = words;
   }
 
   static Roles decide(OutlineEntry root, EntrySigns evidence) {
-    Roles roles = new Roles(evidence);
+    Roles roles = new Roles(evidence, root.words());
     roles.walk(root, Place.OUTSIDE);
     roles.recognise(root);
     return roles;
+  }
+
+  /** What the titles of the note are understood by. */
+  TitleWords words() {
+    return words;
   }
 
   Role of(OutlineEntry entry) {

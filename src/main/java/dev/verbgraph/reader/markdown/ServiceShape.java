@@ -39,7 +39,7 @@ final class ServiceShape {
   private static boolean isParagraph(OutlineEntry entry, String name) {
     return switch (entry.headline.orElseThrow().mark()) {
       case SERVICE -> couldBeName(name);
-      case COLON -> looksLikeName(name) && TitleWords.isOfProvider(name);
+      case COLON -> looksLikeName(name) && entry.isOfProvider();
       case LABEL, LEAD, WHOLE, CATEGORY -> looksLikeName(name);
     };
   }

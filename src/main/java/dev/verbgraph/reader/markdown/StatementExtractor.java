@@ -238,7 +238,7 @@ final class StatementExtractor {
   }
 
   private void table(MarkdownTable table) {
-    TableReader.Read read = TableReader.read(table, source::quote);
+    TableReader.Read read = TableReader.read(table, roles.words(), source::quote);
     listings.addAll(read.listings());
     statements.addAll(read.statements());
     read.described()

@@ -37,12 +37,12 @@ final class Subjects {
                 .limit(2)
                 .count()
             > 1;
-    return new Subjects(note, chapters || isOverview(note));
+    return new Subjects(note, chapters || isOverview(note, root.words()));
   }
 
-  private static boolean isOverview(String note) {
+  private static boolean isOverview(String note, TitleWords words) {
     return TitleWords.isRole(note)
-        || switch (TitleWords.sort(note)) {
+        || switch (words.sort(note)) {
           case LISTING, CATEGORY, PART_OF_MANY, TELLING_PART, COMMON_PART -> true;
           case PERHAPS_CATEGORY, OTHER, NAME -> false;
         };
@@ -52,7 +52,7 @@ final class Subjects {
     if (entry.isLink()) {
       return Doubt.THING;
     }
-    if (TitleWords.isTopic(entry.name()) && !isItem(entry)) {
+    if (entry.words().isTopic(entry.name()) && !isItem(entry)) {
       return ServiceShape.isShort(entry.name()) ? Doubt.TOPIC : Doubt.NOTHING;
     }
     if (!couldBeThing(entry)) {

@@ -50,11 +50,13 @@ final class TableReader {
   /** The words over the columns, without their emphasis. */
   private final List<String> headings;
 
+  private final TitleWords words;
   private final List<Listing> listings = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Described> described = new ArrayList<>();
 
-  private TableReader(MarkdownTable table) {
+  private TableReader(MarkdownTable table, TitleWords words) {
+    this.words = words;
     headings =
         table.headings().stream()
             .map(heading -> Inlines.of(heading.text()).plain().strip())
@@ -64,8 +66,8 @@ final class TableReader {
   /**
    * @param quotes the whole line of a cell
    */
-  static Read read(MarkdownTable table, Quotes quotes) {
-    TableReader reader = new TableReader(table);
+  static Read read(MarkdownTable table, TitleWords words, Quotes quotes) {
+    TableReader reader = new TableReader(table, words);
     boolean services = reader.listsServices();
     table.rows().forEach(row -> reader.row(row, services, quotes));
     return new Read(
@@ -147,7 +149,7 @@ final class TableReader {
   }
 
   /** The links of a cell, or the names in it with commas between them. */
-  private static List<Named> names(Block.Line cell) {
+  private List<Named> names(Block.Line cell) {
     String text = HiddenText.blanked(cell.text());
     List<NoteLinks.Link> links = NoteLinks.in(text, 0, text.length());
     if (!links.isEmpty()) {
@@ -155,7 +157,7 @@ final class TableReader {
           .map(link -> new Named(link.term(), cell.span(link.at(), link.length())))
           .toList();
     }
-    List<Headline> row = NameList.of(cell);
+    List<Headline> row = NameList.of(cell, words);
     if (!row.isEmpty()) {
       return row.stream().map(it -> new Named(Term.of(it.name()), it.span())).toList();
     }

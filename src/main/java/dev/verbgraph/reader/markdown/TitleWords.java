@@ -3,6 +3,7 @@ package dev.verbgraph.reader.markdown;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.verbgraph.data.YamlRecords;
+import dev.verbgraph.model.HeadingWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -68,14 +69,15 @@ record TitleWords(
     }
   }
 
-  private static final TitleWords WORDS = load();
+  /** Those that every note may have. */
+  static final TitleWords BUILT_IN = load();
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Pattern LABEL =
       Pattern.compile(
           "^[\\s\\p{Z}]*("
-              + Stream.of(WORDS.labels.service, WORDS.labels.category)
+              + Stream.of(BUILT_IN.labels.service, BUILT_IN.labels.category)
                   .flatMap(List::stream)
                   .map(Pattern::quote)
                   .collect(Collectors.joining("|"))
@@ -90,33 +92,52 @@ record TitleWords(
   }
 
   static boolean isCategoryLabel(String label) {
-    return WORDS.labels.category.contains(label.toLowerCase(Locale.ROOT));
+    return BUILT_IN.labels.category.contains(label.toLowerCase(Locale.ROOT));
   }
 
-  static Sort sort(String name) {
+  /**
+   * @return these words, and those of a folder
+   */
+  TitleWords with(HeadingWords more) {
+    return more.equals(HeadingWords.NONE)
+        ? this
+        : new TitleWords(
+            new Parts(HeadingWords.both(parts.telling, more.parts()), parts.common),
+            new Categories(
+                HeadingWords.both(categories.strong, more.categories()), categories.weak),
+            fillers,
+            HeadingWords.both(providers, more.providers()),
+            listing,
+            labels,
+            sections,
+            roles,
+            topics,
+            sentences);
+  }
+
+  Sort sort(String name) {
     List<String> words = words(name);
-    boolean many = any(words, WORDS.listing);
+    boolean many = any(words, listing);
     if (words.isEmpty()) {
       return Sort.OTHER;
     }
-    if (consists(words, WORDS.parts.telling, WORDS.parts.common)) {
+    if (consists(words, parts.telling, parts.common)) {
       return many
           ? Sort.PART_OF_MANY
-          : any(words, WORDS.parts.telling) ? Sort.TELLING_PART : Sort.COMMON_PART;
+          : any(words, parts.telling) ? Sort.TELLING_PART : Sort.COMMON_PART;
     }
-    if (consists(words, WORDS.categories.strong, WORDS.categories.weak)) {
+    if (consists(words, categories.strong, categories.weak)) {
       boolean sure =
-          WORDS.listing.contains(words.getLast())
-              || (any(words, WORDS.categories.strong)
-                  && !WORDS.providers.contains(words.getFirst()));
+          listing.contains(words.getLast())
+              || (any(words, categories.strong) && !providers.contains(words.getFirst()));
       return sure ? Sort.CATEGORY : Sort.PERHAPS_CATEGORY;
     }
-    if (WORDS.fillers.containsAll(words) && many) {
+    if (fillers.containsAll(words) && many) {
       return Sort.LISTING;
     }
     boolean other =
-        consists(words, WORDS.sections, WORDS.parts.common)
-            || WORDS.sentences.contains(words.getFirst())
+        consists(words, sections, parts.common)
+            || sentences.contains(words.getFirst())
             || name.endsWith("?");
     return other ? Sort.OTHER : Sort.NAME;
   }
@@ -124,42 +145,42 @@ record TitleWords(
   /** Whether a title only says which of the notes about something it is: "Overview", "README". */
   static boolean isRole(String name) {
     List<String> words = words(name);
-    return any(words, WORDS.roles)
+    return any(words, BUILT_IN.roles)
         && words.stream()
-            .allMatch(word -> WORDS.roles.contains(word) || WORDS.fillers.contains(word));
+            .allMatch(word -> BUILT_IN.roles.contains(word) || BUILT_IN.fillers.contains(word));
   }
 
   /** Whether a title has the words of chapters about something: "Runtime", "Upstream services". */
-  static boolean isTopic(String name) {
+  boolean isTopic(String name) {
     List<String> words = words(name);
     return !isOfProvider(name)
-        && any(words, WORDS.topics)
+        && any(words, topics)
         && words.stream()
             .allMatch(word ->
-                WORDS.topics.contains(word)
-                    || WORDS.sections.contains(word)
-                    || WORDS.parts.common.contains(word)
-                    || WORDS.fillers.contains(word));
+                topics.contains(word)
+                    || sections.contains(word)
+                    || parts.common.contains(word)
+                    || fillers.contains(word));
   }
 
   /** Whether a title begins with the name of a provider. */
-  static boolean isOfProvider(String name) {
+  boolean isOfProvider(String name) {
     List<String> words = words(name);
-    return words.size() > 1 && WORDS.providers.contains(words.getFirst());
+    return words.size() > 1 && providers.contains(words.getFirst());
   }
 
   /** Whether a title speaks of several things: "Storage Services". */
   static boolean isPlural(String name) {
     List<String> words = words(name);
-    return !words.isEmpty() && WORDS.listing.contains(words.getLast());
+    return !words.isEmpty() && BUILT_IN.listing.contains(words.getLast());
   }
 
   /** Whether every word is one of those or a filler, and at least one is no filler. */
-  private static boolean consists(List<String> words, Set<String> some, Set<String> others) {
+  private boolean consists(List<String> words, Set<String> some, Set<String> others) {
     boolean all =
         words.stream()
-            .allMatch(word ->
-                some.contains(word) || others.contains(word) || WORDS.fillers.contains(word));
+            .allMatch(
+                word -> some.contains(word) || others.contains(word) || fillers.contains(word));
     return all && (any(words, some) || any(words, others));
   }
 

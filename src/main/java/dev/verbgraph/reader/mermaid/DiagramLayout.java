@@ -1,7 +1,7 @@
 package dev.verbgraph.reader.mermaid;
 
 import dev.verbgraph.reader.text.Block;
-import dev.verbgraph.reader.text.Layout.Form;
+import dev.verbgraph.reader.text.NoteLayout.Form;
 import java.util.regex.Pattern;
 
 /** Tells the form of each line of a diagram. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.model.HeadingWords;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,8 @@ class DrawingsTest {
   }
 
   private static List<Diagnostic> diagnostics(String note) {
-    return MarkdownNote.read(Source.of("note.md", note), 0, Optional.empty(), Optional.empty())
+    return MarkdownNote.read(
+            Source.of("note.md", note), 0, Optional.empty(), Optional.empty(), HeadingWords.NONE)
         .extract()
         .diagnostics();
   }

@@ -83,9 +83,12 @@ class LineTest {
 
   @Test
   void namesInARowHaveTheirPlaces() {
-    assertThat(NameList.of(line("The Tape, Tape and Disk")).stream().map(Headline::span))
+    assertThat(
+            NameList.of(line("The Tape, Tape and Disk"), TitleWords.BUILT_IN).stream()
+                .map(Headline::span))
         .containsExactly(new Span(1, 1, 8), new Span(1, 11, 4), new Span(1, 20, 4));
-    assertThat(NameList.of(line("**Tape**, Disk")).stream().map(Headline::span))
+    assertThat(
+            NameList.of(line("**Tape**, Disk"), TitleWords.BUILT_IN).stream().map(Headline::span))
         .containsExactly(new Span(1, 3, 4), new Span(1, 11, 4));
   }
 

@@ -6,6 +6,7 @@ import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.model.EntityKind;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.reader.text.Extract;
 import java.util.List;
@@ -821,12 +822,14 @@ class MarkdownNoteTest {
   }
 
   private static Optional<String> title(String note) {
-    return MarkdownNote.read(Source.of("note.md", note), 0, Optional.empty(), Optional.empty())
+    return MarkdownNote.read(
+            Source.of("note.md", note), 0, Optional.empty(), Optional.empty(), HeadingWords.NONE)
         .title();
   }
 
   private static Extract read(String note) {
-    return MarkdownNote.read(Source.of("note.md", note), 0, Optional.empty(), Optional.empty())
+    return MarkdownNote.read(
+            Source.of("note.md", note), 0, Optional.empty(), Optional.empty(), HeadingWords.NONE)
         .extract();
   }
 

@@ -12,7 +12,10 @@ class NameListTest {
 
   @Test
   void eachNameHasItsPlace() {
-    assertThat(NameList.of(new Block.Line(3, 5, "Tape, **Disk** Farm; and Vault 7 & Rack.")))
+    assertThat(
+            NameList.of(
+                new Block.Line(3, 5, "Tape, **Disk** Farm; and Vault 7 & Rack."),
+                TitleWords.BUILT_IN))
         .extracting(Headline::name, Headline::span)
         .containsExactly(
             tuple("Tape", new Span(3, 5, 4)),
@@ -23,7 +26,7 @@ class NameListTest {
 
   @Test
   void aNameThatStandsInTheOneBeforeHasAPlaceOfItsOwn() {
-    assertThat(NameList.of(new Block.Line(1, 1, "Robot 2, Robot")))
+    assertThat(NameList.of(new Block.Line(1, 1, "Robot 2, Robot"), TitleWords.BUILT_IN))
         .extracting(Headline::span)
         .containsExactly(new Span(1, 1, 7), new Span(1, 10, 5));
   }
@@ -32,7 +35,9 @@ class NameListTest {
   void aRowIsNoLongerThanFourHundredCharacters() {
     String name = "R".repeat(199);
 
-    assertThat(NameList.of(new Block.Line(1, 1, name + ", " + name))).hasSize(2);
-    assertThat(NameList.of(new Block.Line(1, 1, name + ",  " + name))).isEmpty();
+    assertThat(NameList.of(new Block.Line(1, 1, name + ", " + name), TitleWords.BUILT_IN))
+        .hasSize(2);
+    assertThat(NameList.of(new Block.Line(1, 1, name + ",  " + name), TitleWords.BUILT_IN))
+        .isEmpty();
   }
 }

@@ -96,7 +96,10 @@ class OutlineTest {
 
   private static List<String> diagrams(String text) {
     List<String> found = new ArrayList<>();
-    collect(NoteOutline.of(Source.of("note.md", text), Markdown.blocks(text)).root(), found);
+    collect(
+        NoteOutline.of(Source.of("note.md", text), Markdown.blocks(text), TitleWords.BUILT_IN)
+            .root(),
+        found);
     return found;
   }
 

@@ -113,7 +113,11 @@ class ParagraphTitlesTest {
   private static String titles(String note) {
     String text = String.join("\n", note.split(" ?/ ?", -1)) + "\n";
     List<String> found = new ArrayList<>();
-    collect(NoteOutline.of(Source.of("note.md", text), Markdown.blocks(text)).root(), "", found);
+    collect(
+        NoteOutline.of(Source.of("note.md", text), Markdown.blocks(text), TitleWords.BUILT_IN)
+            .root(),
+        "",
+        found);
     return String.join("; ", found);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.reader.text.Extract;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableReaderTest {
 
   private static Extract read(String note) {
-    return MarkdownNote.read(Source.of("notes/n.md", note), 0, Optional.empty(), Optional.empty())
+    return MarkdownNote.read(
+            Source.of("notes/n.md", note), 0, Optional.empty(), Optional.empty(), HeadingWords.NONE)
         .extract();
   }
 

@@ -31,14 +31,14 @@ class TitleWordsTest {
     "Azure, NAME",
   })
   void everyWordOfATitleCounts(String title, TitleWords.Sort sort) {
-    assertThat(TitleWords.sort(title)).isEqualTo(sort);
+    assertThat(TitleWords.BUILT_IN.sort(title)).isEqualTo(sort);
   }
 
   @Test
   void aProductOfAProviderIsMoreThanItsName() {
-    assertThat(TitleWords.isOfProvider("Azure Tape")).isTrue();
-    assertThat(TitleWords.isOfProvider("Azure")).isFalse();
-    assertThat(TitleWords.isOfProvider("Tape for Azure")).isFalse();
+    assertThat(TitleWords.BUILT_IN.isOfProvider("Azure Tape")).isTrue();
+    assertThat(TitleWords.BUILT_IN.isOfProvider("Azure")).isFalse();
+    assertThat(TitleWords.BUILT_IN.isOfProvider("Tape for Azure")).isFalse();
   }
 
   @Test

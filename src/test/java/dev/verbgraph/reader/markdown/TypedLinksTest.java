@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.reader.text.Extract;
 import java.util.List;
@@ -141,7 +142,9 @@ class TypedLinksTest {
         - Abacus: [docs](a.md)
         """;
     Extract extract =
-        MarkdownNote.read(Source.of("n.md", note), 0, Optional.empty(), Optional.empty()).extract();
+        MarkdownNote.read(
+                Source.of("n.md", note), 0, Optional.empty(), Optional.empty(), HeadingWords.NONE)
+            .extract();
     assertThat(extract.listings())
         .extracting(listing -> listing.term().name())
         .containsExactly("Storage Services", "Disk Farm", "Abacus");
@@ -259,7 +262,11 @@ class TypedLinksTest {
 
     assertThat(
             MarkdownNote.read(
-                    Source.of("notes/" + file, note), 0, Optional.empty(), Optional.of("Shop"))
+                    Source.of("notes/" + file, note),
+                    0,
+                    Optional.empty(),
+                    Optional.of("Shop"),
+                    HeadingWords.NONE)
                 .extract()
                 .statements())
         .extracting(statement -> statement.subject().name())
@@ -273,7 +280,8 @@ class TypedLinksTest {
                     Source.of("docs/index.md", "# Overview\n\n- uses [[A]]\n"),
                     0,
                     Optional.empty(),
-                    Optional.of("docs"))
+                    Optional.of("docs"),
+                    HeadingWords.NONE)
                 .extract()
                 .statements()
                 .getFirst()
@@ -284,7 +292,11 @@ class TypedLinksTest {
 
   private static String subject(String file) {
     return MarkdownNote.read(
-            Source.of(file, "- uses [[A]]\n"), 0, Optional.empty(), Optional.empty())
+            Source.of(file, "- uses [[A]]\n"),
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            HeadingWords.NONE)
         .extract()
         .statements()
         .getFirst()
@@ -313,7 +325,8 @@ class TypedLinksTest {
   }
 
   private static List<Statement> statements(String note, Optional<String> title) {
-    return MarkdownNote.read(Source.of("notes/corner-shop.md", note), 0, title, Optional.empty())
+    return MarkdownNote.read(
+            Source.of("notes/corner-shop.md", note), 0, title, Optional.empty(), HeadingWords.NONE)
         .extract()
         .statements();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.model.Unread;
 import dev.verbgraph.reader.text.Block;
 import java.time.Duration;
@@ -58,7 +59,11 @@ class UnreadLinksTest {
                 Duration.ofSeconds(20),
                 () ->
                     MarkdownNote.read(
-                            Source.of("note.md", note), 0, Optional.empty(), Optional.empty())
+                            Source.of("note.md", note),
+                            0,
+                            Optional.empty(),
+                            Optional.empty(),
+                            HeadingWords.NONE)
                         .extract()
                         .unread()))
         .singleElement()

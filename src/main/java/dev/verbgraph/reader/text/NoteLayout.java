@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param forms one for each line
  * @param parts its lists, tables, titles and diagrams, in the order of the file
  */
-public record Layout(Source source, List<Form> forms, List<Part> parts) {
+public record NoteLayout(Source source, List<Form> forms, List<Part> parts) {
 
   /** The form of a line. */
   public enum Form {
