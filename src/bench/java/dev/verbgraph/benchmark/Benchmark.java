@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * <p>What is compared is measured in turns, in every round once: a machine that is busy with
  * something else for a while is busy for both.
  *
- * <p>Why: docs/decisions/0064-ratios-of-one-run.md.
+ * <p>Why: docs/decisions/0062-ratios-of-one-run.md.
  */
 public final class Benchmark {
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * What became of every line of notes.
  *
- * <p>Why: docs/decisions/0061-what-is-not-read-is-told-when-asked.md.
+ * <p>Why: docs/decisions/0060-what-is-not-read-is-told-when-asked.md.
  *
  * @param notes those that could be read, in the order of their names; may be empty
  * @param checked what there is to say about them, with the lists, tables, titles and diagrams of

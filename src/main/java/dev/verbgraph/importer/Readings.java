@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Reads notes, on all cores: what one note says depends on no other.
  *
- * <p>Why: docs/decisions/0066-notes-are-read-on-all-cores.md.
+ * <p>Why: docs/decisions/0064-notes-are-read-on-all-cores.md.
  */
 final class Readings {
 

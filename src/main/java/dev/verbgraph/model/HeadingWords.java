@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Words of titles that notes of a folder have beside those that every note may have. All are in
  * lower case.
  *
- * <p>Why: docs/decisions/0062-words-of-titles-belong-to-reading.md.
+ * <p>Why: docs/decisions/0061-words-of-titles-belong-to-reading.md.
  *
  * @param categories what services are sorted by, such as "robotics"
  * @param parts what describes a service, such as "runbook"

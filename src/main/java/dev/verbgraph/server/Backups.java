@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The graph of a home whose server does not run, taken out and put back as Neo4j's dumps.
  *
- * <p>Why: docs/decisions/0058-a-graph-is-exchanged-as-a-folder.md.
+ * <p>Why: docs/decisions/0059-a-graph-is-exchanged-as-a-folder.md.
  */
 record Backups(Home home, AdminTool tool) {
 

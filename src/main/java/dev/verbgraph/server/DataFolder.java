@@ -10,7 +10,7 @@ import java.util.Set;
  * The data of a home's server that does not run. They are exchanged as a whole: whatever happens
  * meanwhile, either the old or the new are there afterwards.
  *
- * <p>Why: docs/decisions/0058-a-graph-is-exchanged-as-a-folder.md.
+ * <p>Why: docs/decisions/0059-a-graph-is-exchanged-as-a-folder.md.
  */
 record DataFolder(Home home) {
 

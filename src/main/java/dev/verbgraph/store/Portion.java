@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What one transaction writes of a change.
  *
- * <p>Why: docs/decisions/0065-a-document-may-take-several-transactions.md.
+ * <p>Why: docs/decisions/0063-a-document-may-take-several-transactions.md.
  *
  * @param entities which nodes come, change and go
  * @param documents what happens to documents, or to parts of them
