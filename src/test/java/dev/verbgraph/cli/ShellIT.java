@@ -222,10 +222,12 @@ class ShellIT {
   void whatWasPastedBehindAFailureIsNotRun() throws IOException {
     Outcome outcome =
         typedAfterAFailure(
-            "\033[200~query -e 'RETURN 1 AS a'\n"
-                + "query -e 'RETURN 2 AS b LIMIT 0'\n"
-                + "show nobody\n"
-                + "query -e 'RETURN 3 AS c'\033[201~\r",
+            """
+            \033[200~query -e 'RETURN 1 AS a'
+            query -e 'RETURN 2 AS b LIMIT 0'
+            show nobody
+            query -e 'RETURN 3 AS c'\033[201~\r\
+            """,
             "query -e 'RETURN 4 AS d'\r");
 
     assertThat(outcome.code()).isEqualTo(ExitCode.ANSWERED);
