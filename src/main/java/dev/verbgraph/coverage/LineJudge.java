@@ -29,6 +29,10 @@ final class LineJudge {
           Code.NAMES_JOINED,
           Code.SIGNS_UNSEEN);
 
+  /** What a line is before its form is looked at. */
+  private static final Set<LineUse> STATED =
+      EnumSet.of(LineUse.LISTING, LineUse.STATEMENT, LineUse.PROPERTY);
+
   private sealed interface Verdict {
 
     record Read(LineUse use) implements Verdict {}
@@ -106,23 +110,23 @@ final class LineJudge {
   private Verdict verdict(int line) {
     NoteLayout.Form form = layout.forms().get(line - 1);
     LineUse use = read.get(line);
-    boolean stated = use == LineUse.LISTING || use == LineUse.STATEMENT || use == LineUse.PROPERTY;
-    return use != null && stated
-        ? new Verdict.Read(use)
-        : switch (form) {
-          case LAYOUT -> new Verdict.Read(LineUse.LAYOUT);
-          case TITLE -> new Verdict.Read(LineUse.TITLE);
-          case COMMENT -> unread(UnreadReason.COMMENT);
-          case IGNORED -> unread(UnreadReason.IGNORED);
-          case PROPERTY -> readOr(line, Optional.of(LineUse.PROPERTY), UnreadReason.REPORTED);
-          case DIAGRAM -> readOr(line, named(line), UnreadReason.DIAGRAM);
-          case ITEM -> described(line, named(line), UnreadReason.LIST);
-          case ROW -> described(line, Optional.empty(), UnreadReason.TABLE);
-          case TEXT -> described(line, Optional.empty(), UnreadReason.PROSE);
-          case CODE -> described(line, Optional.empty(), UnreadReason.CODE);
-          case HTML -> described(line, Optional.empty(), UnreadReason.HTML);
-          case FIELD -> described(line, Optional.empty(), UnreadReason.FIELD);
-        };
+    if (use != null && STATED.contains(use)) {
+      return new Verdict.Read(use);
+    }
+    return switch (form) {
+      case LAYOUT -> new Verdict.Read(LineUse.LAYOUT);
+      case TITLE -> new Verdict.Read(LineUse.TITLE);
+      case COMMENT -> unread(UnreadReason.COMMENT);
+      case IGNORED -> unread(UnreadReason.IGNORED);
+      case PROPERTY -> readOr(line, Optional.of(LineUse.PROPERTY), UnreadReason.REPORTED);
+      case DIAGRAM -> readOr(line, named(line), UnreadReason.DIAGRAM);
+      case ITEM -> described(line, named(line), UnreadReason.LIST);
+      case ROW -> described(line, Optional.empty(), UnreadReason.TABLE);
+      case TEXT -> described(line, Optional.empty(), UnreadReason.PROSE);
+      case CODE -> described(line, Optional.empty(), UnreadReason.CODE);
+      case HTML -> described(line, Optional.empty(), UnreadReason.HTML);
+      case FIELD -> described(line, Optional.empty(), UnreadReason.FIELD);
+    };
   }
 
   /** As what a line is read that states nothing itself: it names what others speak of. */
