@@ -91,6 +91,10 @@ public enum Code {
       Severity.WARNING,
       "A Mermaid diagram is not inside a mermaid fence, so Markdown treats it as text. It is not"
           + " read."),
+  TABLE_BROKEN(
+      Severity.WARNING,
+      "Rows with bars that are no table, since the row of dashes is missing or has another number"
+          + " of cells. They are read as text."),
   LIST_UNREAD(
       Severity.NOTE,
       "Nothing was read of a list of names or of links. Told with --coverage, once per file."),

@@ -130,6 +130,7 @@ class DiagnosticGoldenTest {
               INDENTED_AS_CODE,
               DIAGRAM_WITHOUT_FENCE,
               TREE_DRAWN,
+              TABLE_BROKEN,
               LIST_UNREAD,
               TABLE_UNREAD,
               HEADING_UNREAD,

@@ -72,6 +72,7 @@ class LocalNeo4jTest {
     Path classPath = Files.writeString(temp.resolve("server.classpath"), jar.toString());
     Path jdk = Path.of(System.getProperty("java.home"));
     home.create();
+    Files.createDirectories(home.data().resolve("databases"));
     home.write(home.version(), "2999.01.0");
 
     assertThatThrownBy(() ->

@@ -106,7 +106,10 @@ final class StatementExtractor {
         case Prose prose -> {
           prose(prose.lines(), place);
           switch (prose.form()) {
-            case TEXT -> unread(prose.lines(), false);
+            case TEXT -> {
+              unread(prose.lines(), false);
+              diagnostics.addAll(BrokenTables.in(prose.lines(), source));
+            }
             case RAW -> {}
             case INDENTED -> {
               checkIndent(prose);
