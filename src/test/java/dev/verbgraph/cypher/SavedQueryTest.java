@@ -191,7 +191,11 @@ class SavedQueryTest {
   void refusesParametersThatItCannotRead() {
     for (String line :
         List.of(
-            ":param x => date()", ":param x: 1", ":param {x: 1}", ":param x => 1; RETURN $x;")) {
+            ":param x => date()",
+            ":param x: 1",
+            ":param {x: date()}",
+            ":param {}",
+            ":param x => 1; RETURN $x;")) {
       SavedQuery query = new SavedQuery("-e", line + "\nRETURN $x;");
 
       assertThatExceptionOfType(UserProblemException.class)
