@@ -55,7 +55,7 @@ class MapFigures {
       const done = arguments[0]
       const [loading] = performance.getEntriesByType('navigation')
       const begin = performance.now()
-      draw()
+      document.getElementById('fit').click()
       requestAnimationFrame(() => setTimeout(() => done(loading.loadEventEnd + performance.now() - begin)))
       """;
 
