@@ -21,12 +21,18 @@ WHERE all(d IN ds WHERE type(d) IN $layers AND (size($follow) = 0 OR d.via IN $f
 WITH DISTINCT x
 MATCH (x)-[d:DEPENDS_ON|PLANNED_DEPENDENCY|DEPRECATED_DEPENDENCY]->(y:Entity)
 WHERE type(d) IN $layers AND (size($follow) = 0 OR d.via IN $follow) AND (NOT $hard OR d.strength = 'hard')
-WITH startNode(d) AS a, endNode(d) AS b, d
-UNWIND range(0, coalesce(size(d.lines), 1) - 1) AS i
-WITH a, b, d, {file: d.document, line: coalesce(d.lines[i], d.line), quote: coalesce(d.quotes[i], d.quote)} AS place
-ORDER BY d.via, place.file, place.line
-WITH a, b, collect(DISTINCT d.via) AS via, min(d.strength) AS strength, collect(DISTINCT place) AS evidence
+WITH startNode(d) AS a, endNode(d) AS b, collect(d) AS ds
+ORDER BY a.name, b.name, a.key, b.key
+LIMIT $limit
+// The places come last: those of a hub are too many to sort.
+CALL (ds) {
+  UNWIND ds AS d
+  UNWIND range(0, coalesce(size(d.lines), 1) - 1) AS i
+  WITH d.via AS via, d.strength AS strength,
+    {file: d.document, line: coalesce(d.lines[i], d.line), quote: coalesce(d.quotes[i], d.quote)} AS place
+  ORDER BY via, place.file, place.line
+  RETURN collect(DISTINCT via) AS via, min(strength) AS strength, collect(DISTINCT place) AS evidence
+}
 RETURN [a.key, a.name, [label IN labels(a) WHERE label <> 'Entity'][0]] AS from,
   [b.key, b.name, [label IN labels(b) WHERE label <> 'Entity'][0]] AS to, via, strength, evidence
-ORDER BY from[1], to[1], from[0], to[0]
-LIMIT $limit;
+ORDER BY a.name, b.name, a.key, b.key;
