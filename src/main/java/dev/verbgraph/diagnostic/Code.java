@@ -93,8 +93,8 @@ public enum Code {
           + " read."),
   TABLE_BROKEN(
       Severity.WARNING,
-      "Rows with bars that are no table, since the row of dashes is missing or has another number"
-          + " of cells. They are read as text."),
+      "A table without the row of dashes below its headings, or with another number of cells in"
+          + " that row. Markdown treats it as text, and so it is read."),
   LIST_UNREAD(
       Severity.NOTE,
       "Nothing was read of a list of names or of links. Told with --coverage, once per file."),

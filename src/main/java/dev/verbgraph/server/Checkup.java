@@ -87,16 +87,14 @@ record Checkup(Home home, ServerRuntime runtime) {
 
   private Finding version() {
     String ours = runtime.check().neo4jVersion();
-    Optional<String> last = home.read(home.version());
-    if (last.isPresent() && Versions.isNewer(last.get(), ours)) {
-      return Finding.wrong(
-          "version", new ServerProblem.DataFromNewerNeo4j(home.data(), last.get(), ours));
-    }
+    DataFolder data = new DataFolder(home);
+    data.refuseNewer(ours);
     return Finding.fine(
         "version",
         "Neo4j "
             + ours
-            + last.filter(other -> !other.equals(ours))
+            + data.version()
+                .filter(other -> !other.equals(ours))
                 .map(other -> "; it takes over what " + other + " has kept")
                 .orElse(""));
   }

@@ -1,9 +1,12 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.problem.ServerProblem;
+import dev.verbgraph.problem.UserProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +20,26 @@ record DataFolder(Home home) {
   /** What a dump holds. All else belongs to the home: its users, and what Neo4j knows it by. */
   private static final Set<Path> GRAPH =
       Set.of(Path.of("databases/neo4j"), Path.of("transactions/neo4j"));
+
+  /**
+   * @return the version of the Neo4j that has them now; empty where there are none, or nothing says
+   *     so
+   */
+  Optional<String> version() {
+    return Password.hasData(home) ? home.read(home.version()) : Optional.empty();
+  }
+
+  /**
+   * @throws UserProblemException when a newer Neo4j has them: an older one cannot read them
+   */
+  void refuseNewer(String ours) {
+    version()
+        .filter(theirs -> Versions.isNewer(theirs, ours))
+        .ifPresent(theirs -> {
+          throw new UserProblemException(
+              new ServerProblem.DataFromNewerNeo4j(home.data(), theirs, ours));
+        });
+  }
 
   /** A Neo4j home with data of its own, which are to be the home's. */
   Path draft() {

@@ -30,10 +30,11 @@ record Starter(
           throw new UserProblemException(full);
         });
     home.delete(home.pid());
-    new DataFolder(home).recover();
+    DataFolder data = new DataFolder(home);
+    data.recover();
     home.emptyTemporary();
     AdminTool tool = new AdminTool(home, runtime, process, progress);
-    takeOver(tool);
+    takeOver(data, tool);
     Optional<Ports> last = lastPorts();
     String password = Password.readOrMake(home);
     home.writeBrowserJar();
@@ -84,17 +85,11 @@ record Starter(
   }
 
   /** Data of a newer Neo4j are refused, those of an older one are kept before they are changed. */
-  private void takeOver(AdminTool tool) throws InterruptedException {
-    Optional<String> last = home.read(home.version());
-    if (last.isEmpty() || !Password.hasData(home)) {
-      return;
-    }
-    if (Versions.isNewer(last.get(), runtime.neo4jVersion())) {
-      throw new UserProblemException(
-          new ServerProblem.DataFromNewerNeo4j(home.data(), last.get(), runtime.neo4jVersion()));
-    }
-    if (Versions.isNewer(runtime.neo4jVersion(), last.get())) {
-      new Backups(home, tool).keep(last.get());
+  private void takeOver(DataFolder data, AdminTool tool) throws InterruptedException {
+    data.refuseNewer(runtime.neo4jVersion());
+    Optional<String> theirs = data.version();
+    if (theirs.isPresent() && Versions.isNewer(runtime.neo4jVersion(), theirs.get())) {
+      new Backups(home, tool).keep(theirs.get());
     }
   }
 

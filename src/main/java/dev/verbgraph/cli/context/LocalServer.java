@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The Neo4j of this machine, for commands that name no other. */
@@ -26,15 +27,30 @@ public final class LocalServer implements Databases {
   private static final Duration GRACE = Duration.ofSeconds(20);
 
   private final CliContext around;
+  private final Path userHome;
   private boolean asked;
 
   public LocalServer(CliContext around) {
+    this(around, Path.of(System.getProperty("user.home")));
+  }
+
+  /**
+   * @param userHome where the system says that the user is at home
+   */
+  LocalServer(CliContext around, Path userHome) {
     this.around = around;
+    this.userHome = userHome;
   }
 
   /** Where its files are. */
   public Path home() {
-    return LocalNeo4j.locateHome(around.environment(), Path.of(System.getProperty("user.home")));
+    return LocalNeo4j.locateHome(around.environment(), userHome);
+  }
+
+  /** Whether no variable names the home, not even {@code HOME}. */
+  boolean isWhereNobodySaid() {
+    return around.variable("HOME").isEmpty()
+        && home().equals(LocalNeo4j.locateHome(Map.of(), userHome));
   }
 
   /** What shells complete of its graph. */
@@ -79,7 +95,7 @@ public final class LocalServer implements Databases {
   }
 
   public Endpoint start() throws InterruptedException {
-    if (around.variable("HOME").isEmpty() && Files.notExists(home())) {
+    if (isWhereNobodySaid() && Files.notExists(home())) {
       around.say(
           "HOME is not set: the local Neo4j will be kept in "
               + home()

@@ -46,8 +46,8 @@ final class BrokenTables {
     return source.diagnostic(
         Code.TABLE_BROKEN,
         new Span(head.number(), head.column() + blanks, text.length()),
-        "these rows are no table to Markdown: below the first one must be a row of dashes for each"
-            + " of its cells",
-        "Write a row such as | --- | --- | below it");
+        "to Markdown this table is text: the row of dashes below its headings is missing, or has"
+            + " another number of cells",
+        "Write a row such as | --- | --- | below the headings");
   }
 }
