@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Writes answers in a format. */
 public final class Printer {
@@ -15,7 +15,8 @@ public final class Printer {
   /**
    * @param width of the terminal, empty when there is none
    * @param colour whether what people read is coloured
-   * @return how many arrows were left out, because no program could draw all of them
+   * @return how many arrows were left out, because nobody could read, or no program draw, all of
+   *     them
    * @throws IllegalArgumentException when the answer has no such form: a mistake in Verbgraph
    */
   public static int print(
@@ -37,21 +38,26 @@ public final class Printer {
         new Csv(out, false).write(rows(view));
         yield 0;
       }
-      case tree -> {
-        Tree.write(drawing(view, format), new Screen(out));
-        yield 0;
-      }
+      case tree ->
+          drawn(
+              drawing(view, format),
+              Tree.MOST,
+              (part, whole) -> Tree.write(part, whole, new Screen(out)));
       case mermaid ->
-          drawn(drawing(view, format), Mermaid.MOST, it -> Mermaid.write(it, new Screen(out)));
-      case dot -> drawn(drawing(view, format), Dot.MOST, it -> Dot.write(it, new Screen(out)));
+          drawn(
+              drawing(view, format),
+              Mermaid.MOST,
+              (part, whole) -> Mermaid.write(part, new Screen(out)));
+      case dot ->
+          drawn(drawing(view, format), Dot.MOST, (part, whole) -> Dot.write(part, new Screen(out)));
       // These are made of more than an answer: of the whole graph, by another program.
       case svg, html -> throw unfit(format);
     };
   }
 
-  private static int drawn(Drawing whole, int most, Consumer<Drawing> write) {
+  private static int drawn(Drawing whole, int most, BiConsumer<Drawing, Drawing> write) {
     Drawing drawn = whole.first(most);
-    write.accept(drawn);
+    write.accept(drawn, whole);
     return whole.arrows().size() - drawn.arrows().size();
   }
 

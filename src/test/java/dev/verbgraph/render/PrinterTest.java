@@ -432,15 +432,48 @@ class PrinterTest {
         .contains("n1 -> n0 [label=\"HOSTS\", style=solid];");
   }
 
+  /** Deeper than calls could nest, and than anybody reads. */
   @Test
-  void aTreeMayBeDeeperThanTheStack() {
+  void aTreeSaysAtEachLineHowMuchIsLeftOutThere() {
     DependencyWeb.Link[] chain =
         Stream.concat(
-                Stream.of(link("a", "0", Strength.HARD)),
-                IntStream.range(0, 5_000).mapToObj(i -> link("" + i, "" + (i + 1), Strength.HARD)))
+                Stream.of(link("a", "0", Strength.HARD), link("a", "wide", Strength.HARD)),
+                Stream.concat(
+                    IntStream.range(0, 1_500).mapToObj(i -> link("wide", "w" + i, Strength.HARD)),
+                    IntStream.range(0, 100_000)
+                        .mapToObj(i -> link("" + i, "" + (i + 1), Strength.HARD))))
+            .toArray(DependencyWeb.Link[]::new);
+    StringWriter text = new StringWriter();
+
+    int leftOut =
+        Printer.print(
+            web(Direction.NEEDS, chain),
+            Format.tree,
+            new PrintWriter(text),
+            OptionalInt.empty(),
+            false);
+
+    assertThat(leftOut).isEqualTo(100_000 + 1_500 + 2 - 2_000);
+    List<String> lines = text.toString().lines().toList();
+    assertThat(lines).hasSize(1 + 2_000 + 1);
+    assertThat(lines.get(1)).isEqualTo("├── The 0 [USES]");
+    assertThat(lines.stream().filter(line -> line.contains("more")).map(String::strip))
+        .first()
+        .asString()
+        .endsWith("└── and 1 more");
+  }
+
+  @Test
+  void aTreeShowsTheFirstOfManyThatHangOnALine() {
+    DependencyWeb.Link[] hub =
+        IntStream.range(0, 3_000)
+            .mapToObj(i -> link("a", "b" + i, Strength.HARD))
             .toArray(DependencyWeb.Link[]::new);
 
-    assertThat(printed(web(Direction.NEEDS, chain), Format.tree).lines()).hasSize(5_002);
+    assertThat(printed(web(Direction.NEEDS, hub), Format.tree).lines())
+        .hasSize(2_002)
+        .last()
+        .isEqualTo("└── and 1000 more");
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.verbgraph.cli.context.Pager;
 import dev.verbgraph.cli.context.WordCache;
 import dev.verbgraph.cli.option.ConnectionOptions;
 import dev.verbgraph.cli.option.DisplayOptions;
+import dev.verbgraph.cli.option.PagerOption;
 import dev.verbgraph.cypher.BoundStatement;
 import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.RelationType;
@@ -63,11 +64,7 @@ final class Ask {
   @Mixin private ConnectionOptions connection;
   @Mixin private FormatOption form;
   @Mixin private DisplayOptions display;
-
-  @Option(
-      names = "--no-pager",
-      description = "do not show long answers page by page ($VERBGRAPH_PAGER, $PAGER)")
-  private boolean noPager;
+  @Mixin private PagerOption paging;
 
   @Option(names = "--cypher", description = "print the Cypher statement instead of running it")
   private boolean cypher;
@@ -201,7 +198,9 @@ final class Ask {
   }
 
   ExitCode print(List<BoundStatement> scripts) {
-    around.out().print(BoundStatement.text(scripts));
+    try (Pager pager = paging.open(around, true)) {
+      pager.out().print(BoundStatement.text(scripts));
+    }
     return ExitCode.ANSWERED;
   }
 
@@ -218,7 +217,7 @@ final class Ask {
     if (view.none()) {
       say(none.get());
     }
-    try (Pager pager = Pager.of(around, !noPager && !view.none())) {
+    try (Pager pager = paging.open(around, !view.none())) {
       print(view, pager.out());
     }
     return code(view);

@@ -3,9 +3,11 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.app.Notes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Pager;
 import dev.verbgraph.cli.context.Version;
 import dev.verbgraph.cli.option.DisplayOptions;
 import dev.verbgraph.cli.option.LinkOptions;
+import dev.verbgraph.cli.option.PagerOption;
 import dev.verbgraph.coverage.Coverage;
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.importer.CheckResult;
@@ -15,6 +17,7 @@ import dev.verbgraph.render.CoverageView;
 import dev.verbgraph.render.DiagnosticFormat;
 import dev.verbgraph.render.Format;
 import dev.verbgraph.render.Printer;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,6 +56,7 @@ final class CheckCommand implements Callable<ExitCode> {
 
   @Mixin private LinkOptions links;
   @Mixin private DisplayOptions display;
+  @Mixin private PagerOption paging;
 
   /** Either notes or a question. */
   private static final class What {
@@ -76,7 +80,9 @@ final class CheckCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     if (what.explain != null) {
-      new Explanations(around.out()).print(what.explain);
+      try (Pager pager = paging.open(around, true)) {
+        new Explanations(pager.out()).print(what.explain);
+      }
       return ExitCode.ANSWERED;
     }
     ImportProgressLine progress = new ImportProgressLine(around);
@@ -88,26 +94,34 @@ final class CheckCommand implements Callable<ExitCode> {
 
   private ExitCode covered(Coverage covered, ImportProgressLine progress) {
     progress.end();
-    boolean colour = display.colours(around);
-    switch (format) {
-      case text -> {
-        format.print(covered.checked().diagnostics(), Version.number(), around.out(), colour);
-        Printer.print(
-            new CoverageView(covered), Format.table, around.out(), around.terminalWidth(), colour);
+    try (Pager pager = paging.open(around, true)) {
+      switch (format) {
+        case text -> {
+          print(covered.checked(), pager.out());
+          print(covered, Format.table, pager.out());
+        }
+        case json -> print(covered, Format.json, pager.out());
+        case sarif -> print(covered.checked(), pager.out());
       }
-      case json ->
-          Printer.print(
-              new CoverageView(covered), Format.json, around.out(), around.terminalWidth(), colour);
-      case sarif ->
-          format.print(covered.checked().diagnostics(), Version.number(), around.out(), colour);
     }
     return ended(covered.checked());
   }
 
   private ExitCode checked(CheckResult checked, ImportProgressLine progress) {
     progress.end();
-    format.print(checked.diagnostics(), Version.number(), around.out(), display.colours(around));
+    try (Pager pager = paging.open(around, !checked.diagnostics().isEmpty())) {
+      print(checked, pager.out());
+    }
     return ended(checked);
+  }
+
+  private void print(CheckResult checked, PrintWriter out) {
+    format.print(checked.diagnostics(), Version.number(), out, display.colours(around));
+  }
+
+  private void print(Coverage covered, Format as, PrintWriter out) {
+    Printer.print(
+        new CoverageView(covered), as, out, around.terminalWidth(), display.colours(around));
   }
 
   private ExitCode ended(CheckResult checked) {

@@ -4,6 +4,7 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.Failure;
+import dev.verbgraph.cli.context.Pager;
 import dev.verbgraph.render.Format;
 import java.util.List;
 import java.util.Optional;
@@ -97,13 +98,16 @@ public final class Cli {
         : typed;
   }
 
-  private static ExitCode run(CommandLine program, String... arguments) throws Exception {
+  private ExitCode run(CommandLine program, String... arguments) throws Exception {
     ParseResult parsed = program.parseArgs(arguments);
     if (!parsed.unmatched().isEmpty()) {
       // picocli lets it pass where help is asked for.
       throw new UnmatchedArgumentException(program, parsed.unmatched());
     }
-    if (CommandLine.executeHelpRequest(parsed) != null) {
+    Optional<CommandLine> unclear =
+        parsed.asCommandLineList().stream().filter(CommandLine::isUsageHelpRequested).findFirst();
+    if (unclear.isPresent()) {
+      explain(unclear.get());
       return ExitCode.ANSWERED;
     }
     CommandLine command = command(program.getParseResult());
@@ -112,6 +116,12 @@ public final class Cli {
       return code;
     }
     throw new ParameterException(command, "which command?");
+  }
+
+  private void explain(CommandLine command) {
+    try (Pager pager = Pager.of(around, true)) {
+      command.usage(pager.out());
+    }
   }
 
   /** picocli takes an unknown option after names for the end of them, and misses one more. */

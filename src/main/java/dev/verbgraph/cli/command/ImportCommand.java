@@ -53,7 +53,7 @@ final class ImportCommand implements Callable<ExitCode> {
     GraphAccess graph = notes.graph();
     ImportResult.Done done = notes.done(way.dryRun ? notes.plan(graph) : notes.bring(graph));
     if (way.dryRun) {
-      PlanCommand.print(done, Format.table, around);
+      PlanCommand.print(done, Format.table, around.out(), around);
     } else {
       around.out().println(ChangeView.summary(done));
       settle(done, graph);
@@ -84,7 +84,7 @@ final class ImportCommand implements Callable<ExitCode> {
             case ImportResult.Done done when done.change().isEmpty() -> {}
             case ImportResult.Done done -> {
               notes.tellVanished(done);
-              PlanCommand.print(done, Format.table, around);
+              PlanCommand.print(done, Format.table, around.out(), around);
               settle(done, graph);
             }
             case ImportResult.Unusable unusable -> {}

@@ -3,10 +3,13 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Pager;
+import dev.verbgraph.cli.option.PagerOption;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.render.ChangeView;
 import dev.verbgraph.render.Format;
 import dev.verbgraph.render.Printer;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +25,7 @@ final class PlanCommand implements Callable<ExitCode> {
   @Mixin private BringNotes notes;
 
   @Mixin private FormatOption.OfRows form;
+  @Mixin private PagerOption paging;
 
   PlanCommand(CliContext around, Databases databases) {
     this.around = around;
@@ -35,13 +39,15 @@ final class PlanCommand implements Callable<ExitCode> {
     if (form.csvSafe()) {
       Printer.printForSpreadsheet(new ChangeView(done), around.out());
     } else {
-      print(done, form.format(), around);
+      try (Pager pager = paging.open(around, true)) {
+        print(done, form.format(), pager.out(), around);
+      }
     }
     BringNotes.refuseLeftOut(done);
     return ExitCode.ANSWERED;
   }
 
-  static void print(ImportResult.Done done, Format format, CliContext around) {
-    Printer.print(new ChangeView(done), format, around.out(), around.terminalWidth(), false);
+  static void print(ImportResult.Done done, Format format, PrintWriter out, CliContext around) {
+    Printer.print(new ChangeView(done), format, out, around.terminalWidth(), false);
   }
 }

@@ -4,7 +4,9 @@ import dev.verbgraph.app.MermaidResult;
 import dev.verbgraph.app.Notes;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.cli.context.Pager;
 import dev.verbgraph.cli.option.LinkOptions;
+import dev.verbgraph.cli.option.PagerOption;
 import dev.verbgraph.importer.ReadResult;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UserProblemException;
@@ -42,6 +44,7 @@ final class ReadCommand implements Callable<ExitCode> {
   private boolean strict;
 
   @Mixin private LinkOptions links;
+  @Mixin private PagerOption paging;
 
   ReadCommand(CliContext around) {
     this.around = around;
@@ -57,16 +60,22 @@ final class ReadCommand implements Callable<ExitCode> {
     ReadResult read = Notes.read(links.at(paths), progress);
     progress.end();
     DiagnosticText.print(read.checked().diagnostics(), around.err());
-    NoteJson.print(read.notes(), around.out());
+    try (Pager pager = paging.open(around, true)) {
+      NoteJson.print(read.notes(), pager.out());
+    }
     return ended(read.checked().unread(), !read.isEmpty(), "nothing in it could be read");
   }
 
   private ExitCode strictly() {
     MermaidResult read = Notes.readStrictly(links.at(paths));
     DiagnosticText.print(read.unread(), around.err());
-    StrictDiagramJson json = new StrictDiagramJson(around.out());
-    read.diagrams().forEach(found -> json.write(found.file(), found.diagram()));
-    return ended(read.unread().size(), json.end(), "it contains no mindmap and no flowchart");
+    boolean any;
+    try (Pager pager = paging.open(around, true)) {
+      StrictDiagramJson json = new StrictDiagramJson(pager.out());
+      read.diagrams().forEach(found -> json.write(found.file(), found.diagram()));
+      any = json.end();
+    }
+    return ended(read.unread().size(), any, "it contains no mindmap and no flowchart");
   }
 
   private ExitCode ended(int unread, boolean any, String none) {
