@@ -66,6 +66,19 @@ class PagedTest {
     assertThat(folder.resolve("paged")).isNotEmptyFile();
   }
 
+  /** picocli colours help where it sees a terminal, or is told that it is one. */
+  @Test
+  void helpCanBeRead() throws IOException {
+    System.setProperty("picocli.ansi", "true");
+    try {
+      run("help check");
+    } finally {
+      System.clearProperty("picocli.ansi");
+    }
+
+    assertThat(folder.resolve("paged")).content().contains("--coverage").doesNotContain("u001B");
+  }
+
   @Test
   void notWhereNobodyWantsIt() throws IOException {
     run("check --no-pager NOTE");

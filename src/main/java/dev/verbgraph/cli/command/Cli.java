@@ -120,7 +120,8 @@ public final class Cli {
 
   private void explain(CommandLine command) {
     try (Pager pager = Pager.of(around, true)) {
-      command.usage(pager.out());
+      // What picocli colours, a screen shows as characters that nobody can read.
+      command.usage(pager.out(), CommandLine.Help.Ansi.OFF);
     }
   }
 
