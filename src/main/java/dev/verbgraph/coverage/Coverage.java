@@ -46,7 +46,11 @@ public record Coverage(List<NoteCoverage> notes, CheckResult checked) {
     return new Coverage(
         List.copyOf(notes),
         new CheckResult(
-            checked.documents(), checked.statements(), checked.unread(), List.copyOf(all)));
+            checked.documents(),
+            checked.statements(),
+            checked.prose(),
+            checked.unread(),
+            List.copyOf(all)));
   }
 
   /** Of all notes together. */

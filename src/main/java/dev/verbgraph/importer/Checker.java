@@ -27,6 +27,7 @@ public final class Checker {
   private final Map<DocumentPath, InputFile> files = new LinkedHashMap<>();
   private final List<InputDocument> documents = new ArrayList<>();
   private int unread;
+  private int prose;
 
   private Checker() {}
 
@@ -87,6 +88,7 @@ public final class Checker {
       add(input.files().get(i), readings.get(i));
     }
     Resolution resolution = Resolver.resolve(documents);
+    prose = resolution.prose();
     resolution.diagnostics().stream()
         .flatMap(
             said -> requireNonNull(files.get(new DocumentPath(said.file()))).told(Stream.of(said)))
@@ -109,6 +111,7 @@ public final class Checker {
     return new CheckResult(
         documents.size(),
         documents.stream().mapToInt(each -> each.note().statements().size()).sum(),
+        prose,
         unread,
         diagnostics.stream().sorted(Diagnostic.BY_FILE_AND_PLACE).toList());
   }

@@ -12,12 +12,14 @@ import java.util.Optional;
  *     reserve
  * @param dependency how strongly the subject depends on the object; present exactly for the
  *     dependency layer
+ * @param prose whether all of its places are sentences of descriptions
  * @param evidence the places that say so, in the order of the document, at least one
  */
 public record Relationship(
     Id id,
     Optional<RelationStatus> status,
     Optional<Strength> dependency,
+    boolean prose,
     List<Evidence> evidence) {
 
   /** The places that say so, in the order of the document. */

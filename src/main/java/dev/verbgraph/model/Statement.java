@@ -39,7 +39,9 @@ public record Statement(
     /** An edge without words. Its phrase is {@link #LINKS_TO}. */
     ARROW,
     /** An edge out of a decision: its words say which way to go on. */
-    ANSWER
+    ANSWER,
+    /** A sentence of a description says so. No reader makes it: it takes names that are known. */
+    PROSE
   }
 
   public Statement(Term subject, String phrase, Term object, Span span, String quote) {

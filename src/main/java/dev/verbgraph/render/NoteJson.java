@@ -43,6 +43,7 @@ public final class NoteJson {
       int line,
       int column,
       String quote,
+      @OmittedIfNull @Nullable String form,
       @Nullable RelationRow relation) {}
 
   private record TermRow(String name, @Nullable String kind) {}
@@ -115,6 +116,7 @@ public final class NoteJson {
         statement.span().line(),
         statement.span().column(),
         statement.quote(),
+        statement.form() == Statement.Form.PROSE ? "prose" : null,
         judged.relation().map(NoteJson::row).orElse(null));
   }
 

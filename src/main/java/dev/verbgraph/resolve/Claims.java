@@ -137,11 +137,27 @@ final class Claims {
   static List<Claim> of(List<FoundMention> mentions, RulesLookup rules) {
     List<Claim> claims = new ArrayList<>();
     for (FoundMention found : mentions) {
-      EntityKey key = found.mention().entity();
-      claims.add(new Claim.Named(key, Term.of(found.mention().spelling()), false));
-      declared(key, rules.identity(), claims);
+      spoken(found.mention().entity(), Term.of(found.mention().spelling()), rules, claims);
     }
     return claims;
+  }
+
+  /**
+   * @param prose statements of its prose
+   * @return what it says of the things that they name: nothing of what they are
+   */
+  static List<Claim> ofProse(List<Statement> prose, ReadDocument document, Keys keys) {
+    List<Claim> claims = new ArrayList<>();
+    for (Statement statement : prose) {
+      Term object = statement.object();
+      spoken(keys.key(object, document), object, document.rules(), claims);
+    }
+    return claims;
+  }
+
+  private static void spoken(EntityKey key, Term name, RulesLookup rules, List<Claim> claims) {
+    claims.add(new Claim.Named(key, name, false));
+    declared(key, rules.identity(), claims);
   }
 
   /**

@@ -33,6 +33,7 @@ final class DocumentGraphBuilder {
   private record Said(
       Optional<RelationStatus> status,
       Optional<Strength> dependency,
+      boolean prose,
       SortedSet<Evidence> evidence) {
 
     /** What one place says without reserve holds; what is planned is more than what goes away. */
@@ -40,9 +41,18 @@ final class DocumentGraphBuilder {
       evidence.addAll(other.evidence);
       Optional<RelationStatus> both =
           status.flatMap(one -> other.status.map(two -> one.compareTo(two) <= 0 ? one : two));
-      return new Said(both, dependency, evidence);
+      return new Said(both, dependency, prose && other.prose, evidence);
     }
   }
+
+  /**
+   * What one place says.
+   *
+   * @param status why it does not hold for good; empty where it does
+   * @param prose whether it is a sentence of a description
+   */
+  record Link(
+      Relation relation, Optional<RelationStatus> status, boolean prose, Evidence evidence) {}
 
   DocumentGraphBuilder(InputDocument document) {
     this.document = document;
@@ -59,20 +69,11 @@ final class DocumentGraphBuilder {
             entity, document.path(), passage.part(), passage.text(), passage.span().line()));
   }
 
-  /**
-   * Adds the relationship, and the dependency that follows from it.
-   *
-   * @param status why it does not hold for good; empty where it does
-   */
-  void relate(
-      EntityKey subject,
-      Relation relation,
-      EntityKey object,
-      Optional<RelationStatus> status,
-      Evidence evidence) {
+  /** Adds the relationship, and the dependency that follows from it. */
+  void relate(EntityKey subject, Link link, EntityKey object) {
+    Relation relation = link.relation();
     RelationType dependency =
-        status.flatMap(RelationStatus::dependency).orElse(RelationType.DEPENDS_ON);
-    Link link = new Link(relation, status, evidence);
+        link.status().flatMap(RelationStatus::dependency).orElse(RelationType.DEPENDS_ON);
     if (relation.type().equals(RelationType.DEPENDS_ON)) {
       add(subject, dependency, object, link, relation.strength());
       return;
@@ -85,21 +86,22 @@ final class DocumentGraphBuilder {
     }
   }
 
-  /** What one place says. */
-  private record Link(Relation via, Optional<RelationStatus> status, Evidence evidence) {}
-
   private void add(
       EntityKey from, RelationType type, EntityKey to, Link link, Optional<Strength> dependency) {
-    Relationship.Id id = new Relationship.Id(from, type, to, document.path(), link.via().type());
+    Relationship.Id id =
+        new Relationship.Id(from, type, to, document.path(), link.relation().type());
     relationships.merge(
-        id, new Said(link.status(), dependency, new TreeSet<>(Set.of(link.evidence()))), Said::and);
+        id,
+        new Said(link.status(), dependency, link.prose(), new TreeSet<>(Set.of(link.evidence()))),
+        Said::and);
   }
 
   DocumentGraph build() {
     List<Relationship> sorted = new ArrayList<>();
     relationships.forEach((id, said) ->
         sorted.add(
-            new Relationship(id, said.status(), said.dependency(), List.copyOf(said.evidence()))));
+            new Relationship(
+                id, said.status(), said.dependency(), said.prose(), List.copyOf(said.evidence()))));
     List<Occurrence> occurrences = new ArrayList<>();
     lines.forEach((entity, numbers) ->
         occurrences.add(new Occurrence(entity, document.path(), List.copyOf(numbers))));

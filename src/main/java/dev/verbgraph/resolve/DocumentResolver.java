@@ -3,12 +3,12 @@ package dev.verbgraph.resolve;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.EntityKey;
-import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Evidence;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Statement;
+import dev.verbgraph.resolve.DocumentGraphBuilder.Link;
 import dev.verbgraph.vocabulary.Meaning;
 import dev.verbgraph.vocabulary.Relation;
 import java.util.ArrayList;
@@ -75,31 +75,32 @@ final class DocumentResolver {
             statement.span().column(),
             statement.phrase(),
             statement.quote());
+    boolean prose = statement.form() == Statement.Form.PROSE;
     switch (rules.meaning(statement)) {
-      case Meaning.Known known -> relate(subject, known, object, evidence);
+      case Meaning.Known known -> relate(subject, known, object, prose, evidence);
       case Meaning.Unknown(Relation relation, Optional<String> near) -> {
         phrases.unknown(statement, relation.type(), near);
-        graph.relate(subject, relation, object, Optional.empty(), evidence);
+        graph.relate(subject, new Link(relation, Optional.empty(), prose, evidence), object);
       }
       case Meaning.Denied(Relation relation) -> {
         phrases.denied(statement, relation.type());
-        graph.relate(subject, relation, object, Optional.of(RelationStatus.DENIED), evidence);
+        Optional<RelationStatus> denied = Optional.of(RelationStatus.DENIED);
+        graph.relate(subject, new Link(relation, denied, prose, evidence), object);
       }
       case Meaning.Neutral(Relation relation) -> {
         edges.add(statement, relation.type());
-        graph.relate(subject, relation, object, Optional.empty(), evidence);
+        graph.relate(subject, new Link(relation, Optional.empty(), prose, evidence), object);
       }
       case Meaning.Unusable unusable -> phrases.unusable(statement);
     }
   }
 
-  private void relate(EntityKey subject, Meaning.Known known, EntityKey object, Evidence evidence) {
+  private void relate(
+      EntityKey subject, Meaning.Known known, EntityKey object, boolean prose, Evidence evidence) {
     graph.relate(
         known.inverse() ? object : subject,
-        known.relation(),
-        known.inverse() ? subject : object,
-        known.status(),
-        evidence);
+        new Link(known.relation(), known.status(), prose, evidence),
+        known.inverse() ? subject : object);
   }
 
   private void add(Passage passage) {
@@ -110,7 +111,7 @@ final class DocumentResolver {
 
   private void add(FoundMention found, EntityTable entities) {
     mentioned(MENTIONS, found);
-    if (found.isAboutPython() && entities.kind(found.mention().entity()) == EntityKind.PACKAGE) {
+    if (found.isAccess(entities.kind(found.mention().entity()))) {
       mentioned(ACCESSED_WITH, found);
     }
   }
@@ -120,9 +121,12 @@ final class DocumentResolver {
     Evidence evidence = found.evidence(phrase);
     graph.names(entity, evidence.line());
     switch (rules.meaning(phrase)) {
-      case Meaning.Known known -> relate(found.about(), known, entity, evidence);
+      case Meaning.Known known -> relate(found.about(), known, entity, false, evidence);
       case Meaning.Unknown unknown ->
-          graph.relate(found.about(), unknown.relation(), entity, Optional.empty(), evidence);
+          graph.relate(
+              found.about(),
+              new Link(unknown.relation(), Optional.empty(), false, evidence),
+              entity);
       case Meaning.Denied denied -> throw new IllegalStateException(phrase);
       case Meaning.Neutral neutral -> throw new IllegalStateException(phrase);
       case Meaning.Unusable unusable -> throw new IllegalStateException(phrase);

@@ -91,7 +91,7 @@ final class EdgeDiagnostics {
               sort,
               sort.edges() + " out of a decision" + examples(sort) + imported,
               "If it is not a decision, draw it as a box: A[Shop] -->|uses| B[Till]");
-      case STATED, ONLY_IF_KNOWN -> throw new IllegalStateException(form.name());
+      case STATED, ONLY_IF_KNOWN, PROSE -> throw new IllegalStateException(form.name());
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.verbgraph.resolve;
 
 import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Evidence;
 import dev.verbgraph.model.Names;
 
@@ -18,7 +19,16 @@ record FoundMention(EntityKey about, String part, Mention mention, int line, int
     return new Evidence(line, column, phrase, mention.sentence());
   }
 
-  boolean isAboutPython() {
-    return mention.withPython() || Names.fold(part).contains("python");
+  /**
+   * Whether what is described is accessed with what is mentioned.
+   *
+   * @param kind of that
+   */
+  boolean isAccess(EntityKind kind) {
+    return switch (kind) {
+      case PACKAGE -> mention.withPython() || Names.fold(part).contains("python");
+      case TOOL, PROTOCOL -> mention.access();
+      case SERVICE, CONCEPT, CATEGORY, TECHNOLOGY -> false;
+    };
   }
 }

@@ -69,6 +69,16 @@ record Keys(
   }
 
   /**
+   * Whether a name in prose is that of one thing: one that several things bear is not, unless it
+   * tells of which.
+   *
+   * @param key of what it may be
+   */
+  boolean isClear(Term name, EntityKey key, ReadDocument in) {
+    return namesakes.bearer(key).isEmpty() || key(name, in).equals(key);
+  }
+
+  /**
    * Whether it is only another name of its thing: a note gives it to what it is about, or it tells
    * which of several bearers of a name is meant.
    */

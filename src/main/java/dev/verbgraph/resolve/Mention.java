@@ -10,6 +10,12 @@ import dev.verbgraph.model.EntityKey;
  * @param offset where it begins in the prose, from 0
  * @param sentence the sentence around it, in one line
  * @param withPython whether the prose speaks of Python, in this sentence or before it
+ * @param access whether the sentence says that what it is about is accessed with this
  */
 record Mention(
-    EntityKey entity, String spelling, int offset, String sentence, boolean withPython) {}
+    EntityKey entity,
+    String spelling,
+    int offset,
+    String sentence,
+    boolean withPython,
+    boolean access) {}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,17 +33,50 @@ final class MentionFinder {
 
   private record Word(String text, int start, int end) {}
 
-  private record Name(List<Word> words, String spelling, EntityKey entity) {}
+  /**
+   * What people use a service with has a name of its own that begins with that of the service:
+   * {@code Tape Robot API}, {@code Tape Robot extension for Visual Studio Code}.
+   */
+  private static final Pattern MEANS =
+      Pattern.compile(
+          "\\s++(?:\\p{Lu}[\\p{L}\\p{N}]*+\\s++)?(?:APIs?|SDKs?|client\\s++librar(?:y|ies)"
+              + "|extension\\s++for\\s++\\p{Lu}[\\p{L}\\p{N}]*+(?:\\s++\\p{Lu}[\\p{L}\\p{N}]*+)*+)"
+              + "(?![\\p{L}\\p{N}])");
+
+  /** Says that what comes behind it is what something is accessed with. */
+  private static final Pattern ACCESS =
+      Pattern.compile(
+          "\\b(?:access(?:ed|ible)?|reach(?:ed|able)|available|done|used|managed|administered"
+              + "|controlled|configured|operated|queried|called)\\b[^;:]*?"
+              + "\\b(?:through|via|using|with|over|by means of)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * @param service whether a note lists it
+   */
+  private record Name(List<Word> words, String spelling, EntityKey entity, boolean service) {}
 
   private final Map<String, List<Name>> namesByFirstWord = new HashMap<>();
+  private final Function<String, EntityKey> key;
+
+  /**
+   * @param key of a name that is not known yet
+   */
+  MentionFinder(Function<String, EntityKey> key) {
+    this.key = key;
+  }
 
   /** Makes a spelling known that its author declared: it is found however ordinary it looks. */
   void declare(String spelling, EntityKey entity) {
+    add(spelling, entity, false);
+  }
+
+  private void add(String spelling, EntityKey entity, boolean service) {
     List<Word> words = words(spelling);
     if (!words.isEmpty()) {
       namesByFirstWord
           .computeIfAbsent(words.getFirst().text(), first -> new ArrayList<>())
-          .add(new Name(words, spelling, entity));
+          .add(new Name(words, spelling, entity, service));
     }
   }
 
@@ -56,7 +90,7 @@ final class MentionFinder {
     }
     List<Word> words = words(spelling);
     if (words.size() > 1 || (words.size() == 1 && isProperName(words.getFirst().text()))) {
-      declare(spelling, entity);
+      add(spelling, entity, true);
     }
   }
 
@@ -98,37 +132,74 @@ final class MentionFinder {
       String text, int from, int to, boolean python, List<Mention> mentions) {
     String sentence = text.substring(from, to);
     String quote = quote(sentence);
+    List<Found> found = new ArrayList<>();
     int clause = 0;
     Matcher end = CLAUSE_END.matcher(sentence);
     while (clause < sentence.length()) {
       int next = end.find() ? end.end() : sentence.length();
       String words = sentence.substring(clause, next);
       if (!DENIAL.matcher(words).find()) {
-        findInClause(words, from + clause, quote, python, mentions);
+        findInClause(words, clause, found);
       }
       clause = next;
     }
+    int access = access(sentence, found);
+    found.forEach(each ->
+        mentions.add(
+            new Mention(
+                each.entity(),
+                each.spelling(),
+                from + each.offset(),
+                quote,
+                python,
+                each.offset() >= access)));
   }
 
-  private void findInClause(
-      String clause, int offset, String quote, boolean python, List<Mention> mentions) {
+  /**
+   * @return from where on a sentence tells what is accessed with; its end where it does not, or
+   *     speaks of the access to something else
+   */
+  private static int access(String sentence, List<Found> found) {
+    Matcher access = ACCESS.matcher(sentence);
+    return access.find()
+            && found.stream().noneMatch(each -> each.service() && each.offset() < access.start())
+        ? access.end()
+        : sentence.length();
+  }
+
+  /** A name in a sentence. */
+  private record Found(EntityKey entity, String spelling, int offset, boolean service) {}
+
+  private void findInClause(String clause, int offset, List<Found> found) {
     List<Word> words = words(clause);
     int i = 0;
     while (i < words.size()) {
       Optional<Name> name = longestAt(clause, words, i);
       if (name.isPresent()) {
-        mentions.add(
-            new Mention(
-                name.get().entity(),
-                name.get().spelling(),
-                offset + words.get(i).start(),
-                quote,
-                python));
+        int start = words.get(i).start();
         i += name.get().words().size();
+        int end = means(clause, words.get(i - 1).end(), name.get());
+        while (i < words.size() && words.get(i).start() < end) {
+          i++;
+        }
+        found.add(found(name.get(), clause.substring(start, end), offset + start));
       } else {
         i++;
       }
     }
+  }
+
+  /** Where a name ends that begins with this one. */
+  private static int means(String clause, int end, Name name) {
+    Matcher more = MEANS.matcher(clause).region(end, clause.length());
+    return name.service() && more.lookingAt() ? more.end() : end;
+  }
+
+  private Found found(Name name, String written, int offset) {
+    String whole = Names.squeeze(written);
+    return whole.length() > Names.squeeze(name.spelling()).length()
+        ? new Found(key.apply(whole), whole, offset, false)
+        : new Found(name.entity(), name.spelling(), offset, name.service());
   }
 
   private Optional<Name> longestAt(String clause, List<Word> words, int at) {

@@ -13,9 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Finds in passages what lexicons and notes know. */
 final class PassageReader {
@@ -38,7 +36,7 @@ final class PassageReader {
   }
 
   private MentionFinder finder(RulesLookup rules, List<Entity> services) {
-    MentionFinder finder = new MentionFinder();
+    MentionFinder finder = new MentionFinder(name -> keys.name(name, rules));
     for (LexiconEntry entry : rules.lexicon()) {
       EntityKey key = keys.name(entry.name(), rules);
       finder.declare(entry.name(), key);
@@ -70,42 +68,18 @@ final class PassageReader {
         continue;
       }
       EntityKey about = keys.key(passage.about(), document);
-      NavigableMap<Integer, Integer> lines = lines(passage);
+      PassageLines lines = PassageLines.of(passage);
       for (Mention mention : finder.find(passage.text())) {
-        if (!mention.entity().equals(about) && isClear(mention, document)) {
-          Map.Entry<Integer, Integer> line = lines.floorEntry(mention.offset());
-          if (stated.contains(line.getValue()) || isRow(passage.text(), line.getKey())) {
-            continue;
-          }
-          int column = passage.span().column() + mention.offset() - line.getKey();
-          found.add(new FoundMention(about, passage.part(), mention, line.getValue(), column));
+        int line = lines.line(mention.offset());
+        boolean more = stated.contains(line) || lines.isRow(mention.offset());
+        if (!more
+            && !mention.entity().equals(about)
+            && keys.isClear(Term.of(mention.spelling()), mention.entity(), document)) {
+          int column = lines.column(mention.offset());
+          found.add(new FoundMention(about, passage.part(), mention, line, column));
         }
       }
     }
     return found;
-  }
-
-  /** What stands in a table is no prose. */
-  private static boolean isRow(String text, int line) {
-    return text.startsWith("|", line);
-  }
-
-  /** A name that several things bear is no mention of one of them, unless it tells of which. */
-  private boolean isClear(Mention mention, ReadDocument document) {
-    return keys.namesakes().bearer(mention.entity()).isEmpty()
-        || keys.key(Term.of(mention.spelling()), document).equals(mention.entity());
-  }
-
-  /** Where in the text of a passage its lines begin, each with its number in the file. */
-  private static NavigableMap<Integer, Integer> lines(Passage passage) {
-    NavigableMap<Integer, Integer> lines = new TreeMap<>();
-    int number = passage.span().line();
-    lines.put(0, number);
-    for (int end = passage.text().indexOf('\n');
-        end >= 0;
-        end = passage.text().indexOf('\n', end + 1)) {
-      lines.put(end + 1, ++number);
-    }
-    return lines;
   }
 }

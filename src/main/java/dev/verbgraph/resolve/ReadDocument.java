@@ -38,6 +38,19 @@ record ReadDocument(InputDocument document, RulesLookup rules, Note note, List<T
   }
 
   /**
+   * @param prose what its prose states
+   * @return the same document, stating that behind all else
+   */
+  ReadDocument and(List<Statement> prose) {
+    return prose.isEmpty()
+        ? this
+        : with(
+            note.with(
+                Stream.concat(note.statements().stream(), prose.stream()).toList(),
+                note.passages()));
+  }
+
+  /**
    * @return the lines, from 1, that state something
    */
   Set<Integer> statedLines() {
@@ -63,7 +76,7 @@ record ReadDocument(InputDocument document, RulesLookup rules, Note note, List<T
     return switch (statement.form()) {
       case ONLY_IF_KNOWN -> Optional.of(statement).filter(it -> rules.knows(it.phrase()));
       case ARROW -> rules.arrow().map(statement::stating).or(() -> Optional.of(statement));
-      case STATED, EDGE, ANSWER -> Optional.of(statement);
+      case STATED, EDGE, ANSWER, PROSE -> Optional.of(statement);
     };
   }
 

@@ -9,11 +9,14 @@ import java.util.function.Supplier;
 public final class Resolution {
 
   private final Graph graph;
+  private final int prose;
   private final List<Diagnostic> diagnostics;
   private final Supplier<List<JudgedNote>> notes;
 
-  Resolution(Graph graph, List<Diagnostic> diagnostics, Supplier<List<JudgedNote>> notes) {
+  Resolution(
+      Graph graph, int prose, List<Diagnostic> diagnostics, Supplier<List<JudgedNote>> notes) {
     this.graph = graph;
+    this.prose = prose;
     this.diagnostics = diagnostics;
     this.notes = notes;
   }
@@ -21,6 +24,11 @@ public final class Resolution {
   /** The graph they mean. */
   public Graph graph() {
     return graph;
+  }
+
+  /** How many statements are sentences of their descriptions. */
+  public int prose() {
+    return prose;
   }
 
   /** What there is to say about their phrases, by document and place; may be empty. */

@@ -7,6 +7,7 @@ import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Graph;
+import dev.verbgraph.model.Statement;
 import dev.verbgraph.vocabulary.Rules;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,18 +74,25 @@ public final class Resolver {
         EntityTable.empty(Claims.ofLexicons(rules, keys), keys.namesakes()).with(claims);
 
     PassageReader passages = new PassageReader(rules, keys, named);
+    ProseReader prose = new ProseReader(keys, named);
+    List<ReadDocument> told = new ArrayList<>();
     Map<DocumentPath, List<FoundMention>> mentions = new HashMap<>();
     List<Claim> mentioned = new ArrayList<>();
+    int count = 0;
     for (ReadDocument document : read) {
+      List<Statement> stated = prose.find(document);
       List<FoundMention> found = passages.find(document);
-      mentions.put(document.document().path(), found);
+      mentioned.addAll(Claims.ofProse(stated, document, keys));
       mentioned.addAll(Claims.of(found, document.rules()));
+      told.add(document.and(stated));
+      count += stated.size();
+      mentions.put(document.document().path(), unstated(found, stated));
     }
     EntityTable entities = named.with(mentioned);
 
     SortedMap<DocumentPath, DocumentGraph> graphs = new TreeMap<>();
     List<Diagnostic> diagnostics = new ArrayList<>(decided);
-    for (ReadDocument document : read) {
+    for (ReadDocument document : told) {
       DocumentPath path = document.document().path();
       DocumentResolver.Resolved resolved =
           DocumentResolver.resolve(document, keys, requireNonNull(mentions.get(path)), entities);
@@ -92,7 +100,7 @@ public final class Resolver {
       diagnostics.addAll(resolved.diagnostics());
     }
     Graph graph = new Graph(entities.entities(), graphs);
-    diagnostics.addAll(UnreadLines.of(read));
+    diagnostics.addAll(UnreadLines.of(told));
     diagnostics.addAll(keys.aliases().unclear());
     SpelledNames spelled = SpelledNames.of(read, keys);
     diagnostics.addAll(spelled.joined(graph.entities()));
@@ -100,8 +108,20 @@ public final class Resolver {
     diagnostics.addAll(spelled.unseen());
     return new Resolution(
         graph,
+        count,
         diagnostics,
-        () -> read.stream().map(each -> Judgement.of(each, keys, graph.entities())).toList());
+        () -> told.stream().map(each -> Judgement.of(each, keys, graph.entities())).toList());
+  }
+
+  /** What is stated is more than mentioned. */
+  private static List<FoundMention> unstated(List<FoundMention> found, List<Statement> stated) {
+    return found.stream()
+        .filter(mention ->
+            stated.stream()
+                .noneMatch(each ->
+                    each.span().line() == mention.line()
+                        && each.span().column() == mention.column()))
+        .toList();
   }
 
   /**

@@ -71,7 +71,7 @@ final class RulesLookup {
 
   Meaning meaning(Statement statement) {
     return switch (statement.form()) {
-      case STATED, ONLY_IF_KNOWN -> meaning(statement.phrase());
+      case STATED, ONLY_IF_KNOWN, PROSE -> meaning(statement.phrase());
       case EDGE -> edges.computeIfAbsent(statement.phrase(), vocabulary::ofEdge);
       case ARROW, ANSWER -> vocabulary.neutral();
     };

@@ -90,6 +90,9 @@ public final class GraphCodec {
       PlaceProperty.text("phrase", "phrases", Evidence::phrase);
   private static final PlaceProperty QUOTE = PlaceProperty.text("quote", "quotes", Evidence::quote);
 
+  /** How descriptions say it: in sentences. */
+  static final String PROSE = "prose";
+
   private static final List<PlaceProperty> PLACE = List.of(LINE, COLUMN, PHRASE, QUOTE);
 
   /** Of the nodes of entities; their kind is a label. */
@@ -111,6 +114,7 @@ public final class GraphCodec {
               Stream.of(
                   new Property<Relationship>(
                       "status", TEXT, said -> said.status().map(RelationStatus::word).orElse(null)),
+                  new Property<Relationship>("form", TEXT, said -> said.prose() ? PROSE : null),
                   new Property<Relationship>(
                       "via",
                       TEXT,
@@ -201,6 +205,7 @@ public final class GraphCodec {
             new RelationType(properties.get("via") instanceof String via ? via : type)),
         Optional.ofNullable((String) properties.get("status")).map(RelationStatus::ofWord),
         Optional.ofNullable((String) properties.get("strength")).map(Strength::ofWord),
+        PROSE.equals(properties.get("form")),
         IntStream.range(0, places)
             .mapToObj(place ->
                 new Evidence(

@@ -41,6 +41,9 @@ public final class GraphJson {
     json.put("type", relationship.id().type().name());
     json.put("object", relationship.id().object().value());
     relationship.status().map(RelationStatus::word).ifPresent(status -> json.put("status", status));
+    if (relationship.prose()) {
+      json.put("form", GraphCodec.PROSE);
+    }
     relationship
         .dependency()
         .map(Strength::word)

@@ -186,6 +186,7 @@ public record StoredNote(
       return switch (form) {
         case STATED, ONLY_IF_KNOWN -> null;
         case EDGE, ARROW, ANSWER -> form.name().toLowerCase(Locale.ROOT);
+        case PROSE -> throw new IllegalArgumentException("no reading has a statement of prose");
       };
     }
 

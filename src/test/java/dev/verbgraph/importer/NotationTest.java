@@ -292,7 +292,7 @@ class NotationTest {
     ReadResult.ReadNote note =
         new ReadResult.ReadNote(name, file, NoteRules.NONE, resolution.notes().getFirst());
     Coverage coverage =
-        Coverage.of(new ReadResult(List.of(note), new CheckResult(1, 0, 0, read.diagnostics())));
+        Coverage.of(new ReadResult(List.of(note), new CheckResult(1, 0, 0, 0, read.diagnostics())));
     return Stream.concat(
             Arrays.stream(LineUse.values())
                 .filter(use -> coverage.counts().of(use) > 0)
@@ -324,7 +324,8 @@ class NotationTest {
             + it.status().map(status -> " (" + status.word() + ")").orElse("")
             + " "
             + graph.entities().get(it.id().object()).name()
-            + dependency;
+            + dependency
+            + (it.prose() ? " in prose" : "");
     return it.evidence().stream()
         .map(evidence -> new Line(evidence.line(), evidence.column(), text));
   }

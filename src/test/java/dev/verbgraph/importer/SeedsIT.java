@@ -241,6 +241,28 @@ class SeedsIT {
   }
 
   @Test
+  void toolsAndProtocolsAreWhatServicesAreAccessedWithWhereProseSaysSo() {
+    assertThat(
+            ask(
+                """
+                MATCH (s:Entity)-[r:ACCESSED_WITH]->(p:Tool|Protocol)
+                RETURN s.name AS service, p.name AS means, r.line AS line ORDER BY line, means
+                """))
+        .containsExactly(
+            "Azure Migration Database Service | Azure CLI | 20",
+            "Azure Migration Database Service | Azure Data Studio | 20",
+            "Azure Migration Database Service | Azure Portal | 20",
+            "Azure Migration Database Service | Azure PowerShell | 20",
+            "Azure Queue Storage | HTTP | 31",
+            "Azure Queue Storage | HTTPS | 31",
+            "Azure Blob Storage | Azure CLI | 63",
+            "Azure Blob Storage | Azure PowerShell | 63",
+            "Azure Blob Storage | HTTP | 63",
+            "Azure Blob Storage | HTTPS | 63",
+            "Azure Blob Storage | RESTful | 63");
+  }
+
+  @Test
   void whatIsOddAboutTheSeedsIsReported() {
     assertThat(diagnostics)
         .filteredOn(diagnostic -> diagnostic.code() != Code.NAMES_JOINED)

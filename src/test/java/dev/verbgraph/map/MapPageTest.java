@@ -57,6 +57,7 @@ class MapPageTest {
             new Relationship.Id(subject, type, object, NOTE, type),
             Optional.empty(),
             Optional.empty(),
+            false,
             List.of(new Evidence(3, 1, "uses", quote))));
   }
 
@@ -67,6 +68,7 @@ class MapPageTest {
             new Relationship.Id(subject, RelationType.DEPENDS_ON, object, NOTE, USES),
             Optional.empty(),
             Optional.of(Strength.HARD),
+            false,
             List.of(new Evidence(3, 1, "uses", "so it is"))));
   }
 
@@ -192,6 +194,7 @@ class MapPageTest {
             new Relationship.Id(a, USES, b, other, USES),
             Optional.empty(),
             Optional.empty(),
+            false,
             List.of(new Evidence(9, 1, "uses", "again")));
     TreeMap<DocumentPath, DocumentGraph> documents = new TreeMap<>(graph().documents());
     documents.put(other, new DocumentGraph(other, Map.of(), List.of(again), List.of(), List.of()));

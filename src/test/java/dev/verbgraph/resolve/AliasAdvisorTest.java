@@ -53,6 +53,7 @@ class AliasAdvisorTest {
             new Relationship.Id(key(subject), relation, key(object), NOTE, relation),
             Optional.empty(),
             Optional.empty(),
+            false,
             List.of(new Evidence(1, 1, "says", ""))));
   }
 

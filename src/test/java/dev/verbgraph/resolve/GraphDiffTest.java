@@ -36,6 +36,7 @@ class GraphDiffTest {
         new Relationship.Id(new EntityKey(subject), uses, new EntityKey(object), document, uses),
         Optional.empty(),
         Optional.empty(),
+        false,
         List.of(new Evidence(line, 1, "uses", "")));
   }
 

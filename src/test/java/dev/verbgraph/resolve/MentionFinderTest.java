@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MentionFinderTest {
 
-  private final MentionFinder finder = new MentionFinder();
+  private final MentionFinder finder = new MentionFinder(EntityKey::new);
 
   @BeforeEach
   void names() {
@@ -64,7 +64,7 @@ class MentionFinderTest {
 
   @Test
   void theLongestNameIsFoundWhicheverWasDeclaredFirst() {
-    MentionFinder nested = new MentionFinder();
+    MentionFinder nested = new MentionFinder(EntityKey::new);
     nested.declare("SQL", new EntityKey("short"));
     nested.declare("SQL Server Agent", new EntityKey("longest"));
     nested.declare("SQL Server", new EntityKey("long"));
@@ -77,7 +77,7 @@ class MentionFinderTest {
 
   @Test
   void whatStandsBetweenTheWordsOfANameMatters() {
-    MentionFinder dashed = new MentionFinder();
+    MentionFinder dashed = new MentionFinder(EntityKey::new);
     dashed.declare("scikit-learn tools", new EntityKey("scikit"));
     dashed.seal();
 

@@ -155,7 +155,8 @@ public final class RandomGraph {
       Optional<Strength> dependency,
       List<Evidence> evidence) {
     Relationship.Id id = new Relationship.Id(subject, type, object, document, via);
-    relationships.putIfAbsent(id, new Relationship(id, status, dependency, evidence));
+    relationships.putIfAbsent(
+        id, new Relationship(id, status, dependency, random.nextInt(5) == 0, evidence));
   }
 
   private Graph graph() {

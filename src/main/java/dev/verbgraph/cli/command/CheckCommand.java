@@ -130,7 +130,8 @@ final class CheckCommand implements Callable<ExitCode> {
     String read =
         Count.of(checked.documents(), "document")
             + ", "
-            + Count.of(checked.statements(), "statement");
+            + Count.of(checked.statements(), "statement")
+            + (checked.prose() == 0 ? "" : " and " + checked.prose() + " in prose");
     around.say(read + ", " + Count.of(errors, "error") + ", " + Count.of(warnings, "warning"));
     return errors + (strict ? warnings : 0) == 0 ? ExitCode.ANSWERED : ExitCode.NONE;
   }

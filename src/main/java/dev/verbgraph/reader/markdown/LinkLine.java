@@ -54,6 +54,10 @@ record LinkLine(
 
   private static final Pattern TAG = Pattern.compile("(?<![\\p{L}\\p{N}#&])#([\\p{L}\\p{N}_/-]++)");
 
+  /** Stands for what the line is about anyway. */
+  private static final Pattern PRONOUN =
+      Pattern.compile("^(?:it|this service|the service)\\s", Pattern.CASE_INSENSITIVE);
+
   private static final int MAX_WORDS = 4;
 
   /** Words that begin a remark about a link, unless the vocabulary knows better. */
@@ -283,7 +287,7 @@ record LinkLine(
   }
 
   private static Optional<String> phrase(String before) {
-    String words = Names.squeeze(before);
+    String words = PRONOUN.matcher(Names.squeeze(before)).replaceFirst("");
     for (Pattern pattern : IN_LIST) {
       Matcher matcher = pattern.matcher(words);
       if (matcher.matches()) {
