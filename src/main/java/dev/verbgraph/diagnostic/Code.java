@@ -55,8 +55,8 @@ public enum Code {
       "A typed link leads from a note to the note itself. It states nothing and is ignored."),
   LINK_BROKEN(
       Severity.WARNING,
-      "Two square brackets in a row belong to no link: one that closes or opens it is missing."
-          + " Nothing is read of such a link."),
+      "Two square brackets in a row belong to no link, or a path of a note to none: a bracket that"
+          + " closes or opens it is missing. Nothing is read of such a link."),
   LINK_IN_PROSE(
       Severity.NOTE,
       "A line has a phrase of the vocabulary and a link, but also words that are neither. It is"
@@ -85,8 +85,8 @@ public enum Code {
       Severity.WARNING, "An item of a category has no recognizable name. It is ignored."),
   INDENTED_AS_CODE(
       Severity.WARNING,
-      "A line that names a service is indented by four blanks or more. Markdown treats it as"
-          + " code."),
+      "A line that names a service, or looks like a heading, is indented by four blanks or more."
+          + " Markdown treats it as code."),
   DIAGRAM_WITHOUT_FENCE(
       Severity.WARNING,
       "A Mermaid diagram is not inside a mermaid fence, so Markdown treats it as text. It is not"
@@ -94,7 +94,8 @@ public enum Code {
   TABLE_BROKEN(
       Severity.WARNING,
       "A table without the row of dashes below its headings, or with another number of cells in"
-          + " that row. Markdown treats it as text, and so it is read."),
+          + " that row: Markdown treats it as text, and so it is read. Or a row that ends before"
+          + " the last column of a table that states something."),
   LIST_UNREAD(
       Severity.NOTE,
       "Nothing was read of a list of names or of links. Told with --coverage, once per file."),

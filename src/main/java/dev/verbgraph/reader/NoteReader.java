@@ -8,6 +8,7 @@ import dev.verbgraph.model.Alias;
 import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.model.Note;
 import dev.verbgraph.model.Statement;
+import dev.verbgraph.model.Unread;
 import dev.verbgraph.reader.architecture.strict.StrictArchitecture;
 import dev.verbgraph.reader.backstage.CatalogLayout;
 import dev.verbgraph.reader.backstage.CatalogReader;
@@ -231,16 +232,20 @@ public final class NoteReader {
   private static Extract withProperties(
       Extract extract, FrontMatter front, Source source, String about) {
     List<Statement> statements = new ArrayList<>();
+    List<Unread> unread = new ArrayList<>();
     front
         .texts()
-        .forEach(text ->
-            statements.addAll(PropertyLinks.statements(source, text.key(), text.span(), about)));
+        .forEach(text -> {
+          statements.addAll(PropertyLinks.statements(source, text.key(), text.span(), about));
+          PropertyLinks.broken(source, text.span()).ifPresent(unread::add);
+        });
     statements.addAll(extract.statements());
+    unread.addAll(extract.unread());
     return new Extract(
         extract.listings(),
         List.copyOf(statements),
         extract.passages(),
-        extract.unread(),
+        List.copyOf(unread),
         extract.diagnostics());
   }
 

@@ -100,7 +100,7 @@ public final class Resolver {
       diagnostics.addAll(resolved.diagnostics());
     }
     Graph graph = new Graph(entities.entities(), graphs);
-    diagnostics.addAll(UnreadLines.of(told));
+    diagnostics.addAll(UnreadLines.of(told, keys, named));
     diagnostics.addAll(keys.aliases().unclear());
     SpelledNames spelled = SpelledNames.of(read, keys);
     diagnostics.addAll(spelled.joined(graph.entities()));

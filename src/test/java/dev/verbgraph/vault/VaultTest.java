@@ -88,6 +88,7 @@ class VaultTest {
   private static void print(Tally tally, String title) {
     if (PRINTS) {
       System.out.println(tally.table(title));
+      tally.examples(Fate.SILENT).forEach(System.out::println);
     }
   }
 }

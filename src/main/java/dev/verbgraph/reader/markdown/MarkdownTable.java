@@ -1,5 +1,8 @@
 package dev.verbgraph.reader.markdown;
 
+import dev.verbgraph.diagnostic.Source;
+import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.Unread;
 import dev.verbgraph.reader.text.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,34 @@ record MarkdownTable(List<Block.Line> headings, List<List<Block.Line>> rows) imp
       rows.add(cells.subList(0, Math.min(cells.size(), headings.size())));
     }
     return Optional.of(new MarkdownTable(headings, List.copyOf(rows)));
+  }
+
+  /**
+   * @return the headings of the columns behind the first one: other words may be beside their
+   *     phrase; and the rows that end before the last column: a bar may be missing in them, and
+   *     then what stands behind it is in the wrong cell
+   */
+  List<Unread> unread(Source source) {
+    List<Unread> all = new ArrayList<>();
+    for (Block.Line heading : headings.subList(1, headings.size())) {
+      String words = Inlines.of(heading.text()).plain().strip();
+      if (words.indexOf(' ') > 0) {
+        Span span = heading.span(0, heading.text().length());
+        all.add(new Unread(Unread.Why.COLUMN, List.of(words), span, source.quote(span)));
+      }
+    }
+    for (List<Block.Line> row : rows) {
+      if (!row.isEmpty() && row.size() < headings.size()) {
+        Block.Line last = row.getLast();
+        int end = last.column() + last.text().length();
+        int from = row.getFirst().column();
+        Span span = new Span(last.number(), from, end - from);
+        List<String> lacking =
+            headings.subList(1, headings.size()).stream().map(Block.Line::text).toList();
+        all.add(new Unread(Unread.Why.SHORT_ROW, lacking, span, source.quote(span)));
+      }
+    }
+    return all;
   }
 
   private static boolean isRule(String line) {

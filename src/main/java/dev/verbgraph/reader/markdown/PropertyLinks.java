@@ -4,7 +4,10 @@ import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
+import dev.verbgraph.model.Unread;
+import dev.verbgraph.reader.text.Block;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The typed links of a property: {@code uses: "[[Till]]"}. Most properties with links are no
@@ -13,6 +16,18 @@ import java.util.List;
 public final class PropertyLinks {
 
   private PropertyLinks() {}
+
+  /**
+   * @param text where the text of a property stands
+   * @return its first line where a bracket of a link is missing in it
+   */
+  public static Optional<Unread> broken(Source source, Span text) {
+    String line = source.lines().get(text.line() - 1);
+    int from = text.column() - 1;
+    int to = Math.min(line.length(), from + text.length());
+    return UnreadLinks.broken(
+        new Block.Line(text.line(), text.column(), line.substring(from, to)), source);
+  }
 
   /**
    * @param key that of the property

@@ -1,6 +1,5 @@
 package dev.verbgraph.reader.markdown;
 
-import dev.verbgraph.diagnostic.Code;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
@@ -112,7 +111,8 @@ final class StatementExtractor {
             }
             case RAW -> {}
             case INDENTED -> {
-              checkIndent(prose);
+              IndentedNames.in(prose.lines(), lists(owner, place), source)
+                  .ifPresent(diagnostics::add);
               unread(prose.lines(), true);
             }
           }
@@ -241,6 +241,7 @@ final class StatementExtractor {
   }
 
   private void table(MarkdownTable table) {
+    unread.addAll(table.unread(source));
     TableReader.Read read = TableReader.read(table, roles.words(), source::quote);
     listings.addAll(read.listings());
     statements.addAll(read.statements());
@@ -261,20 +262,10 @@ final class StatementExtractor {
         place.service().isEmpty());
   }
 
-  private void checkIndent(Prose prose) {
-    prose.lines().stream()
-        .map(Headline::of)
-        .filter(it -> it.mark() == Headline.Mark.SERVICE)
-        .findFirst()
-        .ifPresent(it ->
-            diagnostics.add(
-                source.diagnostic(
-                    Code.INDENTED_AS_CODE,
-                    it.span(),
-                    "the service \""
-                        + it.name()
-                        + "\" is indented so far that Markdown treats it as code",
-                    "Indent it less")));
+  /** Whether services may be listed there. */
+  private static boolean lists(OutlineEntry owner, Place place) {
+    return place.service().isEmpty()
+        && (place.category().isPresent() || owner.sort() == TitleWords.Sort.CATEGORY);
   }
 
   private void unread(List<Block.Line> lines, boolean code) {

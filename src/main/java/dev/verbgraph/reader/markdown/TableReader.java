@@ -93,7 +93,7 @@ final class TableReader {
 
   private void row(List<Block.Line> row, boolean services, Quotes quotes) {
     List<Named> subjects = row.isEmpty() ? List.of() : names(row.getFirst());
-    if (subjects.size() != 1) {
+    if (subjects.size() != 1 || isTorn(row)) {
       return;
     }
     Named subject = subjects.getFirst();
@@ -107,6 +107,13 @@ final class TableReader {
     for (int column = 1; column < row.size(); column++) {
       cell(term, row.get(column), column, quotes);
     }
+  }
+
+  /** Where a bar is missing, the first cell holds what belongs into the next one. */
+  private boolean isTorn(List<Block.Line> row) {
+    return row.size() < headings.size()
+        && row.getFirst().text().contains("[[")
+        && !row.getFirst().text().startsWith("[[");
   }
 
   private void cell(Term subject, Block.Line cell, int column, Quotes quotes) {

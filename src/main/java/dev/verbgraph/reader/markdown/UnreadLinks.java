@@ -8,6 +8,7 @@ import dev.verbgraph.reader.text.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds links in lines that are no typed links, and brackets that belong to no link. */
@@ -28,6 +29,12 @@ final class UnreadLinks {
 
   /** Of items, tasks and headings. */
   private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]++");
+
+  /** The path of a note beside one bracket or more, as it stands where another one got lost. */
+  private static final Pattern LOOSE_PATH =
+      Pattern.compile(
+          "\\]\\(?[^\\s()\\[\\]]++(?<=\\.md|\\.markdown|\\.mdx|\\.qmd)\\)?+"
+              + "|\\[[^\\[\\]()]*+\\([^\\s()\\[\\]]++(?<=\\.md|\\.markdown|\\.mdx|\\.qmd)\\)");
 
   private UnreadLinks() {}
 
@@ -77,7 +84,7 @@ final class UnreadLinks {
     return line.span(indent, text.strip().length());
   }
 
-  /** The first two brackets in a row that belong to no link and to no embed. */
+  /** The first two brackets in a row, or path, that belong to no link and to no embed. */
   private static Optional<Span> loose(Block.Line line, String text) {
     int at = 0;
     int open = text.indexOf(OPEN);
@@ -94,6 +101,32 @@ final class UnreadLinks {
       at = link.map(NoteLinks.Span::end).orElse(open + 1);
       open = open < at ? text.indexOf(OPEN, at) : open;
       close = close >= 0 && close < at ? text.indexOf(CLOSE, at) : close;
+    }
+    return loosePath(line, text);
+  }
+
+  private static Optional<Span> loosePath(Block.Line line, String text) {
+    Matcher path = LOOSE_PATH.matcher(text);
+    int at = 0;
+    int open = text.indexOf('[');
+    while (path.find(at)) {
+      // What belongs to a link is none.
+      while (open >= 0 && open < path.start()) {
+        int end =
+            NoteLinks.span(text, open, text.length()).map(NoteLinks.Span::end).orElse(open + 1);
+        at = Math.max(at, end);
+        open = text.indexOf('[', end);
+      }
+      if (at <= path.start()) {
+        Optional<NoteLinks.Span> link =
+            text.charAt(path.start()) == '['
+                ? NoteLinks.span(text, path.start(), text.length())
+                : Optional.empty();
+        if (link.isEmpty()) {
+          return Optional.of(line.span(path.start(), path.end() - path.start()));
+        }
+        at = link.get().end();
+      }
     }
     return Optional.empty();
   }
