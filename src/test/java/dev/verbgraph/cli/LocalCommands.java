@@ -4,6 +4,7 @@ import dev.verbgraph.cli.command.Cli;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
+import dev.verbgraph.server.Servers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -55,11 +56,7 @@ record LocalCommands(Path home, Path classPath) {
   }
 
   private Map<String, String> launcher() {
-    return Map.of(
-        "verbgraph.server.java",
-        System.getProperty("java.home"),
-        "verbgraph.server.classpath",
-        classPath.toString());
+    return Servers.properties(classPath);
   }
 
   Outcome run(String... arguments) {

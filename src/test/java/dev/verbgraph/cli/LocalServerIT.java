@@ -3,6 +3,7 @@ package dev.verbgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.support.BesideOthers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands about the local Neo4j, with one that they share. */
+@BesideOthers
 class LocalServerIT {
 
   @TempDir private static Path temp;

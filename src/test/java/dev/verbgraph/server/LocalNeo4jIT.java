@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.verbgraph.problem.ServerProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.problem.Wording;
+import dev.verbgraph.support.BesideOthers;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -38,9 +39,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /** The real server, each time in a new home. */
+@BesideOthers
 class LocalNeo4jIT {
   private static final Duration GRACE = Duration.ofSeconds(30);
-  private static final Duration CACHE_LIMIT = Duration.ofMinutes(10);
 
   @TempDir private Path temp;
   private Home home;
@@ -244,9 +245,10 @@ class LocalNeo4jIT {
       // One choice more: the admin tool reads the configuration too.
       choices.addFirst(Ports.any());
       ServerRuntime runtime =
-          new ServerRuntime(Optional.of(Servers.JDK), Servers.CLASS_PATH, Optional.empty());
+          new ServerRuntime(
+              Optional.of(Servers.JDK), Servers.CLASS_PATH, Optional.of(Servers.cacheFolder()));
       LocalNeo4j unlucky =
-          new LocalNeo4j(home.root(), runtime, choices::removeFirst, new ClassCache.None());
+          new LocalNeo4j(home.root(), runtime, choices::removeFirst, ClassCache.of(runtime));
 
       assertThat(unlucky.start(Progress.SILENT).bolt().getPort())
           .isNotEqualTo(other.getLocalPort());
@@ -276,23 +278,15 @@ class LocalNeo4jIT {
 
   @Test
   void makesAClassCacheInTheBackgroundAndUsesIt() throws Exception {
-    Path folder = Files.createDirectory(temp.resolve("cache folder"));
-    neo4j = Servers.at(home.root(), Optional.of(folder));
-    Endpoint first = neo4j.start(Progress.SILENT);
-    neo4j.awaitBrowser(first, Progress.SILENT);
-
-    await(
-        CACHE_LIMIT,
-        () -> cacheOf(folder).isPresent() && Files.notExists(folder.resolve("training")));
-    neo4j.stop(GRACE, Progress.SILENT);
-    Path cache = cacheOf(folder).orElseThrow();
+    Path made = Servers.cacheIn(Servers.cacheFolder()).orElseThrow();
+    assertThat(made).isNotEmptyFile();
     neo4j.start(Progress.SILENT);
-
-    assertThat(home.javaOptions()).content().contains("Cache=" + cache);
-    assertThat(cache).isNotEmptyFile();
-
+    assertThat(home.javaOptions()).content().contains("Cache=" + made);
     neo4j.stop(GRACE, Progress.SILENT);
-    Files.writeString(cache, "damaged");
+
+    Path folder = Files.createDirectory(temp.resolve("cache folder"));
+    Files.writeString(folder.resolve(made.getFileName()), "damaged");
+    neo4j = Servers.at(home.root(), Optional.of(folder));
     neo4j.start(Progress.SILENT);
     assertThat(neo4j.status()).as("does without a damaged one").isInstanceOf(Status.Running.class);
   }
@@ -322,14 +316,6 @@ class LocalNeo4jIT {
       training.end();
 
       await(GRACE, () -> processesOf(folder).isEmpty());
-    }
-  }
-
-  private static Optional<Path> cacheOf(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("\\d+\\.\\d+\\.\\d+-\\p{XDigit}+"))
-          .findFirst();
     }
   }
 
