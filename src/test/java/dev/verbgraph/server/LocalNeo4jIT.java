@@ -22,11 +22,14 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -239,20 +242,71 @@ class LocalNeo4jIT {
   void choosesAgainWhenAPortIsTakenBeforeItIsOpened() throws Exception {
     try (ServerSocket other = new ServerSocket()) {
       other.bind(new InetSocketAddress("127.0.0.1", 0));
+      int taken = other.getLocalPort();
+      Ports free = Ports.any();
       List<Ports> choices =
           new ArrayList<>(
-              List.of(new Ports(other.getLocalPort(), Ports.any().http()), Ports.any()));
+              List.of(new Ports(taken, free.http()), new Ports(free.bolt(), taken), Ports.any()));
       // One choice more: the admin tool reads the configuration too.
-      choices.addFirst(Ports.any());
+      choices.addFirst(free);
       ServerRuntime runtime =
           new ServerRuntime(
               Optional.of(Servers.JDK), Servers.CLASS_PATH, Optional.of(Servers.cacheFolder()));
       LocalNeo4j unlucky =
-          new LocalNeo4j(home.root(), runtime, choices::removeFirst, ClassCache.of(runtime));
+          new LocalNeo4j(
+              home.root(), runtime, choices::removeFirst, ClassCache.of(runtime), Optional.empty());
 
-      assertThat(unlucky.start(Progress.SILENT).bolt().getPort())
-          .isNotEqualTo(other.getLocalPort());
+      Endpoint endpoint = unlucky.start(Progress.SILENT);
+
+      assertThat(List.of(endpoint.bolt().getPort(), endpoint.http().getPort()))
+          .doesNotContain(taken);
       assertThat(choices).isEmpty();
+    }
+  }
+
+  @Test
+  void twoHomesThatStartAtTheSameMomentDoNotShareAPort() throws Exception {
+    ServerRuntime runtime =
+        new ServerRuntime(
+            Optional.of(Servers.JDK), Servers.CLASS_PATH, Optional.of(Servers.cacheFolder()));
+    Ports same = Ports.any();
+    CyclicBarrier both = new CyclicBarrier(2);
+    List<LocalNeo4j> homes = new ArrayList<>();
+    for (Path root : List.of(home.root(), temp.resolve("another home"))) {
+      Iterator<Ports> first = List.of(same, same).iterator();
+      Ports.Choice choice =
+          () -> {
+            if (!first.hasNext()) {
+              return Ports.any();
+            }
+            Ports chosen = first.next();
+            if (!first.hasNext()) {
+              together(both);
+            }
+            return chosen;
+          };
+      homes.add(new LocalNeo4j(root, runtime, choice, ClassCache.of(runtime), Optional.empty()));
+    }
+    Set<Integer> ports = new TreeSet<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      List<Callable<Endpoint>> starts = new ArrayList<>();
+      homes.forEach(each -> starts.add(() -> each.start(Progress.SILENT)));
+      for (Future<Endpoint> endpoint : threads.invokeAll(starts)) {
+        ports.add(endpoint.get().bolt().getPort());
+        ports.add(endpoint.get().http().getPort());
+      }
+    } finally {
+      homes.getLast().stop(GRACE, Progress.SILENT);
+    }
+
+    assertThat(ports).hasSize(4);
+  }
+
+  private static void together(CyclicBarrier both) {
+    try {
+      both.await();
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -88,7 +88,8 @@ public final class Servers {
   }
 
   static LocalNeo4j at(Path home, Optional<Path> cacheFolder) {
-    return new LocalNeo4j(home, new ServerRuntime(Optional.of(JDK), CLASS_PATH, cacheFolder));
+    return new LocalNeo4j(
+        home, new ServerRuntime(Optional.of(JDK), CLASS_PATH, cacheFolder), Optional.empty());
   }
 
   /** A process of its own that starts the server of a home and prints where it listens. */
