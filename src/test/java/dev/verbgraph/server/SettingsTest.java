@@ -80,7 +80,7 @@ class SettingsTest {
       })
   void whatIsNotASettingIsRefusedWithItsLine(String wrong) {
     String text = "# first\n" + wrong;
-    int line = text.split("\n").length;
+    int line = (int) text.lines().count();
 
     assertThatThrownBy(() -> of(text))
         .isInstanceOfSatisfying(
