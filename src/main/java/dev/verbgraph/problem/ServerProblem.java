@@ -43,6 +43,15 @@ public sealed interface ServerProblem extends UserProblem {
   /** There is data, and the file with its password is gone. */
   record PasswordLost(Path passwordFile, Path data) implements ServerProblem {}
 
+  /**
+   * A setting of the local server is not one, or has a value that it cannot have.
+   *
+   * @param place file and line, or a variable
+   * @param what is wrong there, as a clause
+   * @param next what to write instead, as a clause
+   */
+  record SettingWrong(String place, String what, String next) implements ServerProblem {}
+
   /** The operating system gives no free port. */
   record NoPort(String host, String reason) implements ServerProblem {}
 

@@ -52,6 +52,8 @@ final class ServerWording {
           new Wording(
               "the password of " + data + " is lost: " + passwordFile + " is missing or empty",
               "put the file back, or move the data folder away and import again");
+      case ServerProblem.SettingWrong(String place, String what, String next) ->
+          new Wording(place + ": " + what, next);
       case ServerProblem.NoPort(String host, String reason) ->
           new Wording(
               "no free port on " + host + ": " + reason,

@@ -9,7 +9,11 @@ import java.util.stream.Stream;
 
 /** Neo4j's own tool for a server that does not run. Its user holds the home's lock. */
 record AdminTool(
-    Home home, ServerRuntime.Checked runtime, ServerProcess process, Progress progress) {
+    Home home,
+    ServerRuntime.Checked runtime,
+    ServerProcess process,
+    ServerLimits limits,
+    Progress progress) {
 
   private static final Path NOTHING = Path.of("/dev/null");
 
@@ -67,7 +71,7 @@ record AdminTool(
   /** Its output, but for what it writes to files, goes to the home's log. */
   private void run(Path neo4j, Path input, String forWhat, String... command)
       throws InterruptedException {
-    home.write(home.javaOptions(), JavaOptions.text(runtime, home, new ClassCache.None()));
+    home.write(home.javaOptions(), JavaOptions.text(runtime, home, new ClassCache.None(), limits));
     ProcessBuilder tool =
         new ProcessBuilder(
             Stream.concat(
@@ -92,7 +96,9 @@ record AdminTool(
         throw wait.timedOut(home.log());
       }
     } finally {
+      // Nobody else can open the graph until it has ended.
       running.destroy();
+      running.onExit().join();
     }
     if (running.exitValue() != 0) {
       throw new UserProblemException(

@@ -2,6 +2,7 @@ package dev.verbgraph.server;
 
 import dev.verbgraph.server.browser.BrowserPages;
 import dev.verbgraph.server.browser.BrowserPass;
+import dev.verbgraph.server.idle.IdleStop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +13,13 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
 /**
- * The jar in the server's home with {@link BrowserPages}: a copy, so that building Verbgraph anew
- * cannot pull classes away under a running server.
+ * The jar in the server's home with {@link BrowserPages} and {@link IdleStop}: a copy, so that
+ * building Verbgraph anew cannot pull classes away under a running server.
  */
 final class BrowserJar {
 
   private static final List<Class<?>> CLASSES =
-      List.of(BrowserPages.class, BrowserPass.class, BrowserPass.Writer.class);
+      List.of(BrowserPages.class, BrowserPass.class, BrowserPass.Writer.class, IdleStop.class);
 
   private static final List<String> RESOURCES =
       List.of("connect.html", "expired.html", "style.grass");

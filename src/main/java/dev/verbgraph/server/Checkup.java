@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.verbgraph.problem.Finding;
 import dev.verbgraph.problem.ServerProblem;
 import dev.verbgraph.problem.UserProblemException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Looks whether a home's server can run, and changes nothing. */
-record Checkup(Home home, ServerRuntime runtime) {
+record Checkup(Home home, ServerRuntime runtime, Optional<String> idleStop) {
 
   /** Its heap and what Neo4j keeps of its files, and some for everything else. */
   private static final long MEMORY = 1L << 30;
@@ -25,7 +24,7 @@ record Checkup(Home home, ServerRuntime runtime) {
   List<Finding> findings(Supplier<Status> status) {
     return List.of(
         of("java", this::java),
-        memory(),
+        of("memory", this::memory),
         disk(),
         of("rights", this::rights),
         of("version", this::version),
@@ -49,15 +48,19 @@ record Checkup(Home home, ServerRuntime runtime) {
     return Finding.fine("java", "Java " + checked.javaVersion() + ", " + checked.java());
   }
 
-  private static Finding memory() {
-    if (ManagementFactory.getOperatingSystemMXBean()
-        instanceof com.sun.management.OperatingSystemMXBean system) {
-      long all = system.getTotalMemorySize();
-      return all < MEMORY
-          ? Finding.wrong("memory", new ServerProblem.MemoryShort(all, MEMORY))
-          : Finding.fine("memory", (all >> 20) + " MB");
+  private Finding memory() {
+    ServerLimits limits = Settings.read(home.settings(), idleStop).over(ServerLimits.here(home));
+    OptionalLong all = Memory.ofMachine();
+    if (all.isEmpty()) {
+      return Finding.unknown("memory", "Java does not tell");
     }
-    return Finding.unknown("memory", "Java does not tell");
+    long needed = Math.max(MEMORY, limits.heap());
+    return all.getAsLong() < needed
+        ? Finding.wrong("memory", new ServerProblem.MemoryShort(all.getAsLong(), needed))
+        : Finding.fine(
+            "memory",
+            "%d MB, of which Neo4j takes up to %d MB for its heap and %d MB for its files"
+                .formatted(all.getAsLong() >> 20, limits.heap() >> 20, limits.pageCache() >> 20));
   }
 
   private Finding disk() {

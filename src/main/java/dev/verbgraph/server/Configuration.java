@@ -4,6 +4,7 @@ import dev.verbgraph.server.browser.BrowserPages;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Properties;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Properties;
 final class Configuration {
   private static final String BOLT = "server.bolt.listen_address";
   private static final String HTTP = "server.http.listen_address";
+  private static final String HEAP = "server.memory.heap.max_size";
+  private static final String PAGE_CACHE = "server.memory.pagecache.size";
 
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval';"
@@ -23,7 +26,7 @@ final class Configuration {
 
   private Configuration() {}
 
-  static String text(Ports ports) {
+  static String text(Ports ports, ServerLimits limits) {
     return """
     # Written by Verbgraph at every start; changes are lost.
     server.default_listen_address=%1$s
@@ -50,7 +53,10 @@ final class Configuration {
     dbms.security.http_auth_allowlist=/,/browser.*,%8$s.*
     browser.remote_content_hostname_whitelist=%1$s
     browser.post_connect_cmd=play http://%1$s:%5$d%8$s/guide.html; style http://%1$s:%5$d%8$s/style.grass
-    server.memory.pagecache.size=1g
+    # Java is told the heap, too.
+    %9$s=%10$dm
+    %11$s=%12$dm
+    dbms.memory.transaction.total.max=%13$s
     # A transaction that a full disk cut off is left out; by default the database would not open any more.
     internal.dbms.tx_log.fail_on_corrupted_log_files=false
     # By default a stop waits 17 s for open connections.
@@ -65,7 +71,14 @@ final class Configuration {
             ports.http(),
             CONTENT_SECURITY_POLICY,
             BrowserPages.class.getPackageName(),
-            BrowserPages.MOUNT);
+            BrowserPages.MOUNT,
+            HEAP,
+            limits.heap() >> 20,
+            PAGE_CACHE,
+            limits.pageCache() >> 20,
+            limits.transactions().isPresent()
+                ? (limits.transactions().getAsLong() >> 20) + "m"
+                : (limits.heap() * 7 / 10 >> 20) + "m");
   }
 
   /** The ports that {@link #text} wrote; empty when the text is not of its kind. */
@@ -77,6 +90,26 @@ final class Configuration {
     } catch (IOException | IllegalArgumentException notOurs) {
       return Optional.empty();
     }
+  }
+
+  /** What {@link #text} wrote of the limits; empty when the text is not of its kind. */
+  static Optional<ServerLimits> limits(String text) {
+    Properties settings = new Properties();
+    try {
+      settings.load(new StringReader(text));
+      return Optional.of(
+          new ServerLimits(
+              megabytes(settings, HEAP),
+              megabytes(settings, PAGE_CACHE),
+              OptionalLong.empty(),
+              Optional.empty()));
+    } catch (IOException | IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static long megabytes(Properties settings, String name) {
+    return Long.parseLong(settings.getProperty(name, "").replace("m", "")) << 20;
   }
 
   private static int port(Properties settings, String name) {

@@ -9,10 +9,11 @@ public record Endpoint(URI bolt, URI http, String username, String password) {
 
   static Endpoint of(Ports ports, String password) {
     return new Endpoint(
-        URI.create("neo4j://" + Ports.HOST + ":" + ports.bolt()),
-        URI.create("http://" + Ports.HOST + ":" + ports.http()),
-        USERNAME,
-        password);
+        URI.create("neo4j://" + Ports.HOST + ":" + ports.bolt()), http(ports), USERNAME, password);
+  }
+
+  static URI http(Ports ports) {
+    return URI.create("http://" + Ports.HOST + ":" + ports.http());
   }
 
   /** The address of Neo4j Browser. */

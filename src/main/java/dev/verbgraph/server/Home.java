@@ -4,6 +4,7 @@ import dev.verbgraph.problem.ServerProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.server.browser.BrowserPages;
 import dev.verbgraph.server.browser.BrowserPass;
+import dev.verbgraph.server.idle.IdleStop;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -50,12 +51,22 @@ record Home(Path root) {
 
   /** Held by the one process that starts or stops the server. */
   Path lock() {
-    return root.resolve("server.lock");
+    return root.resolve(IdleStop.LOCK_FILE);
   }
 
   /** The server's process id, written by that process itself. */
   Path pid() {
-    return root.resolve("server.pid");
+    return root.resolve(IdleStop.PID_FILE);
+  }
+
+  /** Held by each process that uses the server. */
+  Path use() {
+    return root.resolve(IdleStop.USE_FILE);
+  }
+
+  /** What the user has set; may be missing. */
+  Path settings() {
+    return root.resolve("settings.conf");
   }
 
   Path password() {

@@ -15,10 +15,7 @@ final class JavaOptions {
    */
   private static final List<String> SERVER =
       List.of(
-          "-Xmx1g",
-          "-XX:+UseSerialGC",
-          "-XX:+ExitOnOutOfMemoryError",
-          "--enable-native-access=ALL-UNNAMED");
+          "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED");
 
   private JavaOptions() {}
 
@@ -26,13 +23,15 @@ final class JavaOptions {
    * @param home the server's home
    * @param cache knows the class path of the runtime: what is added to that comes last
    */
-  static String text(ServerRuntime.Checked runtime, Home home, ClassCache cache) {
+  static String text(
+      ServerRuntime.Checked runtime, Home home, ClassCache cache, ServerLimits limits) {
     String classPath =
         Stream.concat(Stream.of(runtime.classPath()), cache.jars(home).stream().map(Path::toString))
             .collect(Collectors.joining(File.pathSeparator));
     String ownHome = "-D" + BrowserPages.HOME + "=" + home.root();
     String temporary = "-Djava.io.tmpdir=" + home.temporary();
     return Stream.of(
+            List.of("-Xmx" + (limits.heap() >> 20) + "m"),
             SERVER,
             silent(runtime),
             cache.options(runtime),

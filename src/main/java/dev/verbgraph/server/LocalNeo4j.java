@@ -33,22 +33,36 @@ public final class LocalNeo4j {
   private final ServerProcess process;
   private final Ports.Choice portChoice;
   private final ClassCache cache;
+  private final Optional<String> idleStop;
+
+  /** As the other one, with a server that stays as long as its settings say. */
+  public LocalNeo4j(Path home, ServerRuntime runtime) {
+    this(home, runtime, Optional.empty());
+  }
 
   /**
    * @param home the folder that holds data, configuration, log, process id and password; made when
    *     it is missing
    * @param runtime what a new server is run with; looked at only when one has to be started
+   * @param idleStop how long a new server stays without being used, as in its settings, which it
+   *     goes before
    */
-  public LocalNeo4j(Path home, ServerRuntime runtime) {
-    this(home, runtime, Ports::usual, ClassCache.of(runtime));
+  public LocalNeo4j(Path home, ServerRuntime runtime, Optional<String> idleStop) {
+    this(home, runtime, Ports::usual, ClassCache.of(runtime), idleStop);
   }
 
-  LocalNeo4j(Path home, ServerRuntime runtime, Ports.Choice portChoice, ClassCache cache) {
+  LocalNeo4j(
+      Path home,
+      ServerRuntime runtime,
+      Ports.Choice portChoice,
+      ClassCache cache,
+      Optional<String> idleStop) {
     this.home = new Home(home);
     this.runtime = runtime;
     this.process = new ServerProcess(this.home);
     this.portChoice = portChoice;
     this.cache = cache;
+    this.idleStop = idleStop;
   }
 
   /**
@@ -62,8 +76,7 @@ public final class LocalNeo4j {
   }
 
   /**
-   * Makes sure that the server runs, and waits until it speaks Bolt. Browser follows within a
-   * second of it.
+   * Makes sure that the server runs, and waits until it speaks Bolt and serves Browser.
    *
    * @return where it listens and how to log in
    * @throws UserProblemException when it cannot run; the problem says why and what to do
@@ -71,12 +84,16 @@ public final class LocalNeo4j {
    */
   public Endpoint start(Progress progress) throws InterruptedException {
     home.refuseOthers();
+    if (home.exists(home.root())) {
+      Use.begin(home);
+    }
     if (answer() instanceof Answer.Ready(Endpoint running)) {
       return running;
     }
     ServerRuntime.Checked checked = runtime.check();
     home.create();
-    Starter starter = new Starter(home, checked, process, portChoice, cache, START_LIMIT, progress);
+    Use.begin(home);
+    Starter starter = starter(checked, progress);
     Endpoint endpoint = HomeLock.whileHeld(home, LOCK_LIMIT, progress, starter::start);
     cache.makeInBackground(runtime, checked);
     return endpoint;
@@ -107,6 +124,7 @@ public final class LocalNeo4j {
               server.info().startInstant(),
               home.read(home.version()).orElse("unknown"),
               Memory.resident(server.pid()),
+              limits(server),
               FileTree.size(home.root()));
       case Answer.Silence silence ->
           new Status.Silent(home.root(), server.pid(), server.info().startInstant(), home.log());
@@ -115,9 +133,34 @@ public final class LocalNeo4j {
     };
   }
 
+  private Optional<ServerLimits> limits(ProcessHandle server) {
+    return home.read(home.configuration())
+        .flatMap(Configuration::limits)
+        .map(limits ->
+            new ServerLimits(
+                limits.heap(),
+                limits.pageCache(),
+                limits.transactions(),
+                ServerProcess.idleStop(server)));
+  }
+
+  private Starter starter(ServerRuntime.Checked checked, Progress progress) {
+    Settings settings = Settings.read(home.settings(), idleStop);
+    return new Starter(
+        home,
+        checked,
+        process,
+        settings,
+        settings.over(ServerLimits.here(home)),
+        portChoice,
+        cache,
+        START_LIMIT,
+        progress);
+  }
+
   /** Looks whether the server can run. Starts and changes nothing. */
   public List<Finding> checkup() {
-    return new Checkup(home, runtime).findings(this::status);
+    return new Checkup(home, runtime, idleStop).findings(this::status);
   }
 
   /**
@@ -167,6 +210,8 @@ public final class LocalNeo4j {
    * @param file one that is not there, in a folder that is; whole afterwards, or not there
    * @return where the server listens then
    * @throws UserProblemException when it cannot be written
+   * @throws InterruptedException when the thread is interrupted, or the program ended by Ctrl-C;
+   *     the server has been started again
    */
   public Endpoint backUp(Path file, Duration grace, Progress progress) throws InterruptedException {
     return whileStopped(grace, progress, backups -> backups.write(file));
@@ -194,8 +239,10 @@ public final class LocalNeo4j {
     home.refuseOthers();
     ServerRuntime.Checked checked = runtime.check();
     home.create();
-    Starter starter = new Starter(home, checked, process, portChoice, cache, START_LIMIT, progress);
-    Backups backups = new Backups(home, new AdminTool(home, checked, process, progress));
+    Use.begin(home);
+    Starter starter = starter(checked, progress);
+    Backups backups =
+        new Backups(home, new AdminTool(home, checked, process, starter.limits(), progress));
     return HomeLock.whileHeld(
         home,
         LOCK_LIMIT,
@@ -203,15 +250,17 @@ public final class LocalNeo4j {
         () -> {
           // Once it has run and ended properly, its data are whole, whoever killed it before.
           starter.start();
-          process.end(process.find().orElseThrow(), grace, progress);
-          home.delete(home.pid());
-          try {
-            work.with(backups);
-          } catch (UserProblemException failed) {
-            starter.start();
-            throw failed;
-          }
-          return starter.start();
+          return OnCtrlC.finish(() -> {
+            try {
+              process.end(process.find().orElseThrow(), grace, progress);
+              home.delete(home.pid());
+              work.with(backups);
+            } catch (UserProblemException | InterruptedException failed) {
+              starter.start();
+              throw failed;
+            }
+            return starter.start();
+          });
         });
   }
 

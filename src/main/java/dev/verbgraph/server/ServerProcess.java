@@ -1,13 +1,17 @@
 package dev.verbgraph.server;
 
+import dev.verbgraph.server.idle.IdleStop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The process of one home's server: begun in the background, found again by later commands. */
 final class ServerProcess {
+  private static final String IDLE_AFTER = "-D" + IdleStop.AFTER + "=";
   private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
 
   private final Home home;
@@ -17,16 +21,27 @@ final class ServerProcess {
   }
 
   /** Starts the server with the options and the configuration that the home holds. */
-  Process begin(ServerRuntime.Checked runtime) {
-    return run(
-        Detached.command(
-            home.pid(),
-            runtime.java().toString(),
-            "@" + home.javaOptions(),
-            "org.neo4j.server.Neo4jCommunity",
-            homeArgument(),
-            "--config-dir=" + home.conf()),
-        Path.of("/dev/null"));
+  Process begin(ServerRuntime.Checked runtime, Ports ports, Optional<Duration> idleStop) {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of(runtime.java().toString(), "@" + home.javaOptions()));
+    if (idleStop.isPresent()) {
+      command.add(IDLE_AFTER + idleStop.get());
+      command.add("-D" + IdleStop.HTTP + "=" + Endpoint.http(ports));
+      command.add(IdleStop.class.getName());
+    } else {
+      command.add("org.neo4j.server.Neo4jCommunity");
+    }
+    command.addAll(List.of(homeArgument(), "--config-dir=" + home.conf()));
+    return run(Detached.command(home.pid(), command.toArray(String[]::new)), Path.of("/dev/null"));
+  }
+
+  /** How long a server that was begun stays without being used; empty for ever. */
+  static Optional<Duration> idleStop(ProcessHandle server) {
+    return server.info().arguments().stream()
+        .flatMap(Arrays::stream)
+        .filter(argument -> argument.startsWith(IDLE_AFTER))
+        .map(argument -> Duration.parse(argument.substring(IDLE_AFTER.length())))
+        .findFirst();
   }
 
   /** Starts a program in Neo4j's folder with its output in the home's log. */

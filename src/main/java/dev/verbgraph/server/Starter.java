@@ -12,6 +12,8 @@ record Starter(
     Home home,
     ServerRuntime.Checked runtime,
     ServerProcess process,
+    Settings settings,
+    ServerLimits limits,
     Ports.Choice portChoice,
     ClassCache cache,
     Duration limit,
@@ -33,29 +35,30 @@ record Starter(
     DataFolder data = new DataFolder(home);
     data.recover();
     home.emptyTemporary();
-    AdminTool tool = new AdminTool(home, runtime, process, progress);
+    AdminTool tool = new AdminTool(home, runtime, process, limits, progress);
     takeOver(data, tool);
     Optional<Ports> last = lastPorts();
     String password = Password.readOrMake(home);
     home.writeBrowserJar();
     if (!Password.hasData(home)) {
-      home.write(home.configuration(), Configuration.text(choosePorts()));
+      home.write(home.configuration(), Configuration.text(choosePorts(), limits));
       tool.setInitialPassword();
     }
     for (int attempt = 1; ; attempt++) {
       Ports ports = attempt == 1 && last.isPresent() ? last.get() : choosePorts();
-      home.write(home.configuration(), Configuration.text(ports));
-      home.write(home.javaOptions(), JavaOptions.text(runtime, home, cache));
+      home.write(home.configuration(), Configuration.text(ports, limits));
+      home.write(home.javaOptions(), JavaOptions.text(runtime, home, cache, limits));
       home.write(home.version(), runtime.neo4jVersion() + "\n");
       // Its arguments do not tell yet whether it runs: it has none for a moment each time that it
       // becomes a program.
-      Process begun = process.begin(runtime);
+      Process begun = process.begin(runtime, ports, limits.idleStop());
       if (becomesReady(begun::isAlive, ports, limit)) {
         return Endpoint.of(ports, password);
       }
-      // Between choosing a port and opening it, somebody else may have taken it; and a damaged
-      // cache ends the JVM.
-      boolean another = ports.anyTaken() || cache.discard(runtime);
+      // Between choosing a port and opening it, somebody else may have taken it, who may have lost
+      // the other one to this server, and have ended too; and a damaged cache ends the JVM.
+      boolean another =
+          ports.anyTaken() || LogTail.tellsOfTakenPort(home.log()) || cache.discard(runtime);
       if (!another || attempt == ATTEMPTS) {
         throw new UserProblemException(
             new ServerProblem.Ended("Neo4j", home.log(), LogTail.of(home.log())));
@@ -100,12 +103,12 @@ record Starter(
   private Optional<Ports> lastPorts() {
     return home.read(home.configuration())
         .flatMap(Configuration::ports)
-        .filter(ports -> !ports.anyTaken());
+        .filter(ports -> settings.allow(ports) && !ports.anyTaken());
   }
 
   private Ports choosePorts() {
     try {
-      return portChoice.choose();
+      return settings.choose(portChoice);
     } catch (IOException e) {
       throw new UserProblemException(
           new ServerProblem.NoPort(Ports.HOST, String.valueOf(e.getMessage())), e);
@@ -113,8 +116,8 @@ record Starter(
   }
 
   /**
-   * False when the process ends first. A slow one is left running: it may be recovering a large
-   * store.
+   * Whether it speaks Bolt and serves Browser, as it opens the port for that one last. False when
+   * the process ends first. A slow one is left running: it may be recovering a large store.
    *
    * @param silence how long somebody may take calls at its port and say nothing: while a server
    *     begins, that may be a stranger, on account of whom it is going to end
@@ -129,6 +132,9 @@ record Starter(
     if (hearing.hangs()) {
       throw new UserProblemException(
           new ServerProblem.Hangs(process.recordedId().orElseThrow(), home.log()));
+    }
+    if (!wait.until(() -> !runs.getAsBoolean() || Web.isOf(ports))) {
+      throw wait.timedOut(home.log());
     }
     return runs.getAsBoolean();
   }

@@ -15,6 +15,7 @@ public sealed interface Status {
    *
    * @param version Neo4j's version
    * @param memory resident memory in bytes, where the operating system tells
+   * @param limits what it may take, and for how long it stays; empty where they cannot be read
    * @param disk the bytes of all files in the home, where they can be read
    */
   record Running(
@@ -24,6 +25,7 @@ public sealed interface Status {
       Optional<Instant> since,
       String version,
       OptionalLong memory,
+      Optional<ServerLimits> limits,
       OptionalLong disk)
       implements Status {
     /** The file that only its owner can read. */

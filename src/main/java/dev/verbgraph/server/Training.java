@@ -142,7 +142,8 @@ public final class Training {
     Path home = folder.resolve("training");
     FileTree.delete(home);
     Path draft = home.resolve("cache");
-    LocalNeo4j server = new LocalNeo4j(home, runtime, Ports::any, new ClassCache.Made(draft));
+    LocalNeo4j server =
+        new LocalNeo4j(home, runtime, Ports::any, new ClassCache.Made(draft), Optional.empty());
     Thread making = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> endWith(making)));
     Endpoint endpoint = server.start(Progress.SILENT);

@@ -11,12 +11,30 @@ import java.util.Base64;
 final class Web {
   private static final int TIMEOUT_MILLIS = 2000;
 
+  /** A server tells its addresses in less. */
+  private static final int MUCH = 10_000;
+
   private Web() {}
 
   /** Whether a page is there. */
   static boolean serves(URI page) {
     try {
       return open(page).getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  /** Whether at the port for HTTP is the server that speaks Bolt at the other one. */
+  static boolean isOf(Ports ports) {
+    try {
+      HttpURLConnection connection = open(Endpoint.http(ports));
+      // Browsers are led to Browser; who asks for JSON learns the server's addresses.
+      connection.setRequestProperty("Accept", "application/json");
+      try (var answer = connection.getInputStream()) {
+        return new String(answer.readNBytes(MUCH), StandardCharsets.UTF_8)
+            .contains(Ports.HOST + ":" + ports.bolt());
+      }
     } catch (IOException notYet) {
       return false;
     }

@@ -3,6 +3,8 @@ package dev.verbgraph.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.verbgraph.server.Servers;
+import dev.verbgraph.support.BesideOthers;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * From {@code verbgraph browser} to the picture, in a real Chromium: what the command opens on the
  * desktop is what Chromium gets.
  */
+@BesideOthers
 class BrowserIT {
 
   private static final String RUN = "[data-testid='editor-Run']";
@@ -53,17 +56,11 @@ class BrowserIT {
   }
 
   private static Run verbgraph(String... arguments) throws Exception {
-    Path java = Path.of(System.getProperty("java.home"));
     List<String> command =
         new ArrayList<>(
-            List.of(
-                java.resolve("bin/java").toString(),
-                "-Dverbgraph.server.java=" + java,
-                "-Dverbgraph.server.classpath="
-                    + Path.of("target/server.classpath").toAbsolutePath(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.verbgraph.cli.Main"));
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    Servers.properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.verbgraph.cli.Main"));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile(temp, "out", "");
     Path err = Files.createTempFile(temp, "err", "");

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Nothing that a file or a folder can hold crashes the program, hangs it, fills the memory or takes
  * time out of proportion. Each input is checked by the real program, in a JVM with limits: what is
  * quadratic takes minutes at these sizes. A quarter of a gigabyte of memory has to do, but for
- * files of a million lines, or of a hundred megabytes.
+ * files of hundreds of thousands of lines, or of tens of megabytes.
  *
  * <p>Why: docs/decisions/0026-hostile-inputs-run-in-a-jvm-of-their-own.md.
  */
@@ -52,6 +52,7 @@ class HostileInputTest {
   private static final int LINES = 10_000;
   private static final int MILLION = 1_000_000;
   private static final int HUNDRED_MB = 100_000_000;
+  private static final int THIRTY_MB = 30_000_000;
   private static final String CATALOG =
       "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: a}\n";
 
@@ -154,22 +155,22 @@ class HostileInputTest {
             times(HUNDRED_MB, "a"),
             "1 document, 0 statements, 0 errors"),
         new Hostile(
-            "a list item of 100 MB",
-            1024,
+            "a list item of 30 MB",
+            512,
             "n.md",
-            text("# Storage\n- ").then(times(HUNDRED_MB / 2, "*a")),
+            text("# Storage\n- ").then(times(THIRTY_MB / 2, "*a")),
             "1 document, 0 statements"),
         new Hostile(
-            "a line of 100 MB",
-            1024,
+            "a line of 30 MB",
+            512,
             "n.mmd",
-            text("mindmap\n R\n  ").then(times(HUNDRED_MB, "a")),
+            text("mindmap\n R\n  ").then(times(THIRTY_MB, "a")),
             "1 document, 1 statement"),
         new Hostile(
-            "a line of 100 MB in a fence",
-            1024,
+            "a line of 30 MB in a fence",
+            512,
             "n.md",
-            text("```mermaid\nmindmap\n R\n  ").then(times(HUNDRED_MB, "a")),
+            text("```mermaid\nmindmap\n R\n  ").then(times(THIRTY_MB, "a")),
             "1 document, 1 statement"),
         new Hostile(
             "a million lines",
@@ -178,25 +179,23 @@ class HostileInputTest {
             times(MILLION, "Ten words of prose are what a line mostly has.\n"),
             "1 document, 0 statements"),
         new Hostile(
-            "a million items",
-            1536,
+            "300,000 items",
+            512,
             "n.md",
-            text("# Storage\n").then(times(MILLION, "- Tape\n")),
-            "1 document, 1000000 statements"),
+            text("# Storage\n").then(times(3 * MANY, "- Tape\n")),
+            "1 document, 300000 statements"),
         new Hostile(
-            "a million lines with verbs",
-            768,
+            "300,000 lines with verbs",
             "n.mmd",
-            text("mindmap\n R\n  A\n").then(times(MILLION / 2, "   :: uses\n   B\n")),
-            "1 document, 500001 statements"),
+            text("mindmap\n R\n  A\n").then(times(3 * MANY / 2, "   :: uses\n   B\n")),
+            "1 document, 150001 statements"),
         new Hostile(
-            "a million lines with verbs",
-            768,
+            "300,000 lines with verbs",
             "n.md",
             text("```mermaid\nmindmap\n R\n  A\n")
-                .then(times(MILLION / 2, "   :: uses\n   B\n"))
+                .then(times(3 * MANY / 2, "   :: uses\n   B\n"))
                 .then("```\n"),
-            "1 document, 500001 statements"),
+            "1 document, 150001 statements"),
         new Hostile(
             "a million verbs without objects",
             768,

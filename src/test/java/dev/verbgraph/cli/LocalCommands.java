@@ -4,6 +4,7 @@ import dev.verbgraph.cli.command.Cli;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
+import dev.verbgraph.server.Servers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -55,11 +56,7 @@ record LocalCommands(Path home, Path classPath) {
   }
 
   private Map<String, String> launcher() {
-    return Map.of(
-        "verbgraph.server.java",
-        System.getProperty("java.home"),
-        "verbgraph.server.classpath",
-        classPath.toString());
+    return Servers.properties(classPath);
   }
 
   Outcome run(String... arguments) {
@@ -90,6 +87,13 @@ record LocalCommands(Path home, Path classPath) {
 
   /** A process of its own, with both its streams in one file. */
   Process begin(Path said, String... arguments) throws IOException {
+    return begin(Map.of(), said, arguments);
+  }
+
+  /**
+   * @param variables what is in the environment besides the home
+   */
+  Process begin(Map<String, String> variables, Path said, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     // A shell may have begun the tests with these signals ignored.
     command.addAll(List.of("env", "--default-signal=INT,TERM,HUP"));
@@ -100,6 +104,7 @@ record LocalCommands(Path home, Path classPath) {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_"));
+    builder.environment().putAll(variables);
     builder.environment().put("VERBGRAPH_HOME", home.toString());
     return builder.start();
   }

@@ -3,6 +3,7 @@ package dev.verbgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.context.ExitCode;
+import dev.verbgraph.support.BesideOthers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands about the local Neo4j, with one that they share. */
+@BesideOthers
 class LocalServerIT {
 
   @TempDir private static Path temp;
@@ -44,11 +46,12 @@ class LocalServerIT {
         .containsPattern("Browser +http://127\\.0\\.0\\.1:\\d+/browser/\n")
         .containsPattern("Bolt +neo4j://127\\.0\\.0\\.1:\\d+\n")
         .containsPattern("Memory +\\d{2,4} MB\n")
+        .containsPattern("Limits +heap \\d+ MB, page cache \\d+ MB\n")
         .containsPattern("Disk +\\d{1,4} MB\n")
         .containsPattern("Documents +3\n")
         .containsPattern("Entities +\\d+\n")
         .containsPattern("Imported +last 20\\d\\d-")
-        .doesNotContain("under way");
+        .doesNotContain("under way", "Idle");
   }
 
   @Test
@@ -96,6 +99,33 @@ class LocalServerIT {
     assertThat(foreground.exitValue()).isZero();
     assertThat(verbgraph.run("status").out()).contains("Neo4j is not running");
     assertThat(verbgraph.run("list").code()).as("what was imported").isEqualTo(ExitCode.ANSWERED);
+  }
+
+  @Test
+  void aBackupThatCtrlCEndsLeavesNothingAndTheServerRunsAgain() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("interrupted"));
+    String before = verbgraph.run("export").out();
+    Path said = temp.resolve("said of the backup");
+    Process backup = verbgraph.begin(said, "backup", folder.resolve("graph.dump").toString());
+    while (isEmpty(folder)) {
+      assertThat(backup.isAlive()).as(Files.readString(said)).isTrue();
+      Thread.sleep(5);
+    }
+
+    new ProcessBuilder("kill", "-INT", Long.toString(backup.pid())).start().waitFor();
+
+    assertThat(backup.waitFor(60, TimeUnit.SECONDS)).as(Files.readString(said)).isTrue();
+    assertThat(backup.exitValue()).isEqualTo(130);
+    assertThat(Files.readString(said)).contains("interrupted");
+    assertThat(folder).isEmptyDirectory();
+    assertThat(verbgraph.run("status").out()).contains("is running");
+    assertThat(verbgraph.run("export").out()).isEqualTo(before);
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
   }
 
   @Test

@@ -7,7 +7,7 @@ import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.server.Endpoint;
 import dev.verbgraph.server.LocalNeo4j;
 import dev.verbgraph.server.Progress;
-import dev.verbgraph.server.ServerRuntime;
+import dev.verbgraph.server.Servers;
 import dev.verbgraph.server.Status;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Target;
@@ -63,9 +63,7 @@ class ServerKillIT {
     top = Files.createDirectory(temp.toRealPath().resolve("top"));
     notes = top.resolve("notes");
     talk = temp.toRealPath().resolve("talk");
-    Path jdk = Path.of(System.getProperty("java.home"));
-    Path classPath = Path.of("target/server.classpath").toAbsolutePath();
-    neo4j = new LocalNeo4j(home, new ServerRuntime(Optional.of(jdk), classPath, Optional.empty()));
+    neo4j = Servers.at(home);
   }
 
   @AfterEach

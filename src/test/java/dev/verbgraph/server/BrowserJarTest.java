@@ -3,9 +3,11 @@ package dev.verbgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.server.browser.BrowserPages;
+import dev.verbgraph.server.idle.IdleStop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -17,10 +19,12 @@ class BrowserJarTest {
 
   private static final String FOLDER = BrowserPages.class.getPackageName().replace('.', '/') + "/";
 
+  private static final String IDLE = IdleStop.class.getPackageName().replace('.', '/') + "/";
+
   @TempDir private Path home;
 
   @Test
-  void holdsEverythingOfItsPackageBelowAFolder() throws IOException {
+  void holdsEverythingThatRunsInsideNeo4j() throws IOException {
     Path file = home.resolve("browser.jar");
 
     BrowserJar.write(file);
@@ -34,11 +38,15 @@ class BrowserJarTest {
   }
 
   private static List<String> built() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("target/classes", FOLDER))) {
-      return files
-          .map(file -> FOLDER + file.getFileName())
-          .filter(name -> !name.endsWith("package-info.class"))
-          .toList();
+    List<String> names = new ArrayList<>();
+    for (String folder : List.of(FOLDER, IDLE)) {
+      try (Stream<Path> files = Files.list(Path.of("target/classes", folder))) {
+        files
+            .map(file -> folder + file.getFileName())
+            .filter(name -> !name.endsWith("package-info.class"))
+            .forEach(names::add);
+      }
     }
+    return names;
   }
 }

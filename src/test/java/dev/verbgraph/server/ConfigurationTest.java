@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ConfigurationTest {
-  private static final String TEXT = Configuration.text(new Ports(17687, 17474));
+  private static final String TEXT =
+      Configuration.text(new Ports(17687, 17474), ServerLimits.fitting(8L << 30, 0));
 
   @Test
   void isReadBackForItsPorts() {

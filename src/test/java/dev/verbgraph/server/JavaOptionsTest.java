@@ -17,7 +17,9 @@ class JavaOptionsTest {
     var runtime =
         new ServerRuntime.Checked(
             Path.of("java"), String.valueOf(java), java, List.of(jars), "2026.08.1");
-    return JavaOptions.text(runtime, new Home(Path.of("/home")), cache).lines();
+    return JavaOptions.text(
+            runtime, new Home(Path.of("/home")), cache, ServerLimits.fitting(8L << 30, 0))
+        .lines();
   }
 
   @Test

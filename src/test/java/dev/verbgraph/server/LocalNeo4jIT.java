@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.verbgraph.problem.ServerProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.problem.Wording;
+import dev.verbgraph.support.BesideOthers;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -21,11 +22,14 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,9 +42,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /** The real server, each time in a new home. */
+@BesideOthers
 class LocalNeo4jIT {
   private static final Duration GRACE = Duration.ofSeconds(30);
-  private static final Duration CACHE_LIMIT = Duration.ofMinutes(10);
 
   @TempDir private Path temp;
   private Home home;
@@ -238,19 +242,71 @@ class LocalNeo4jIT {
   void choosesAgainWhenAPortIsTakenBeforeItIsOpened() throws Exception {
     try (ServerSocket other = new ServerSocket()) {
       other.bind(new InetSocketAddress("127.0.0.1", 0));
+      int taken = other.getLocalPort();
+      Ports free = Ports.any();
       List<Ports> choices =
           new ArrayList<>(
-              List.of(new Ports(other.getLocalPort(), Ports.any().http()), Ports.any()));
+              List.of(new Ports(taken, free.http()), new Ports(free.bolt(), taken), Ports.any()));
       // One choice more: the admin tool reads the configuration too.
-      choices.addFirst(Ports.any());
+      choices.addFirst(free);
       ServerRuntime runtime =
-          new ServerRuntime(Optional.of(Servers.JDK), Servers.CLASS_PATH, Optional.empty());
+          new ServerRuntime(
+              Optional.of(Servers.JDK), Servers.CLASS_PATH, Optional.of(Servers.cacheFolder()));
       LocalNeo4j unlucky =
-          new LocalNeo4j(home.root(), runtime, choices::removeFirst, new ClassCache.None());
+          new LocalNeo4j(
+              home.root(), runtime, choices::removeFirst, ClassCache.of(runtime), Optional.empty());
 
-      assertThat(unlucky.start(Progress.SILENT).bolt().getPort())
-          .isNotEqualTo(other.getLocalPort());
+      Endpoint endpoint = unlucky.start(Progress.SILENT);
+
+      assertThat(List.of(endpoint.bolt().getPort(), endpoint.http().getPort()))
+          .doesNotContain(taken);
       assertThat(choices).isEmpty();
+    }
+  }
+
+  @Test
+  void twoHomesThatStartAtTheSameMomentDoNotShareAPort() throws Exception {
+    ServerRuntime runtime =
+        new ServerRuntime(
+            Optional.of(Servers.JDK), Servers.CLASS_PATH, Optional.of(Servers.cacheFolder()));
+    Ports same = Ports.any();
+    CyclicBarrier both = new CyclicBarrier(2);
+    List<LocalNeo4j> homes = new ArrayList<>();
+    for (Path root : List.of(home.root(), temp.resolve("another home"))) {
+      Iterator<Ports> first = List.of(same, same).iterator();
+      Ports.Choice choice =
+          () -> {
+            if (!first.hasNext()) {
+              return Ports.any();
+            }
+            Ports chosen = first.next();
+            if (!first.hasNext()) {
+              together(both);
+            }
+            return chosen;
+          };
+      homes.add(new LocalNeo4j(root, runtime, choice, ClassCache.of(runtime), Optional.empty()));
+    }
+    Set<Integer> ports = new TreeSet<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      List<Callable<Endpoint>> starts = new ArrayList<>();
+      homes.forEach(each -> starts.add(() -> each.start(Progress.SILENT)));
+      for (Future<Endpoint> endpoint : threads.invokeAll(starts)) {
+        ports.add(endpoint.get().bolt().getPort());
+        ports.add(endpoint.get().http().getPort());
+      }
+    } finally {
+      homes.getLast().stop(GRACE, Progress.SILENT);
+    }
+
+    assertThat(ports).hasSize(4);
+  }
+
+  private static void together(CyclicBarrier both) {
+    try {
+      both.await();
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -276,23 +332,15 @@ class LocalNeo4jIT {
 
   @Test
   void makesAClassCacheInTheBackgroundAndUsesIt() throws Exception {
-    Path folder = Files.createDirectory(temp.resolve("cache folder"));
-    neo4j = Servers.at(home.root(), Optional.of(folder));
-    Endpoint first = neo4j.start(Progress.SILENT);
-    neo4j.awaitBrowser(first, Progress.SILENT);
-
-    await(
-        CACHE_LIMIT,
-        () -> cacheOf(folder).isPresent() && Files.notExists(folder.resolve("training")));
-    neo4j.stop(GRACE, Progress.SILENT);
-    Path cache = cacheOf(folder).orElseThrow();
+    Path made = Servers.cacheIn(Servers.cacheFolder()).orElseThrow();
+    assertThat(made).isNotEmptyFile();
     neo4j.start(Progress.SILENT);
-
-    assertThat(home.javaOptions()).content().contains("Cache=" + cache);
-    assertThat(cache).isNotEmptyFile();
-
+    assertThat(home.javaOptions()).content().contains("Cache=" + made);
     neo4j.stop(GRACE, Progress.SILENT);
-    Files.writeString(cache, "damaged");
+
+    Path folder = Files.createDirectory(temp.resolve("cache folder"));
+    Files.writeString(folder.resolve(made.getFileName()), "damaged");
+    neo4j = Servers.at(home.root(), Optional.of(folder));
     neo4j.start(Progress.SILENT);
     assertThat(neo4j.status()).as("does without a damaged one").isInstanceOf(Status.Running.class);
   }
@@ -322,14 +370,6 @@ class LocalNeo4jIT {
       training.end();
 
       await(GRACE, () -> processesOf(folder).isEmpty());
-    }
-  }
-
-  private static Optional<Path> cacheOf(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("\\d+\\.\\d+\\.\\d+-\\p{XDigit}+"))
-          .findFirst();
     }
   }
 

@@ -12,7 +12,11 @@ import picocli.CommandLine.Option;
 @Command(
     footer = {"verbgraph start && verbgraph status", "verbgraph start --foreground"},
     name = "start",
-    description = "Starts the local Neo4j. Commands that need it start it themselves.")
+    description = {
+      "Starts the local Neo4j. Commands that need it start it themselves.",
+      "$VERBGRAPH_IDLE_STOP (such as 30m), or settings.conf in its home, has it stop when nobody"
+          + " has used it for so long."
+    })
 final class StartCommand implements Callable<ExitCode> {
 
   /** What a terminal, a supervisor and a closed window send to end a program. */

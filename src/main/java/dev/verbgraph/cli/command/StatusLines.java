@@ -3,6 +3,7 @@ package dev.verbgraph.cli.command;
 import dev.verbgraph.query.GraphSummary;
 import dev.verbgraph.server.Status;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -57,6 +58,19 @@ final class StatusLines {
     lines.add(field("Password", "in " + running.passwordFile()));
     lines.add(field("Process", running.pid()));
     running.memory().ifPresent(bytes -> lines.add(field("Memory", megabytes(bytes))));
+    running
+        .limits()
+        .ifPresent(limits -> {
+          lines.add(
+              field(
+                  "Limits",
+                  "heap %s, page cache %s"
+                      .formatted(megabytes(limits.heap()), megabytes(limits.pageCache()))));
+          limits
+              .idleStop()
+              .ifPresent(
+                  time -> lines.add(field("Idle", "stops after " + words(time) + " without use")));
+        });
     running.disk().ifPresent(bytes -> lines.add(field("Disk", megabytes(bytes))));
     lines.add(field("Home", running.home()));
     return lines;
@@ -88,6 +102,10 @@ final class StatusLines {
 
   private static String time(Instant instant) {
     return TIME.format(instant.atZone(ZoneId.systemDefault()));
+  }
+
+  private static String words(Duration time) {
+    return time.toSeconds() % 60 == 0 ? time.toMinutes() + " min" : time.toSeconds() + " s";
   }
 
   private static String megabytes(long bytes) {

@@ -177,7 +177,8 @@ public final class LocalServer implements Databases {
   }
 
   private LocalNeo4j server() {
-    return new LocalNeo4j(home(), ServerRuntime.ofLauncher());
+    return new LocalNeo4j(
+        home(), ServerRuntime.ofLauncher(), around.variable("VERBGRAPH_IDLE_STOP"));
   }
 
   private static Progress progress(WaitingLine wait) {

@@ -156,6 +156,8 @@ class ProblemGoldenTest {
           new ServerProblem.OlderLeftOpen(
               Path.of("data"), "5.26.30", LOG, List.of("recover the database")),
           new ServerProblem.PasswordLost(Path.of("password"), Path.of("data")),
+          new ServerProblem.SettingWrong(
+              "/home/settings.conf:3", "\"hep\" is not a setting", "there are heap, page-cache"),
           new ServerProblem.NoPort("127.0.0.1", "too many open files"),
           new ServerProblem.DiskFull(Path.of("/home"), 5 << 20, 16 << 20),
           new ServerProblem.GaveUp("what Neo4j says", LOG),

@@ -1,0 +1,73 @@
+package dev.verbgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbgraph.support.BesideOthers;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/** A local Neo4j that nobody uses stops, and one that somebody uses does not. */
+@BesideOthers
+class IdleStopIT {
+
+  private static final Duration IDLE = Duration.ofSeconds(3);
+  private static final Duration LONGER = IDLE.multipliedBy(3);
+  private static final Duration GRACE = Duration.ofSeconds(60);
+
+  @TempDir private Path temp;
+  private LocalCommands verbgraph;
+
+  @AfterEach
+  void stop() {
+    verbgraph.run("stop");
+  }
+
+  /** In a process of its own, as a process uses a server until it ends. */
+  private Process begin(String... arguments) throws IOException {
+    return verbgraph.begin(
+        Map.of("VERBGRAPH_IDLE_STOP", IDLE.toSeconds() + "s"), temp.resolve("said"), arguments);
+  }
+
+  private boolean runs() {
+    return !verbgraph.run("status").out().contains("Neo4j is not running");
+  }
+
+  @Test
+  void onlyOneThatNobodyUsesIsStopped() throws Exception {
+    verbgraph = LocalCommands.atOtherPorts(temp.resolve("home"));
+    assertThat(begin("start").waitFor()).as(Files.readString(temp.resolve("said"))).isZero();
+    String status = verbgraph.run("status").out();
+    assertThat(status).contains("Idle      stops after 3 s without use");
+
+    Process shell = begin("shell");
+    Thread.sleep(LONGER);
+    assertThat(runs()).as("a shell is open").isTrue();
+    String bolt = status.replaceAll("(?s).*(neo4j://[\\d.:]+).*", "$1");
+    String password = Files.readString(temp.resolve("home/password")).strip();
+    try (Driver driver = GraphDatabase.driver(bolt, AuthTokens.basic("neo4j", password))) {
+      driver.verifyConnectivity();
+      shell.getOutputStream().write("exit\n".getBytes(StandardCharsets.UTF_8));
+      shell.getOutputStream().close();
+      assertThat(shell.waitFor()).isZero();
+      Thread.sleep(LONGER);
+      assertThat(runs()).as("somebody is connected, as Browser is").isTrue();
+    }
+
+    long limit = System.nanoTime() + GRACE.toNanos();
+    while (runs()) {
+      assertThat(System.nanoTime()).as("stops within " + GRACE).isLessThan(limit);
+      Thread.sleep(50);
+    }
+    assertThat(begin("list").waitFor()).as("starts again, and there is nothing").isEqualTo(1);
+  }
+}
