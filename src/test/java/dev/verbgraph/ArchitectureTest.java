@@ -22,6 +22,7 @@ import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.resolve.AliasSuggestion;
 import dev.verbgraph.resolve.GraphChange;
 import dev.verbgraph.resolve.Spelling;
+import dev.verbgraph.store.Bookmarks;
 import dev.verbgraph.store.Table;
 import dev.verbgraph.store.Target;
 import dev.verbgraph.vocabulary.Pack;
@@ -185,7 +186,9 @@ class ArchitectureTest {
           // What statements of people return.
           Table.class,
           // Which Neo4j to talk to.
-          Target.class);
+          Target.class,
+          // What a door implements, to keep what the next connection needs.
+          Bookmarks.class);
 
   private static boolean isBehindApp(JavaClass type) {
     return resideInAnyPackage(

@@ -13,6 +13,7 @@ import dev.verbgraph.query.Verbs;
 import dev.verbgraph.query.neo4j.Neo4jAnswers;
 import dev.verbgraph.resolve.AliasSuggestion;
 import dev.verbgraph.resolve.Spelling;
+import dev.verbgraph.store.Bookmarks;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.GraphCodec;
 import dev.verbgraph.store.GraphStore;
@@ -39,12 +40,21 @@ public final class GraphAccess {
   }
 
   /**
-   * @param slow as in {@link Database#open(Target, Runnable)}
+   * @return as the other, a connection to a server that is certainly alone
+   * @throws UserProblemException when no answer comes
+   */
+  public static GraphAccess open(Target target) {
+    return open(target, Optional.empty(), () -> {});
+  }
+
+  /**
+   * @param bookmarks as in {@link Database#open(Target, Optional, Runnable)}
+   * @param slow as there
    * @return a connection that is left open: closing it takes longer than most questions
    * @throws UserProblemException when no answer comes
    */
-  public static GraphAccess open(Target target, Runnable slow) {
-    return new GraphAccess(Database.open(target, slow));
+  public static GraphAccess open(Target target, Optional<Bookmarks> bookmarks, Runnable slow) {
+    return new GraphAccess(Database.open(target, bookmarks, slow));
   }
 
   /**

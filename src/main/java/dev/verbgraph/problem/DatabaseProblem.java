@@ -12,6 +12,9 @@ public sealed interface DatabaseProblem extends UserProblem {
   /** Nothing answers at the address, or not as Neo4j does. */
   record Unreachable(URI uri) implements DatabaseProblem {}
 
+  /** A server has ended the connection, or the leader of a cluster leads no more. */
+  record ConnectionLost(URI uri) implements DatabaseProblem {}
+
   /** Nobody knows the name of the host. */
   record UnknownHost(String host) implements DatabaseProblem {}
 

@@ -26,6 +26,12 @@ final class DatabaseWording {
     return switch (problem) {
       case DatabaseProblem.Unreachable(URI uri) ->
           new Wording("no Neo4j answers at " + uri, OTHER_ADDRESS);
+      case DatabaseProblem.ConnectionLost(URI uri) ->
+          new Wording(
+              "lost the connection to Neo4j at "
+                  + uri
+                  + ": it was ended, or no member takes writes",
+              "a cluster chooses a new leader within seconds; then run the command again");
       case DatabaseProblem.UnknownHost(String host) ->
           new Wording(
               "there is no host called " + host,

@@ -115,6 +115,7 @@ class ProblemGoldenTest {
           new InputProblem.BackupUnreadable(FILE),
           new InputProblem.ExportUnwritable("graph.json", "the disk may be full"),
           new DatabaseProblem.Unreachable(BOLT),
+          new DatabaseProblem.ConnectionLost(BOLT),
           new DatabaseProblem.UnknownHost("db.exmaple.com"),
           new DatabaseProblem.Silent(BOLT, Duration.ofSeconds(5)),
           new DatabaseProblem.NotEncrypted(URI.create("neo4j+s://db:7687")),
