@@ -18,6 +18,7 @@ import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.ReadResult;
+import dev.verbgraph.importer.UploadResult;
 import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.resolve.AliasSuggestion;
 import dev.verbgraph.resolve.GraphChange;
@@ -174,6 +175,7 @@ class ArchitectureTest {
           ReadResult.class,
           ImportResult.class,
           ForgetResult.class,
+          UploadResult.class,
           // What a door implements, to hear how far an import is.
           ImportProgress.class,
           Vanished.class,

@@ -6,6 +6,8 @@ import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.importer.Importer;
 import dev.verbgraph.importer.NotePaths;
+import dev.verbgraph.importer.UploadResult;
+import dev.verbgraph.importer.Uploader;
 import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.problem.UserProblemException;
@@ -94,6 +96,16 @@ public final class GraphAccess {
    */
   public Optional<GraphExport> export() {
     return exporter().export().map(GraphExport::new);
+  }
+
+  /**
+   * Makes this graph what another one is, as {@link Uploader#upload} does.
+   *
+   * @param progress hears how much is written
+   */
+  public UploadResult take(GraphExport other, ImportProgress progress) {
+    return new Uploader(new GraphStore(database), new GraphWriter(database))
+        .upload(other.update(), progress::written);
   }
 
   /** As {@link Exporter#suggestAliases}. */

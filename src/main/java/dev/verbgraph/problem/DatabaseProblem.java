@@ -119,6 +119,17 @@ public sealed interface DatabaseProblem extends UserProblem {
   /** Other imports keep changing the graph, so this one is not written. */
   record ImportContended() implements DatabaseProblem {}
 
+  /**
+   * The graph is to become that of another Neo4j, and has documents which that does not have.
+   *
+   * @param documents how many
+   * @param example the path of one
+   */
+  record OthersThere(int documents, String example) implements DatabaseProblem {}
+
+  /** Imports keep changing the graph that another one is uploaded to. */
+  record UploadContended() implements DatabaseProblem {}
+
   /** Imports keep changing the graph, so nothing was removed. */
   record ForgettingContended() implements DatabaseProblem {}
 

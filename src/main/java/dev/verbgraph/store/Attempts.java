@@ -1,6 +1,7 @@
 package dev.verbgraph.store;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -15,9 +16,6 @@ import org.neo4j.driver.exceptions.TransientException;
  */
 final class Attempts {
 
-  /** For what must not be done twice. */
-  static final Attempts NONE = new Attempts(Duration.ZERO, Duration.ZERO);
-
   /** That of the driver; see {@code Config.maxTransactionRetryTimeMillis}. */
   private static final Duration ANSWERED = Duration.ofSeconds(30);
 
@@ -30,7 +28,7 @@ final class Attempts {
 
   private final Duration patience;
   private final Duration answered;
-  private final long begun = System.nanoTime();
+  private OptionalLong failed = OptionalLong.empty();
   private long pause = FIRST_PAUSE_MILLIS;
 
   private Attempts(Duration patience, Duration answered) {
@@ -45,10 +43,17 @@ final class Attempts {
     return new Attempts(patience, patience.compareTo(ANSWERED) < 0 ? ANSWERED : patience);
   }
 
-  /** Pauses where it is worth it. */
+  /** For what must not be done twice. */
+  static Attempts none() {
+    return new Attempts(Duration.ZERO, Duration.ZERO);
+  }
+
+  /** Pauses where it is worth it. How long the first attempt took does not count. */
   boolean again(Neo4jException failure) {
-    if (!(failure instanceof RetryableException)
-        || System.nanoTime() - begun >= patience(failure).toNanos()) {
+    long now = System.nanoTime();
+    long first = failed.orElse(now);
+    failed = OptionalLong.of(first);
+    if (!(failure instanceof RetryableException) || now - first >= patience(failure).toNanos()) {
       return false;
     }
     try {

@@ -1,6 +1,7 @@
 package dev.verbgraph.store;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -26,8 +27,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 final class CausalChain {
 
-  /** A member that is so far behind, or does not know them at all, is not waited for. */
-  private static final Duration CATCHING_UP = Duration.ofSeconds(10);
+  /** For being let in, and as long for a member to get as far. */
+  private static final int GREETINGS = 2;
 
   private static final String INVALID = "Neo.ClientError.Transaction.InvalidBookmark";
   private static final String MIXED = "Neo.ClientError.Transaction.InvalidBookmarkMixture";
@@ -70,6 +71,7 @@ final class CausalChain {
    * Waits until a member knows what connections before this one have kept. It waits itself, once: a
    * server waits for bookmarks as long as it is configured to, and the driver as long as that.
    *
+   * @param greeting how long it may take to be let in; it is waited for twice as long
    * @return whether one does
    * @throws Neo4jException when Neo4j cannot be reached or refuses
    */
@@ -83,7 +85,7 @@ final class CausalChain {
           .beginTransactionAsync()
           .thenCompose(AsyncTransaction::rollbackAsync)
           .toCompletableFuture()
-          .get(greeting.plus(CATCHING_UP).toMillis(), TimeUnit.MILLISECONDS);
+          .get(greeting.multipliedBy(GREETINGS).toMillis(), TimeUnit.MILLISECONDS);
       joined = true;
     } catch (TimeoutException tooLong) {
       drop();
@@ -93,6 +95,9 @@ final class CausalChain {
           : new IllegalStateException(refused.getCause());
     } catch (InterruptedException ends) {
       Thread.currentThread().interrupt();
+    } finally {
+      // Not waited for: what still waits for the server would keep it.
+      session.closeAsync();
     }
     return joined;
   }
@@ -103,8 +108,7 @@ final class CausalChain {
       several = Optional.of(cluster.getAsBoolean());
     }
     if (several.get()) {
-      Set<String> now =
-          manager.getBookmarks().stream().map(Bookmark::value).collect(Collectors.toSet());
+      Set<String> now = current();
       bookmarks.replace(mine, now);
       mine = now;
     }
@@ -127,15 +131,22 @@ final class CausalChain {
    * @return whether there were any
    */
   private boolean drop() {
-    Set<String> unknown =
-        manager.getBookmarks().stream().map(Bookmark::value).collect(Collectors.toSet());
+    Set<String> unknown = current();
     if (unknown.isEmpty()) {
       return false;
     }
+    // What was read since has bookmarks of its own.
+    unknown.addAll(mine);
     bookmarks.drop(unknown);
     mine = Set.of();
     manager = managing(mine);
     joined = true;
     return true;
+  }
+
+  private Set<String> current() {
+    return manager.getBookmarks().stream()
+        .map(Bookmark::value)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -140,7 +140,7 @@ public final class Database implements AutoCloseable {
       Cypher cypher, Map<String, Object> parameters, Duration timeout, int most) {
     return in(
         AccessMode.WRITE,
-        Attempts.NONE,
+        Attempts.none(),
         session ->
             Transaction.table(session.run(cypher.text(), parameters, limitedTo(timeout)), most));
   }

@@ -40,8 +40,9 @@ final class Members {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("context", context(target.uri()));
     parameters.put("database", target.database().orElse(null));
-    try (Session session =
-        driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+    SessionConfig.Builder reading = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
+    target.database().ifPresent(reading::withDatabase);
+    try (Session session = driver.session(reading.build())) {
       return session
           .run(
               Cypher.of("internal/members").text(),

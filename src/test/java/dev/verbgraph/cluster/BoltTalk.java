@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -133,6 +134,10 @@ final class BoltTalk implements Runnable {
     List<?> bookmarks = about.get("bookmarks") instanceof List<?> list ? list : List.of();
     String mode = "r".equals(about.get("mode")) ? "r" : "w";
     cluster.hear(new Cluster.Heard(member.name(), what, mode, bookmarks));
+    Optional<String> refused = member.refusal();
+    if (refused.isPresent()) {
+      throw new Refusal(refused.get());
+    }
     if (!member.has(bookmarks)) {
       switch (member.manner()) {
         case CATCHES_UP -> member.catchUp();

@@ -5,6 +5,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 
 /** One server of a {@link Cluster}. */
@@ -27,6 +30,7 @@ final class Member implements AutoCloseable {
   private final ServerSocket socket;
   private final CountDownLatch terminated = new CountDownLatch(1);
   private volatile Manner manner = Manner.CATCHES_UP;
+  private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
   private volatile int applied;
 
   Member(String name, Cluster cluster) throws IOException {
@@ -63,9 +67,22 @@ final class Member implements AutoCloseable {
     manner = other;
   }
 
+  /** Refuses what is begun next, once. */
+  void refuses(String code) {
+    refusals.add(code);
+  }
+
+  /**
+   * @return the code with which it refuses what is begun now, if it does
+   */
+  Optional<String> refusal() {
+    return Optional.ofNullable(refusals.poll());
+  }
+
   /** How much of what was written it has. */
   int applied() {
-    return cluster.isLeader(this) ? cluster.written().size() : applied;
+    int written = cluster.written().size();
+    return cluster.isLeader(this) ? written : Math.min(applied, written);
   }
 
   /** Whether bookmarks are of nothing that it does not have. */

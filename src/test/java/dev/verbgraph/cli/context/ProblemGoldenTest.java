@@ -61,6 +61,7 @@ class ProblemGoldenTest {
           new UsageProblem.AddressInvalid(
               "NEO4J_URI", "neo4j://me:s3cret@@db x", "it is not a URI", "neo4j://localhost:7687"),
           new UsageProblem.CredentialsWithoutAddress("--password"),
+          new UsageProblem.UploadNowhere(),
           new UsageProblem.PasswordVariableUnset("SECRET"),
           new UsageProblem.NoTerminal(),
           new UsageProblem.ShellInShell(),
@@ -144,6 +145,9 @@ class ProblemGoldenTest {
           new DatabaseProblem.CheckFailed("entity-kinds", 2),
           new DatabaseProblem.ImportUnderWay(),
           new DatabaseProblem.ImportContended(),
+          new DatabaseProblem.OthersThere(1, "notes/a.md"),
+          new DatabaseProblem.OthersThere(7, "notes/a.md"),
+          new DatabaseProblem.UploadContended(),
           new DatabaseProblem.ForgettingContended(),
           new DatabaseProblem.NoHost(URI.create("bolt:db")),
           new DatabaseProblem.NoBrowser(
