@@ -18,10 +18,12 @@ import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.importer.NotePaths;
 import dev.verbgraph.importer.ReadResult;
+import dev.verbgraph.importer.UploadResult;
 import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.resolve.AliasSuggestion;
 import dev.verbgraph.resolve.GraphChange;
 import dev.verbgraph.resolve.Spelling;
+import dev.verbgraph.store.Bookmarks;
 import dev.verbgraph.store.Table;
 import dev.verbgraph.store.Target;
 import dev.verbgraph.vocabulary.Pack;
@@ -173,6 +175,7 @@ class ArchitectureTest {
           ReadResult.class,
           ImportResult.class,
           ForgetResult.class,
+          UploadResult.class,
           // What a door implements, to hear how far an import is.
           ImportProgress.class,
           Vanished.class,
@@ -185,7 +188,9 @@ class ArchitectureTest {
           // What statements of people return.
           Table.class,
           // Which Neo4j to talk to.
-          Target.class);
+          Target.class,
+          // What a door implements, to keep what the next connection needs.
+          Bookmarks.class);
 
   private static boolean isBehindApp(JavaClass type) {
     return resideInAnyPackage(

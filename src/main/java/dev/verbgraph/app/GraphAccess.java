@@ -6,6 +6,8 @@ import dev.verbgraph.importer.ImportProgress;
 import dev.verbgraph.importer.ImportResult;
 import dev.verbgraph.importer.Importer;
 import dev.verbgraph.importer.NotePaths;
+import dev.verbgraph.importer.UploadResult;
+import dev.verbgraph.importer.Uploader;
 import dev.verbgraph.importer.Vanished;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.problem.UserProblemException;
@@ -13,6 +15,7 @@ import dev.verbgraph.query.Verbs;
 import dev.verbgraph.query.neo4j.Neo4jAnswers;
 import dev.verbgraph.resolve.AliasSuggestion;
 import dev.verbgraph.resolve.Spelling;
+import dev.verbgraph.store.Bookmarks;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.GraphCodec;
 import dev.verbgraph.store.GraphStore;
@@ -39,12 +42,21 @@ public final class GraphAccess {
   }
 
   /**
-   * @param slow as in {@link Database#open(Target, Runnable)}
+   * @return as the other, a connection to a server that is certainly alone
+   * @throws UserProblemException when no answer comes
+   */
+  public static GraphAccess open(Target target) {
+    return open(target, Optional.empty(), () -> {});
+  }
+
+  /**
+   * @param bookmarks as in {@link Database#open(Target, Optional, Runnable)}
+   * @param slow as there
    * @return a connection that is left open: closing it takes longer than most questions
    * @throws UserProblemException when no answer comes
    */
-  public static GraphAccess open(Target target, Runnable slow) {
-    return new GraphAccess(Database.open(target, slow));
+  public static GraphAccess open(Target target, Optional<Bookmarks> bookmarks, Runnable slow) {
+    return new GraphAccess(Database.open(target, bookmarks, slow));
   }
 
   /**
@@ -84,6 +96,16 @@ public final class GraphAccess {
    */
   public Optional<GraphExport> export() {
     return exporter().export().map(GraphExport::new);
+  }
+
+  /**
+   * Makes this graph what another one is, as {@link Uploader#upload} does.
+   *
+   * @param progress hears how much is written
+   */
+  public UploadResult take(GraphExport other, ImportProgress progress) {
+    return new Uploader(new GraphStore(database), new GraphWriter(database))
+        .upload(other.update(), progress::written);
   }
 
   /** As {@link Exporter#suggestAliases}. */

@@ -28,6 +28,11 @@ public final class GraphExport {
     this.graph = graph;
   }
 
+  /** What makes it of an empty one. */
+  GraphUpdate update() {
+    return graph;
+  }
+
   /** Whether there is nothing in it. */
   public boolean isEmpty() {
     return graph.change().isEmpty();

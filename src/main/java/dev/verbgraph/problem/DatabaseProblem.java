@@ -12,6 +12,9 @@ public sealed interface DatabaseProblem extends UserProblem {
   /** Nothing answers at the address, or not as Neo4j does. */
   record Unreachable(URI uri) implements DatabaseProblem {}
 
+  /** A server has ended the connection, or the leader of a cluster leads no more. */
+  record ConnectionLost(URI uri) implements DatabaseProblem {}
+
   /** Nobody knows the name of the host. */
   record UnknownHost(String host) implements DatabaseProblem {}
 
@@ -115,6 +118,17 @@ public sealed interface DatabaseProblem extends UserProblem {
 
   /** Other imports keep changing the graph, so this one is not written. */
   record ImportContended() implements DatabaseProblem {}
+
+  /**
+   * The graph is to become that of another Neo4j, and has documents which that does not have.
+   *
+   * @param documents how many
+   * @param example the path of one
+   */
+  record OthersThere(int documents, String example) implements DatabaseProblem {}
+
+  /** Imports keep changing the graph that another one is uploaded to. */
+  record UploadContended() implements DatabaseProblem {}
 
   /** Imports keep changing the graph, so nothing was removed. */
   record ForgettingContended() implements DatabaseProblem {}

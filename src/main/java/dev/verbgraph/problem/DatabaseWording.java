@@ -26,6 +26,12 @@ final class DatabaseWording {
     return switch (problem) {
       case DatabaseProblem.Unreachable(URI uri) ->
           new Wording("no Neo4j answers at " + uri, OTHER_ADDRESS);
+      case DatabaseProblem.ConnectionLost(URI uri) ->
+          new Wording(
+              "lost the connection to Neo4j at "
+                  + uri
+                  + ": it was ended, or no member takes writes",
+              "a cluster chooses a new leader within seconds; then run the command again");
       case DatabaseProblem.UnknownHost(String host) ->
           new Wording(
               "there is no host called " + host,
@@ -131,6 +137,18 @@ final class DatabaseWording {
       case DatabaseProblem.ImportContended() ->
           new Wording(
               "other imports keep changing the graph; this one is not written", "import again");
+      case DatabaseProblem.OthersThere(int documents, String example) ->
+          new Wording(
+              "nothing is uploaded: the Neo4j there has "
+                  + (documents == 1 ? "a document" : documents + " documents")
+                  + " that the local one has not, such as "
+                  + example,
+              "name an empty one with --uri or --database, or remove them there with verbgraph"
+                  + " forget");
+      case DatabaseProblem.UploadContended() ->
+          new Wording(
+              "imports keep changing the graph there; the upload is not complete",
+              "upload again: it goes on where it was");
       case DatabaseProblem.ForgettingContended() ->
           new Wording("imports keep changing the graph; nothing was removed", "try again");
       case DatabaseProblem.NoHost(URI uri) -> new Wording(uri + " names no host", OTHER_BROWSER);

@@ -46,6 +46,9 @@ public sealed interface UsageProblem extends UserProblem {
    */
   record CredentialsWithoutAddress(String option) implements UsageProblem {}
 
+  /** The local graph is to be uploaded, and nothing says to which Neo4j. */
+  record UploadNowhere() implements UsageProblem {}
+
   /** The environment variable that should hold the password is not set. */
   record PasswordVariableUnset(String variable) implements UsageProblem {}
 

@@ -41,6 +41,10 @@ final class UsageWording {
           new Wording(
               option + " is given, but no Neo4j is named",
               "name it with --uri or NEO4J_URI; the local one needs neither user nor password");
+      case UsageProblem.UploadNowhere() ->
+          new Wording(
+              "upload brings the local graph into another Neo4j, and none is named",
+              "name it with --uri, --env or NEO4J_URI");
       case UsageProblem.PasswordVariableUnset(String variable) ->
           new Wording(
               "--password:env: the environment variable " + variable + " is not set",

@@ -60,11 +60,15 @@ public record ChangeView(ImportResult.Done done) implements View {
 
   /** One line: how many documents were given, and what became of the graph. */
   public static String summary(ImportResult.Done done) {
-    GraphChange change = done.change();
-    String documents = Count.of(done.documents(), "document");
+    return summary(done.documents(), done.change());
+  }
+
+  /** The same, of documents that come from elsewhere. */
+  public static String summary(int documents, GraphChange change) {
+    String given = Count.of(documents, "document");
     return change.isEmpty()
-        ? documents + ", nothing changed: 0 nodes, 0 relationships"
-        : documents + ": nodes " + change.nodes() + ", relationships " + change.relationships();
+        ? given + ", nothing changed: 0 nodes, 0 relationships"
+        : given + ": nodes " + change.nodes() + ", relationships " + change.relationships();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.verbgraph.render;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,7 +43,7 @@ final class Tree {
     boolean repeats = false;
     for (String root : drawing.roots()) {
       Deque<Line> lines = new ArrayDeque<>();
-      lines.push(new Line(root, drawing.nodes().get(root), "", "", ""));
+      lines.push(new Line(root, name(drawing, root), "", "", ""));
       while (!lines.isEmpty()) {
         Line line = lines.pop();
         List<Drawing.Arrow> arrows = children.getOrDefault(line.node(), List.of());
@@ -72,9 +74,13 @@ final class Tree {
     String soft = arrow.sort() == Drawing.Sort.SOFT ? ", soft]" : "]";
     return new Line(
         arrow.child(),
-        drawing.nodes().get(arrow.child()) + " [" + relation + soft,
+        name(drawing, arrow.child()) + " [" + relation + soft,
         margin,
         last ? "└── " : "├── ",
         last ? "    " : "│   ");
+  }
+
+  private static String name(Drawing drawing, String node) {
+    return requireNonNull(drawing.nodes().get(node));
   }
 }

@@ -78,7 +78,7 @@ final class Configuration {
             limits.pageCache() >> 20,
             limits.transactions().isPresent()
                 ? (limits.transactions().getAsLong() >> 20) + "m"
-                : (limits.heap() * 7 / 10 >> 20) + "m");
+                : ((limits.heap() * 7 / 10) >> 20) + "m");
   }
 
   /** The ports that {@link #text} wrote; empty when the text is not of its kind. */

@@ -10,18 +10,15 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
-import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -40,25 +37,28 @@ public final class Database implements AutoCloseable {
   /** The key of the metadata by which Neo4j knows the transactions of a connection. */
   private static final String MARK = "verbgraph";
 
-  private static final Duration SOON = Duration.ofSeconds(5);
-
   private final String mark = UUID.randomUUID().toString();
   private final Target target;
   private final Driver driver;
 
+  private final Optional<CausalChain> chain;
   private final Runnable slow;
   private final CountDownLatch connected = new CountDownLatch(1);
   private final AtomicBoolean watched = new AtomicBoolean();
 
-  private Database(Target target, Driver driver, Runnable slow) {
+  private Database(Target target, Driver driver, Optional<Bookmarks> bookmarks, Runnable slow) {
     this.target = target;
     this.driver = driver;
+    this.chain =
+        bookmarks
+            .filter(kept -> Members.mayBeSeveral(target))
+            .map(kept -> new CausalChain(kept, this::isCluster));
     this.slow = slow;
   }
 
-  /** As {@link #open(Target, Runnable)}, for whoever does not wait. */
+  /** As {@link #open(Target, Optional, Runnable)}, for whoever does not wait. */
   public static Database open(Target target) {
-    return open(target, () -> {});
+    return open(target, Optional.empty(), () -> {});
   }
 
   /**
@@ -66,39 +66,20 @@ public final class Database implements AutoCloseable {
    * answer comes at all is reported at once: the driver itself would go on waiting for it. One that
    * refuses is reported by the first question.
    *
+   * @param bookmarks where those of a cluster are kept; empty for a server that is certainly alone
    * @param slow told by another thread, once, when two seconds after the first question nothing has
    *     let it in
    * @throws UserProblemException when no answer comes, or the URI is none that the driver knows
    */
-  public static Database open(Target target, Runnable slow) {
-    Config config =
-        silent()
-            .withConnectionTimeout(target.greeting().toMillis(), TimeUnit.MILLISECONDS)
-            .withConnectionAcquisitionTimeout(target.greeting().toMillis(), TimeUnit.MILLISECONDS)
-            .withMaxTransactionRetryTime(target.patience().toMillis(), TimeUnit.MILLISECONDS)
-            .withMinimumNotificationSeverity(NotificationSeverity.OFF)
-            .withTelemetryDisabled(true)
-            .withUserAgent("verbgraph")
-            .build();
+  public static Database open(Target target, Optional<Bookmarks> bookmarks, Runnable slow) {
     try {
       reach(target);
-      var credentials = AuthTokens.basic(target.username(), target.password());
-      return new Database(target, GraphDatabase.driver(target.uri(), credentials, config), slow);
+      return new Database(target, Drivers.to(target.uri(), target), bookmarks, slow);
     } catch (IllegalArgumentException unusable) {
       throw new UserProblemException(new DatabaseProblem.NotAnAddress(target.uri()), unusable);
     } catch (Neo4jException refused) {
       throw Failures.of(refused, target);
     }
-  }
-
-  /**
-   * For the JDK's log, the driver makes a text of everything it sends before it asks whether
-   * anybody wants it: a third of an import's time.
-   */
-  @SuppressWarnings(
-      "deprecation") // this version of the driver has nothing else that keeps it from that
-  private static Config.ConfigBuilder silent() {
-    return Config.builder().withLogging(Logging.none());
   }
 
   private static void reach(Target target) {
@@ -159,6 +140,7 @@ public final class Database implements AutoCloseable {
       Cypher cypher, Map<String, Object> parameters, Duration timeout, int most) {
     return in(
         AccessMode.WRITE,
+        Attempts.none(),
         session ->
             Transaction.table(session.run(cypher.text(), parameters, limitedTo(timeout)), most));
   }
@@ -192,15 +174,67 @@ public final class Database implements AutoCloseable {
   }
 
   private <T> T in(AccessMode mode, Function<Session, T> work) {
+    return in(mode, Attempts.with(target.patience()), work);
+  }
+
+  private <T> T in(AccessMode mode, Attempts attempts, Function<Session, T> work) {
     watch();
-    SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
-    target.database().ifPresent(config::withDatabase);
-    try (Session session = driver.session(config.build())) {
-      return work.apply(session);
+    try {
+      chain.ifPresent(each ->
+          repeated(
+              Attempts.with(target.patience()),
+              () -> each.join(driver, config(AccessMode.READ), target.greeting())));
+      return repeated(attempts, () -> once(mode, work));
     } catch (Neo4jException failure) {
       throw Failures.of(failure, target);
     } finally {
       connected.countDown();
+    }
+  }
+
+  private <T> T repeated(Attempts attempts, Supplier<T> work) {
+    boolean first = true;
+    while (true) {
+      try {
+        return work.get();
+      } catch (Neo4jException failure) {
+        if (mends(failure, first)) {
+          first = false;
+        } else if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private boolean mends(Neo4jException failure, boolean first) {
+    return chain.isPresent() && chain.get().mends(failure, first);
+  }
+
+  private <T> T once(AccessMode mode, Function<Session, T> work) {
+    T answer;
+    try (Session session = driver.session(config(mode))) {
+      answer = work.apply(session);
+    }
+    if (mode == AccessMode.WRITE) {
+      chain.ifPresent(CausalChain::wrote);
+    }
+    return answer;
+  }
+
+  private SessionConfig config(AccessMode mode) {
+    SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
+    target.database().ifPresent(config::withDatabase);
+    chain.ifPresent(each -> config.withBookmarkManager(each.manager()));
+    return config.build();
+  }
+
+  /** Where nobody may say so, what was written is kept in case. */
+  private boolean isCluster() {
+    try {
+      return Members.at(target, driver, target.greeting()).size() > 1;
+    } catch (Neo4jException secret) {
+      return true;
     }
   }
 
@@ -231,23 +265,16 @@ public final class Database implements AutoCloseable {
   /**
    * Ends what other threads are waiting for on this connection; they get a {@link
    * UserProblemException}. The driver itself waits for an answer that has begun to arrive, whatever
-   * happens to its thread. Of a cluster only the member that is asked ends something; on others the
-   * timeout does.
-   *
-   * <p>Why: docs/decisions/0029-ctrl-c-ends-the-transaction.md.
+   * happens to its thread.
    *
    * @throws UserProblemException when Neo4j cannot be reached or refuses
    */
   public void cancel() {
-    in(
-        AccessMode.READ,
-        session ->
-            session
-                .run(
-                    Cypher.of("internal/cancel").text(),
-                    Map.of("connection", mark),
-                    TransactionConfig.builder().withTimeout(SOON).build())
-                .consume());
+    try {
+      new Cancellation(target, mark).send(driver);
+    } catch (Neo4jException failure) {
+      throw Failures.of(failure, target);
+    }
   }
 
   /** Takes about 0.7 s; a command that ends anyway does without. */

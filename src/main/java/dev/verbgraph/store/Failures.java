@@ -35,7 +35,7 @@ final class Failures {
           case Neo4jException other when said(other).contains("server suggested") ->
               atTheAddress(target.uri());
           case ServiceUnavailableException gone -> atTheAddress(target.uri());
-          case SessionExpiredException gone -> atTheAddress(target.uri());
+          case SessionExpiredException gone -> lost(target.uri());
           case SecurityException broken when broken.getCause() instanceof IOException ->
               atTheAddress(target.uri());
           case SecurityException refused -> new DatabaseProblem.Forbidden(said(refused));
@@ -60,6 +60,13 @@ final class Failures {
       case HTTP -> new DatabaseProblem.WebServer(uri);
       case NOTHING -> new DatabaseProblem.Unreachable(uri);
     };
+  }
+
+  /** There was a connection, and in a cluster perhaps a leader. */
+  private static UserProblem lost(URI uri) {
+    return Probe.at(uri) == Probe.Answer.NOTHING
+        ? new DatabaseProblem.Unreachable(uri)
+        : new DatabaseProblem.ConnectionLost(uri);
   }
 
   private static String said(Neo4jException failure) {

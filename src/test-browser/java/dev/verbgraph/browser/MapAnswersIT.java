@@ -125,7 +125,7 @@ class MapAnswersIT {
     RandomNotes.write(RandomNotes.many(12, seed), top);
     NotePaths notes = new NotePaths(List.of(top.resolve("notes")), false);
     TestNeo4j.emptied();
-    GraphAccess graph = GraphAccess.open(TestNeo4j.target(), () -> {});
+    GraphAccess graph = GraphAccess.open(TestNeo4j.target());
     assertThat(graph.importNotes(notes, Vanished.REMOVE, new Silent()))
         .isInstanceOf(ImportResult.Done.class);
     MapLinks links = new MapLinks(Optional.empty(), top);

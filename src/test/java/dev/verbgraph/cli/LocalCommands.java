@@ -87,19 +87,30 @@ record LocalCommands(Path home, Path classPath) {
 
   /** A process of its own, with both its streams in one file. */
   Process begin(Path said, String... arguments) throws IOException {
-    return begin(Map.of(), said, arguments);
+    return begin(Map.of(), Main.class, said, arguments);
   }
 
   /**
    * @param variables what is in the environment besides the home
    */
   Process begin(Map<String, String> variables, Path said, String... arguments) throws IOException {
+    return begin(variables, Main.class, said, arguments);
+  }
+
+  /** The same of another program. */
+  Process begin(Class<?> program, Path said, String... arguments) throws IOException {
+    return begin(Map.of(), program, said, arguments);
+  }
+
+  private Process begin(
+      Map<String, String> variables, Class<?> program, Path said, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     // A shell may have begun the tests with these signals ignored.
     command.addAll(List.of("env", "--default-signal=INT,TERM,HUP"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     launcher().forEach((name, value) -> command.add("-D" + name + "=" + value));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.verbgraph.cli.Main"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());

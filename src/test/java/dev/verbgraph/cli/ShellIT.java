@@ -11,6 +11,7 @@ import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.problem.Interrupted;
 import dev.verbgraph.problem.UserProblemException;
+import dev.verbgraph.store.Bookmarks;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Target;
 import dev.verbgraph.support.TestGraph;
@@ -71,9 +72,9 @@ class ShellIT {
     }
 
     @Override
-    public GraphAccess open(Target target, Runnable slow) {
+    public GraphAccess open(Target target, Optional<Bookmarks> bookmarks, Runnable slow) {
       opened.incrementAndGet();
-      return Databases.super.open(target, slow);
+      return Databases.super.open(target, bookmarks, slow);
     }
   }
 

@@ -71,6 +71,8 @@ class UsageTest {
           browser --username x              | --username is given, but no Neo4j is named
           shell --username x                | --username is given, but no Neo4j is named
           shell --password:env NOPE         | --password is given, but no Neo4j is named
+          upload                            | none is named
+          upload --username x               | --username is given, but no Neo4j is named
           import x --password:env NOPE      | --password is given, but no Neo4j is named
           """)
   void aWrongCommandLineIsExplained(String line, String said) {

@@ -64,7 +64,7 @@ final class BackupCommand implements Callable<ExitCode> {
   }
 
   static GraphSummary.Summary summary(CliContext around, Databases databases) {
-    return GraphAccess.open(databases.local(), () -> {}).answers(PATIENCE).to(new GraphSummary());
+    return GraphAccess.open(databases.local()).answers(PATIENCE).to(new GraphSummary());
   }
 
   static String words(GraphSummary.Summary graph) {

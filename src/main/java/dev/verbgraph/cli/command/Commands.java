@@ -29,6 +29,7 @@ public final class Commands {
     commands.put("plan", PlanCommand::new);
     commands.put("forget", ForgetCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("upload", UploadCommand::new);
     commands.put("aliases", Commands::aliases);
     commands.put("packs", (around, databases) -> new PacksCommand(around));
     commands.put("check", (around, databases) -> new CheckCommand(around));

@@ -27,14 +27,23 @@ final class ImportProgressLine implements ImportProgress {
 
   @Override
   public void resolving(int documents) {
-    // It may take longer than the pause, and is told only once.
-    last -= PAUSE_NANOS;
-    show("resolving", Count.of(documents, "document"));
+    showNow("resolving", Count.of(documents, "document"));
+  }
+
+  /** The graph of another Neo4j is taken out of it, all of it at once. */
+  void exporting() {
+    showNow("reading", "the local graph");
   }
 
   @Override
   public void written(int documents, int all) {
     show("writing", documents + " of " + all);
+  }
+
+  /** It may take longer than the pause, and is told only once. */
+  private void showNow(String what, String state) {
+    last -= PAUSE_NANOS;
+    show(what, state);
   }
 
   private void show(String what, String state) {

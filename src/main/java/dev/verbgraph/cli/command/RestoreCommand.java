@@ -47,7 +47,7 @@ final class RestoreCommand implements Callable<ExitCode> {
     }
     LocalServer server = new LocalServer(around);
     server.restore(file);
-    Neo4jAnswers answers = GraphAccess.open(databases.local(), () -> {}).answers(PATIENCE);
+    Neo4jAnswers answers = GraphAccess.open(databases.local()).answers(PATIENCE);
     server.words().keep(answers.to(new Spellings()));
     around.out().println(BackupCommand.words(answers.to(new GraphSummary())));
     return ExitCode.ANSWERED;

@@ -2,7 +2,9 @@ package dev.verbgraph.cli.context;
 
 import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.problem.UserProblemException;
+import dev.verbgraph.store.Bookmarks;
 import dev.verbgraph.store.Target;
+import java.util.Optional;
 
 /** How commands come to a graph. */
 @FunctionalInterface
@@ -31,12 +33,13 @@ public interface Databases {
   }
 
   /**
+   * @param bookmarks where those of a cluster are kept; empty for the Neo4j of this machine
    * @param slow told by another thread when Neo4j has not let in for two seconds
    * @return a connection that the command leaves open: closing it takes longer than most questions,
    *     and whoever runs one command ends anyway
    * @throws UserProblemException when no answer comes
    */
-  default GraphAccess open(Target target, Runnable slow) {
-    return GraphAccess.open(target, slow);
+  default GraphAccess open(Target target, Optional<Bookmarks> bookmarks, Runnable slow) {
+    return GraphAccess.open(target, bookmarks, slow);
   }
 }

@@ -2,6 +2,7 @@ package dev.verbgraph.cli.context;
 
 import dev.verbgraph.app.GraphAccess;
 import dev.verbgraph.problem.UserProblemException;
+import dev.verbgraph.store.Bookmarks;
 import dev.verbgraph.store.Target;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,8 @@ public final class KeptDatabases implements Databases {
   }
 
   @Override
-  public GraphAccess open(Target target, Runnable slow) {
-    return open.computeIfAbsent(target, missing -> databases.open(missing, slow));
+  public GraphAccess open(Target target, Optional<Bookmarks> bookmarks, Runnable slow) {
+    return open.computeIfAbsent(target, missing -> databases.open(missing, bookmarks, slow));
   }
 
   /** Ends what is asked at the moment, from another thread. */

@@ -1,11 +1,14 @@
 package dev.verbgraph.cli.option;
 
 import dev.verbgraph.app.GraphAccess;
+import dev.verbgraph.cli.context.BookmarkFiles;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
+import dev.verbgraph.cli.context.LocalServer;
 import dev.verbgraph.problem.InputProblem;
 import dev.verbgraph.problem.UsageProblem;
 import dev.verbgraph.problem.UserProblemException;
+import dev.verbgraph.store.Bookmarks;
 import dev.verbgraph.store.Target;
 import java.io.Console;
 import java.io.IOException;
@@ -119,8 +122,13 @@ public final class ConnectionOptions {
               + target.database().map(name -> ", database " + name).orElse(""));
       around.err().flush();
     }
+    Optional<Bookmarks> bookmarks =
+        local(around)
+            ? Optional.empty()
+            : Optional.of(BookmarkFiles.of(target, new LocalServer(around).home(), around));
     return databases.open(
         target,
+        bookmarks,
         () -> {
           around.say("waiting for Neo4j at " + target.uri());
           around.err().flush();

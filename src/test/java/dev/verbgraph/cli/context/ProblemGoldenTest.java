@@ -61,6 +61,7 @@ class ProblemGoldenTest {
           new UsageProblem.AddressInvalid(
               "NEO4J_URI", "neo4j://me:s3cret@@db x", "it is not a URI", "neo4j://localhost:7687"),
           new UsageProblem.CredentialsWithoutAddress("--password"),
+          new UsageProblem.UploadNowhere(),
           new UsageProblem.PasswordVariableUnset("SECRET"),
           new UsageProblem.NoTerminal(),
           new UsageProblem.ShellInShell(),
@@ -115,6 +116,7 @@ class ProblemGoldenTest {
           new InputProblem.BackupUnreadable(FILE),
           new InputProblem.ExportUnwritable("graph.json", "the disk may be full"),
           new DatabaseProblem.Unreachable(BOLT),
+          new DatabaseProblem.ConnectionLost(BOLT),
           new DatabaseProblem.UnknownHost("db.exmaple.com"),
           new DatabaseProblem.Silent(BOLT, Duration.ofSeconds(5)),
           new DatabaseProblem.NotEncrypted(URI.create("neo4j+s://db:7687")),
@@ -143,6 +145,9 @@ class ProblemGoldenTest {
           new DatabaseProblem.CheckFailed("entity-kinds", 2),
           new DatabaseProblem.ImportUnderWay(),
           new DatabaseProblem.ImportContended(),
+          new DatabaseProblem.OthersThere(1, "notes/a.md"),
+          new DatabaseProblem.OthersThere(7, "notes/a.md"),
+          new DatabaseProblem.UploadContended(),
           new DatabaseProblem.ForgettingContended(),
           new DatabaseProblem.NoHost(URI.create("bolt:db")),
           new DatabaseProblem.NoBrowser(
