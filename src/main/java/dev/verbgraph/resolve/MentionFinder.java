@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 final class MentionFinder {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s)|\\n\\s*+\\n");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:](?=\\s)");
   private static final Pattern DENIAL =
       Pattern.compile(
@@ -43,13 +42,16 @@ final class MentionFinder {
               + "|extension\\s++for\\s++\\p{Lu}[\\p{L}\\p{N}]*+(?:\\s++\\p{Lu}[\\p{L}\\p{N}]*+)*+)"
               + "(?![\\p{L}\\p{N}])");
 
-  /** Says that what comes behind it is what something is accessed with. */
+  /** Says that something is accessed, or how; what comes behind both is what with. */
   private static final Pattern ACCESS =
       Pattern.compile(
           "\\b(?:access(?:ed|ible)?|reach(?:ed|able)|available|done|used|managed|administered"
-              + "|controlled|configured|operated|queried|called)\\b[^;:]*?"
-              + "\\b(?:through|via|using|with|over|by means of)\\b",
+              + "|controlled|configured|operated|queried|called)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WITH =
+      Pattern.compile(
+          "[;:]|\\b(?:through|via|using|with|over|by means of)\\b", Pattern.CASE_INSENSITIVE);
 
   /**
    * @param service whether a note lists it
@@ -118,19 +120,14 @@ final class MentionFinder {
     List<Mention> mentions = new ArrayList<>();
     Matcher python = PYTHON.matcher(text);
     int pythonFrom = python.find() ? python.start() : text.length();
-    int sentence = 0;
-    Matcher end = SENTENCE_END.matcher(text);
-    while (sentence < text.length()) {
-      int next = end.find() ? end.end() : text.length();
-      findInSentence(text, sentence, next, pythonFrom < next, mentions);
-      sentence = next;
+    for (Sentence sentence : Sentence.of(text)) {
+      int end = sentence.offset() + sentence.text().length();
+      findInSentence(sentence.text(), sentence.offset(), pythonFrom < end, mentions);
     }
     return mentions;
   }
 
-  private void findInSentence(
-      String text, int from, int to, boolean python, List<Mention> mentions) {
-    String sentence = text.substring(from, to);
+  private void findInSentence(String sentence, int from, boolean python, List<Mention> mentions) {
     String quote = quote(sentence);
     List<Found> found = new ArrayList<>();
     int clause = 0;
@@ -161,10 +158,18 @@ final class MentionFinder {
    */
   private static int access(String sentence, List<Found> found) {
     Matcher access = ACCESS.matcher(sentence);
-    return access.find()
-            && found.stream().noneMatch(each -> each.service() && each.offset() < access.start())
-        ? access.end()
-        : sentence.length();
+    Matcher with = WITH.matcher(sentence);
+    int from = 0;
+    while (access.find(from) && with.find(access.end())) {
+      int verb = access.start();
+      if (Character.isLetter(with.group().charAt(0))) {
+        return found.stream().noneMatch(each -> each.service() && each.offset() < verb)
+            ? with.end()
+            : sentence.length();
+      }
+      from = with.end();
+    }
+    return sentence.length();
   }
 
   /** A name in a sentence. */

@@ -86,7 +86,9 @@ final class ProseReader {
       if (sentence.text().isBlank()) {
         continue;
       }
-      for (ProseGrammar.Said said : grammar.said(sentence.text(), it)) {
+      List<ProseGrammar.Said> all = grammar.said(sentence.text(), it);
+      String quote = all.isEmpty() ? "" : quote(sentence);
+      for (ProseGrammar.Said said : all) {
         int offset = sentence.offset() + said.offset();
         if (!stated.contains(lines.line(offset))) {
           found.add(
@@ -95,7 +97,7 @@ final class ProseReader {
                   Names.squeeze(said.phrase()),
                   Term.of(object(said.name(), about, document).orElseThrow()),
                   new Span(lines.line(offset), lines.column(offset), said.name().length()),
-                  Names.abbreviated(Names.squeeze(sentence.text()), LONGEST_QUOTE),
+                  quote,
                   Statement.Form.PROSE));
         }
       }
@@ -103,6 +105,10 @@ final class ProseReader {
           grammar.isAbout(sentence.text(), it)
               || (sentence.offset() == 0 && isDescription(sentence.text()));
     }
+  }
+
+  private static String quote(Sentence sentence) {
+    return Names.abbreviated(Names.squeeze(sentence.text()), LONGEST_QUOTE);
   }
 
   /** Whether "it" in the next sentence is the thing: the first one is its title, or tells of it. */

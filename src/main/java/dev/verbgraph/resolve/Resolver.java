@@ -3,6 +3,7 @@ package dev.verbgraph.resolve;
 import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.EntityKey;
@@ -15,8 +16,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Turns what documents say into the graph they mean. A pure function: the same documents with the
@@ -115,12 +118,15 @@ public final class Resolver {
 
   /** What is stated is more than mentioned. */
   private static List<FoundMention> unstated(List<FoundMention> found, List<Statement> stated) {
+    Map<Integer, Set<Integer>> places =
+        stated.stream()
+            .map(Statement::span)
+            .collect(
+                Collectors.groupingBy(
+                    Span::line, Collectors.mapping(Span::column, Collectors.toSet())));
     return found.stream()
-        .filter(mention ->
-            stated.stream()
-                .noneMatch(each ->
-                    each.span().line() == mention.line()
-                        && each.span().column() == mention.column()))
+        .filter(
+            mention -> !places.getOrDefault(mention.line(), Set.of()).contains(mention.column()))
         .toList();
   }
 

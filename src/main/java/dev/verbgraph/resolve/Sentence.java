@@ -15,7 +15,7 @@ record Sentence(String text, int offset) {
 
   /** A full stop, an empty line, and the beginning of an item. */
   private static final Pattern END =
-      Pattern.compile("[.!?](?=[\\s\\p{Zs}])|\\n\\s*+\\n|\\n(?=\\s*+(?:[-*+]|\\d++[.)])\\s)");
+      Pattern.compile("[.!?](?=[\\s\\p{Zs}])|\\n\\h*+\\n|\\n(?=\\h*+(?:[-*+]|\\d++[.)])\\s)");
 
   /**
    * @return all of the text, in order; empty for an empty one

@@ -93,6 +93,18 @@ class ProseGrammarTest {
   }
 
   @Test
+  void aTextIsMadeOfItsSentences() {
+    String text = "It is.\u3000So\nit goes! On\n\nand on\n- one 1.5\n2) two? \n";
+
+    assertThat(Sentence.of(text).stream().map(Sentence::text))
+        .containsExactly(
+            "It is.", "\u3000So\nit goes!", " On\n\n", "and on\n", "- one 1.5\n", "2) two?", " \n");
+    assertThat(Sentence.of(text))
+        .allSatisfy(each -> assertThat(text.substring(each.offset())).startsWith(each.text()));
+    assertThat(Sentence.of("")).isEmpty();
+  }
+
+  @Test
   void aPronounStandsForTheThingOnlyWhereItDoes() {
     assertThat(grammar.said("It uses Vault.", false)).isEmpty();
     assertThat(grammar.said("Till uses Vault.", false)).hasSize(1);
