@@ -39,7 +39,8 @@ CALL () {
   UNION ALL
   // It is a service because a note lists it as one. A category that is in another one remains a category.
   MATCH (x:Entity)-[:IN_CATEGORY]->(a:Service)-[:IN_CATEGORY]->(c:Entity)
-  WITH a, head(collect(DISTINCT x)) AS x, head(collect(DISTINCT c)) AS c
+  WITH a, x, c ORDER BY x.name, x.key, c.name, c.key
+  WITH a, head(collect(x)) AS x, head(collect(c)) AS c
   RETURN 'service and category' AS contradiction, a AS about,
     [{from: a, type: 'IN_CATEGORY', to: c, status: null}, {from: x, type: 'IN_CATEGORY', to: a, status: null}] AS claims
 }

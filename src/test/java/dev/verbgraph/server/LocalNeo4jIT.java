@@ -27,9 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -270,21 +268,10 @@ class LocalNeo4jIT {
         new ServerRuntime(
             Optional.of(Servers.JDK), Servers.CLASS_PATH, Optional.of(Servers.cacheFolder()));
     Ports same = Ports.any();
-    CyclicBarrier both = new CyclicBarrier(2);
     List<LocalNeo4j> homes = new ArrayList<>();
     for (Path root : List.of(home.root(), temp.resolve("another home"))) {
-      Iterator<Ports> first = List.of(same, same).iterator();
-      Ports.Choice choice =
-          () -> {
-            if (!first.hasNext()) {
-              return Ports.any();
-            }
-            Ports chosen = first.next();
-            if (!first.hasNext()) {
-              together(both);
-            }
-            return chosen;
-          };
+      Iterator<Ports> first = List.of(same).iterator();
+      Ports.Choice choice = () -> first.hasNext() ? first.next() : Ports.any();
       homes.add(new LocalNeo4j(root, runtime, choice, ClassCache.of(runtime), Optional.empty()));
     }
     Set<Integer> ports = new TreeSet<>();
@@ -300,14 +287,6 @@ class LocalNeo4jIT {
     }
 
     assertThat(ports).hasSize(4);
-  }
-
-  private static void together(CyclicBarrier both) {
-    try {
-      both.await();
-    } catch (InterruptedException | BrokenBarrierException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Test
