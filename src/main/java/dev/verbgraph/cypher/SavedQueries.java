@@ -2,7 +2,7 @@ package dev.verbgraph.cypher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -59,13 +59,14 @@ public final class SavedQueries {
       throw new IllegalArgumentException("no /cypher/" + folder);
     }
     try {
-      URI uri = url.toURI();
-      if (uri.getScheme().equals("jar")) {
-        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          return in(jar.provider().getPath(uri));
+      if (url.openConnection() instanceof JarURLConnection jar) {
+        // One of its own: two threads may look into the same file.
+        try (FileSystem files =
+            FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()), Map.of())) {
+          return in(files.getPath("/cypher", folder));
         }
       }
-      return in(Path.of(uri));
+      return in(Path.of(url.toURI()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {

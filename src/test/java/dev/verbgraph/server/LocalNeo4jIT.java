@@ -22,7 +22,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -260,33 +259,6 @@ class LocalNeo4jIT {
           .doesNotContain(taken);
       assertThat(choices).isEmpty();
     }
-  }
-
-  @Test
-  void twoHomesThatStartAtTheSameMomentDoNotShareAPort() throws Exception {
-    ServerRuntime runtime =
-        new ServerRuntime(
-            Optional.of(Servers.JDK), Servers.CLASS_PATH, Optional.of(Servers.cacheFolder()));
-    Ports same = Ports.any();
-    List<LocalNeo4j> homes = new ArrayList<>();
-    for (Path root : List.of(home.root(), temp.resolve("another home"))) {
-      Iterator<Ports> first = List.of(same).iterator();
-      Ports.Choice choice = () -> first.hasNext() ? first.next() : Ports.any();
-      homes.add(new LocalNeo4j(root, runtime, choice, ClassCache.of(runtime), Optional.empty()));
-    }
-    Set<Integer> ports = new TreeSet<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-      List<Callable<Endpoint>> starts = new ArrayList<>();
-      homes.forEach(each -> starts.add(() -> each.start(Progress.SILENT)));
-      for (Future<Endpoint> endpoint : threads.invokeAll(starts)) {
-        ports.add(endpoint.get().bolt().getPort());
-        ports.add(endpoint.get().http().getPort());
-      }
-    } finally {
-      homes.getLast().stop(GRACE, Progress.SILENT);
-    }
-
-    assertThat(ports).hasSize(4);
   }
 
   @Test
