@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.verbgraph.server.Servers;
-import dev.verbgraph.support.BesideOthers;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
  * From {@code verbgraph browser} to the picture, in a real Chromium: what the command opens on the
  * desktop is what Chromium gets.
  */
-@BesideOthers
 class BrowserIT {
 
   private static final String RUN = "[data-testid='editor-Run']";

@@ -3,7 +3,6 @@ package dev.verbgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.server.Servers;
-import dev.verbgraph.support.BesideOthers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
  * A home on a disk that fills up. The disk is a small one in memory, which only the program {@link
  * FullDisk} sees: the kernel lets anybody mount that in a namespace of their own.
  */
-@BesideOthers
 class FullDiskIT {
 
   private static final String SCRIPT =

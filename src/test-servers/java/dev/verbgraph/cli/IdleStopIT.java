@@ -2,7 +2,6 @@ package dev.verbgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbgraph.support.BesideOthers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +16,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /** A local Neo4j that nobody uses stops, and one that somebody uses does not. */
-@BesideOthers
 class IdleStopIT {
 
   private static final Duration IDLE = Duration.ofSeconds(3);

@@ -7,7 +7,6 @@ import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.cypher.CypherFiles;
 import dev.verbgraph.store.Database;
 import dev.verbgraph.store.Target;
-import dev.verbgraph.support.BesideOthers;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -31,7 +30,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The command line with the oldest Neo4j that it works with and with the current one, in processes
  * of their own: both answer everything in the same words.
  */
-@BesideOthers
 class OtherNeo4jIT {
 
   private static final List<String> SCHEMES =

@@ -3,14 +3,12 @@ package dev.verbgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.support.BesideOthers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A home whose graph an older Neo4j has made, and the current one takes over. */
-@BesideOthers
 class UpgradeIT {
 
   private static final Path OLDER = Path.of("target/neo4j-5.classpath").toAbsolutePath();

@@ -3,7 +3,6 @@ package dev.verbgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.context.ExitCode;
-import dev.verbgraph.support.BesideOthers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands about the local Neo4j, with one that they share. */
-@BesideOthers
 class LocalServerIT {
 
   @TempDir private static Path temp;

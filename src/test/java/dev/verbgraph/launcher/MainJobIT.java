@@ -2,7 +2,6 @@ package dev.verbgraph.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbgraph.support.BesideOthers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
  * What the README promises a stranger: from a clean copy of the project to an answer, by the real
  * launcher.
  */
-@BesideOthers
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobIT {
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.verbgraph.problem.ServerProblem;
 import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.problem.Wording;
-import dev.verbgraph.support.BesideOthers;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -39,7 +38,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /** The real server, each time in a new home. */
-@BesideOthers
 class LocalNeo4jIT {
   private static final Duration GRACE = Duration.ofSeconds(30);
 
