@@ -27,9 +27,6 @@ final class MentionFinder {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PYTHON = Pattern.compile("\\bpython\\b", Pattern.CASE_INSENSITIVE);
 
-  /** Longer quotes would bury what they are to show. */
-  private static final int LONGEST_QUOTE = 400;
-
   private record Word(String text, int start, int end) {}
 
   /**
@@ -122,13 +119,14 @@ final class MentionFinder {
     int pythonFrom = python.find() ? python.start() : text.length();
     for (Sentence sentence : Sentence.of(text)) {
       int end = sentence.offset() + sentence.text().length();
-      findInSentence(sentence.text(), sentence.offset(), pythonFrom < end, mentions);
+      findInSentence(sentence, pythonFrom < end, mentions);
     }
     return mentions;
   }
 
-  private void findInSentence(String sentence, int from, boolean python, List<Mention> mentions) {
-    String quote = quote(sentence);
+  private void findInSentence(Sentence whole, boolean python, List<Mention> mentions) {
+    String sentence = whole.text();
+    String quote = whole.quote();
     List<Found> found = new ArrayList<>();
     int clause = 0;
     Matcher end = CLAUSE_END.matcher(sentence);
@@ -146,7 +144,7 @@ final class MentionFinder {
             new Mention(
                 each.entity(),
                 each.spelling(),
-                from + each.offset(),
+                whole.offset() + each.offset(),
                 quote,
                 python,
                 each.offset() >= access)));
@@ -235,9 +233,5 @@ final class MentionFinder {
         .results()
         .map(word -> new Word(word.group(), word.start(), word.end()))
         .toList();
-  }
-
-  private static String quote(String sentence) {
-    return Names.abbreviated(Names.squeeze(sentence), LONGEST_QUOTE);
   }
 }

@@ -25,9 +25,6 @@ import java.util.regex.Pattern;
  */
 final class ProseReader {
 
-  /** Longer quotes would bury what they are to show. */
-  private static final int LONGEST_QUOTE = 400;
-
   /** A first sentence that says what the thing is: {@code A service that sells tickets}. */
   private static final Pattern DEFINITION =
       Pattern.compile(
@@ -87,7 +84,7 @@ final class ProseReader {
         continue;
       }
       List<ProseGrammar.Said> all = grammar.said(sentence.text(), it);
-      String quote = all.isEmpty() ? "" : quote(sentence);
+      String quote = all.isEmpty() ? "" : sentence.quote();
       for (ProseGrammar.Said said : all) {
         int offset = sentence.offset() + said.offset();
         if (!stated.contains(lines.line(offset))) {
@@ -105,10 +102,6 @@ final class ProseReader {
           grammar.isAbout(sentence.text(), it)
               || (sentence.offset() == 0 && isDescription(sentence.text()));
     }
-  }
-
-  private static String quote(Sentence sentence) {
-    return Names.abbreviated(Names.squeeze(sentence.text()), LONGEST_QUOTE);
   }
 
   /** Whether "it" in the next sentence is the thing: the first one is its title, or tells of it. */

@@ -1,5 +1,6 @@
 package dev.verbgraph.resolve;
 
+import dev.verbgraph.model.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,9 +14,17 @@ import java.util.regex.Pattern;
  */
 record Sentence(String text, int offset) {
 
+  /** Longer quotes would bury what they are to show. */
+  private static final int LONGEST_QUOTE = 400;
+
   /** A full stop, an empty line, and the beginning of an item. */
   private static final Pattern END =
       Pattern.compile("[.!?](?=[\\s\\p{Zs}])|\\n\\h*+\\n|\\n(?=\\h*+(?:[-*+]|\\d++[.)])\\s)");
+
+  /** It in one line, as evidence. */
+  String quote() {
+    return Names.abbreviated(Names.squeeze(text), LONGEST_QUOTE);
+  }
 
   /**
    * @return all of the text, in order; empty for an empty one

@@ -68,6 +68,13 @@ class PrinterTest {
     return text.toString();
   }
 
+  /**
+   * @return how many arrows are left out
+   */
+  private static int print(View view, Format format, StringWriter text) {
+    return Printer.print(view, format, new PrintWriter(text), OptionalInt.empty(), false);
+  }
+
   private static String printed(View view, Format format) {
     return printed(view, format, OptionalInt.empty());
   }
@@ -183,13 +190,7 @@ class PrinterTest {
             .toArray(DependencyWeb.Link[]::new);
     StringWriter text = new StringWriter();
 
-    int leftOut =
-        Printer.print(
-            web(Direction.NEEDS, links),
-            Format.mermaid,
-            new PrintWriter(text),
-            OptionalInt.empty(),
-            false);
+    int leftOut = print(web(Direction.NEEDS, links), Format.mermaid, text);
 
     assertThat(leftOut).isEqualTo(100);
     assertThat(text.toString().lines().filter(line -> line.contains("==>"))).hasSize(500);
@@ -445,13 +446,7 @@ class PrinterTest {
             .toArray(DependencyWeb.Link[]::new);
     StringWriter text = new StringWriter();
 
-    int leftOut =
-        Printer.print(
-            web(Direction.NEEDS, chain),
-            Format.tree,
-            new PrintWriter(text),
-            OptionalInt.empty(),
-            false);
+    int leftOut = print(web(Direction.NEEDS, chain), Format.tree, text);
 
     assertThat(leftOut).isEqualTo(100_000 + 1_500 + 2 - 2_000);
     List<String> lines = text.toString().lines().toList();

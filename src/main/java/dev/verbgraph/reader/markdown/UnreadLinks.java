@@ -106,29 +106,21 @@ final class UnreadLinks {
   }
 
   private static Optional<Span> loosePath(Block.Line line, String text) {
-    Matcher path = LOOSE_PATH.matcher(text);
-    int at = 0;
-    int open = text.indexOf('[');
-    while (path.find(at)) {
-      // What belongs to a link is none.
-      while (open >= 0 && open < path.start()) {
-        int end =
-            NoteLinks.span(text, open, text.length()).map(NoteLinks.Span::end).orElse(open + 1);
-        at = Math.max(at, end);
-        open = text.indexOf('[', end);
-      }
-      if (at <= path.start()) {
-        Optional<NoteLinks.Span> link =
-            text.charAt(path.start()) == '['
-                ? NoteLinks.span(text, path.start(), text.length())
-                : Optional.empty();
-        if (link.isEmpty()) {
-          return Optional.of(line.span(path.start(), path.end() - path.start()));
-        }
-        at = link.get().end();
-      }
+    if (!LOOSE_PATH.matcher(text).find()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    StringBuilder rest = new StringBuilder(text);
+    int open = text.indexOf('[');
+    while (open >= 0) {
+      int start = open;
+      int end = NoteLinks.span(text, open, text.length()).map(NoteLinks.Span::end).orElse(start);
+      rest.replace(start, end, " ".repeat(end - start));
+      open = text.indexOf('[', Math.max(end, start + 1));
+    }
+    Matcher path = LOOSE_PATH.matcher(rest);
+    return path.find()
+        ? Optional.of(line.span(path.start(), path.end() - path.start()))
+        : Optional.empty();
   }
 
   private static List<String> wordsBefore(String text, List<NoteLinks.Link> links) {
