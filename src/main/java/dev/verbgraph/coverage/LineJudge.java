@@ -119,7 +119,7 @@ final class LineJudge {
       case COMMENT -> unread(UnreadReason.COMMENT);
       case IGNORED -> unread(UnreadReason.IGNORED);
       case PROPERTY -> readOr(line, Optional.of(LineUse.PROPERTY), UnreadReason.REPORTED);
-      case DIAGRAM -> readOr(line, named(line), UnreadReason.DIAGRAM);
+      case DIAGRAM -> described(line, named(line), UnreadReason.DIAGRAM);
       case ITEM -> described(line, named(line), UnreadReason.LIST);
       case ROW -> described(line, Optional.empty(), UnreadReason.TABLE);
       case TEXT -> described(line, Optional.empty(), UnreadReason.PROSE);

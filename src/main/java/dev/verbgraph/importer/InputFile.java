@@ -45,7 +45,7 @@ record InputFile(
    * Counts up when the reader reads the same file differently, so that notes read by an older one
    * are read again.
    */
-  static final long READER = 11;
+  static final long READER = 12;
 
   /** More than there will ever be. */
   private static final long READERS = 1_000;

@@ -1,5 +1,7 @@
 package dev.verbgraph.reader.markdown;
 
+import dev.verbgraph.reader.text.NameShape;
+
 /** What can be seen of an entry before any role is decided. */
 final class EntrySigns {
 
@@ -123,9 +125,14 @@ final class EntrySigns {
     return setApart
         && (entry.sort() == TitleWords.Sort.NAME
             || entry.sort() == TitleWords.Sort.PERHAPS_CATEGORY)
-        && entry.hasProse()
+        && (entry.hasProse() || entry.entries().stream().anyMatch(EntrySigns::isText))
         && !entry.words().isTopic(entry.name())
-        && ServiceShape.looksLikeName(entry.name());
+        && NameShape.looksLikeName(entry.name());
+  }
+
+  /** A sentence in a list is a text as good as one in a paragraph. */
+  private static boolean isText(OutlineEntry entry) {
+    return entry.form == OutlineEntry.Form.ITEM && NameShape.looksLikeText(entry.name());
   }
 
   private static boolean isSureByParts(OutlineEntry entry) {

@@ -5,6 +5,7 @@ import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.reader.text.Block;
+import dev.verbgraph.reader.text.NameShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ final class IndentedNames {
       List<Block.Line> lines, boolean listing, Source source) {
     Block.Line line = lines.getFirst();
     Optional<Headline> heading = behind(HEADING, line).map(Headline::whole);
-    if (heading.filter(it -> ServiceShape.looksLikeName(it.name())).isPresent()) {
+    if (heading.filter(it -> NameShape.looksLikeName(it.name())).isPresent()) {
       return heading.map(it -> diagnostic("the heading \"" + it.name() + "\"", it.span(), source));
     }
     Optional<Headline> item = behind(ITEM, line).or(() -> Optional.of(line)).map(Headline::of);
@@ -61,7 +62,7 @@ final class IndentedNames {
 
   private static boolean isListed(Headline item) {
     return switch (item.mark()) {
-      case LABEL, LEAD, COLON, CATEGORY -> ServiceShape.looksLikeName(item.name());
+      case LABEL, LEAD, COLON, CATEGORY -> NameShape.looksLikeName(item.name());
       case WHOLE, SERVICE -> false;
     };
   }

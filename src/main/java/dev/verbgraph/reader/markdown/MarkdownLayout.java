@@ -6,6 +6,7 @@ import dev.verbgraph.model.HeadingWords;
 import dev.verbgraph.reader.mermaid.DiagramLayout;
 import dev.verbgraph.reader.mermaid.DiagramReader;
 import dev.verbgraph.reader.text.Block;
+import dev.verbgraph.reader.text.NameShape;
 import dev.verbgraph.reader.text.NoteLayout;
 import dev.verbgraph.reader.text.NoteLayout.Form;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ public final class MarkdownLayout {
     return words.sort(name) == TitleWords.Sort.NAME
         && !words.isTopic(name)
         && !TitleWords.isRole(name)
-        && ServiceShape.looksLikeName(name);
+        && NameShape.looksLikeName(name);
   }
 
   private void paragraph(Paragraph node, Form text) {

@@ -1,6 +1,7 @@
 package dev.verbgraph.reader.markdown;
 
 import dev.verbgraph.reader.text.Block;
+import dev.verbgraph.reader.text.NameShape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +29,7 @@ final class NameList {
     for (String piece : pieces(plain, words)) {
       String name = NameText.clean(piece);
       TitleWords.Sort sort = words.sort(name);
-      if ((sort != TitleWords.Sort.NAME && !sort.isCategory())
-          || !ServiceShape.looksLikeName(name)) {
+      if ((sort != TitleWords.Sort.NAME && !sort.isCategory()) || !NameShape.looksLikeName(name)) {
         return List.of();
       }
       int start = plain.indexOf(name, from);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.reader.text.Block;
+import dev.verbgraph.reader.text.NameShape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -147,7 +148,7 @@ final class NoteOutline {
     boolean ends = words.endsWith(".") || words.endsWith("!");
     return level > 1
         && ((ends && (each.length >= LONG_SENTENCE || (plain && each.length >= SENTENCE)))
-            || (level == SMALLEST && !ServiceShape.looksLikeName(words)));
+            || (level == SMALLEST && !NameShape.looksLikeName(words)));
   }
 
   /**

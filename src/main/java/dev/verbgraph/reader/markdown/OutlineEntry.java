@@ -2,6 +2,7 @@ package dev.verbgraph.reader.markdown;
 
 import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.text.Block;
+import dev.verbgraph.reader.text.NameShape;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ final class OutlineEntry implements Content {
     return form == Form.ITEM
         && contents.isEmpty()
         && headline.filter(it -> it.mark() == Headline.Mark.WHOLE).isPresent()
-        && ServiceShape.looksLikeName(name());
+        && NameShape.looksLikeName(name());
   }
 
   /** What titles are understood by. */

@@ -44,6 +44,12 @@ final class Passages {
     last = lines.getLast().number();
   }
 
+  /** A passage of its own, whatever is around it. */
+  void add(Passage passage) {
+    end();
+    done.add(passage);
+  }
+
   /** What follows belongs to another passage. */
   void end() {
     if (first != null) {

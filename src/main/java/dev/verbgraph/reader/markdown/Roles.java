@@ -1,5 +1,6 @@
 package dev.verbgraph.reader.markdown;
 
+import dev.verbgraph.reader.text.NameShape;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -100,9 +101,7 @@ final class Roles {
     }
     return switch (entry.headline.orElseThrow().mark()) {
       case SERVICE ->
-          place != Place.SERVICE && ServiceShape.couldBeName(entry.name())
-              ? Role.SERVICE
-              : Role.NONE;
+          place != Place.SERVICE && NameShape.couldBeName(entry.name()) ? Role.SERVICE : Role.NONE;
       case CATEGORY ->
           place != Place.SERVICE && evidence.holdsServices(entry) ? Role.CATEGORY : Role.NONE;
       case LABEL, LEAD, COLON, WHOLE -> isPart(entry, place) ? Role.PART : named(entry, place);

@@ -248,7 +248,7 @@ final class StatementExtractor {
     read.described()
         .forEach(it -> {
           passages.end();
-          passages.add(Term.of(it.service()), Passage.DESCRIPTION, List.of(it.text()), false);
+          passages.add(Term.of(it.service()), it.part(), List.of(it.text()), false);
           passages.end();
         });
   }
@@ -295,13 +295,14 @@ final class StatementExtractor {
   }
 
   private void diagram(Diagram diagram) {
-    passages.end();
     if (!diagram.drawn()) {
       diagnostics.add(PlainDiagrams.diagnostic(source, diagram.block()));
     }
     Extract extract = DiagramReader.read(source, diagram.block(), diagram.heading());
     listings.addAll(extract.listings());
     statements.addAll(extract.statements());
+    passages.end();
+    extract.passages().forEach(passages::add);
     diagnostics.addAll(extract.diagnostics());
   }
 }

@@ -74,9 +74,7 @@ final class StructureDiagnostics {
           Code.CATEGORY_WITHOUT_SERVICES,
           entry,
           "no services found in \"" + entry.name() + "\"",
-          nameless(entry).isEmpty()
-              ? "Give each service its own heading or list item"
-              : NAME_FIRST);
+          hint(entry));
     } else if (entry.sort() == TitleWords.Sort.NAME
         && EntrySigns.ownsParts(entry)
         && withParts.count(entry) > 1) {
@@ -86,6 +84,15 @@ final class StructureDiagnostics {
           "\"" + entry.name() + "\" may be a service",
           "Write \"Service: " + entry.name() + "\" if it is one");
     }
+  }
+
+  private String hint(OutlineEntry category) {
+    if (!nameless(category).isEmpty()) {
+      return NAME_FIRST;
+    }
+    return category.contents.isEmpty()
+        ? "Write its services below it, each as a deeper heading or a list item"
+        : "Give each service its own heading or list item";
   }
 
   private void items(OutlineEntry category) {

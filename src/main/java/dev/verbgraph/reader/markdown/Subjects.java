@@ -1,6 +1,7 @@
 package dev.verbgraph.reader.markdown;
 
 import dev.verbgraph.model.Names;
+import dev.verbgraph.reader.text.NameShape;
 
 /** Whether typed links below the title of an entry that is listed as nothing can speak of it. */
 final class Subjects {
@@ -53,7 +54,7 @@ final class Subjects {
       return Doubt.THING;
     }
     if (entry.words().isTopic(entry.name()) && !isItem(entry)) {
-      return ServiceShape.isShort(entry.name()) ? Doubt.TOPIC : Doubt.NOTHING;
+      return NameShape.isShort(entry.name()) ? Doubt.TOPIC : Doubt.NOTHING;
     }
     if (!couldBeThing(entry)) {
       return Doubt.NOTHING;
@@ -75,9 +76,9 @@ final class Subjects {
     return name
         && switch (entry.form) {
           case NOTE, QUOTE -> false;
-          case HEADING -> ServiceShape.couldBeName(entry.name());
+          case HEADING -> NameShape.couldBeName(entry.name());
           case PARAGRAPH, ITEM ->
-              ServiceShape.looksLikeName(entry.name())
+              NameShape.looksLikeName(entry.name())
                   || entry.headline.orElseThrow().mark() == Headline.Mark.LEAD;
         };
   }

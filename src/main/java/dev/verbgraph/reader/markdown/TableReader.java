@@ -4,9 +4,11 @@ import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Listing;
 import dev.verbgraph.model.Names;
+import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.text.Block;
+import dev.verbgraph.reader.text.NameShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +24,6 @@ final class TableReader {
       Set.of(
           "service",
           "services",
-          "service name",
           "component",
           "components",
           "microservice",
@@ -33,8 +34,22 @@ final class TableReader {
   /** Tables of options have such a column, too: with it alone nothing is listed. */
   private static final String NAME = "name";
 
+  private static final String DESCRIPTION = "description";
+
   private static final Set<String> CATEGORY = Set.of("category", "service category");
-  private static final Set<String> DESCRIPTION = Set.of("description", "service description");
+
+  /** What the columns of descriptions are called, one of these words or several. */
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          "description",
+          "role",
+          "responsibility",
+          "responsibilities",
+          "purpose",
+          "summary",
+          "function",
+          "overview",
+          "details");
 
   /** What a cell has that names nothing. */
   private static final Set<String> NOTHING = Set.of("-", "–", "—", "none", "n/a", "na", "no", "");
@@ -44,8 +59,9 @@ final class TableReader {
 
   /**
    * @param service the name of what it describes
+   * @param part the label over it
    */
-  record Described(String service, Block.Line text) {}
+  record Described(String service, String part, Block.Line text) {}
 
   /** The words over the columns, without their emphasis. */
   private final List<String> headings;
@@ -83,7 +99,7 @@ final class TableReader {
 
   private boolean listsServices() {
     String first = heading(0);
-    return SERVICES.contains(first)
+    return words.isOneOf(SERVICES, first.replaceFirst(" " + NAME + "$", ""))
         || (first.equals(NAME) && headings.stream().map(Names::fold).anyMatch(CATEGORY::contains));
   }
 
@@ -98,7 +114,7 @@ final class TableReader {
     }
     Named subject = subjects.getFirst();
     Term term =
-        services && ServiceShape.couldBeName(subject.name())
+        services && (subject.term().link().isPresent() || NameShape.couldBeName(subject.name()))
             ? subject.term().as(EntityKind.SERVICE)
             : subject.term();
     if (term.kind().isPresent()) {
@@ -119,9 +135,9 @@ final class TableReader {
   private void cell(Term subject, Block.Line cell, int column, Quotes quotes) {
     String heading = heading(column);
     boolean listed = subject.kind().isPresent();
-    if (listed && DESCRIPTION.contains(heading)) {
+    if (listed && words.consists(heading, DESCRIBING)) {
       if (!cell.text().isEmpty()) {
-        described.add(new Described(subject.name(), cell));
+        described.add(new Described(subject.name(), part(column), cell));
       }
     } else if (listed && CATEGORY.contains(heading)) {
       names(cell)
@@ -148,6 +164,10 @@ final class TableReader {
     }
   }
 
+  private String part(int column) {
+    return heading(column).contains(DESCRIPTION) ? Passage.DESCRIPTION : headings.get(column);
+  }
+
   private record Named(Term term, Span span) {
 
     private String name() {
@@ -169,8 +189,7 @@ final class TableReader {
       return row.stream().map(it -> new Named(Term.of(it.name()), it.span())).toList();
     }
     Headline whole = Headline.whole(cell);
-    boolean name =
-        !NOTHING.contains(Names.fold(whole.name())) && ServiceShape.isShort(whole.name());
+    boolean name = !NOTHING.contains(Names.fold(whole.name())) && NameShape.isShort(whole.name());
     return name ? List.of(new Named(Term.of(whole.name()), whole.span())) : List.of();
   }
 }

@@ -175,6 +175,24 @@ record TitleWords(
     return !words.isEmpty() && BUILT_IN.listing.contains(words.getLast());
   }
 
+  /**
+   * Whether every word of a title is one of those or a filler, and at least one is one of those.
+   */
+  boolean consists(String title, Set<String> some) {
+    return consists(words(title), some, Set.of()) && any(words(title), some);
+  }
+
+  /**
+   * Whether every word of a title is one of those or names a provider, and the last one is one of
+   * those.
+   */
+  boolean isOneOf(Set<String> some, String title) {
+    List<String> each = words(title);
+    return !each.isEmpty()
+        && some.contains(each.getLast())
+        && each.stream().allMatch(word -> some.contains(word) || providers.contains(word));
+  }
+
   /** Whether every word is one of those or a filler, and at least one is no filler. */
   private boolean consists(List<String> words, Set<String> some, Set<String> others) {
     boolean all =

@@ -556,10 +556,17 @@ class MarkdownNoteTest {
   @Test
   void whatACategoryWithoutServicesLacksDependsOnWhatItHolds() {
     assertThat(
-            read("## Storage\n\nTapes.\n\n## Compute\n\n- Abacus counts all day long.\n")
+            read("## Storage\n\n"
+                    + "Tapes.\n\n"
+                    + "## Compute\n\n"
+                    + "- Abacus counts all day long.\n\n"
+                    + "## Network\n")
                 .diagnostics())
         .extracting(Diagnostic::hint)
-        .containsExactly("Give each service its own heading or list item", "Write **Name**: text");
+        .containsExactly(
+            "Give each service its own heading or list item",
+            "Write **Name**: text",
+            "Write its services below it, each as a deeper heading or a list item");
   }
 
   @Test
@@ -860,5 +867,29 @@ class MarkdownNoteTest {
 
   private static Stream<Code> codes(String note) {
     return read(note).diagnostics().stream().map(Diagnostic::code);
+  }
+
+  @Test
+  void descriptionsInDiagramsAreKept() {
+    Extract note =
+        read(
+            """
+            # Shop
+
+            It sells tapes.
+
+            ```mermaid
+            C4Context
+              System(till, "Till", "Takes money.")
+            ```
+
+            At night it is closed.
+            """);
+    assertThat(note.passages())
+        .extracting(passage -> passage.about().name() + ": " + passage.text())
+        .containsExactly(
+            "Shop: # Shop\n\nIt sells tapes.",
+            "Till: Takes money.",
+            "Shop: At night it is closed.");
   }
 }

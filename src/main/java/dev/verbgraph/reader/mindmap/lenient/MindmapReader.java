@@ -6,6 +6,7 @@ import dev.verbgraph.diagnostic.Source;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.EntityKind;
 import dev.verbgraph.model.Listing;
+import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.reader.mindmap.grammar.Chars;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads what a Mermaid mindmap says, forgiving what Mermaid does not, and says where Mermaid reads
@@ -27,22 +29,28 @@ public final class MindmapReader {
   private final Source source;
   private final List<MindmapOutline.Entry> entries;
   private final List<EntityKind> rootKinds;
+
+  /** Which entries are no things, but texts about what is above them. */
+  private final Set<Integer> texts;
+
   private final List<Term> terms = new ArrayList<>();
   private final List<Listing> listings = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private MindmapReader(Source source, MindmapOutline outline) {
     this.source = source;
     entries = outline.entries();
     rootKinds = RootKinds.of(entries, outline.hasVerbs());
+    texts = DescribingNodes.of(entries);
   }
 
   /**
    * @param source the file, for the diagnostics
    * @param block a mindmap: the content of a fence, or a whole file
    * @param heading the text of the heading above it, if any
-   * @return what it lists and states; there are never passages
+   * @return what it lists and states, and the texts in it
    */
   public static Extract read(Source source, Block block, Optional<String> heading) {
     LineReader.Lines lines = LineReader.read(source, block);
@@ -52,7 +60,7 @@ public final class MindmapReader {
     reader.diagnostics.addAll(outline.diagnostics());
     reader.strict(block);
     reader.read(block, heading);
-    return new Extract(reader.listings, reader.statements, List.of(), reader.diagnostics);
+    return new Extract(reader.listings, reader.statements, reader.passages, reader.diagnostics);
   }
 
   private void read(Block block, Optional<String> heading) {
@@ -71,7 +79,7 @@ public final class MindmapReader {
           heading.ifPresent(text -> compare(text, entry.node()));
         }
       } else {
-        child(entry, entries.get(entry.parent()));
+        child(i);
       }
     }
     diagnostics.sort(
@@ -102,9 +110,15 @@ public final class MindmapReader {
     }
   }
 
-  private void child(MindmapOutline.Entry entry, MindmapOutline.Entry parent) {
+  private void child(int index) {
+    MindmapOutline.Entry entry = entries.get(index);
+    MindmapOutline.Entry parent = entries.get(entry.parent());
     Term above = terms.get(entry.parent());
-    if (entry.phrase().isPresent()) {
+    if (texts.contains(index)) {
+      terms.add(Term.of(entry.node().name()));
+      passages.add(
+          new Passage(above, Passage.DESCRIPTION, entry.node().name(), entry.node().span()));
+    } else if (entry.phrase().isPresent()) {
       terms.add(Term.of(entry.node().name()));
       state(above, entry.phrase().get(), " :: " + entry.phrase().get() + " ", entry.node());
     } else if (parent.isRoot() && above.kind().equals(Optional.of(EntityKind.CATEGORY))) {

@@ -1,12 +1,12 @@
-package dev.verbgraph.reader.markdown;
+package dev.verbgraph.reader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written like the name of a service. */
-class ServiceShapeTest {
+/** What is written like the name of something. */
+class NameShapeTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -20,15 +20,15 @@ class ServiceShapeTest {
         "One Two Three Four Five Six Seven Eight Nine",
       })
   void aNameHasCapitalsOrDigitsInItsWords(String name) {
-    assertThat(ServiceShape.couldBeName(name)).isTrue();
-    assertThat(ServiceShape.looksLikeName(name)).isTrue();
+    assertThat(NameShape.couldBeName(name)).isTrue();
+    assertThat(NameShape.looksLikeName(name)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Tape robot", "Shelves for old tapes", "3 robots", "Robot (big)"})
   void whereALabelSaysSoTheFirstIsEnough(String name) {
-    assertThat(ServiceShape.couldBeName(name)).isTrue();
-    assertThat(ServiceShape.looksLikeName(name)).isFalse();
+    assertThat(NameShape.couldBeName(name)).isTrue();
+    assertThat(NameShape.looksLikeName(name)).isFalse();
   }
 
   @ParameterizedTest
@@ -42,7 +42,19 @@ class ServiceShapeTest {
         "One Two Three Four Five Six Seven Eight Nine Ten",
       })
   void sentencesAreNoNames(String name) {
-    assertThat(ServiceShape.couldBeName(name)).isFalse();
-    assertThat(ServiceShape.looksLikeName(name)).isFalse();
+    assertThat(NameShape.couldBeName(name)).isFalse();
+    assertThat(NameShape.looksLikeName(name)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Moves old tapes", "Fast, cheap disks", "the best of robots"})
+  void threeWordsThatAreNoNameAreAText(String text) {
+    assertThat(NameShape.looksLikeText(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tape robot", "Tapes", "Array of Disks", "Tape Robot 7", ""})
+  void namesAndTwoWordsAreNoText(String name) {
+    assertThat(NameShape.looksLikeText(name)).isFalse();
   }
 }
