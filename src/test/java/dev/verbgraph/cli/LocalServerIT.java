@@ -1,5 +1,6 @@
 package dev.verbgraph.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.context.ExitCode;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,27 +110,34 @@ class LocalServerIT {
   void aBackupThatCtrlCEndsLeavesNothingAndTheServerRunsAgain() throws Exception {
     Path folder = Files.createDirectory(temp.resolve("interrupted"));
     String before = verbgraph.run("export").out();
-    Path said = temp.resolve("said of the backup");
-    Process backup = verbgraph.begin(said, "backup", folder.resolve("graph.dump").toString());
-    while (isEmpty(folder)) {
-      assertThat(backup.isAlive()).as(Files.readString(said)).isTrue();
-      Thread.sleep(5);
-    }
 
-    new ProcessBuilder("kill", "-INT", Long.toString(backup.pid())).start().waitFor();
+    interrupt(() -> !isEmpty(folder), "backup", folder.resolve("graph.dump").toString());
 
-    assertThat(backup.waitFor(60, TimeUnit.SECONDS)).as(Files.readString(said)).isTrue();
-    assertThat(backup.exitValue()).isEqualTo(130);
-    assertThat(Files.readString(said)).contains("interrupted");
     assertThat(folder).isEmptyDirectory();
     assertThat(verbgraph.run("status").out()).contains("is running");
     assertThat(verbgraph.run("export").out()).isEqualTo(before);
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files.findAny().isEmpty();
+  /**
+   * Runs a command and ends it by Ctrl-C.
+   *
+   * @param begun whether it is in the middle of its work
+   */
+  private static void interrupt(BooleanSupplier begun, String... command) throws Exception {
+    Path said = temp.resolve("said by " + command[0]);
+    Process running = verbgraph.begin(said, command);
+    while (!begun.getAsBoolean()) {
+      assertThat(running.isAlive()).as(Files.readString(said)).isTrue();
+      Thread.sleep(5);
     }
+    new ProcessBuilder("kill", "-INT", Long.toString(running.pid())).start().waitFor();
+    assertThat(running.waitFor(60, TimeUnit.SECONDS)).as(Files.readString(said)).isTrue();
+    assertThat(running.exitValue()).isEqualTo(130);
+    assertThat(Files.readString(said)).contains("interrupted");
+  }
+
+  private static boolean isEmpty(Path folder) {
+    return requireNonNull(folder.toFile().list()).length == 0;
   }
 
   @Test
@@ -152,6 +161,11 @@ class LocalServerIT {
     assertThat(failed.code()).isEqualTo(ExitCode.DATABASE);
     assertThat(failed.err()).contains("admin tool failed", "nothing was changed");
     assertThat(verbgraph.run("export").out()).as("unchanged").isEqualTo(after);
+
+    Path draft = temp.resolve("home/restore");
+    interrupt(() -> Files.exists(draft), "restore", file.toString());
+    assertThat(draft).doesNotExist();
+    assertThat(verbgraph.run("export").out()).as("interrupted").isEqualTo(after);
 
     Outcome restored = verbgraph.run("restore", file.toString());
     assertThat(restored.code()).as(restored.err()).isEqualTo(ExitCode.ANSWERED);
