@@ -44,25 +44,29 @@ final class Chapters {
   }
 
   private final KnownThings known;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private Chapters(KnownThings known) {
     this.known = known;
   }
+
+  private record One(ReadDocument document, List<Diagnostic> diagnostics) {}
 
   static Settled settle(List<ReadDocument> documents) {
     if (documents.stream().allMatch(Chapters::isSure)) {
       return new Settled(documents, List.of());
     }
     Chapters chapters = new Chapters(KnownThings.of(documents));
-    List<ReadDocument> settled = documents.stream().map(chapters::settled).toList();
-    return new Settled(settled, List.copyOf(chapters.diagnostics));
+    List<One> settled = documents.parallelStream().map(chapters::settled).toList();
+    return new Settled(
+        settled.stream().map(One::document).toList(),
+        settled.stream().flatMap(each -> each.diagnostics().stream()).toList());
   }
 
-  private ReadDocument settled(ReadDocument document) {
+  private One settled(ReadDocument document) {
     if (isSure(document)) {
-      return document;
+      return new One(document, List.of());
     }
+    List<Diagnostic> diagnostics = new ArrayList<>();
     Note note = document.note();
     Map<String, Statement.Chapter> titles = new LinkedHashMap<>();
     note.statements().forEach(statement -> doubts(statement, titles));
@@ -70,7 +74,7 @@ final class Chapters {
     for (Statement statement : note.statements()) {
       Statement.Chapter chapter = titles.remove(statement.subject().name());
       if (chapter != null && statement.chapter().isPresent()) {
-        tell(document, statement.subject().name(), chapter, verdicts);
+        tell(document, statement.subject().name(), chapter, verdicts).ifPresent(diagnostics::add);
       }
     }
     List<Statement> statements =
@@ -80,7 +84,8 @@ final class Chapters {
                     ? statement
                     : statement.about(thing(statement.subject(), statement.chapter(), verdicts)))
             .toList();
-    return document.with(note.with(statements, passages(document, statements)));
+    return new One(
+        document.with(note.with(statements, passages(document, statements))), diagnostics);
   }
 
   private static boolean isSure(ReadDocument document) {
@@ -162,15 +167,15 @@ final class Chapters {
         .collect(Collectors.toSet());
   }
 
-  private void tell(
+  private static Optional<Diagnostic> tell(
       ReadDocument document,
       String title,
       Statement.Chapter chapter,
       Map<String, Verdict> verdicts) {
-    switch (requireNonNull(verdicts.get(title))) {
-      case KNOWN -> {}
+    return switch (requireNonNull(verdicts.get(title))) {
+      case KNOWN -> Optional.empty();
       case LIKE_OTHERS ->
-          diagnostics.add(
+          Optional.of(
               diagnostic(
                   document,
                   chapter,
@@ -179,7 +184,7 @@ final class Chapters {
                   "If it is a chapter about \"%s\", write the links above it"
                       .formatted(chapter.within().name())));
       case CHAPTER ->
-          diagnostics.add(
+          Optional.of(
               diagnostic(
                   document,
                   chapter,
@@ -188,7 +193,7 @@ final class Chapters {
                       .formatted(
                           title, thing(Term.of(title), Optional.of(chapter), verdicts).name()),
                   "If it is a thing of its own, write \"Service: %s\"".formatted(title)));
-    }
+    };
   }
 
   private static Diagnostic diagnostic(

@@ -92,13 +92,13 @@ final class EntityTable {
           .thenComparing(Map.Entry::getValue)
           .thenComparing(Map.Entry::getKey, Comparator.reverseOrder());
 
-  private final SortedMap<EntityKey, Draft> drafts;
+  private final Map<EntityKey, Draft> drafts;
   private final Map<EntityKey, EntityKind> lexicon;
 
   private final Namesakes namesakes;
 
   private EntityTable(
-      SortedMap<EntityKey, Draft> drafts, Map<EntityKey, EntityKind> lexicon, Namesakes namesakes) {
+      Map<EntityKey, Draft> drafts, Map<EntityKey, EntityKind> lexicon, Namesakes namesakes) {
     this.drafts = drafts;
     this.lexicon = lexicon;
     this.namesakes = namesakes;
@@ -109,14 +109,14 @@ final class EntityTable {
    * @param namesakes the names that several things bear
    */
   static EntityTable empty(Map<EntityKey, EntityKind> lexicon, Namesakes namesakes) {
-    return new EntityTable(new TreeMap<>(), lexicon, namesakes);
+    return new EntityTable(new HashMap<>(), lexicon, namesakes);
   }
 
   /**
    * @return a table that has these claims too
    */
   EntityTable with(List<Claim> claims) {
-    SortedMap<EntityKey, Draft> all = new TreeMap<>(drafts);
+    Map<EntityKey, Draft> all = new HashMap<>(drafts);
     Set<EntityKey> own = new HashSet<>();
     for (Claim claim : claims) {
       if (own.add(claim.key())) {
@@ -141,7 +141,7 @@ final class EntityTable {
   }
 
   /**
-   * @return those that a document names, in order
+   * @return those that a document names, in no order
    */
   Set<EntityKey> keys() {
     return drafts.keySet();

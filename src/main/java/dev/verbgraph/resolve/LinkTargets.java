@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which note a link leads to, as Obsidian has it: the path that it spells out, from the folder of
@@ -62,7 +63,7 @@ final class LinkTargets {
   private record From(String folder, String link, String name) {}
 
   private final Map<String, List<ReadDocument>> byFileName = new HashMap<>();
-  private final Map<From, Target> known = new HashMap<>();
+  private final Map<From, Target> known = new ConcurrentHashMap<>();
 
   static LinkTargets of(Collection<ReadDocument> documents) {
     LinkTargets targets = new LinkTargets();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -42,7 +43,7 @@ final class ProseReader {
 
   private final Keys keys;
   private final EntityTable entities;
-  private final Map<RulesLookup, Map<String, String>> lexicons = new HashMap<>();
+  private final Map<RulesLookup, Map<String, String>> lexicons = new ConcurrentHashMap<>();
 
   /**
    * @param entities what documents name

@@ -1,7 +1,5 @@
 package dev.verbgraph.resolve;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Span;
 import dev.verbgraph.model.DocumentGraph;
@@ -29,6 +27,9 @@ import java.util.stream.Collectors;
  * ({@link Chapters}), which names mean the same ({@link Keys}), what the things are that notes name
  * ({@link EntityTable}), which of them prose mentions ({@link PassageReader}), what they are with
  * these mentions, and at last what each document adds to the graph ({@link DocumentResolver}).
+ *
+ * <p>What a pass makes of one document depends on nothing that it makes of others, so that it runs
+ * on all cores.
  */
 public final class Resolver {
 
@@ -70,38 +71,33 @@ public final class Resolver {
 
   private static Resolution resolve(
       List<ReadDocument> read, Collection<RulesLookup> rules, Keys keys, List<Diagnostic> decided) {
-    List<Claim> claims = new ArrayList<>();
-    read.forEach(document -> claims.addAll(Claims.of(document, keys)));
+    List<Claim> claims =
+        new ArrayList<>(
+            read.parallelStream()
+                .map(document -> Claims.of(document, keys))
+                .flatMap(List::stream)
+                .toList());
     claims.addAll(Claims.ofNames(read, keys, claims));
     EntityTable named =
         EntityTable.empty(Claims.ofLexicons(rules, keys), keys.namesakes()).with(claims);
 
     PassageReader passages = new PassageReader(rules, keys, named);
     ProseReader prose = new ProseReader(keys, named);
-    List<ReadDocument> told = new ArrayList<>();
-    Map<DocumentPath, List<FoundMention>> mentions = new HashMap<>();
-    List<Claim> mentioned = new ArrayList<>();
-    int count = 0;
-    for (ReadDocument document : read) {
-      List<Statement> stated = prose.find(document);
-      List<FoundMention> found = passages.find(document);
-      mentioned.addAll(Claims.ofProse(stated, document, keys));
-      mentioned.addAll(Claims.of(found, document.rules()));
-      told.add(document.and(stated));
-      count += stated.size();
-      mentions.put(document.document().path(), unstated(found, stated));
-    }
-    EntityTable entities = named.with(mentioned);
+    List<Told> all =
+        read.parallelStream().map(document -> Told.of(document, prose, passages)).toList();
+    EntityTable entities =
+        named.with(all.stream().flatMap(each -> each.claims(keys).stream()).toList());
 
     SortedMap<DocumentPath, DocumentGraph> graphs = new TreeMap<>();
     List<Diagnostic> diagnostics = new ArrayList<>(decided);
-    for (ReadDocument document : told) {
-      DocumentPath path = document.document().path();
-      DocumentResolver.Resolved resolved =
-          DocumentResolver.resolve(document, keys, requireNonNull(mentions.get(path)), entities);
-      graphs.put(path, resolved.graph());
-      diagnostics.addAll(resolved.diagnostics());
-    }
+    all.parallelStream()
+        .map(each -> DocumentResolver.resolve(each.telling(), keys, each.mentions(), entities))
+        .toList()
+        .forEach(resolved -> {
+          graphs.put(resolved.graph().path(), resolved.graph());
+          diagnostics.addAll(resolved.diagnostics());
+        });
+    List<ReadDocument> told = all.stream().map(Told::telling).toList();
     Graph graph = new Graph(entities.entities(), graphs);
     diagnostics.addAll(UnreadLines.of(told, keys, named));
     diagnostics.addAll(keys.aliases().unclear());
@@ -111,23 +107,44 @@ public final class Resolver {
     diagnostics.addAll(spelled.unseen());
     return new Resolution(
         graph,
-        count,
+        all.stream().mapToInt(each -> each.stated().size()).sum(),
         diagnostics,
         () -> told.stream().map(each -> Judgement.of(each, keys, graph.entities())).toList());
   }
 
-  /** What is stated is more than mentioned. */
-  private static List<FoundMention> unstated(List<FoundMention> found, List<Statement> stated) {
-    Map<Integer, Set<Integer>> places =
-        stated.stream()
-            .map(Statement::span)
-            .collect(
-                Collectors.groupingBy(
-                    Span::line, Collectors.mapping(Span::column, Collectors.toSet())));
-    return found.stream()
-        .filter(
-            mention -> !places.getOrDefault(mention.line(), Set.of()).contains(mention.column()))
-        .toList();
+  /**
+   * A document with what its prose tells.
+   *
+   * @param telling the document, stating what its prose does
+   * @param stated what that is, in its order
+   * @param found what it mentions, stated or not
+   */
+  private record Told(ReadDocument telling, List<Statement> stated, List<FoundMention> found) {
+
+    private static Told of(ReadDocument document, ProseReader prose, PassageReader passages) {
+      List<Statement> stated = prose.find(document);
+      return new Told(document.and(stated), stated, passages.find(document));
+    }
+
+    private List<Claim> claims(Keys keys) {
+      List<Claim> claims = new ArrayList<>(Claims.ofProse(stated, telling, keys));
+      claims.addAll(Claims.of(found, telling.rules()));
+      return claims;
+    }
+
+    /** What is stated is more than mentioned. */
+    private List<FoundMention> mentions() {
+      Map<Integer, Set<Integer>> places =
+          stated.stream()
+              .map(Statement::span)
+              .collect(
+                  Collectors.groupingBy(
+                      Span::line, Collectors.mapping(Span::column, Collectors.toSet())));
+      return found.stream()
+          .filter(
+              mention -> !places.getOrDefault(mention.line(), Set.of()).contains(mention.column()))
+          .toList();
+    }
   }
 
   /**

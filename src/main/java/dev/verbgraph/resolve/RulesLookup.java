@@ -7,23 +7,24 @@ import dev.verbgraph.vocabulary.LexiconEntry;
 import dev.verbgraph.vocabulary.Meaning;
 import dev.verbgraph.vocabulary.Rules;
 import dev.verbgraph.vocabulary.Vocabulary;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Rules, ready to be asked. They are costly to index and shared by many documents, and the same
- * names and phrases come up again and again: each answer is worked out once.
+ * Rules, ready to be asked, by several threads. They are costly to index and shared by many
+ * documents, and the same names and phrases come up again and again: each answer is worked out
+ * once.
  */
 final class RulesLookup {
 
   private final Rules rules;
   private final Vocabulary vocabulary;
   private final Identity identity;
-  private final Map<String, EntityKey> keys = new HashMap<>();
-  private final Map<String, Meaning> meanings = new HashMap<>();
-  private final Map<String, Meaning> edges = new HashMap<>();
+  private final Map<String, EntityKey> keys = new ConcurrentHashMap<>();
+  private final Map<String, Meaning> meanings = new ConcurrentHashMap<>();
+  private final Map<String, Meaning> edges = new ConcurrentHashMap<>();
 
   RulesLookup(Rules rules) {
     this.rules = rules;

@@ -31,7 +31,7 @@ final class UnreadLines {
    * @return what is not read, by document and place; may be empty
    */
   static List<Diagnostic> of(List<ReadDocument> documents, Keys keys, EntityTable entities) {
-    return documents.stream()
+    return documents.parallelStream()
         .flatMap(document -> new UnreadLines(document, keys, entities).all())
         .toList();
   }
