@@ -555,13 +555,20 @@ class MarkdownNoteTest {
 
   @Test
   void whatACategoryWithoutServicesLacksDependsOnWhatItHolds() {
-    assertThat(
-            read("## Storage\n\n"
-                    + "Tapes.\n\n"
-                    + "## Compute\n\n"
-                    + "- Abacus counts all day long.\n\n"
-                    + "## Network\n")
-                .diagnostics())
+    Extract note =
+        read(
+            """
+            ## Storage
+
+            Tapes.
+
+            ## Compute
+
+            - Abacus counts all day long.
+
+            ## Network
+            """);
+    assertThat(note.diagnostics())
         .extracting(Diagnostic::hint)
         .containsExactly(
             "Give each service its own heading or list item",
