@@ -2,11 +2,18 @@ package dev.verbgraph.cli;
 
 import dev.verbgraph.cli.command.Cli;
 import dev.verbgraph.cli.context.CliContext;
+import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
+import dev.verbgraph.server.Endpoint;
+import dev.verbgraph.server.Status;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,22 +22,80 @@ import java.util.OptionalInt;
  * through the rooms that commands go through (reading, judging, asking a database, printing), so
  * that none of them has to load their classes one by one.
  *
- * <p>Takes the path of a folder of notes, and a database in {@code NEO4J_URI} that is not there.
- * Prints nothing; what fails does not matter.
+ * <p>Takes the path of a folder of notes, and a database in {@code NEO4J_URI} that is not there. It
+ * only asks: the local Neo4j, where a command has started it and it has a graph. Prints nothing;
+ * what fails does not matter.
+ *
+ * <p>Why: docs/decisions/0070-the-class-cache-is-trained-on-answers.md.
  */
 public final class CacheTraining {
 
+  /** The command that began the training may be about to start the local Neo4j, and to import. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final long PAUSE_MILLIS = 200;
+
+  private static final String[] LIST = {"list", "--format", "csv"};
+
+  private static final PrintWriter NOWHERE =
+      new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+
   private CacheTraining() {}
 
-  public static void main(String[] arguments) {
-    PrintWriter nowhere =
-        new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    CliContext around =
-        new CliContext(
-            Optional.empty(), nowhere, nowhere, OptionalInt.empty(), System.getenv(), false, false);
-    Cli cli = new Cli(around, new LocalServer(around));
-    List.of("list", "query", "query --format json").forEach(command -> cli.run(command.split(" ")));
-    cli.run("check", arguments[0]);
+  public static void main(String[] arguments) throws Exception {
+    Class.forName(Main.class.getName());
+    Optional<Map<String, String>> running = awaitGraph();
+    if (running.isPresent()) {
+      StringWriter answer = new StringWriter();
+      run(running.get(), new PrintWriter(answer), LIST);
+      String name = answer.toString().lines().skip(1).findFirst().orElse("").split(",", 2)[0];
+      for (String question : List.of("depends", "dependents", "show")) {
+        run(running.get(), NOWHERE, question, name);
+      }
+      run(running.get(), NOWHERE, "depends", "--format", "json", name);
+      run(running.get(), NOWHERE, "query", "-e", "RETURN 1");
+    }
+    run(System.getenv(), NOWHERE, "list");
+    run(System.getenv(), NOWHERE, "check", arguments[0]);
     System.exit(0);
+  }
+
+  /**
+   * @return variables that lead to the local Neo4j, once it has a graph: a command with them never
+   *     starts it, should somebody stop it meanwhile. Empty where there is no graph in time
+   */
+  private static Optional<Map<String, String>> awaitGraph() throws InterruptedException {
+    LocalServer server = new LocalServer(around(System.getenv(), NOWHERE));
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      if (server.status() instanceof Status.Running running) {
+        Map<String, String> variables = variables(running.endpoint());
+        if (run(variables, NOWHERE, LIST) == ExitCode.ANSWERED) {
+          return Optional.of(variables);
+        }
+      }
+      Thread.sleep(PAUSE_MILLIS);
+    }
+    return Optional.empty();
+  }
+
+  private static Map<String, String> variables(Endpoint endpoint) {
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    variables.put("NEO4J_URI", "bolt://" + endpoint.bolt().getAuthority());
+    variables.put("NEO4J_USERNAME", endpoint.username());
+    variables.put("NEO4J_PASSWORD", endpoint.password());
+    return variables;
+  }
+
+  private static ExitCode run(Map<String, String> environment, PrintWriter out, String... command) {
+    CliContext around = around(environment, out);
+    ExitCode code = new Cli(around, new LocalServer(around)).run(command);
+    out.flush();
+    return code;
+  }
+
+  private static CliContext around(Map<String, String> environment, PrintWriter out) {
+    return new CliContext(
+        Optional.empty(), out, NOWHERE, OptionalInt.empty(), environment, false, false);
   }
 }
