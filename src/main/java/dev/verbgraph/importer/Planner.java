@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Severity;
 import dev.verbgraph.model.ContentHash;
+import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Graph;
@@ -200,9 +201,11 @@ final class Planner {
 
     SortedMap<DocumentPath, StoredReading> readings = new TreeMap<>();
     Map<RulesId, Rules> rules = new TreeMap<>();
+    Map<DocumentPath, GraphHash> hashes =
+        resolution.graph().documents().values().parallelStream()
+            .collect(Collectors.toConcurrentMap(DocumentGraph::path, GraphHash::of));
     for (InputDocument document : documents) {
-      GraphHash graph =
-          GraphHash.of(requireNonNull(resolution.graph().documents().get(document.path())));
+      GraphHash graph = requireNonNull(hashes.get(document.path()));
       InputFile file = files.get(document.path());
       Ledger.Entry before = ledger.documents().get(document.path());
       Ledger.Entry after =

@@ -11,30 +11,28 @@ import dev.verbgraph.model.RelationType;
 import dev.verbgraph.model.Relationship;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.vocabulary.Relation;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Collects what one document says, one relationship for all places that say the same. */
 final class DocumentGraphBuilder {
 
   private final InputDocument document;
-  private final SortedMap<Relationship.Id, Said> relationships = new TreeMap<>();
-  private final SortedMap<EntityKey, SortedSet<Integer>> lines = new TreeMap<>();
+  private final Map<Relationship.Id, Said> relationships = new HashMap<>();
+  private final Map<EntityKey, Set<Integer>> lines = new HashMap<>();
   private final Set<Description> descriptions = new LinkedHashSet<>();
 
   private record Said(
       Optional<RelationStatus> status,
       Optional<Strength> dependency,
       boolean prose,
-      SortedSet<Evidence> evidence) {
+      Set<Evidence> evidence) {
 
     /** What one place says without reserve holds; what is planned is more than what goes away. */
     private Said and(Said other) {
@@ -59,7 +57,7 @@ final class DocumentGraphBuilder {
   }
 
   void names(EntityKey entity, int line) {
-    lines.computeIfAbsent(entity, missing -> new TreeSet<>()).add(line);
+    lines.computeIfAbsent(entity, missing -> new HashSet<>()).add(line);
   }
 
   void describe(Optional<EntityKey> entity, Passage passage) {
@@ -92,21 +90,34 @@ final class DocumentGraphBuilder {
         new Relationship.Id(from, type, to, document.path(), link.relation().type());
     relationships.merge(
         id,
-        new Said(link.status(), dependency, link.prose(), new TreeSet<>(Set.of(link.evidence()))),
+        new Said(link.status(), dependency, link.prose(), new HashSet<>(Set.of(link.evidence()))),
         Said::and);
   }
 
   DocumentGraph build() {
-    List<Relationship> sorted = new ArrayList<>();
-    relationships.forEach((id, said) ->
-        sorted.add(
-            new Relationship(
-                id, said.status(), said.dependency(), said.prose(), List.copyOf(said.evidence()))));
-    List<Occurrence> occurrences = new ArrayList<>();
-    lines.forEach((entity, numbers) ->
-        occurrences.add(new Occurrence(entity, document.path(), List.copyOf(numbers))));
+    List<Relationship> sorted =
+        relationships.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(each -> relationship(each.getKey(), each.getValue()))
+            .toList();
+    List<Occurrence> occurrences =
+        lines.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(each ->
+                new Occurrence(
+                    each.getKey(), document.path(), each.getValue().stream().sorted().toList()))
+            .toList();
     return new DocumentGraph(
         document.path(), properties(), sorted, occurrences, List.copyOf(descriptions));
+  }
+
+  private static Relationship relationship(Relationship.Id id, Said said) {
+    return new Relationship(
+        id,
+        said.status(),
+        said.dependency(),
+        said.prose(),
+        said.evidence().stream().sorted().toList());
   }
 
   private Map<String, Object> properties() {
