@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A home on a disk that fills up. The disk is a small one in memory, which only the program {@link
  * FullDisk} sees: the kernel lets anybody mount that in a namespace of their own.
  */
+@Tag("long")
 class FullDiskIT {
 
   private static final String SCRIPT =

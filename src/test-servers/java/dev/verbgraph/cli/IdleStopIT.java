@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -16,6 +17,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /** A local Neo4j that nobody uses stops, and one that somebody uses does not. */
+@Tag("long")
 class IdleStopIT {
 
   private static final Duration IDLE = Duration.ofSeconds(6);
@@ -34,6 +36,11 @@ class IdleStopIT {
   private Process begin(String... arguments) throws IOException {
     return verbgraph.begin(
         Map.of("VERBGRAPH_IDLE_STOP", IDLE.toSeconds() + "s"), said(arguments[0]), arguments);
+  }
+
+  private static void tell(Process shell, String command) throws IOException {
+    shell.getOutputStream().write((command + "\n").getBytes(StandardCharsets.UTF_8));
+    shell.getOutputStream().flush();
   }
 
   private Path said(String command) {
@@ -58,14 +65,14 @@ class IdleStopIT {
     assertThat(status).contains("Idle      stops after 6 s without use");
 
     Process shell = begin("shell");
+    tell(shell, "list");
     Thread.sleep(LONGER);
-    assertThat(runs()).as("a shell is open").isTrue();
+    assertThat(runs()).as("a shell is open, in which something was asked").isTrue();
     String bolt = status.replaceAll("(?s).*(neo4j://[\\d.:]+).*", "$1");
     String password = Files.readString(temp.resolve("home/password")).strip();
     try (Driver driver = GraphDatabase.driver(bolt, AuthTokens.basic("neo4j", password))) {
       driver.verifyConnectivity();
-      shell.getOutputStream().write("exit\n".getBytes(StandardCharsets.UTF_8));
-      shell.getOutputStream().close();
+      tell(shell, "exit");
       assertThat(shell.waitFor()).isZero();
       Thread.sleep(LONGER);
       assertThat(runs()).as("somebody is connected, as Browser is").isTrue();

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbgraph.cli.context.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A home whose graph an older Neo4j has made, and the current one takes over. */
+@Tag("long")
 class UpgradeIT {
 
   private static final Path OLDER = Path.of("target/neo4j-5.classpath").toAbsolutePath();
