@@ -113,13 +113,10 @@ final class ProseReader {
   }
 
   private static boolean holds(String phrase, RulesLookup rules) {
-    return switch (rules.meaning(Names.squeeze(phrase))) {
-      case Meaning.Known known -> known.status().isEmpty();
-      case Meaning.Denied denied -> false;
-      case Meaning.Unknown unknown -> false;
-      case Meaning.Neutral neutral -> false;
-      case Meaning.Unusable unusable -> false;
-    };
+    return rules
+        .known(Names.squeeze(phrase))
+        .filter(meaning -> meaning instanceof Meaning.Known known && known.status().isEmpty())
+        .isPresent();
   }
 
   /**

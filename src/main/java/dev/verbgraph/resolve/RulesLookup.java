@@ -24,6 +24,7 @@ final class RulesLookup {
   private final Identity identity;
   private final Map<String, EntityKey> keys = new ConcurrentHashMap<>();
   private final Map<String, Meaning> meanings = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Meaning>> known = new ConcurrentHashMap<>();
   private final Map<String, Meaning> edges = new ConcurrentHashMap<>();
 
   RulesLookup(Rules rules) {
@@ -49,13 +50,14 @@ final class RulesLookup {
 
   /** Whether a phrase is in the vocabulary, with whatever words around it that it knows. */
   boolean knows(String phrase) {
-    return switch (meaning(phrase)) {
-      case Meaning.Known known -> true;
-      case Meaning.Denied denied -> true;
-      case Meaning.Unknown unknown -> false;
-      case Meaning.Neutral neutral -> false;
-      case Meaning.Unusable unusable -> false;
-    };
+    return known(phrase).isPresent();
+  }
+
+  /**
+   * @return what a phrase of the vocabulary means; empty where it is none
+   */
+  Optional<Meaning> known(String phrase) {
+    return known.computeIfAbsent(phrase, vocabulary::known);
   }
 
   /**

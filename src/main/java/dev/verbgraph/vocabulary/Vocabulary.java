@@ -68,7 +68,16 @@ public final class Vocabulary {
    *     say whether it holds
    */
   public Meaning meaning(String phrase) {
-    return listed(phrase).map(found -> of(found, phrase)).orElseGet(() -> unlisted(phrase));
+    return known(phrase).orElseGet(() -> unlisted(phrase));
+  }
+
+  /**
+   * The same where most words are none of the vocabulary: nothing like them is looked for.
+   *
+   * @return empty where they are not listed
+   */
+  public Optional<Meaning> known(String phrase) {
+    return listed(phrase).map(found -> of(found, phrase));
   }
 
   /** The phrase as it is listed, or with words beside it. */
