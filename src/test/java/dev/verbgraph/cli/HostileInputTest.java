@@ -47,9 +47,9 @@ class HostileInputTest {
   private static final int MANY = 100_000;
 
   /** Of each of hundreds of them a file is made. */
-  private static final int PIECES = 15_000;
+  private static final int PIECES = 10_000;
 
-  private static final int LINES = 5_000;
+  private static final int LINES = 4_000;
   private static final int MILLION = 1_000_000;
   private static final int HUNDRED_MB = 100_000_000;
   private static final int THIRTY_MB = 30_000_000;

@@ -1,5 +1,7 @@
 package dev.verbgraph.reader.text;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,12 @@ public final class NameShape {
       Set.of(
           "a", "an", "the", "of", "for", "on", "and", "to", "in", "with", "by", "or", "as", "at",
           "from", "via");
+
+  private static final Set<String> BINDING = Set.of("per", "&", "that", "which");
+
+  /** The names of their products begin with theirs; see titles.yaml. */
+  private static final Set<String> PROVIDERS =
+      Set.of("azure", "aws", "amazon", "google", "gcp", "microsoft");
 
   private NameShape() {}
 
@@ -49,10 +57,22 @@ public final class NameShape {
 
   /**
    * Whether words are rather a text about something than its name. Of two words nobody can tell a
-   * text from a name in small letters.
+   * text from a name in small letters, and "Azure table storage" is one of those.
    */
   public static boolean looksLikeText(String words) {
-    return BLANKS.split(words.strip(), SHORTEST_TEXT).length == SHORTEST_TEXT
-        && !looksLikeName(words);
+    return words(words).size() >= SHORTEST_TEXT
+        && !looksLikeName(words)
+        && !PROVIDERS.contains(words(words).getFirst().toLowerCase(Locale.ROOT));
+  }
+
+  /** Also where it stands among names: it has more words, and such as bind others together. */
+  public static boolean looksLikeSentence(String words) {
+    return looksLikeText(words)
+        && words(words).size() > SHORTEST_TEXT
+        && words(words).stream().anyMatch(word -> SMALL.contains(word) || BINDING.contains(word));
+  }
+
+  private static List<String> words(String text) {
+    return List.of(BLANKS.split(text.strip()));
   }
 }

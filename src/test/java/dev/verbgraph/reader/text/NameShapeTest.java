@@ -2,6 +2,7 @@ package dev.verbgraph.reader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,8 +54,24 @@ class NameShapeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tape robot", "Tapes", "Array of Disks", "Tape Robot 7", ""})
+  @ValueSource(
+      strings = {
+        "tape robot",
+        "Tapes",
+        "Array of Disks",
+        "Tape Robot 7",
+        "Azure table storage",
+        ""
+      })
   void namesAndTwoWordsAreNoText(String name) {
     assertThat(NameShape.looksLikeText(name)).isFalse();
+  }
+
+  @Test
+  void amongNamesATextHasMoreWordsThatBindOthers() {
+    assertThat(NameShape.looksLikeSentence("Moves old tapes to shelves")).isTrue();
+    assertThat(NameShape.looksLikeSentence("Moves old tapes")).isFalse();
+    assertThat(NameShape.looksLikeSentence("old tape moving robots")).isFalse();
+    assertThat(NameShape.looksLikeSentence("Array of Disks and Tapes")).isFalse();
   }
 }

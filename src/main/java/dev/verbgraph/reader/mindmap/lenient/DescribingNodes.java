@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Which nodes of a map are texts about the node above them. People who draw what something is for
- * put it below its name: no verb governs it, it has nothing below it and nothing beside it, and it
- * is not written like a name.
+ * put it below its name: no verb governs it, it has nothing below it, and it is not written like a
+ * name. Where something stands beside it, it takes a sentence to be sure.
  */
 final class DescribingNodes {
 
@@ -23,17 +23,21 @@ final class DescribingNodes {
     int[] children = new int[entries.size()];
     entries.stream().filter(entry -> !entry.isRoot()).forEach(entry -> children[entry.parent()]++);
     return IntStream.range(0, entries.size())
-        .filter(i -> children[i] == 0 && isAlone(entries.get(i), entries, children))
-        .filter(i -> NameShape.looksLikeText(entries.get(i).node().name()))
+        .filter(i -> children[i] == 0 && isBelowThing(entries.get(i), entries))
+        .filter(i -> isText(entries.get(i), children))
         .boxed()
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static boolean isAlone(
-      MindmapOutline.Entry entry, List<MindmapOutline.Entry> entries, int[] children) {
-    return !entry.isRoot()
-        && entry.phrase().isEmpty()
-        && !entries.get(entry.parent()).isRoot()
-        && children[entry.parent()] == 1;
+  private static boolean isBelowThing(
+      MindmapOutline.Entry entry, List<MindmapOutline.Entry> entries) {
+    return !entry.isRoot() && entry.phrase().isEmpty() && !entries.get(entry.parent()).isRoot();
+  }
+
+  private static boolean isText(MindmapOutline.Entry entry, int[] children) {
+    String words = entry.node().name();
+    return children[entry.parent()] == 1
+        ? NameShape.looksLikeText(words)
+        : NameShape.looksLikeSentence(words);
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class FlowchartDifferential {
 
-  private static final int CHARTS = Integer.getInteger("mermaid.charts", 10_000);
+  private static final int CHARTS = Integer.getInteger("mermaid.charts", 5_000);
   private static final long SEED = Long.getLong("mermaid.seed", 1);
 
   @Test

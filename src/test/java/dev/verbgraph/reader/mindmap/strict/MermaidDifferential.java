@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class MermaidDifferential {
 
-  private static final int MAPS = Integer.getInteger("mermaid.maps", 10_000);
+  private static final int MAPS = Integer.getInteger("mermaid.maps", 5_000);
   private static final long SEED = Long.getLong("mermaid.seed", 1);
 
   @Test
