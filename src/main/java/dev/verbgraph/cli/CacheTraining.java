@@ -4,6 +4,7 @@ import dev.verbgraph.cli.command.Cli;
 import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
+import dev.verbgraph.problem.UserProblemException;
 import dev.verbgraph.server.Endpoint;
 import dev.verbgraph.server.Status;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * What the launcher's class cache is made from: the JVM keeps the classes that this meets. It goes
@@ -33,7 +35,10 @@ public final class CacheTraining {
   /** The command that began the training may be about to start the local Neo4j, and to import. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private static final long PAUSE_MILLIS = 200;
+  private static final long PAUSE_MILLIS = 500;
+
+  /** A row of an answer as CSV whose name is nothing but a name, to whatever reads it. */
+  private static final Pattern PLAIN = Pattern.compile("^[\\p{L}\\p{N}][^\"]*$");
 
   private static final String[] LIST = {"list", "--format", "csv"};
 
@@ -48,14 +53,19 @@ public final class CacheTraining {
     if (running.isPresent()) {
       StringWriter answer = new StringWriter();
       run(running.get(), new PrintWriter(answer), LIST);
-      String name = answer.toString().lines().skip(1).findFirst().orElse("").split(",", 2)[0];
-      for (String question : List.of("depends", "dependents", "show")) {
-        run(running.get(), NOWHERE, question, name);
+      Optional<String> name =
+          answer.toString().lines().skip(1).filter(PLAIN.asPredicate()).findFirst();
+      if (name.isPresent()) {
+        String asked = name.get().split(",", 2)[0];
+        for (String question : List.of("depends", "dependents", "show")) {
+          run(running.get(), NOWHERE, question, asked);
+        }
+        run(running.get(), NOWHERE, "depends", "--format", "json", asked);
       }
-      run(running.get(), NOWHERE, "depends", "--format", "json", name);
       run(running.get(), NOWHERE, "query", "-e", "RETURN 1");
     }
     run(System.getenv(), NOWHERE, "list");
+    run(System.getenv(), NOWHERE, "query");
     run(System.getenv(), NOWHERE, "check", arguments[0]);
     System.exit(0);
   }
@@ -66,6 +76,15 @@ public final class CacheTraining {
    */
   private static Optional<Map<String, String>> awaitGraph() throws InterruptedException {
     LocalServer server = new LocalServer(around(System.getenv(), NOWHERE));
+    try {
+      return awaitGraph(server);
+    } catch (UserProblemException unusable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Map<String, String>> awaitGraph(LocalServer server)
+      throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end) {
       if (server.status() instanceof Status.Running running) {
@@ -81,6 +100,7 @@ public final class CacheTraining {
 
   private static Map<String, String> variables(Endpoint endpoint) {
     Map<String, String> variables = new HashMap<>(System.getenv());
+    variables.remove("NEO4J_DATABASE");
     variables.put("NEO4J_URI", "bolt://" + endpoint.bolt().getAuthority());
     variables.put("NEO4J_USERNAME", endpoint.username());
     variables.put("NEO4J_PASSWORD", endpoint.password());

@@ -49,22 +49,22 @@ final class Chapters {
     this.known = known;
   }
 
-  private record One(ReadDocument document, List<Diagnostic> diagnostics) {}
+  private record SettledNote(ReadDocument document, List<Diagnostic> diagnostics) {}
 
   static Settled settle(List<ReadDocument> documents) {
     if (documents.stream().allMatch(Chapters::isSure)) {
       return new Settled(documents, List.of());
     }
     Chapters chapters = new Chapters(KnownThings.of(documents));
-    List<One> settled = documents.parallelStream().map(chapters::settled).toList();
+    List<SettledNote> settled = documents.parallelStream().map(chapters::settled).toList();
     return new Settled(
-        settled.stream().map(One::document).toList(),
+        settled.stream().map(SettledNote::document).toList(),
         settled.stream().flatMap(each -> each.diagnostics().stream()).toList());
   }
 
-  private One settled(ReadDocument document) {
+  private SettledNote settled(ReadDocument document) {
     if (isSure(document)) {
-      return new One(document, List.of());
+      return new SettledNote(document, List.of());
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     Note note = document.note();
@@ -84,7 +84,7 @@ final class Chapters {
                     ? statement
                     : statement.about(thing(statement.subject(), statement.chapter(), verdicts)))
             .toList();
-    return new One(
+    return new SettledNote(
         document.with(note.with(statements, passages(document, statements))), diagnostics);
   }
 

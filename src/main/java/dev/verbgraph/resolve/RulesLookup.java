@@ -23,7 +23,7 @@ final class RulesLookup {
   private final Vocabulary vocabulary;
   private final Identity identity;
   private final Map<String, EntityKey> keys = new ConcurrentHashMap<>();
-  private final Map<String, Meaning> meanings = new ConcurrentHashMap<>();
+  private final Map<String, Meaning> others = new ConcurrentHashMap<>();
   private final Map<String, Optional<Meaning>> known = new ConcurrentHashMap<>();
   private final Map<String, Meaning> edges = new ConcurrentHashMap<>();
 
@@ -81,6 +81,6 @@ final class RulesLookup {
   }
 
   Meaning meaning(String phrase) {
-    return meanings.computeIfAbsent(phrase, vocabulary::meaning);
+    return known(phrase).orElseGet(() -> others.computeIfAbsent(phrase, vocabulary::meaning));
   }
 }

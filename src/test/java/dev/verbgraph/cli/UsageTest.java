@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbgraph.cli.command.Commands;
 import dev.verbgraph.cli.context.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -167,5 +171,13 @@ class UsageTest {
     assertThat(run("help", "why")).isEqualTo(run("why", "--help"));
     assertThat(run("version")).isEqualTo(run("--version"));
     assertThat(run("--version", "--format", "json").out()).startsWith("{\"version\":");
+  }
+
+  @Test
+  void aNameMayBeginWithAnAt(@TempDir Path temp) throws IOException {
+    Path options = Files.writeString(temp.resolve("options"), "--help");
+    Outcome outcome = Outcome.of(OptionalInt.empty(), Map.of(), "check", "@" + options);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("@" + options);
   }
 }

@@ -66,8 +66,9 @@ final class LimitedJvm {
                   .toList()));
       jvm.work.flush();
       Optional<String> code = jvm.code(time, arguments);
+      int ended = code.isPresent() ? Integer.parseInt(code.get()) : jvm.process.waitFor();
       usable = code.isPresent();
-      return usable ? Integer.parseInt(code.get()) : jvm.process.waitFor();
+      return ended;
     } finally {
       if (usable) {
         idle.add(jvm);

@@ -6,6 +6,7 @@ import dev.verbgraph.cli.context.LocalServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,8 +27,10 @@ final class ManyRuns {
   public static void main(String[] none) throws IOException {
     BufferedReader work =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    PrintStream codes = System.out;
+    System.setOut(System.err);
     for (String line = work.readLine(); line != null; line = work.readLine()) {
-      System.out.println(run(line.split(BETWEEN)));
+      codes.println(run(line.split(BETWEEN, -1)));
     }
   }
 

@@ -71,6 +71,8 @@ public final class Cli {
     CommandLine program = new CommandLine(new Root());
     try {
       commands.addTo(program, around, databases, arguments);
+      // A name may begin with an @, as those of packages do.
+      program.setExpandAtFiles(false);
       program.setCaseInsensitiveEnumValuesAllowed(true).setOut(around.out()).setErr(around.err());
       format.ifPresent(form -> program.setDefaultValueProvider(FormatOption.unlessGiven(form)));
       try {

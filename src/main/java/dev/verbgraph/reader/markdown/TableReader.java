@@ -38,7 +38,7 @@ final class TableReader {
 
   private static final Set<String> CATEGORY = Set.of("category", "service category");
 
-  /** What the columns of descriptions are called, one of these words or several. */
+  /** What the columns of descriptions are called, perhaps with words such as "main" or "of". */
   private static final Set<String> DESCRIBING =
       Set.of(
           "description",
@@ -135,7 +135,7 @@ final class TableReader {
   private void cell(Term subject, Block.Line cell, int column, Quotes quotes) {
     String heading = heading(column);
     boolean listed = subject.kind().isPresent();
-    if (listed && words.consists(heading, DESCRIBING)) {
+    if (listed && words.isMadeOf(DESCRIBING, heading) && !isLinks(cell)) {
       if (!cell.text().isEmpty()) {
         described.add(new Described(subject.name(), part(column), cell));
       }
@@ -162,6 +162,14 @@ final class TableReader {
                       quotes.at(name.span()),
                       Statement.Form.ONLY_IF_KNOWN)));
     }
+  }
+
+  /** Whether there is nothing but links in it. */
+  private static boolean isLinks(Block.Line cell) {
+    StringBuilder rest = new StringBuilder(HiddenText.blanked(cell.text()));
+    List<NoteLinks.Link> links = NoteLinks.in(rest.toString(), 0, rest.length());
+    links.reversed().forEach(link -> rest.delete(link.at(), link.at() + link.length()));
+    return !links.isEmpty() && rest.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private String part(int column) {

@@ -178,7 +178,7 @@ record TitleWords(
   /**
    * Whether every word of a title is one of those or a filler, and at least one is one of those.
    */
-  boolean consists(String title, Set<String> some) {
+  boolean isMadeOf(Set<String> some, String title) {
     return consists(words(title), some, Set.of()) && any(words(title), some);
   }
 

@@ -23,6 +23,9 @@ public final class NameShape {
           "a", "an", "the", "of", "for", "on", "and", "to", "in", "with", "by", "or", "as", "at",
           "from", "via");
 
+  /** A word in small letters, with what may stand behind it. */
+  private static final Pattern ORDINARY = Pattern.compile("\\p{Ll}[\\p{Ll}'’/-]*+[.,;:!?]?");
+
   private static final Set<String> BINDING = Set.of("per", "&", "that", "which");
 
   /** The names of their products begin with theirs; see titles.yaml. */
@@ -62,6 +65,8 @@ public final class NameShape {
   public static boolean looksLikeText(String words) {
     return words(words).size() >= SHORTEST_TEXT
         && !looksLikeName(words)
+        && words(words).stream()
+            .anyMatch(word -> ORDINARY.matcher(word).matches() && !SMALL.contains(word))
         && !PROVIDERS.contains(words(words).getFirst().toLowerCase(Locale.ROOT));
   }
 

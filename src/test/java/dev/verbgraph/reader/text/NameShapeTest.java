@@ -61,6 +61,8 @@ class NameShapeTest {
         "Array of Disks",
         "Tape Robot 7",
         "Azure table storage",
+        "gRPC Gateway Service",
+        "Web Apps (Linux, Windows)",
         ""
       })
   void namesAndTwoWordsAreNoText(String name) {

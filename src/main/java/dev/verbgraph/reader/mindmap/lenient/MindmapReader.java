@@ -117,7 +117,11 @@ public final class MindmapReader {
     if (texts.contains(index)) {
       terms.add(Term.of(entry.node().name()));
       passages.add(
-          new Passage(above, Passage.DESCRIPTION, entry.node().name(), entry.node().span()));
+          new Passage(
+              Term.of(above.name()),
+              Passage.DESCRIPTION,
+              entry.node().name(),
+              entry.node().span()));
     } else if (entry.phrase().isPresent()) {
       terms.add(Term.of(entry.node().name()));
       state(above, entry.phrase().get(), " :: " + entry.phrase().get() + " ", entry.node());
