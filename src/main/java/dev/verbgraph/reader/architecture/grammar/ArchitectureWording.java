@@ -39,7 +39,7 @@ final class ArchitectureWording {
       case LINE, DASH, COLON, WHOLE_GROUP, HEAD, ABOUT, STRING, ID, ICON, TITLE, NO_TOKEN ->
           fault(
               token,
-              "Mermaid expects something else than " + shortened(token.text()),
+              "Mermaid expects something else than \"" + shortened(token.text()) + "\"",
               "Write service name(icon)[Title] in group, or an edge as name:R -- L:name");
     };
   }

@@ -52,7 +52,10 @@ final class C4Wording {
           KEY,
           VALUE,
           NO_TOKEN ->
-          fault(token, "Mermaid expects something else than " + shortened(token.text()), QUOTE);
+          fault(
+              token,
+              "Mermaid expects something else than \"" + shortened(token.text()) + "\"",
+              QUOTE);
     };
   }
 

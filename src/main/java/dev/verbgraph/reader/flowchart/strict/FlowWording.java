@@ -51,7 +51,7 @@ final class FlowWording {
           token, "to Mermaid " + token.text() + " begins a shape, but none can begin here", QUOTE);
     }
     return FlowFault.at(
-        token, "Mermaid expects something else than " + shortened(token.text()), QUOTE);
+        token, "Mermaid expects something else than \"" + shortened(token.text()) + "\"", QUOTE);
   }
 
   private static String shortened(String text) {

@@ -42,7 +42,7 @@ class StrictArchitectureTest {
           architecture-beta~service a &         | 28 | no sign like
           architecture-beta~service a in g      | 31 | no group g
           architecture-beta~service a in~       | 30 | ends too early
-          architecture-beta~service a~a:R->L:a  | 32 | something else than >
+          architecture-beta~service a~a:R->L:a  | 32 | something else than ">"
           architecture-beta~group a~a:R--L:a    | 26 | cannot lead to the group
           pie                                   | 0  | architecture-beta
           """)

@@ -38,7 +38,7 @@ class StrictC4Test {
           """
           C4Context~Person(a, "A"               | 23 | ends in the middle
           C4Context~Lay_D(a, b)                 | 10 | no word of C4
-          %% words~C4Context~Person(a, "A") {   | 34 | something else than {
+          %% words~C4Context~Person(a, "A") {   | 34 | something else than "{"
           C4Context~Person(a, "A") Person(b)    | 25 | two statements
           C4Context~System(a, "direction TB")   | 10 | sets a direction
           C4Context~Boundary(b, "B") {~}        | 29 | nothing in it

@@ -57,8 +57,8 @@ class StrictFlowchartTest {
           graph LR~A[one               | 14 | ends in the middle
           %% words~graph LR~A[#quot;] ] | 28 | no sign like
           graph LR~end                 | 9  | the word end
-          graph LR~A --> B C           | 17 | something else than C
-          graph LR~A{x}  ~~B C         | 19 | something else than C
+          graph LR~A --> B C           | 17 | something else than "C"
+          graph LR~A{x}  ~~B C         | 19 | something else than "C"
           graph LR~A-->~               | 14 | ends in the middle
           graph LR~style A             | 16 | too early
           graph LR~A@{ shape: x }      | 23 | no shape x
