@@ -40,8 +40,6 @@ public final class CacheTraining {
   /** A row of an answer as CSV whose name is nothing but a name, to whatever reads it. */
   private static final Pattern PLAIN = Pattern.compile("^[\\p{L}\\p{N}][^\"]*$");
 
-  private static final String[] LIST = {"list", "--format", "csv"};
-
   private static final PrintWriter NOWHERE =
       new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 
@@ -49,21 +47,7 @@ public final class CacheTraining {
 
   public static void main(String[] arguments) throws Exception {
     Class.forName(Main.class.getName());
-    Optional<Map<String, String>> running = awaitGraph();
-    if (running.isPresent()) {
-      StringWriter answer = new StringWriter();
-      run(running.get(), new PrintWriter(answer), LIST);
-      Optional<String> name =
-          answer.toString().lines().skip(1).filter(PLAIN.asPredicate()).findFirst();
-      if (name.isPresent()) {
-        String asked = name.get().split(",", 2)[0];
-        for (String question : List.of("depends", "dependents", "show")) {
-          run(running.get(), NOWHERE, question, asked);
-        }
-        run(running.get(), NOWHERE, "depends", "--format", "json", asked);
-      }
-      run(running.get(), NOWHERE, "query", "-e", "RETURN 1");
-    }
+    awaitGraph().ifPresent(CacheTraining::ask);
     run(System.getenv(), NOWHERE, "list");
     run(System.getenv(), NOWHERE, "query");
     run(System.getenv(), NOWHERE, "check", arguments[0]);
@@ -71,10 +55,29 @@ public final class CacheTraining {
   }
 
   /**
-   * @return variables that lead to the local Neo4j, once it has a graph: a command with them never
-   *     starts it, should somebody stop it meanwhile. Empty where there is no graph in time
+   * A local Neo4j with a graph.
+   *
+   * @param variables lead commands to it, which never start it, should somebody stop it meanwhile
+   * @param list its things, as CSV
    */
-  private static Optional<Map<String, String>> awaitGraph() throws InterruptedException {
+  private record Running(Map<String, String> variables, String list) {}
+
+  private static void ask(Running graph) {
+    Optional<String> row = graph.list().lines().skip(1).filter(PLAIN.asPredicate()).findFirst();
+    if (row.isPresent()) {
+      String name = row.get().split(",", 2)[0];
+      for (String question : List.of("depends", "dependents", "show")) {
+        run(graph.variables(), NOWHERE, question, name);
+      }
+      run(graph.variables(), NOWHERE, "depends", "--format", "json", name);
+    }
+    run(graph.variables(), NOWHERE, "query", "-e", "RETURN 1");
+  }
+
+  /**
+   * @return the local Neo4j, once it has a graph; empty where it has none in time
+   */
+  private static Optional<Running> awaitGraph() throws InterruptedException {
     LocalServer server = new LocalServer(around(System.getenv(), NOWHERE));
     try {
       return awaitGraph(server);
@@ -83,14 +86,14 @@ public final class CacheTraining {
     }
   }
 
-  private static Optional<Map<String, String>> awaitGraph(LocalServer server)
-      throws InterruptedException {
+  private static Optional<Running> awaitGraph(LocalServer server) throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end) {
       if (server.status() instanceof Status.Running running) {
         Map<String, String> variables = variables(running.endpoint());
-        if (run(variables, NOWHERE, LIST) == ExitCode.ANSWERED) {
-          return Optional.of(variables);
+        StringWriter list = new StringWriter();
+        if (run(variables, new PrintWriter(list), "list", "--format", "csv") == ExitCode.ANSWERED) {
+          return Optional.of(new Running(variables, list.toString()));
         }
       }
       Thread.sleep(PAUSE_MILLIS);
@@ -101,7 +104,7 @@ public final class CacheTraining {
   private static Map<String, String> variables(Endpoint endpoint) {
     Map<String, String> variables = new HashMap<>(System.getenv());
     variables.remove("NEO4J_DATABASE");
-    variables.put("NEO4J_URI", "bolt://" + endpoint.bolt().getAuthority());
+    variables.put("NEO4J_URI", endpoint.direct().toString());
     variables.put("NEO4J_USERNAME", endpoint.username());
     variables.put("NEO4J_PASSWORD", endpoint.password());
     return variables;

@@ -16,6 +16,11 @@ public record Endpoint(URI bolt, URI http, String username, String password) {
     return URI.create("http://" + Ports.HOST + ":" + ports.http());
   }
 
+  /** The same without the question which members its cluster has: it is none. */
+  public URI direct() {
+    return URI.create("bolt://" + bolt.getAuthority());
+  }
+
   /** The address of Neo4j Browser. */
   public URI browser() {
     return http.resolve("/browser/");

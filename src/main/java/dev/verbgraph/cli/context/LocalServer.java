@@ -10,7 +10,6 @@ import dev.verbgraph.server.Progress;
 import dev.verbgraph.server.ServerRuntime;
 import dev.verbgraph.server.Status;
 import dev.verbgraph.store.Target;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,7 +64,7 @@ public final class LocalServer implements Databases {
       Endpoint endpoint = start();
       asked = true;
       return new Target(
-          alone(endpoint.bolt()),
+          endpoint.direct(),
           endpoint.username(),
           endpoint.password(),
           Optional.empty(),
@@ -75,11 +74,6 @@ public final class LocalServer implements Databases {
     } catch (InterruptedException interrupted) {
       throw new UserProblemException(new Interrupted.Starting(), interrupted);
     }
-  }
-
-  /** Without the question for other members of a cluster, which it has not. */
-  private static URI alone(URI bolt) {
-    return URI.create("bolt://" + bolt.getAuthority());
   }
 
   /** A database that needs a restart is stopped: whatever is asked next starts it. */

@@ -23,7 +23,7 @@ public final class NameShape {
           "a", "an", "the", "of", "for", "on", "and", "to", "in", "with", "by", "or", "as", "at",
           "from", "via");
 
-  /** A word in small letters, with what may stand behind it. */
+  /** A word in small letters, perhaps with a punctuation mark at its end. */
   private static final Pattern ORDINARY = Pattern.compile("\\p{Ll}[\\p{Ll}'’/-]*+[.,;:!?]?");
 
   private static final Set<String> BINDING = Set.of("per", "&", "that", "which");

@@ -2,6 +2,7 @@ package dev.verbgraph.reader.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbgraph.reader.text.NameShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +47,12 @@ class TitleWordsTest {
     assertThat(TitleWords.isPlural("Storage Services")).isTrue();
     assertThat(TitleWords.isPlural("Services of Storage")).isFalse();
     assertThat(TitleWords.isPlural("...")).isFalse();
+  }
+
+  @Test
+  void aProductIsANameForEachProviderThatTitlesKnow() {
+    assertThat(TitleWords.BUILT_IN.providers())
+        .isNotEmpty()
+        .noneMatch(provider -> NameShape.looksLikeText(provider + " table storage"));
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * Which nodes of a map are texts about the node above them. People who draw what something is for
  * put it below its name: no verb governs it, it has nothing below it, and it is not written like a
- * name. Where something stands beside it, it takes a sentence to be sure.
+ * name. A node with siblings has to be a whole sentence.
  */
 final class DescribingNodes {
 

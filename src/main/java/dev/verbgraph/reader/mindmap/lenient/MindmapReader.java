@@ -30,7 +30,7 @@ public final class MindmapReader {
   private final List<MindmapOutline.Entry> entries;
   private final List<EntityKind> rootKinds;
 
-  /** Which entries are no things, but texts about what is above them. */
+  /** Which entries name nothing, but describe their parent. */
   private final Set<Integer> texts;
 
   private final List<Term> terms = new ArrayList<>();
