@@ -199,10 +199,11 @@ final class Planner {
         .flatMap(this::told)
         .forEach(diagnostics::add);
 
+    Graph desired = resolution.graph();
     SortedMap<DocumentPath, StoredReading> readings = new TreeMap<>();
     Map<RulesId, Rules> rules = new TreeMap<>();
     Map<DocumentPath, GraphHash> hashes =
-        resolution.graph().documents().values().parallelStream()
+        desired.documents().values().parallelStream()
             .collect(Collectors.toConcurrentMap(DocumentGraph::path, GraphHash::of));
     for (InputDocument document : documents) {
       GraphHash graph = requireNonNull(hashes.get(document.path()));
@@ -218,11 +219,11 @@ final class Planner {
     Set<DocumentPath> touched = new TreeSet<>(readings.keySet());
     touched.addAll(gone);
     Graph current = store.graph(touched);
-    Stream.of(current, resolution.graph())
+    Stream.of(current, desired)
         .flatMap(graph -> graph.entities().values().stream())
         .forEach(entity -> names.put(entity.key(), entity.name()));
     return new GraphUpdate(
-        GraphDiff.between(current, resolution.graph(), readings.keySet(), gone), readings, rules);
+        GraphDiff.between(current, desired, readings.keySet(), gone), readings, rules);
   }
 
   private Stream<Diagnostic> told(Diagnostic said) {

@@ -1,6 +1,5 @@
 package dev.verbgraph.model;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,16 +42,20 @@ public record Relationship(
       RelationType via)
       implements Comparable<Id> {
 
-    private static final Comparator<Id> ORDER =
-        Comparator.comparing(Id::subject)
-            .thenComparing(Id::type)
-            .thenComparing(Id::object)
-            .thenComparing(Id::document)
-            .thenComparing(Id::via);
-
+    /** Written out: a chain of comparators takes twice as long, and there are many to sort. */
     @Override
     public int compareTo(Id other) {
-      return ORDER.compare(this, other);
+      int order = subject.compareTo(other.subject);
+      if (order == 0) {
+        order = type.compareTo(other.type);
+      }
+      if (order == 0) {
+        order = object.compareTo(other.object);
+      }
+      if (order == 0) {
+        order = document.compareTo(other.document);
+      }
+      return order == 0 ? via.compareTo(other.via) : order;
     }
   }
 }

@@ -32,7 +32,8 @@ final class Abbreviations {
 
   /** Looks whether a name introduces an abbreviation. */
   void learn(String name, Identity identity) {
-    if (name.length() > Names.LONGEST_INDEXED) {
+    // Most names have no parenthesis, and a pattern is tried at every letter.
+    if (name.length() > Names.LONGEST_INDEXED || name.indexOf('(') < 0) {
       return;
     }
     Matcher introduction = INTRODUCTION.matcher(name.strip());

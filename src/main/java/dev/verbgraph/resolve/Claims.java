@@ -67,9 +67,11 @@ final class Claims {
     for (Listing listing : document.note().listings()) {
       listing.title().ifPresent(title -> claims.add(titled(listing.term(), title, document, keys)));
     }
+    Set<Claim.Guessed> guessed = new HashSet<>();
     for (Statement statement : document.note().statements()) {
-      guessed(statement, keys, document, claims);
+      guessed(statement, keys, document, guessed);
     }
+    claims.addAll(guessed);
     return claims;
   }
 
@@ -78,6 +80,9 @@ final class Claims {
    * @return the other names that notes give to what they are about, as far as it is one of these
    */
   static List<Claim> ofNames(List<ReadDocument> documents, Keys keys, List<Claim> claims) {
+    if (documents.stream().allMatch(document -> document.note().aliases().isEmpty())) {
+      return List.of();
+    }
     Set<EntityKey> known = claims.stream().map(Claim::key).collect(Collectors.toSet());
     List<Claim> names = new ArrayList<>();
     for (ReadDocument document : documents) {
@@ -109,7 +114,7 @@ final class Claims {
   }
 
   private static void guessed(
-      Statement statement, Keys keys, ReadDocument document, List<Claim> claims) {
+      Statement statement, Keys keys, ReadDocument document, Set<Claim.Guessed> claims) {
     switch (document.rules().meaning(statement)) {
       case Meaning.Known(Relation relation, boolean inverse, Optional<RelationStatus> status) -> {
         claims.add(

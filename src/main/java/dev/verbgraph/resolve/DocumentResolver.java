@@ -29,10 +29,10 @@ final class DocumentResolver {
   private final EdgeDiagnostics edges;
 
   /**
-   * @param graph what the document adds to the graph
+   * @param graph what the document adds to the graph, to be built when somebody wants it
    * @param diagnostics what there is to say about its phrases, by place; may be empty
    */
-  record Resolved(DocumentGraph graph, List<Diagnostic> diagnostics) {}
+  record Resolved(DocumentGraphBuilder graph, List<Diagnostic> diagnostics) {}
 
   private DocumentResolver(ReadDocument document, Keys keys) {
     this.document = document;
@@ -56,7 +56,7 @@ final class DocumentResolver {
     mentions.forEach(mention -> resolver.add(mention, entities));
     List<Diagnostic> said = new ArrayList<>(resolver.phrases.all());
     said.addAll(resolver.edges.all());
-    return new Resolved(resolver.graph.build(), said);
+    return new Resolved(resolver.graph, said);
   }
 
   private void add(Listing listing) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +26,9 @@ import java.util.stream.Stream;
 final class EntityTable {
 
   private static final class Draft {
+    /** As notes write them. */
     private final Map<String, Boolean> spellings = new HashMap<>();
+
     private final Set<String> aliases = new TreeSet<>();
     private Optional<String> declaredName = Optional.empty();
     private Optional<String> title = Optional.empty();
@@ -46,8 +49,8 @@ final class EntityTable {
     private void add(Claim claim) {
       switch (claim) {
         case Claim.Named named -> {
-          spellings.merge(Names.visible(named.term().name()), named.listed(), Boolean::logicalOr);
-          listed = first(listed, named.term().kind());
+          spellings.merge(named.term().name(), named.listed(), Boolean::logicalOr);
+          named.term().kind().ifPresent(kind -> listed = first(listed, kind));
         }
         case Claim.Declared declared -> {
           declaredName = Optional.of(firstName(declaredName, declared.name()));
@@ -59,7 +62,7 @@ final class EntityTable {
           aliases.add(name);
         }
         case Claim.Alias alias -> aliases.add(Names.visible(alias.spelling()));
-        case Claim.Guessed guess -> guessed = first(guessed, Optional.of(guess.kind()));
+        case Claim.Guessed guess -> guessed = first(guessed, guess.kind());
       }
     }
 
@@ -68,19 +71,28 @@ final class EntityTable {
       return known.filter(name -> name.compareTo(other) < 0).orElse(other);
     }
 
+    /** As a reader sees them, with whether they stand in a listing. */
+    private Map<String, Boolean> visible() {
+      Map<String, Boolean> visible = new HashMap<>();
+      spellings.forEach(
+          (spelling, listing) ->
+              visible.merge(Names.visible(spelling), listing, Boolean::logicalOr));
+      return visible;
+    }
+
     private String name() {
       return declaredName
           .or(() -> title)
-          .orElseGet(() -> spellings.entrySet().stream().max(FULLEST).orElseThrow().getKey());
+          .orElseGet(() -> visible().entrySet().stream().max(FULLEST).orElseThrow().getKey());
     }
   }
 
   /** A thing said to be a mere concept is still free to be what somebody else says it is. */
-  private static Optional<EntityKind> first(Optional<EntityKind> one, Optional<EntityKind> other) {
-    return Stream.of(one, other)
-        .flatMap(Optional::stream)
-        .filter(kind -> kind != EntityKind.CONCEPT)
-        .min(Comparator.naturalOrder());
+  private static Optional<EntityKind> first(Optional<EntityKind> known, EntityKind other) {
+    boolean tells = other != EntityKind.CONCEPT;
+    return tells && known.filter(kind -> kind.compareTo(other) <= 0).isEmpty()
+        ? Optional.of(other)
+        : known;
   }
 
   /**
@@ -93,6 +105,10 @@ final class EntityTable {
           .thenComparing(Map.Entry::getKey, Comparator.reverseOrder());
 
   private final Map<EntityKey, Draft> drafts;
+
+  /** Those that somebody has asked for. */
+  private final Map<EntityKey, Entity> known = new ConcurrentHashMap<>();
+
   private final Map<EntityKey, EntityKind> lexicon;
 
   private final Namesakes namesakes;
@@ -105,7 +121,8 @@ final class EntityTable {
   }
 
   /**
-   * @param lexicon what the lexicons say of things, whether or not a document names them
+   * @param lexicon what the lexicons say of things, whether or not a document names them; never
+   *     that they are mere concepts
    * @param namesakes the names that several things bear
    */
   static EntityTable empty(Map<EntityKey, EntityKind> lexicon, Namesakes namesakes) {
@@ -135,7 +152,7 @@ final class EntityTable {
     Draft draft = draft(key);
     return draft
         .listed
-        .or(() -> first(Optional.ofNullable(lexicon.get(key)), Optional.empty()))
+        .or(() -> Optional.ofNullable(lexicon.get(key)))
         .or(() -> draft.guessed)
         .orElse(EntityKind.CONCEPT);
   }
@@ -152,10 +169,14 @@ final class EntityTable {
   }
 
   Entity entity(EntityKey key) {
+    return known.computeIfAbsent(key, this::made);
+  }
+
+  private Entity made(EntityKey key) {
     Draft draft = draft(key);
     String name = name(key, draft);
     Set<String> others = new TreeSet<>(draft.aliases);
-    others.addAll(draft.spellings.keySet());
+    others.addAll(draft.visible().keySet());
     others.add(draft.name());
     others.remove(name);
     return new Entity(key, name, kind(key), List.copyOf(others));
@@ -178,7 +199,10 @@ final class EntityTable {
 
   SortedMap<EntityKey, Entity> entities() {
     SortedMap<EntityKey, Entity> entities = new TreeMap<>();
-    keys().forEach(key -> entities.put(key, entity(key)));
+    keys().parallelStream()
+        .map(this::entity)
+        .toList()
+        .forEach(entity -> entities.put(entity.key(), entity));
     return entities;
   }
 }

@@ -9,8 +9,8 @@ import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Term;
 import dev.verbgraph.vocabulary.LexiconEntry;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,25 +20,31 @@ import java.util.stream.Stream;
 final class KnownThings {
 
   /** What notes speak of. */
-  private final Set<EntityKey> named = new HashSet<>();
+  private final Set<EntityKey> named = ConcurrentHashMap.newKeySet();
 
   /** What notes are about and lexicons have, whether or not somebody speaks of it. */
-  private final Set<EntityKey> titles = new HashSet<>();
+  private final Set<EntityKey> titles = ConcurrentHashMap.newKeySet();
 
   private KnownThings() {}
 
   static KnownThings of(Collection<ReadDocument> documents) {
     KnownThings known = new KnownThings();
-    Set<RulesLookup> rules = new HashSet<>();
-    for (ReadDocument document : documents) {
-      names(document.note()).forEach(name -> known.named.add(document.rules().key(name)));
-      titles(document.note()).forEach(name -> known.titles.add(document.rules().key(name)));
-      if (rules.add(document.rules())) {
-        document.rules().lexicon().stream()
-            .map(LexiconEntry::name)
-            .forEach(name -> known.titles.add(document.rules().key(name)));
-      }
-    }
+    documents.parallelStream()
+        .forEach(
+            document -> {
+              RulesLookup rules = document.rules();
+              names(document.note()).map(rules::key).forEach(known.named::add);
+              titles(document.note()).map(rules::key).forEach(known.titles::add);
+            });
+    documents.stream()
+        .map(ReadDocument::rules)
+        .distinct()
+        .forEach(
+            rules ->
+                rules.lexicon().stream()
+                    .map(LexiconEntry::name)
+                    .map(rules::key)
+                    .forEach(known.titles::add));
     return known;
   }
 

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class MentionFinder {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:](?=\\s)");
   private static final Pattern DENIAL =
       Pattern.compile(
@@ -67,11 +66,10 @@ final class MentionFinder {
 
   /** Makes a spelling known that its author declared: it is found however ordinary it looks. */
   void declare(String spelling, EntityKey entity) {
-    add(spelling, entity, false);
+    add(words(spelling), spelling, entity, false);
   }
 
-  private void add(String spelling, EntityKey entity, boolean service) {
-    List<Word> words = words(spelling);
+  private void add(List<Word> words, String spelling, EntityKey entity, boolean service) {
     if (!words.isEmpty()) {
       namesByFirstWord
           .computeIfAbsent(words.getFirst().text(), first -> new ArrayList<>())
@@ -89,7 +87,7 @@ final class MentionFinder {
     }
     List<Word> words = words(spelling);
     if (words.size() > 1 || (words.size() == 1 && isProperName(words.getFirst().text()))) {
-      add(spelling, entity, true);
+      add(words, spelling, entity, true);
     }
   }
 
@@ -229,9 +227,25 @@ final class MentionFinder {
   }
 
   private static List<Word> words(String text) {
-    return WORD.matcher(text)
-        .results()
-        .map(word -> new Word(word.group(), word.start(), word.end()))
-        .toList();
+    List<Word> words = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && isOfWord(text.codePointAt(end))) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      if (end > start) {
+        words.add(new Word(text.substring(start, end), start, end));
+      }
+      start = end == text.length() ? end : end + Character.charCount(text.codePointAt(end));
+    }
+    return words;
+  }
+
+  /** Letters and numbers of all kinds, as Unicode has them. */
+  private static boolean isOfWord(int character) {
+    return Character.isLetterOrDigit(character)
+        || Character.getType(character) == Character.LETTER_NUMBER
+        || Character.getType(character) == Character.OTHER_NUMBER;
   }
 }

@@ -48,18 +48,9 @@ final class NoteAliases {
       Collection<ReadDocument> documents, Abbreviations abbreviations, LinkTargets links) {
     Map<EntityKey, List<Claimed>> claims = new TreeMap<>();
     Map<EntityKey, Set<String>> subjects = new HashMap<>();
-    Set<EntityKey> named = new HashSet<>();
     for (ReadDocument read : documents) {
       RulesLookup rules = read.rules();
       String path = read.document().path().value();
-      read.terms()
-          .forEach(term ->
-              named.add(
-                  links
-                      .note(term, read)
-                      .map(note -> note.rules().key(note.note().about().orElseThrow()))
-                      .map(abbreviations::key)
-                      .orElseGet(() -> abbreviations.key(rules.key(term.name())))));
       read.note()
           .title()
           .ifPresent(title ->
@@ -75,6 +66,10 @@ final class NoteAliases {
       }
     }
     NoteAliases aliases = new NoteAliases();
+    if (claims.isEmpty()) {
+      return aliases;
+    }
+    Set<EntityKey> named = named(documents, abbreviations, links);
     claims.forEach((from, all) -> {
       List<Claimed> known = all.stream().filter(claim -> named.contains(claim.to())).toList();
       if (!known.isEmpty()) {
@@ -82,6 +77,22 @@ final class NoteAliases {
       }
     });
     return aliases;
+  }
+
+  private static Set<EntityKey> named(
+      Collection<ReadDocument> documents, Abbreviations abbreviations, LinkTargets links) {
+    return documents.parallelStream()
+        .flatMap(
+            read ->
+                read.terms().stream()
+                    .map(
+                        term ->
+                            links
+                                .note(term, read)
+                                .map(note -> note.rules().key(note.note().about().orElseThrow()))
+                                .orElseGet(() -> read.rules().key(term.name())))
+                    .map(abbreviations::key))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isDecided(Alias alias, EntityKey from, Identity rules) {

@@ -28,7 +28,7 @@ final class PassageReader {
   PassageReader(Collection<RulesLookup> all, Keys keys, EntityTable entities) {
     this.keys = keys;
     List<Entity> services =
-        entities.keys().stream()
+        entities.keys().parallelStream()
             .filter(key -> entities.kind(key) == EntityKind.SERVICE)
             .map(entities::entity)
             .toList();

@@ -8,22 +8,25 @@ import java.util.function.Supplier;
 /** What the resolver makes of a set of documents. */
 public final class Resolution {
 
-  private final Graph graph;
+  private final Supplier<Graph> graph;
   private final int prose;
   private final List<Diagnostic> diagnostics;
   private final Supplier<List<JudgedNote>> notes;
 
   Resolution(
-      Graph graph, int prose, List<Diagnostic> diagnostics, Supplier<List<JudgedNote>> notes) {
+      Supplier<Graph> graph,
+      int prose, List<Diagnostic> diagnostics, Supplier<List<JudgedNote>> notes) {
     this.graph = graph;
     this.prose = prose;
     this.diagnostics = diagnostics;
     this.notes = notes;
   }
 
-  /** The graph they mean. */
+  /**
+   * @return the graph they mean; made anew each time, as who only checks notes does not want it
+   */
   public Graph graph() {
-    return graph;
+    return graph.get();
   }
 
   /** How many statements are sentences of their descriptions. */

@@ -1,7 +1,10 @@
 package dev.verbgraph.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Span;
+import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.EntityKey;
@@ -88,28 +91,35 @@ public final class Resolver {
     EntityTable entities =
         named.with(all.stream().flatMap(each -> each.claims(keys).stream()).toList());
 
-    SortedMap<DocumentPath, DocumentGraph> graphs = new TreeMap<>();
+    List<DocumentResolver.Resolved> resolved =
+        all.parallelStream()
+            .map(each -> DocumentResolver.resolve(each.telling(), keys, each.mentions(), entities))
+            .toList();
     List<Diagnostic> diagnostics = new ArrayList<>(decided);
-    all.parallelStream()
-        .map(each -> DocumentResolver.resolve(each.telling(), keys, each.mentions(), entities))
-        .toList()
-        .forEach(resolved -> {
-          graphs.put(resolved.graph().path(), resolved.graph());
-          diagnostics.addAll(resolved.diagnostics());
-        });
+    resolved.forEach(each -> diagnostics.addAll(each.diagnostics()));
     List<ReadDocument> told = all.stream().map(Told::telling).toList();
-    Graph graph = new Graph(entities.entities(), graphs);
+    SortedMap<EntityKey, Entity> known = entities.entities();
     diagnostics.addAll(UnreadLines.of(told, keys, named));
     diagnostics.addAll(keys.aliases().unclear());
     SpelledNames spelled = SpelledNames.of(read, keys);
-    diagnostics.addAll(spelled.joined(graph.entities()));
+    diagnostics.addAll(spelled.joined(known));
     diagnostics.addAll(spelled.shared());
     diagnostics.addAll(spelled.unseen());
     return new Resolution(
-        graph,
+        () -> new Graph(known, graphs(resolved)),
         all.stream().mapToInt(each -> each.stated().size()).sum(),
         diagnostics,
-        () -> told.stream().map(each -> Judgement.of(each, keys, graph.entities())).toList());
+        () -> told.stream().map(each -> Judgement.of(each, keys, known)).toList());
+  }
+
+  private static SortedMap<DocumentPath, DocumentGraph> graphs(
+      List<DocumentResolver.Resolved> resolved) {
+    SortedMap<DocumentPath, DocumentGraph> graphs = new TreeMap<>();
+    resolved.parallelStream()
+        .map(each -> each.graph().build())
+        .toList()
+        .forEach(graph -> graphs.put(graph.path(), graph));
+    return graphs;
   }
 
   /**
@@ -154,12 +164,12 @@ public final class Resolver {
   private static List<ReadDocument> read(
       List<InputDocument> documents, Map<Rules, RulesLookup> lookups) {
     IdentityHashMap<Rules, RulesLookup> seen = new IdentityHashMap<>();
-    return documents.stream()
-        .map(document ->
-            ReadDocument.of(
-                document,
-                seen.computeIfAbsent(
-                    document.rules(), rules -> lookups.computeIfAbsent(rules, RulesLookup::new))))
+    for (InputDocument document : documents) {
+      seen.computeIfAbsent(
+          document.rules(), rules -> lookups.computeIfAbsent(rules, RulesLookup::new));
+    }
+    return documents.parallelStream()
+        .map(document -> ReadDocument.of(document, requireNonNull(seen.get(document.rules()))))
         .toList();
   }
 }

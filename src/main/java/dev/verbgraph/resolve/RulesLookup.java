@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Rules, ready to be asked, by several threads. They are costly to index and shared by many
@@ -45,7 +46,7 @@ final class RulesLookup {
    * @return the key of a name by these rules alone
    */
   EntityKey key(String name) {
-    return keys.computeIfAbsent(name, identity::key);
+    return once(keys, name, identity::key);
   }
 
   /** Whether a phrase is in the vocabulary, with whatever words around it that it knows. */
@@ -57,7 +58,7 @@ final class RulesLookup {
    * @return what a phrase of the vocabulary means; empty where it is none
    */
   Optional<Meaning> known(String phrase) {
-    return known.computeIfAbsent(phrase, vocabulary::known);
+    return once(known, phrase, vocabulary::known);
   }
 
   /**
@@ -75,12 +76,18 @@ final class RulesLookup {
   Meaning meaning(Statement statement) {
     return switch (statement.form()) {
       case STATED, ONLY_IF_KNOWN, PROSE -> meaning(statement.phrase());
-      case EDGE -> edges.computeIfAbsent(statement.phrase(), vocabulary::ofEdge);
+      case EDGE -> once(edges, statement.phrase(), vocabulary::ofEdge);
       case ARROW, ANSWER -> vocabulary.neutral();
     };
   }
 
   Meaning meaning(String phrase) {
-    return known(phrase).orElseGet(() -> others.computeIfAbsent(phrase, vocabulary::meaning));
+    return known(phrase).orElseGet(() -> once(others, phrase, vocabulary::meaning));
+  }
+
+  /** Looked for first, without the lock that making it takes: nearly always it is there. */
+  private static <T> T once(Map<String, T> answers, String of, Function<String, T> question) {
+    T answer = answers.get(of);
+    return answer == null ? answers.computeIfAbsent(of, question) : answer;
   }
 }

@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How notes spell the names of entities, and which rules make one thing of several spellings. */
@@ -40,7 +38,7 @@ final class SpelledNames {
   private final Keys keys;
 
   /** By folded name, in the order in which notes have them. */
-  private final SortedMap<EntityKey, Map<String, Found>> all = new TreeMap<>();
+  private final Map<EntityKey, Map<String, Found>> all = new LinkedHashMap<>();
 
   /** What was looked at already: most names come up again and again. */
   private final Map<RulesLookup, Set<String>> seen = new HashMap<>();
@@ -152,6 +150,9 @@ final class SpelledNames {
     List<Diagnostic> joined = new ArrayList<>();
     all.forEach((key, spellings) -> {
       String name = requireNonNull(entities.get(key)).name();
+      if (spellings.size() == 1 && spellings.values().iterator().next().name().equals(name)) {
+        return;
+      }
       String own = Names.fold(name);
       // Its name says more than its spellings where it has a title or namesakes: no rule joins
       // them.

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The graph as JSON: what exports hold for other programs, and what tells two graphs apart. */
+/** The graph as JSON: what exports hold for other programs. */
 public final class GraphJson {
 
   private GraphJson() {}

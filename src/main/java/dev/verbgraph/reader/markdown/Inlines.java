@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -35,7 +36,14 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
   private static final Map<String, String> BOLD_TAGS =
       Map.of("<strong>", "</strong>", "<b>", "</b>");
 
+  /** What may begin any of the inlines of CommonMark, or stand at the end of one. */
+  private static final Pattern MARKUP = Pattern.compile("[\\p{Cntrl}*_`\\[\\]!<>&\\\\]");
+
   static Inlines of(String line) {
+    if (isPlain(line)) {
+      return new Inlines(
+          line, IntStream.range(0, line.length()).boxed().toList(), Optional.empty());
+    }
     Node paragraph = Markdown.inlines(line).getFirstChild();
     Collector collector = new Collector(line);
     if (paragraph != null) {
@@ -43,6 +51,13 @@ record Inlines(String plain, List<Integer> offsets, Optional<Lead> lead) {
     }
     String plain = collector.plain.toString();
     return new Inlines(plain, collector.offsets, lead(line, paragraph));
+  }
+
+  /** Most lines are: to have them parsed would take longer than all else that is done with them. */
+  private static boolean isPlain(String line) {
+    return !line.isEmpty()
+        && line.strip().length() == line.length()
+        && !MARKUP.matcher(line).find();
   }
 
   /** Where in the line a place of the plain text stands. */

@@ -46,6 +46,29 @@ class InlinesTest {
     assertThat(inlines.offsets()).containsExactly(2, 5, 7, 9, 11);
   }
 
+  /** The mark behind it makes CommonMark's parser read the line, and is itself text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "T",
+        "Tape Robot",
+        "- Tape",
+        "1. Tape",
+        "# Tape",
+        "--- Tape",
+        "+ Tape: 5 % | ~~Robot~~ $x$ 'y' \"z\" {a} (b) /c ^d",
+        "https://tape.example/robot?a=1",
+        "T\u00e4pe \u2013 R\u00f6bot\u00a0\ud83d\ude00 e\u0301 \u200bx",
+      })
+  void aLineWithoutMarksIsWhatTheParserMakesOfIt(String line) {
+    Inlines parsed = Inlines.of(line + "*");
+
+    assertThat(Inlines.of(line).plain() + "*").isEqualTo(parsed.plain());
+    assertThat(Inlines.of(line).offsets())
+        .isEqualTo(parsed.offsets().subList(0, line.length()));
+    assertThat(Inlines.of(line).lead()).isEmpty();
+  }
+
   @Test
   void behindTheLastCharacterIsAPlaceToo() {
     assertThat(Inlines.of("**a**").offset(1)).isEqualTo(3);
