@@ -79,7 +79,8 @@ final class Planner {
       return planned(files.size(), Optional.of(GraphUpdate.NONE), input.unreadable(), gone);
     }
     progress.resolving(files.size());
-    Optional<GraphUpdate> update = update(gone);
+    Optional<GraphUpdate> update =
+        (gone.isEmpty() ? unnoticed() : Optional.<GraphUpdate>empty()).or(() -> update(gone));
     return planned(files.size(), update, input.unreadable(), gone);
   }
 
@@ -187,6 +188,28 @@ final class Planner {
     return ruleIds.computeIfAbsent(rules, RulesId::of);
   }
 
+  /** Empty where documents have to be looked at that have not changed. */
+  private Optional<GraphUpdate> unnoticed() {
+    Map<DocumentPath, Ledger.Entry> entries = new TreeMap<>();
+    files.forEach((path, file) -> {
+      Ledger.Entry before = ledger.documents().get(path);
+      entries.put(path, entry(file, before == null ? GraphHash.NONE : before.graph()));
+    });
+    Map<DocumentPath, Rules> rules = new HashMap<>();
+    files.forEach((path, file) -> rules.put(path, file.rules()));
+    Optional<UnnoticedEdits.Found> found =
+        new UnnoticedEdits(store, ledger, entries).of(notesReadNow, rules);
+    found.ifPresent(edits -> {
+      edits.diagnostics().stream().flatMap(this::told).forEach(diagnostics::add);
+      named(edits.touched());
+    });
+    return found.map(UnnoticedEdits.Found::update);
+  }
+
+  private void named(Graph graph) {
+    graph.entities().values().forEach(entity -> names.put(entity.key(), entity.name()));
+  }
+
   /** Empty when what the ledger promised is not there any more: another import came in between. */
   private Optional<GraphUpdate> update(List<DocumentPath> gone) {
     return documents(gone).map(documents -> update(documents, gone));
@@ -219,9 +242,8 @@ final class Planner {
     Set<DocumentPath> touched = new TreeSet<>(readings.keySet());
     touched.addAll(gone);
     Graph current = store.graph(touched);
-    Stream.of(current, desired)
-        .flatMap(graph -> graph.entities().values().stream())
-        .forEach(entity -> names.put(entity.key(), entity.name()));
+    named(current);
+    named(desired);
     return new GraphUpdate(
         GraphDiff.between(current, desired, readings.keySet(), gone), readings, rules);
   }

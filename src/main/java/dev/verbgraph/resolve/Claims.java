@@ -9,6 +9,7 @@ import dev.verbgraph.model.RelationStatus;
 import dev.verbgraph.model.Statement;
 import dev.verbgraph.model.Strength;
 import dev.verbgraph.model.Term;
+import dev.verbgraph.resolve.Contribution.Fact;
 import dev.verbgraph.vocabulary.Dependency;
 import dev.verbgraph.vocabulary.LexiconEntry;
 import dev.verbgraph.vocabulary.Meaning;
@@ -67,9 +68,11 @@ final class Claims {
     for (Listing listing : document.note().listings()) {
       listing.title().ifPresent(title -> claims.add(titled(listing.term(), title, document, keys)));
     }
-    Set<Claim.Guessed> guessed = new HashSet<>();
+    Set<Claim> guessed = new HashSet<>();
     for (Statement statement : document.note().statements()) {
-      guessed(statement, keys, document, guessed);
+      for (Fact.Takes guess : guesses(statement, rules)) {
+        guessed.add(new Claim.Guessed(keys.key(guess.term(), document), guess.kind()));
+      }
     }
     claims.addAll(guessed);
     return claims;
@@ -113,27 +116,25 @@ final class Claims {
             () -> spellings.forEach(spelling -> claims.add(new Claim.Alias(key, spelling))));
   }
 
-  private static void guessed(
-      Statement statement, Keys keys, ReadDocument document, Set<Claim.Guessed> claims) {
-    switch (document.rules().meaning(statement)) {
+  /**
+   * @return what the phrase of a statement takes its ends to be when nobody tells; may be empty
+   */
+  static List<Fact.Takes> guesses(Statement statement, RulesLookup rules) {
+    return switch (rules.meaning(statement)) {
       case Meaning.Known(Relation relation, boolean inverse, Optional<RelationStatus> status) -> {
-        claims.add(
-            new Claim.Guessed(
-                keys.key(inverse ? statement.subject() : statement.object(), document),
-                relation.object()));
-        if (relation.dependency() == Dependency.SUBJECT_ON_OBJECT
-            && relation.strength().equals(Optional.of(Strength.HARD))) {
-          claims.add(
-              new Claim.Guessed(
-                  keys.key(inverse ? statement.object() : statement.subject(), document),
-                  EntityKind.SERVICE));
-        }
+        Term subject = inverse ? statement.object() : statement.subject();
+        Term object = inverse ? statement.subject() : statement.object();
+        Fact.Takes guess = new Fact.Takes(object, relation.object());
+        boolean serves =
+            relation.dependency() == Dependency.SUBJECT_ON_OBJECT
+                && relation.strength().equals(Optional.of(Strength.HARD));
+        yield serves ? List.of(guess, new Fact.Takes(subject, EntityKind.SERVICE)) : List.of(guess);
       }
-      case Meaning.Unknown unknown -> {}
-      case Meaning.Denied denied -> {}
-      case Meaning.Neutral neutral -> {}
-      case Meaning.Unusable unusable -> {}
-    }
+      case Meaning.Unknown unknown -> List.of();
+      case Meaning.Denied denied -> List.of();
+      case Meaning.Neutral neutral -> List.of();
+      case Meaning.Unusable unusable -> List.of();
+    };
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.verbgraph.resolve;
 
 import dev.verbgraph.diagnostic.Diagnostic;
-import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Evidence;
 import dev.verbgraph.model.Listing;

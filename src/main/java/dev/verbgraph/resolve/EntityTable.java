@@ -74,9 +74,8 @@ final class EntityTable {
     /** As a reader sees them, with whether they stand in a listing. */
     private Map<String, Boolean> visible() {
       Map<String, Boolean> visible = new HashMap<>();
-      spellings.forEach(
-          (spelling, listing) ->
-              visible.merge(Names.visible(spelling), listing, Boolean::logicalOr));
+      spellings.forEach((spelling, listing) ->
+          visible.merge(Names.visible(spelling), listing, Boolean::logicalOr));
       return visible;
     }
 

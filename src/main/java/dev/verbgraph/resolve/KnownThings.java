@@ -30,25 +30,26 @@ final class KnownThings {
   static KnownThings of(Collection<ReadDocument> documents) {
     KnownThings known = new KnownThings();
     documents.parallelStream()
-        .forEach(
-            document -> {
-              RulesLookup rules = document.rules();
-              names(document.note()).map(rules::key).forEach(known.named::add);
-              titles(document.note()).map(rules::key).forEach(known.titles::add);
-            });
+        .forEach(document -> {
+          RulesLookup rules = document.rules();
+          names(document.note()).map(rules::key).forEach(known.named::add);
+          titles(document.note()).map(rules::key).forEach(known.titles::add);
+        });
     documents.stream()
         .map(ReadDocument::rules)
         .distinct()
-        .forEach(
-            rules ->
-                rules.lexicon().stream()
-                    .map(LexiconEntry::name)
-                    .map(rules::key)
-                    .forEach(known.titles::add));
+        .forEach(rules ->
+            rules.lexicon().stream()
+                .map(LexiconEntry::name)
+                .map(rules::key)
+                .forEach(known.titles::add));
     return known;
   }
 
-  private static Stream<String> names(Note note) {
+  /**
+   * @return the names that a note speaks of; some several times
+   */
+  static Stream<String> names(Note note) {
     return Stream.of(
             note.listings().stream().map(Listing::term).map(Term::name),
             note.passages().stream()

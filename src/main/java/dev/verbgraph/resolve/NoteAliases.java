@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,16 +81,14 @@ final class NoteAliases {
   private static Set<EntityKey> named(
       Collection<ReadDocument> documents, Abbreviations abbreviations, LinkTargets links) {
     return documents.parallelStream()
-        .flatMap(
-            read ->
-                read.terms().stream()
-                    .map(
-                        term ->
-                            links
-                                .note(term, read)
-                                .map(note -> note.rules().key(note.note().about().orElseThrow()))
-                                .orElseGet(() -> read.rules().key(term.name())))
-                    .map(abbreviations::key))
+        .flatMap(read ->
+            read.terms().stream()
+                .map(term ->
+                    links
+                        .note(term, read)
+                        .map(note -> note.rules().key(note.note().about().orElseThrow()))
+                        .orElseGet(() -> read.rules().key(term.name())))
+                .map(abbreviations::key))
         .collect(Collectors.toSet());
   }
 

@@ -1,8 +1,10 @@
 package dev.verbgraph.resolve;
 
 import dev.verbgraph.diagnostic.Diagnostic;
+import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.Graph;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What the resolver makes of a set of documents. */
@@ -12,14 +14,19 @@ public final class Resolution {
   private final int prose;
   private final List<Diagnostic> diagnostics;
   private final Supplier<List<JudgedNote>> notes;
+  private final Function<DocumentPath, List<Contribution>> contributions;
 
   Resolution(
       Supplier<Graph> graph,
-      int prose, List<Diagnostic> diagnostics, Supplier<List<JudgedNote>> notes) {
+      int prose,
+      List<Diagnostic> diagnostics,
+      Supplier<List<JudgedNote>> notes,
+      Function<DocumentPath, List<Contribution>> contributions) {
     this.graph = graph;
     this.prose = prose;
     this.diagnostics = diagnostics;
     this.notes = notes;
+    this.contributions = contributions;
   }
 
   /**
@@ -45,5 +52,13 @@ public final class Resolution {
    */
   public List<JudgedNote> notes() {
     return notes.get();
+  }
+
+  /**
+   * @param document the path of one of them
+   * @return what others can notice of it: as it was read, and with nothing left in doubt
+   */
+  List<Contribution> contributions(DocumentPath document) {
+    return contributions.apply(document);
   }
 }

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.diagnostic.Span;
-import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.model.Entity;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Statement;
@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns what documents say into the graph they mean. A pure function: the same documents with the
@@ -42,10 +43,15 @@ public final class Resolver {
    * @param documents with different paths, in any order
    */
   public static Resolution resolve(List<InputDocument> documents) {
-    Map<Rules, RulesLookup> lookups = new HashMap<>();
-    Settled settled = settled(read(documents, lookups));
-    List<ReadDocument> read = settled.documents();
-    return resolve(read, lookups.values(), Keys.of(read), settled.diagnostics());
+    return resolve(documents, new HashMap<>());
+  }
+
+  /**
+   * @param lookups what was made ready of rules before; gets what is made ready now
+   */
+  static Resolution resolve(List<InputDocument> documents, Map<Rules, RulesLookup> lookups) {
+    List<ReadDocument> read = read(documents, lookups);
+    return resolve(read, settled(read), read.stream().map(ReadDocument::rules).distinct().toList());
   }
 
   /**
@@ -73,7 +79,9 @@ public final class Resolver {
   }
 
   private static Resolution resolve(
-      List<ReadDocument> read, Collection<RulesLookup> rules, Keys keys, List<Diagnostic> decided) {
+      List<ReadDocument> all, Settled settled, Collection<RulesLookup> rules) {
+    List<ReadDocument> read = settled.documents();
+    Keys keys = Keys.of(read);
     List<Claim> claims =
         new ArrayList<>(
             read.parallelStream()
@@ -86,20 +94,20 @@ public final class Resolver {
 
     PassageReader passages = new PassageReader(rules, keys, named);
     ProseReader prose = new ProseReader(keys, named);
-    List<Told> all =
+    List<Told> told =
         read.parallelStream().map(document -> Told.of(document, prose, passages)).toList();
     EntityTable entities =
-        named.with(all.stream().flatMap(each -> each.claims(keys).stream()).toList());
+        named.with(told.stream().flatMap(each -> each.claims(keys).stream()).toList());
 
     List<DocumentResolver.Resolved> resolved =
-        all.parallelStream()
+        told.parallelStream()
             .map(each -> DocumentResolver.resolve(each.telling(), keys, each.mentions(), entities))
             .toList();
-    List<Diagnostic> diagnostics = new ArrayList<>(decided);
+    List<Diagnostic> diagnostics = new ArrayList<>(settled.diagnostics());
     resolved.forEach(each -> diagnostics.addAll(each.diagnostics()));
-    List<ReadDocument> told = all.stream().map(Told::telling).toList();
+    List<ReadDocument> telling = told.stream().map(Told::telling).toList();
     SortedMap<EntityKey, Entity> known = entities.entities();
-    diagnostics.addAll(UnreadLines.of(told, keys, named));
+    diagnostics.addAll(UnreadLines.of(telling, keys, named));
     diagnostics.addAll(keys.aliases().unclear());
     SpelledNames spelled = SpelledNames.of(read, keys);
     diagnostics.addAll(spelled.joined(known));
@@ -107,9 +115,14 @@ public final class Resolver {
     diagnostics.addAll(spelled.unseen());
     return new Resolution(
         () -> new Graph(known, graphs(resolved)),
-        all.stream().mapToInt(each -> each.stated().size()).sum(),
+        told.stream().mapToInt(each -> each.stated().size()).sum(),
         diagnostics,
-        () -> told.stream().map(each -> Judgement.of(each, keys, known)).toList());
+        () -> telling.stream().map(each -> Judgement.of(each, keys, known)).toList(),
+        path ->
+            Stream.concat(all.stream(), read.stream())
+                .filter(each -> each.document().path().equals(path))
+                .map(each -> Contribution.of(each, keys))
+                .toList());
   }
 
   private static SortedMap<DocumentPath, DocumentGraph> graphs(

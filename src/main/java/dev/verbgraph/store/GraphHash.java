@@ -23,8 +23,8 @@ import java.util.function.Consumer;
  */
 public record GraphHash(String value) {
 
-  /** Of no graph: of a document that was begun to be written, and is not complete yet. */
-  static final GraphHash UNFINISHED = new GraphHash("");
+  /** Of no graph: of a document that is not there, or was begun and is not complete yet. */
+  public static final GraphHash NONE = new GraphHash("");
 
   public static GraphHash of(DocumentGraph document) {
     Content content = new Content();

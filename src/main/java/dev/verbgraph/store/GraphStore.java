@@ -24,8 +24,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reads what is in the graph, as imports need it. Writing is {@link GraphWriter}'s. */
@@ -100,16 +102,44 @@ public final class GraphStore implements StoredGraph {
 
   @Override
   public Graph graph(Collection<DocumentPath> documents) {
-    return database.read(PATIENCE, statements -> new Reader(statements, values(documents)).graph());
+    return graph(documents, Cypher.of("read/entities"), Map.of());
+  }
+
+  @Override
+  public Graph graph(Collection<DocumentPath> documents, Collection<EntityKey> keys) {
+    return graph(documents, Cypher.of("read/entities-of"), keys(keys));
+  }
+
+  private Graph graph(
+      Collection<DocumentPath> documents, Cypher entities, Map<String, Object> parameters) {
+    return database.read(
+        PATIENCE,
+        statements ->
+            new Reader(statements, values(documents))
+                .graph(statements.run(entities, parameters).rows()));
+  }
+
+  @Override
+  public boolean haveNamesakes(Collection<EntityKey> keys) {
+    return !rows("read/namesakes", keys(keys)).isEmpty();
+  }
+
+  @Override
+  public Set<DocumentPath> naming(Collection<EntityKey> keys) {
+    return rows("read/naming", keys(keys)).stream()
+        .map(GraphStore::document)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Map<String, Object> keys(Collection<EntityKey> keys) {
+    return Map.of("keys", keys.stream().map(EntityKey::value).toList());
   }
 
   private record Reader(Transaction statements, List<String> documents) {
 
-    private Graph graph() {
+    private Graph graph(List<Map<String, Object>> rows) {
       SortedMap<EntityKey, Entity> entities = new TreeMap<>();
-      rows("read/entities").stream()
-          .map(GraphCodec::entity)
-          .forEach(entity -> entities.put(entity.key(), entity));
+      rows.stream().map(GraphCodec::entity).forEach(entity -> entities.put(entity.key(), entity));
 
       Map<DocumentPath, List<Relationship>> relationships = new HashMap<>();
       rows("read/relationships")

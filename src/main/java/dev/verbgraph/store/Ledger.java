@@ -40,6 +40,13 @@ public record Ledger(long imports, boolean unfinished, SortedMap<DocumentPath, E
     }
 
     /**
+     * @return the same of a file with other content
+     */
+    public Entry withHash(ContentHash other) {
+      return new Entry(document, location, other, rules, reader, graph);
+    }
+
+    /**
      * @return the same, but for a document that adds something else to the graph now
      */
     public Entry withGraph(GraphHash other) {

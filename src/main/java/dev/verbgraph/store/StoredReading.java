@@ -15,6 +15,6 @@ public record StoredReading(Entry entry, Note note) {
    * @return the same, of a document that is not complete in the graph yet
    */
   StoredReading begun() {
-    return new StoredReading(entry.withGraph(GraphHash.UNFINISHED), note);
+    return new StoredReading(entry.withGraph(GraphHash.NONE), note);
   }
 }

@@ -126,7 +126,7 @@ public record Writing(Sink sink, int rowsPerStatement) {
                 "document",
                 part.change().path().value(),
                 "graph",
-                complete.orElse(GraphHash.UNFINISHED).value()));
+                complete.orElse(GraphHash.NONE).value()));
   }
 
   private static Optional<StoredReading> reading(GraphUpdate update, Portion.Part part) {

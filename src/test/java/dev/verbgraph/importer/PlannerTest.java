@@ -26,7 +26,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +52,9 @@ class PlannerTest {
     private final Map<DocumentPath, Note> notes = new HashMap<>();
     private final Map<RulesId, Rules> rules = new HashMap<>();
 
+    /** Whose readings were asked for. */
+    private final Set<DocumentPath> asked = new TreeSet<>();
+
     @Override
     public Graph graph(Collection<DocumentPath> documents) {
       Graph some = new Graph(graph.entities(), new TreeMap<>(graph.documents()));
@@ -57,7 +63,30 @@ class PlannerTest {
     }
 
     @Override
+    public Graph graph(Collection<DocumentPath> documents, Collection<EntityKey> keys) {
+      Graph some = new Graph(new TreeMap<>(graph.entities()), graph(documents).documents());
+      some.entities().keySet().retainAll(keys);
+      return some;
+    }
+
+    @Override
+    public boolean haveNamesakes(Collection<EntityKey> keys) {
+      return graph.entities().keySet().stream().anyMatch(key -> key.value().contains(" @ "));
+    }
+
+    @Override
+    public Set<DocumentPath> naming(Collection<EntityKey> keys) {
+      return graph.documents().values().stream()
+          .filter(document ->
+              document.occurrences().stream()
+                  .anyMatch(occurrence -> keys.contains(occurrence.entity())))
+          .map(DocumentGraph::path)
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
     public Map<DocumentPath, Note> notes(Collection<DocumentPath> documents) {
+      asked.addAll(documents);
       Map<DocumentPath, Note> some = new HashMap<>(notes);
       some.keySet().retainAll(documents);
       return some;
@@ -162,6 +191,23 @@ class PlannerTest {
     assertThat(change.documents())
         .extracting(DocumentChange::path)
         .containsExactly(path("mail.mmd"));
+  }
+
+  @Test
+  void anEditThatNobodyNoticesLooksAtNoOtherDocument() throws IOException {
+    note("shop.mmd", SHOP);
+    note("mail.mmd", MAIL);
+    imported();
+    kept.asked.clear();
+    note("mail.mmd", MAIL.replace("uses", "requires"));
+
+    GraphChange change = imported();
+
+    assertThat(kept.asked).containsExactly(path("mail.mmd"));
+    assertThat(change.entities().isEmpty()).isTrue();
+    assertThat(change.documents().getFirst().relationships().added())
+        .extracting(relationship -> relationship.id().type().name())
+        .contains("REQUIRES");
   }
 
   @Test

@@ -36,7 +36,8 @@ class GraphHashTest {
                     graph(new DocumentPath("b.md"), Map.of(), List.of(), List.of(), List.of()),
                     graph(PATH, Map.of("a", 1L), List.of(), List.of(), List.of()),
                     graph(PATH, Map.of("a", "1"), List.of(), List.of(), List.of())),
-                relationships().map(said -> graph(PATH, Map.of(), List.of(said), List.of(), List.of())),
+                relationships()
+                    .map(said -> graph(PATH, Map.of(), List.of(said), List.of(), List.of())),
                 Stream.of(
                         new Occurrence(TILL, PATH, List.of(1)),
                         new Occurrence(BANK, PATH, List.of(1)),
@@ -97,7 +98,11 @@ class GraphHashTest {
 
   private static Relationship said(Relationship.Id id, Evidence... places) {
     return new Relationship(
-        id, Optional.empty(), Optional.empty(), false, places.length == 0
+        id,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        places.length == 0
             ? List.of(new Evidence(1, 2, "uses", "Till uses Bank"))
             : List.of(places));
   }

@@ -186,10 +186,9 @@ public final class RandomNotes {
   /** One to three edits. */
   public void edit() {
     for (int i = random.nextInt(3); i >= 0; i--) {
-      switch (random.nextInt(10)) {
+      switch (random.nextInt(14)) {
         case 0 -> add();
         case 1, 2 -> change();
-        case 3 -> dropLine();
         case 4 -> movable().ifPresent(files::remove);
         case 5 -> movable().ifPresent(file -> files.put(freePath(file), files.remove(file)));
         case 6 -> movable().ifPresent(file -> files.put(freePath(file), files.get(file)));
@@ -203,9 +202,38 @@ public final class RandomNotes {
                   String path = freePath(file);
                   files.put(path, note(path));
                 });
-        default -> throw new IllegalStateException();
+        default -> touch();
       }
     }
+  }
+
+  /** Most edits are small. */
+  private void touch() {
+    String file = pick(notes().stream().filter(note -> !note.endsWith(".yml")).toList());
+    files.put(file, touched(files.get(file), random));
+  }
+
+  /**
+   * @return the text after an edit of one line: lines move, come twice, go or say something else
+   */
+  public static String touched(String text, Random random) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    if (lines.size() < 2) {
+      return text;
+    }
+    // The first line says what it is.
+    int at = 1 + random.nextInt(lines.size() - 1);
+    int other = 1 + random.nextInt(lines.size() - 1);
+    switch (random.nextInt(6)) {
+      case 0 -> lines.add(at, "");
+      case 1 -> lines.add(at, lines.get(at));
+      case 2 -> lines.set(at, lines.set(other, lines.get(at)));
+      case 3 -> lines.remove(at);
+      case 4 -> lines.set(at, lines.get(at).replaceFirst("(used by|uses|hosts)", "depends on"));
+      case 5 -> lines.add(at, lines.get(other));
+      default -> throw new IllegalStateException();
+    }
+    return String.join("\n", lines) + "\n";
   }
 
   private void add() {
@@ -216,16 +244,6 @@ public final class RandomNotes {
   private void change() {
     String file = pick(notes());
     files.put(file, note(file));
-  }
-
-  private void dropLine() {
-    String file = pick(notes());
-    List<String> lines = new ArrayList<>(files.get(file).lines().toList());
-    // The first line says what it is.
-    if (lines.size() > 1) {
-      lines.remove(1 + random.nextInt(lines.size() - 1));
-    }
-    files.put(file, String.join("\n", lines) + "\n");
   }
 
   private List<String> notes() {

@@ -5,8 +5,10 @@ import dev.verbgraph.cli.context.CliContext;
 import dev.verbgraph.cli.context.Databases;
 import dev.verbgraph.cli.context.ExitCode;
 import dev.verbgraph.cli.context.LocalServer;
+import dev.verbgraph.cli.context.WordCache;
 import dev.verbgraph.diagnostic.Diagnostic;
 import dev.verbgraph.importer.ImportResult;
+import dev.verbgraph.query.RelationTypes;
 import dev.verbgraph.query.Spellings;
 import dev.verbgraph.render.ChangeView;
 import dev.verbgraph.render.DiagnosticText;
@@ -65,10 +67,16 @@ final class ImportCommand implements Callable<ExitCode> {
     return ExitCode.ANSWERED;
   }
 
-  /** What shells complete is in the graph now. */
+  /** What shells complete is in the graph now; all names of a large one take a while. */
   private void settle(ImportResult.Done done, GraphAccess graph) {
-    if (notes.isLocal() && !done.change().isEmpty()) {
-      new LocalServer(around).words().keep(graph.answers(PATIENCE).to(new Spellings()));
+    if (!notes.isLocal() || done.change().isEmpty()) {
+      return;
+    }
+    WordCache words = new LocalServer(around).words();
+    if (done.change().entities().isEmpty() && words.isThere()) {
+      words.keepTypes(graph.answers(PATIENCE).to(new RelationTypes()));
+    } else {
+      words.keep(graph.answers(PATIENCE).to(new Spellings()));
     }
   }
 

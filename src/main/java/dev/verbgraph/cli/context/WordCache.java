@@ -1,8 +1,10 @@
 package dev.verbgraph.cli.context;
 
+import dev.verbgraph.model.RelationType;
 import dev.verbgraph.query.Spellings;
 import dev.verbgraph.server.OwnerOnly;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,16 +28,28 @@ public record WordCache(Path folder) {
     return new WordCache(home.resolve("cache"));
   }
 
-  /**
-   * Replaces both files. They are a convenience: where they cannot be written, nothing else
-   * suffers.
-   */
+  /** Whether there are names. */
+  public boolean isThere() {
+    return Files.exists(folder.resolve(NAMES));
+  }
+
+  /** Replaces both files. */
   public void keep(Spellings.Words words) {
+    keep(NAMES, words.names());
+    keep(TYPES, words.types());
+  }
+
+  /** Replaces the types, where the names are still the same. */
+  public void keepTypes(List<RelationType> types) {
+    keep(TYPES, types.stream().map(RelationType::name).toList());
+  }
+
+  /** They are a convenience: where they cannot be written, nothing else suffers. */
+  private void keep(String file, List<String> words) {
     try {
       OwnerOnly.folder(folder);
       // A shell may be reading: it gets the old words or the new ones.
-      OwnerOnly.write(folder.resolve(NAMES), lines(words.names()));
-      OwnerOnly.write(folder.resolve(TYPES), lines(words.types()));
+      OwnerOnly.write(folder.resolve(file), lines(words));
     } catch (IOException notWritable) {
       // The shells go on with what they knew before.
     }

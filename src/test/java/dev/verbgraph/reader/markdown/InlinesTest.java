@@ -64,8 +64,7 @@ class InlinesTest {
     Inlines parsed = Inlines.of(line + "*");
 
     assertThat(Inlines.of(line).plain() + "*").isEqualTo(parsed.plain());
-    assertThat(Inlines.of(line).offsets())
-        .isEqualTo(parsed.offsets().subList(0, line.length()));
+    assertThat(Inlines.of(line).offsets()).isEqualTo(parsed.offsets().subList(0, line.length()));
     assertThat(Inlines.of(line).lead()).isEmpty();
   }
 

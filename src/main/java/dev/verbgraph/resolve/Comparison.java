@@ -1,0 +1,114 @@
+package dev.verbgraph.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.verbgraph.model.DocumentGraph;
+import dev.verbgraph.model.DocumentPath;
+import dev.verbgraph.model.EntityKey;
+import dev.verbgraph.model.Graph;
+import dev.verbgraph.resolve.Contribution.Fact;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a document was among some others, and what it is. */
+public final class Comparison {
+
+  private final Edit edit;
+  private final List<InputDocument> beside;
+  private final Resolution before;
+  private final Resolution after;
+  private final Graph graph;
+
+  Comparison(Edit edit, List<InputDocument> beside, Resolution before, Resolution after) {
+    this.edit = edit;
+    this.beside = beside;
+    this.before = before;
+    this.after = after;
+    graph = before.graph();
+  }
+
+  private DocumentPath path() {
+    return edit.after().path();
+  }
+
+  /** Whether nothing else differs, and what differs is of names that anybody may use. */
+  boolean differsByFacts() {
+    List<Contribution> then = before.contributions(path());
+    List<Contribution> now = after.contributions(path());
+    return then.stream()
+            .map(Contribution::own)
+            .toList()
+            .equals(now.stream().map(Contribution::own).toList())
+        && differences().stream().allMatch(Comparison::isPlain);
+  }
+
+  private static boolean isPlain(Fact fact) {
+    return switch (fact) {
+      case Fact.Uses(var term) -> term.link().isEmpty();
+      case Fact.Lists(var term, var title) -> term.link().isEmpty() && title.isEmpty();
+      case Fact.Knows knows -> true;
+      case Fact.Takes(var term, var kind) -> term.link().isEmpty();
+    };
+  }
+
+  private Set<Fact> differences() {
+    Set<Fact> differences = new HashSet<>();
+    for (int pass = 0; pass < before.contributions(path()).size(); pass++) {
+      differences.addAll(differences(pass));
+    }
+    return differences;
+  }
+
+  private Set<Fact> differences(int pass) {
+    return before.contributions(path()).get(pass).difference(after.contributions(path()).get(pass));
+  }
+
+  /**
+   * @return the keys of the names of which the document says more or less than before; may be empty
+   */
+  public Set<EntityKey> noticed() {
+    return differences().stream()
+        .map(fact -> edit.after().rules().identity().key(fact.name()))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * @param isStored whether this is what a document adds to the graph, as the graph has it: then it
+   *     depends on no other documents than these
+   * @return whether no other document can notice the change: each thing that is said no more, or
+   *     only now, one of those beside it says as well
+   */
+  public boolean isUnnoticed(Predicate<DocumentGraph> isStored) {
+    if (!isStored.test(graph(path()))) {
+      return false;
+    }
+    List<List<Contribution>> others =
+        beside.stream()
+            .filter(document -> document.rules().equals(edit.after().rules()))
+            .map(InputDocument::path)
+            .filter(path -> isStored.test(graph(path)))
+            .map(before::contributions)
+            .toList();
+    return IntStream.range(0, before.contributions(path()).size())
+        .allMatch(pass -> areSaid(differences(pass), others, pass));
+  }
+
+  private static boolean areSaid(Set<Fact> facts, List<List<Contribution>> others, int pass) {
+    Set<Fact> said = new HashSet<>();
+    others.forEach(contributions -> said.addAll(contributions.get(pass).facts()));
+    return said.containsAll(facts);
+  }
+
+  private DocumentGraph graph(DocumentPath path) {
+    return requireNonNull(graph.documents().get(path));
+  }
+
+  /** The documents with the change. */
+  public Resolution after() {
+    return after;
+  }
+}
