@@ -24,6 +24,11 @@ public record GraphChange(Delta<Entity> entities, List<DocumentChange> documents
     return entities.isEmpty() && documents.isEmpty();
   }
 
+  /** Whether all entities stay as they are. */
+  public boolean keepsEntities() {
+    return entities.isEmpty();
+  }
+
   /**
    * @return the graph that comes of it, where there was none before
    */

@@ -73,7 +73,7 @@ final class ImportCommand implements Callable<ExitCode> {
       return;
     }
     WordCache words = new LocalServer(around).words();
-    if (done.change().entities().isEmpty() && words.isThere()) {
+    if (done.change().keepsEntities() && words.isThere()) {
       words.keepTypes(graph.answers(PATIENCE).to(new RelationTypes()));
     } else {
       words.keep(graph.answers(PATIENCE).to(new Spellings()));
