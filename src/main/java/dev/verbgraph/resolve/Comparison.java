@@ -6,6 +6,7 @@ import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Graph;
+import dev.verbgraph.model.Identity;
 import dev.verbgraph.resolve.Contribution.Fact;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,13 @@ public final class Comparison {
   private final Edit edit;
   private final List<InputDocument> beside;
   private final Resolution before;
-  private final Resolution after;
   private final Graph graph;
+  private final Resolution after;
+  private final List<Contribution> then;
+  private final List<Contribution> now;
+
+  /** What only one of the two says, by pass. */
+  private final List<Set<Fact>> differences;
 
   Comparison(Edit edit, List<InputDocument> beside, Resolution before, Resolution after) {
     this.edit = edit;
@@ -29,6 +35,12 @@ public final class Comparison {
     this.before = before;
     this.after = after;
     graph = before.graph();
+    then = before.contributions(path());
+    now = after.contributions(path());
+    differences =
+        IntStream.range(0, then.size())
+            .mapToObj(pass -> then.get(pass).difference(now.get(pass)))
+            .toList();
   }
 
   private DocumentPath path() {
@@ -37,13 +49,11 @@ public final class Comparison {
 
   /** Whether nothing else differs, and what differs is of names that anybody may use. */
   boolean differsByFacts() {
-    List<Contribution> then = before.contributions(path());
-    List<Contribution> now = after.contributions(path());
-    return then.stream()
-            .map(Contribution::own)
-            .toList()
-            .equals(now.stream().map(Contribution::own).toList())
-        && differences().stream().allMatch(Comparison::isPlain);
+    return own(then).equals(own(now)) && differences().stream().allMatch(Comparison::isPlain);
+  }
+
+  private static List<Contribution.Own> own(List<Contribution> contributions) {
+    return contributions.stream().map(Contribution::own).toList();
   }
 
   private static boolean isPlain(Fact fact) {
@@ -56,23 +66,16 @@ public final class Comparison {
   }
 
   private Set<Fact> differences() {
-    Set<Fact> differences = new HashSet<>();
-    for (int pass = 0; pass < before.contributions(path()).size(); pass++) {
-      differences.addAll(differences(pass));
-    }
-    return differences;
-  }
-
-  private Set<Fact> differences(int pass) {
-    return before.contributions(path()).get(pass).difference(after.contributions(path()).get(pass));
+    return differences.stream().flatMap(Set::stream).collect(Collectors.toSet());
   }
 
   /**
    * @return the keys of the names of which the document says more or less than before; may be empty
    */
   public Set<EntityKey> noticed() {
+    Identity identity = edit.after().rules().identity();
     return differences().stream()
-        .map(fact -> edit.after().rules().identity().key(fact.name()))
+        .map(fact -> identity.key(fact.name()))
         .collect(Collectors.toSet());
   }
 
@@ -86,6 +89,9 @@ public final class Comparison {
     if (!isStored.test(graph(path()))) {
       return false;
     }
+    if (differences().isEmpty()) {
+      return true;
+    }
     List<List<Contribution>> others =
         beside.stream()
             .filter(document -> document.rules().equals(edit.after().rules()))
@@ -93,8 +99,8 @@ public final class Comparison {
             .filter(path -> isStored.test(graph(path)))
             .map(before::contributions)
             .toList();
-    return IntStream.range(0, before.contributions(path()).size())
-        .allMatch(pass -> areSaid(differences(pass), others, pass));
+    return IntStream.range(0, then.size())
+        .allMatch(pass -> areSaid(differences.get(pass), others, pass));
   }
 
   private static boolean areSaid(Set<Fact> facts, List<List<Contribution>> others, int pass) {

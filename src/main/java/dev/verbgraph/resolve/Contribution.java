@@ -6,8 +6,10 @@ import dev.verbgraph.model.Passage;
 import dev.verbgraph.model.Term;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,7 +48,7 @@ record Contribution(Own own, Set<Fact> facts) {
    */
   record Prose(Term about, String part, String text, boolean atLarge, Set<Integer> stated) {
 
-    private static Prose of(Passage passage, Set<Integer> stated) {
+    private static Prose of(Passage passage, NavigableSet<Integer> stated) {
       int first = passage.span().line();
       int lines = (int) passage.text().chars().filter(c -> c == '\n').count();
       return new Prose(
@@ -54,9 +56,8 @@ record Contribution(Own own, Set<Fact> facts) {
           passage.part(),
           passage.text(),
           passage.atLarge(),
-          stated.stream()
+          stated.subSet(first, true, first + lines, true).stream()
               .map(line -> line - first)
-              .filter(line -> line >= 0 && line <= lines)
               .collect(Collectors.toSet()));
     }
   }
@@ -96,7 +97,7 @@ record Contribution(Own own, Set<Fact> facts) {
 
   static Contribution of(ReadDocument document, Keys keys) {
     Note note = document.note();
-    Set<Integer> stated = document.statedLines();
+    NavigableSet<Integer> stated = new TreeSet<>(document.statedLines());
     Own own =
         new Own(
             note.title(),
