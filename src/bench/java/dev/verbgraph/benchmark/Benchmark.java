@@ -74,7 +74,9 @@ public final class Benchmark {
       round(round);
       System.out.printf("round %d of %d%n%s%n", round + 1, settings.rounds(), figures.table());
     }
-    Files.writeString(settings.page(), page());
+    System.out.println("what runs inside one JVM is measured");
+    String inside = Jmh.in(work).table(notes);
+    Files.writeString(settings.page(), page(inside));
     System.out.println("written: " + settings.page());
   }
 
@@ -134,7 +136,10 @@ public final class Benchmark {
         Work.HUNDRED, launcher.run("dependents", hub, "--format", "json", "--limit", "100"));
   }
 
-  private String page() throws IOException {
+  /**
+   * @param inside a table of what runs inside one JVM
+   */
+  private String page(String inside) throws IOException {
     return """
     # What it costs
 
@@ -147,6 +152,9 @@ public final class Benchmark {
     many depend on. Rounds: %d.
 
     %s
+    Inside one JVM that has warmed up, the same notes, by JMH:
+
+    %s
     %s
     """
         .formatted(
@@ -157,6 +165,7 @@ public final class Benchmark {
             SEED,
             settings.rounds(),
             figures.table(),
+            inside,
             Machine.table(Machine.facts()));
   }
 
