@@ -27,10 +27,8 @@ public final class CypherExport {
   public static void write(GraphUpdate graph, Consumer<String> statements) {
     Writing.Sink sink =
         (cypher, parameters) -> statements.accept(new BoundStatement(cypher, parameters).text());
-    for (String migration : Migrations.ALL) {
-      sink.run(Cypher.of("schema/" + migration), Map.of());
-      sink.run(Cypher.of("write/record-migration"), Map.of("name", migration));
-    }
+    Migrations.ALL.forEach(name -> sink.run(Cypher.of("schema/" + name), Map.of()));
+    sink.run(Cypher.of("write/record-migrations"), Map.of("names", Migrations.ALL));
     Writing writing = new Writing(sink, ROWS_PER_STATEMENT);
     writing.rules(graph);
     writing.portion(graph, Portion.whole(graph.change()));

@@ -263,7 +263,7 @@ final class Planner {
     Set<DocumentPath> stored = new TreeSet<>(paths);
     stored.removeAll(notesReadNow.keySet());
     Map<DocumentPath, Note> storedNotes = store.notes(stored);
-    Map<RulesId, Rules> storedRules = store.rules();
+    Map<RulesId, Rules> storedRules = stored.isEmpty() ? Map.of() : store.rules();
 
     boolean complete =
         storedNotes.keySet().containsAll(stored)

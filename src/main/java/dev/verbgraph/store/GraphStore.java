@@ -80,6 +80,9 @@ public final class GraphStore implements StoredGraph {
 
   @Override
   public Map<DocumentPath, Note> notes(Collection<DocumentPath> documents) {
+    if (documents.isEmpty()) {
+      return Map.of();
+    }
     // Taking them apart is what takes long.
     return rows("read/readings", Map.of("documents", values(documents))).parallelStream()
         .collect(
@@ -141,6 +144,10 @@ public final class GraphStore implements StoredGraph {
       SortedMap<EntityKey, Entity> entities = new TreeMap<>();
       rows.stream().map(GraphCodec::entity).forEach(entity -> entities.put(entity.key(), entity));
 
+      List<Map<String, Object>> nodes = rows("read/documents");
+      if (nodes.isEmpty()) {
+        return new Graph(entities, new TreeMap<>());
+      }
       Map<DocumentPath, List<Relationship>> relationships = new HashMap<>();
       rows("read/relationships")
           .forEach(row -> add(relationships, document(row), GraphCodec.relationship(row)));
@@ -152,7 +159,7 @@ public final class GraphStore implements StoredGraph {
           .forEach(row -> add(descriptions, document(row), GraphCodec.description(row)));
 
       SortedMap<DocumentPath, DocumentGraph> graphs = new TreeMap<>();
-      for (Map<String, Object> row : rows("read/documents")) {
+      for (Map<String, Object> row : nodes) {
         DocumentPath path = new DocumentPath(text(row, "path"));
         graphs.put(
             path,

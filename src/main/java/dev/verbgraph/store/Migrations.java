@@ -3,6 +3,7 @@ package dev.verbgraph.store;
 import dev.verbgraph.cypher.Cypher;
 import dev.verbgraph.problem.DatabaseProblem;
 import dev.verbgraph.problem.UserProblemException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,20 +43,20 @@ public final class Migrations {
   }
 
   /**
-   * Applies what is missing. It takes one question when nothing is. Whoever is interrupted between
-   * a migration and its record applies it again the next time: every file may run twice.
+   * Applies what is missing. It takes one question when nothing is. Whoever is interrupted before
+   * the record applies them again the next time: every file may run twice.
    */
   void apply() {
-    Set<String> applied = applied();
-    for (String name : ALL) {
-      if (!applied.contains(name)) {
-        make(Cypher.of("schema/" + name));
-        database.write(
-            GraphStore.PATIENCE,
-            statements ->
-                statements.run(Cypher.of("write/record-migration"), Map.of("name", name)));
-      }
+    List<String> missing = new ArrayList<>(ALL);
+    missing.removeAll(applied());
+    if (missing.isEmpty()) {
+      return;
     }
+    missing.forEach(name -> make(Cypher.of("schema/" + name)));
+    database.write(
+        GraphStore.PATIENCE,
+        statements ->
+            statements.run(Cypher.of("write/record-migrations"), Map.of("names", missing)));
   }
 
   /** {@code IF NOT EXISTS} looks before it waits for another first import that makes the same. */

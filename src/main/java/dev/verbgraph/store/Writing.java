@@ -94,7 +94,10 @@ public record Writing(Sink sink, int rowsPerStatement) {
         changes,
         change -> change.descriptions().added().stream().map(Writing::row));
     relationships("write/update-relationships", changes, Delta::changed);
-    relationships("write/create-relationships", changes, Delta::added);
+    run(
+        "write/create-relationships",
+        changes,
+        change -> change.relationships().added().stream().map(Writing::row));
   }
 
   /**
@@ -190,6 +193,7 @@ public record Writing(Sink sink, int rowsPerStatement) {
   private static Map<String, Object> row(Relationship relationship) {
     Relationship.Id id = relationship.id();
     return Map.of(
+        "type", id.type().name(),
         "subject", id.subject().value(),
         "object", id.object().value(),
         "document", id.document().value(),
