@@ -69,7 +69,7 @@ public final class Benchmark {
   }
 
   private void run() throws Exception {
-    new Launcher(work).awaitClassCache();
+    warmUp();
     for (int round = 0; round < settings.rounds(); round++) {
       round(round);
       System.out.printf("round %d of %d%n%s%n", round + 1, settings.rounds(), figures.table());
@@ -78,6 +78,19 @@ public final class Benchmark {
     String inside = Jmh.in(work).table(notes);
     Files.writeString(settings.page(), page(inside));
     System.out.println("written: " + settings.page());
+  }
+
+  /** The class cache is made of answers only where there is a graph to ask. */
+  private void warmUp() throws Exception {
+    delete(Launcher.CLASS_CACHES);
+    Launcher launcher = new Launcher(work.resolve("first-home"));
+    launcher.run("start");
+    try {
+      launcher.run("import", notes.toString());
+      launcher.awaitClassCache();
+    } finally {
+      launcher.run("stop");
+    }
   }
 
   private void round(int round) throws Exception {
@@ -184,6 +197,9 @@ public final class Benchmark {
   }
 
   private static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
     List<Path> paths = new ArrayList<>();
     try (Stream<Path> below = Files.walk(folder)) {
       below.forEach(paths::add);

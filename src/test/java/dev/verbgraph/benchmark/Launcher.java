@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** The command as people use it, with a local Neo4j of its own in some folder. */
 record Launcher(Path home) {
 
+  /** What the launcher keeps of classes, for each JDK. */
+  static final Path CLASS_CACHES = Path.of("target/launcher/cache");
+
   private static final Pattern BOLT = Pattern.compile("Bolt\\s+neo4j://(\\S+)");
 
   /**
@@ -54,7 +57,7 @@ record Launcher(Path home) {
   }
 
   private static boolean hasClassCache() throws IOException {
-    Path caches = Files.createDirectories(Path.of("target/launcher/cache"));
+    Path caches = Files.createDirectories(CLASS_CACHES);
     try (Stream<Path> below = Files.walk(caches)) {
       return below.anyMatch(
           file -> Files.isRegularFile(file) && !file.toString().contains(".training"));
