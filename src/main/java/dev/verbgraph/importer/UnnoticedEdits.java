@@ -143,7 +143,9 @@ final class UnnoticedEdits {
       return compared.filter(each -> noticed.isEmpty());
     }
     Set<DocumentPath> beside = store.naming(noticed);
-    beside.removeIf(path -> !stored(path).rules().equals(stored(edit.after().path()).rules()));
+    RulesId rules = stored(edit.after().path()).rules();
+    beside.removeIf(
+        path -> !ledger.documents().containsKey(path) || !stored(path).rules().equals(rules));
     linked.forEach(document -> beside.remove(document.path()));
     List<InputDocument> all = new ArrayList<>(linked);
     all.addAll(read(beside));

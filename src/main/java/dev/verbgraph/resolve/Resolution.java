@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What the resolver makes of a set of documents. */
+/**
+ * What the resolver makes of a set of documents.
+ *
+ * <p>Why: docs/decisions/0073-what-nobody-wants-is-not-made.md.
+ */
 public final class Resolution {
 
   private final Supplier<Graph> graph;

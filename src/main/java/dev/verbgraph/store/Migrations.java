@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * it is run until it finds nothing more to change.
  *
  * <p>Why: docs/decisions/0021-migrations-are-numbered-files.md.
+ *
+ * <p>Why: docs/decisions/0072-a-cold-neo4j-plans-slowly.md.
  */
 public final class Migrations {
 
