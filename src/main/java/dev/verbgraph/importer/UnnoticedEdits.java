@@ -10,6 +10,7 @@ import dev.verbgraph.model.EntityKey;
 import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Names;
 import dev.verbgraph.model.Note;
+import dev.verbgraph.model.Occurrence;
 import dev.verbgraph.resolve.Comparison;
 import dev.verbgraph.resolve.Edit;
 import dev.verbgraph.resolve.GraphDiff;
@@ -41,6 +42,9 @@ import java.util.stream.Collectors;
  * <p>Why: docs/decisions/0071-an-edit-that-nobody-notices.md.
  */
 final class UnnoticedEdits {
+
+  /** Beyond that, it is cheaper to look at all documents once. */
+  private static final int MOST_EDITS = 20;
 
   /** A change of more names than that is no small one. */
   private static final int MOST_NAMES = 20;
@@ -74,7 +78,7 @@ final class UnnoticedEdits {
    * @return empty where other documents have to be looked at
    */
   Optional<Found> of(Map<DocumentPath, Note> changed, Map<DocumentPath, Rules> rules) {
-    if (!isNothingElse(changed)) {
+    if (changed.size() > MOST_EDITS || !isNothingElse(changed)) {
       return Optional.empty();
     }
     store
@@ -133,7 +137,11 @@ final class UnnoticedEdits {
   }
 
   private Optional<Comparison> compared(Edit edit) {
-    List<InputDocument> linked = read(edit.linked(ledger.documents().keySet()));
+    List<DocumentPath> targets = edit.linked(ledger.documents().keySet());
+    if (targets.stream().anyMatch(edits::containsKey)) {
+      return Optional.empty();
+    }
+    List<InputDocument> linked = read(targets);
     Optional<Comparison> compared = edit.compared(linked);
     if (compared.isEmpty()) {
       return compared;
@@ -205,7 +213,23 @@ final class UnnoticedEdits {
                 current, new Graph(current.entities(), graphs), readings.keySet(), List.of()),
             readings,
             rules);
-    return Optional.of(new Found(update, current, diagnostics));
+    return Optional.of(new Found(update, withGone(current, keys), diagnostics));
+  }
+
+  /** What a document names no more is still to be called by its name. */
+  private Graph withGone(Graph current, Set<EntityKey> keys) {
+    Set<EntityKey> gone =
+        current.documents().values().stream()
+            .flatMap(document -> document.occurrences().stream())
+            .map(Occurrence::entity)
+            .filter(key -> !keys.contains(key))
+            .collect(Collectors.toSet());
+    if (gone.isEmpty()) {
+      return current;
+    }
+    SortedMap<EntityKey, Entity> entities = new TreeMap<>(current.entities());
+    entities.putAll(store.graph(List.of(), gone).entities());
+    return new Graph(entities, current.documents());
   }
 
   /** Whether each name is that of what it means: where it is not, that is to be told. */

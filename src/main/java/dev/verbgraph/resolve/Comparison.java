@@ -96,6 +96,8 @@ public final class Comparison {
         beside.stream()
             .filter(document -> document.rules().equals(edit.after().rules()))
             .map(InputDocument::path)
+            // Which bearer of a name is meant may depend on the folder.
+            .filter(path -> path.folder().equals(path().folder()))
             .filter(path -> isStored.test(graph(path)))
             .map(before::contributions)
             .toList();

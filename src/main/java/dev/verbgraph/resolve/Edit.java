@@ -56,7 +56,9 @@ public record Edit(InputDocument before, InputDocument after) {
    * @return whether others can notice it at all, and by which names
    */
   public Optional<Comparison> compared(List<InputDocument> beside) {
-    if (!before.rules().equals(after.rules()) || !isPlain(before) || !isPlain(after)) {
+    // Whether prose at large describes something depends on others where nothing is listed.
+    boolean lists = before.note().listings().isEmpty() == after.note().listings().isEmpty();
+    if (!lists || !before.rules().equals(after.rules()) || !isPlain(before) || !isPlain(after)) {
       return Optional.empty();
     }
     Map<Rules, RulesLookup> rules = new HashMap<>();
