@@ -37,9 +37,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Works out what one import would change. Only notes that changed are read; but all that were ever
- * imported are resolved together, because a name in one of them may decide what a name in another
- * one means.
+ * Works out what one import would change. Only notes that changed are read; but unless no other
+ * note can notice the change ({@link UnnoticedEdits}), all that were ever imported are resolved
+ * together, because a name in one of them may decide what a name in another one means.
  */
 final class Planner {
 
@@ -195,10 +195,10 @@ final class Planner {
       Ledger.Entry before = ledger.documents().get(path);
       entries.put(path, entry(file, before == null ? GraphHash.NONE : before.graph()));
     });
-    Map<DocumentPath, Rules> rules = new HashMap<>();
-    files.forEach((path, file) -> rules.put(path, file.rules()));
+    Map<RulesId, Rules> rules = new HashMap<>();
+    files.values().forEach(file -> rules.put(id(file.rules()), file.rules()));
     Optional<UnnoticedEdits.Found> found =
-        new UnnoticedEdits(store, ledger, entries).of(notesReadNow, rules);
+        new UnnoticedEdits(store, ledger, entries, rules).of(notesReadNow);
     found.ifPresent(edits -> {
       edits.diagnostics().stream().flatMap(this::told).forEach(diagnostics::add);
       named(edits.touched());

@@ -43,15 +43,16 @@ import java.util.stream.Collectors;
  */
 final class UnnoticedEdits {
 
-  /** Beyond that, it is cheaper to look at all documents once. */
+  /** To look at all documents once is cheaper than at more edits one by one. */
   private static final int MOST_EDITS = 20;
 
-  /** A change of more names than that is no small one. */
+  /** Facts about more names need too many other documents to confirm them. */
   private static final int MOST_NAMES = 20;
 
   private final StoredGraph store;
   private final Ledger ledger;
   private final Map<DocumentPath, Ledger.Entry> entries;
+  private final Map<RulesId, Rules> rules;
   private final Map<DocumentPath, Edit> edits = new TreeMap<>();
 
   /**
@@ -65,26 +66,31 @@ final class UnnoticedEdits {
   /**
    * @param entries what the ledger is to say of each of the files, as if they added to the graph
    *     what they did
+   * @param rules those of the files
    */
-  UnnoticedEdits(StoredGraph store, Ledger ledger, Map<DocumentPath, Ledger.Entry> entries) {
+  UnnoticedEdits(
+      StoredGraph store,
+      Ledger ledger,
+      Map<DocumentPath, Ledger.Entry> entries,
+      Map<RulesId, Rules> rules) {
     this.store = store;
     this.ledger = ledger;
     this.entries = entries;
+    this.rules = rules;
   }
 
   /**
    * @param changed what was read in the files that have changed
-   * @param rules those of these files
    * @return empty where other documents have to be looked at
    */
-  Optional<Found> of(Map<DocumentPath, Note> changed, Map<DocumentPath, Rules> rules) {
+  Optional<Found> of(Map<DocumentPath, Note> changed) {
     if (changed.size() > MOST_EDITS || !isNothingElse(changed)) {
       return Optional.empty();
     }
     store
         .notes(changed.keySet())
         .forEach((path, before) -> {
-          Rules own = requireNonNull(rules.get(path));
+          Rules own = requireNonNull(rules.get(after(path).rules()));
           Note after = requireNonNull(changed.get(path));
           edits.put(
               path,
@@ -138,55 +144,50 @@ final class UnnoticedEdits {
 
   private Optional<Comparison> compared(Edit edit) {
     List<DocumentPath> targets = edit.linked(ledger.documents().keySet());
-    if (targets.stream().anyMatch(edits::containsKey)) {
+    List<InputDocument> linked = read(targets);
+    if (linked.size() < targets.size()) {
       return Optional.empty();
     }
-    List<InputDocument> linked = read(targets);
     Optional<Comparison> compared = edit.compared(linked);
-    if (compared.isEmpty()) {
+    Set<EntityKey> noticed = compared.map(Comparison::noticed).orElse(Set.of());
+    if (noticed.isEmpty()) {
       return compared;
     }
-    Set<EntityKey> noticed = compared.get().noticed();
-    if (noticed.isEmpty() || noticed.size() > MOST_NAMES) {
-      return compared.filter(each -> noticed.isEmpty());
+    if (noticed.size() > MOST_NAMES) {
+      return Optional.empty();
     }
     Set<DocumentPath> beside = store.naming(noticed);
-    RulesId rules = stored(edit.after().path()).rules();
-    beside.removeIf(
-        path -> !ledger.documents().containsKey(path) || !stored(path).rules().equals(rules));
-    linked.forEach(document -> beside.remove(document.path()));
-    List<InputDocument> all = new ArrayList<>(linked);
-    all.addAll(read(beside));
-    return edit.compared(all);
+    beside.addAll(targets);
+    return edit.compared(read(beside));
   }
 
   private boolean isStored(DocumentGraph graph) {
     return GraphHash.of(graph).equals(stored(graph.path()).graph());
   }
 
-  /** As they were read once; without those that change now, which say what they said no more. */
+  /**
+   * Documents as they were read once: those that do not change now, and have rules of this import.
+   */
   private List<InputDocument> read(Collection<DocumentPath> paths) {
-    Set<DocumentPath> unchanged = new TreeSet<>(paths);
-    unchanged.removeAll(edits.keySet());
-    if (unchanged.isEmpty()) {
-      return List.of();
-    }
-    Map<RulesId, Rules> rules = store.rules();
-    List<InputDocument> read = new ArrayList<>();
-    store
-        .notes(unchanged)
-        .forEach((path, note) -> {
-          Ledger.Entry entry = stored(path);
-          Optional.ofNullable(rules.get(entry.rules()))
-              .ifPresent(own -> read.add(new InputDocument(path, entry.hash(), note, own)));
-        });
-    return read;
+    Set<DocumentPath> known =
+        paths.stream()
+            .filter(path -> !edits.containsKey(path) && ledger.documents().containsKey(path))
+            .filter(path -> rules.containsKey(stored(path).rules()))
+            .collect(Collectors.toSet());
+    return store.notes(known).entrySet().stream()
+        .map(each -> read(stored(each.getKey()), each.getValue()))
+        .toList();
+  }
+
+  private InputDocument read(Ledger.Entry entry, Note note) {
+    return new InputDocument(
+        entry.document(), entry.hash(), note, requireNonNull(rules.get(entry.rules())));
   }
 
   private Optional<Found> found(Map<DocumentPath, Resolution> resolved) {
     SortedMap<DocumentPath, DocumentGraph> graphs = new TreeMap<>();
     SortedMap<DocumentPath, StoredReading> readings = new TreeMap<>();
-    Map<RulesId, Rules> rules = new TreeMap<>();
+    Map<RulesId, Rules> used = new TreeMap<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     Set<EntityKey> keys = new TreeSet<>();
     resolved.forEach((path, resolution) -> {
@@ -196,7 +197,7 @@ final class UnnoticedEdits {
       InputDocument document = requireNonNull(edits.get(path)).after();
       Ledger.Entry entry = after(path).withGraph(GraphHash.of(graph));
       readings.put(path, new StoredReading(entry, document.note()));
-      rules.put(entry.rules(), document.rules());
+      used.put(entry.rules(), document.rules());
       resolution.diagnostics().stream()
           .filter(said -> said.file().equals(path.value()))
           .forEach(diagnostics::add);
@@ -212,11 +213,11 @@ final class UnnoticedEdits {
             GraphDiff.between(
                 current, new Graph(current.entities(), graphs), readings.keySet(), List.of()),
             readings,
-            rules);
+            used);
     return Optional.of(new Found(update, withGone(current, keys), diagnostics));
   }
 
-  /** What a document names no more is still to be called by its name. */
+  /** With the entities that a document does not name any more: messages need their names. */
   private Graph withGone(Graph current, Set<EntityKey> keys) {
     Set<EntityKey> gone =
         current.documents().values().stream()
@@ -232,7 +233,7 @@ final class UnnoticedEdits {
     return new Graph(entities, current.documents());
   }
 
-  /** Whether each name is that of what it means: where it is not, that is to be told. */
+  /** Whether the names are those of entities: where one means another name, that is to be told. */
   private boolean isPlainlyNamed(Graph current) {
     Set<String> names =
         current.entities().values().stream()

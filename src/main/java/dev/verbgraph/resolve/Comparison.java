@@ -5,28 +5,27 @@ import static java.util.Objects.requireNonNull;
 import dev.verbgraph.model.DocumentGraph;
 import dev.verbgraph.model.DocumentPath;
 import dev.verbgraph.model.EntityKey;
-import dev.verbgraph.model.Graph;
 import dev.verbgraph.model.Identity;
 import dev.verbgraph.resolve.Contribution.Fact;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a document was among some others, and what it is. */
+/** What an edited document means among some others, before and after the edit. */
 public final class Comparison {
 
   private final Edit edit;
   private final List<InputDocument> beside;
   private final Resolution before;
-  private final Graph graph;
   private final Resolution after;
   private final List<Contribution> then;
   private final List<Contribution> now;
 
-  /** What only one of the two says, by pass. */
+  /** The facts that only one of the two states, by pass. */
   private final List<Set<Fact>> differences;
 
   Comparison(Edit edit, List<InputDocument> beside, Resolution before, Resolution after) {
@@ -34,7 +33,6 @@ public final class Comparison {
     this.beside = beside;
     this.before = before;
     this.after = after;
-    graph = before.graph();
     then = before.contributions(path());
     now = after.contributions(path());
     differences =
@@ -47,7 +45,7 @@ public final class Comparison {
     return edit.after().path();
   }
 
-  /** Whether nothing else differs, and what differs is of names that anybody may use. */
+  /** Whether the two differ at most by facts that other documents may state as well. */
   boolean differsByFacts() {
     return own(then).equals(own(now)) && differences().stream().allMatch(Comparison::isPlain);
   }
@@ -70,7 +68,7 @@ public final class Comparison {
   }
 
   /**
-   * @return the keys of the names of which the document says more or less than before; may be empty
+   * @return the keys of the names that these facts are about; may be empty
    */
   public Set<EntityKey> noticed() {
     Identity identity = edit.after().rules().identity();
@@ -80,13 +78,15 @@ public final class Comparison {
   }
 
   /**
-   * @param isStored whether this is what a document adds to the graph, as the graph has it: then it
-   *     depends on no other documents than these
-   * @return whether no other document can notice the change: each thing that is said no more, or
-   *     only now, one of those beside it says as well
+   * @param isStored whether the graph has exactly this of a document: then it depended on no others
+   *     than these
+   * @return whether no other document can notice the edit: each fact that came or went is stated by
+   *     one of the others, too, with the same rules and in the same folder
    */
   public boolean isUnnoticed(Predicate<DocumentGraph> isStored) {
-    if (!isStored.test(graph(path()))) {
+    Map<DocumentPath, DocumentGraph> graphs = before.graph().documents();
+    Predicate<DocumentPath> isAsStored = path -> isStored.test(requireNonNull(graphs.get(path)));
+    if (!isAsStored.test(path())) {
       return false;
     }
     if (differences().isEmpty()) {
@@ -98,7 +98,7 @@ public final class Comparison {
             .map(InputDocument::path)
             // Which bearer of a name is meant may depend on the folder.
             .filter(path -> path.folder().equals(path().folder()))
-            .filter(path -> isStored.test(graph(path)))
+            .filter(isAsStored)
             .map(before::contributions)
             .toList();
     return IntStream.range(0, then.size())
@@ -111,11 +111,9 @@ public final class Comparison {
     return said.containsAll(facts);
   }
 
-  private DocumentGraph graph(DocumentPath path) {
-    return requireNonNull(graph.documents().get(path));
-  }
-
-  /** The documents with the change. */
+  /**
+   * @return these documents, after the edit
+   */
   public Resolution after() {
     return after;
   }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,13 +31,12 @@ public record Edit(InputDocument before, InputDocument after) {
    * @return the paths of the documents, of these, that its links may lead to; may be empty
    */
   public List<DocumentPath> linked(Collection<DocumentPath> documents) {
-    List<String> names =
+    Set<String> names =
         Stream.of(before, after)
             .flatMap(document -> terms(document.note()))
             .filter(term -> term.link().isPresent())
             .map(term -> Names.fold(term.name()))
-            .distinct()
-            .toList();
+            .collect(Collectors.toSet());
     return names.isEmpty()
         ? List.of()
         : documents.stream()
@@ -45,15 +46,16 @@ public record Edit(InputDocument before, InputDocument after) {
   }
 
   /**
-   * @return the names that the changed document uses; some several times
+   * @return the names that the document uses after the edit, and what its prose may describe; some
+   *     several times
    */
   public Stream<String> names() {
     return terms(after.note()).map(Term::name);
   }
 
   /**
-   * @param beside other documents, among them all that its links may lead to, in any order
-   * @return whether others can notice it at all, and by which names
+   * @param beside other documents, in any order; among them all that its links may lead to
+   * @return empty where others certainly can notice the edit, or where that cannot be told
    */
   public Optional<Comparison> compared(List<InputDocument> beside) {
     // Whether prose at large describes something depends on others where nothing is listed.
@@ -73,7 +75,7 @@ public record Edit(InputDocument before, InputDocument after) {
     return Resolver.resolve(Stream.concat(Stream.of(document), beside.stream()).toList(), rules);
   }
 
-  /** Whether others have no say in what is told of it, and in what its titles mean. */
+  /** Whether it has nothing that is judged, or told of, by what all other documents say. */
   private static boolean isPlain(InputDocument document) {
     Note note = document.note();
     return note.aliases().isEmpty()
@@ -84,12 +86,8 @@ public record Edit(InputDocument before, InputDocument after) {
                 term.reference().isEmpty() && Names.visible(term.name()).equals(term.name()));
   }
 
+  /** Also what prose at large is about: others may know it, and so have it described. */
   private static Stream<Term> terms(Note note) {
-    return Stream.of(
-            note.listings().stream().map(listing -> listing.term()),
-            note.statements().stream()
-                .flatMap(statement -> Stream.of(statement.subject(), statement.object())),
-            note.passages().stream().map(passage -> passage.about()))
-        .flatMap(terms -> terms);
+    return ReadDocument.terms(note, note.passages().stream());
   }
 }

@@ -71,7 +71,7 @@ final class EntityTable {
       return known.filter(name -> name.compareTo(other) < 0).orElse(other);
     }
 
-    /** As a reader sees them, with whether they stand in a listing. */
+    /** The spellings as a reader sees them, and whether a listing has each. */
     private Map<String, Boolean> visible() {
       Map<String, Boolean> visible = new HashMap<>();
       spellings.forEach((spelling, listing) ->

@@ -81,13 +81,21 @@ record ReadDocument(InputDocument document, RulesLookup rules, Note note, List<T
   }
 
   private static List<Term> terms(Note note) {
+    return terms(note, note.passages().stream().filter(passage -> !passage.atLarge()))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * @param passages those of the note that count
+   * @return the names that it uses, in its order; some several times
+   */
+  static Stream<Term> terms(Note note, Stream<Passage> passages) {
     return Stream.of(
             note.listings().stream().map(Listing::term),
             note.statements().stream()
                 .flatMap(statement -> Stream.of(statement.subject(), statement.object())),
-            note.passages().stream().filter(passage -> !passage.atLarge()).map(Passage::about))
-        .flatMap(terms -> terms)
-        .distinct()
-        .toList();
+            passages.map(Passage::about))
+        .flatMap(terms -> terms);
   }
 }

@@ -110,10 +110,23 @@ class EditTest {
   private boolean isUnnoticed(
       String before, String after, Predicate<DocumentPath> beside, String... others)
       throws IOException {
+    return isUnnoticed(before, after, beside, "", List.of(others));
+  }
+
+  /**
+   * @param place what the names of the other notes begin with, such as {@code folder/}
+   */
+  private boolean isUnnoticed(
+      String before,
+      String after,
+      Predicate<DocumentPath> beside,
+      String place,
+      List<String> others)
+      throws IOException {
     Path folder = Files.createDirectory(temp.toRealPath().resolve("notes"));
     String name = write(folder, "a", before);
-    for (int i = 0; i < others.length; i++) {
-      write(folder, "other" + i, others[i]);
+    for (int i = 0; i < others.size(); i++) {
+      write(folder, place + "other" + i, others.get(i));
     }
     Notes notes = read(folder);
     DocumentPath path = new DocumentPath("notes/" + name);
@@ -122,6 +135,7 @@ class EditTest {
   }
 
   private static String write(Path folder, String name, String text) throws IOException {
+    Files.createDirectories(folder.resolve(name).getParent());
     String file = name + (text.startsWith("mindmap") ? ".mmd" : ".md");
     Files.writeString(folder.resolve(file), text);
     return file;
@@ -168,6 +182,14 @@ class EditTest {
     String before = map("Till", "  :: uses", "  Bank");
 
     assertThat(isUnnoticed(before, TILL, TILL)).isTrue();
+  }
+
+  /** Which of several things of a name is meant may depend on the folder. */
+  @Test
+  void aNoteOfAnotherFolderIsNoWitness() throws IOException {
+    String before = map("Till", "  :: uses", "  Bank");
+
+    assertThat(isUnnoticed(before, TILL, other -> true, "deep/", List.of(TILL))).isFalse();
   }
 
   @Test
@@ -222,6 +244,19 @@ class EditTest {
     String bank = "---\naliases: [Bank]\n---\n# Money House\n\nuses:: [[Ledger]]\n";
 
     assertThat(isUnnoticed(TILL, TILL.replace("uses", "requires"), other -> false, bank)).isFalse();
+  }
+
+  /** Prose describes what its note is about if the note lists nothing, and others know of that. */
+  @Test
+  void othersMayHaveASayInWhatProseDescribes() throws IOException {
+    String after = "# Billing\n\nA service that sells.\n";
+    String before = after + "\n## Service: Vault\n";
+    String vault = "# Other\n\n## Service: Vault\n";
+    String billing = "## Service: Billing\n";
+
+    assertThat(
+            isUnnoticed(before, after, other -> other.fileName().equals("other0"), vault, billing))
+        .isFalse();
   }
 
   @Test

@@ -71,7 +71,12 @@ class PlannerTest {
 
     @Override
     public boolean haveNamesakes(Collection<EntityKey> keys) {
-      return graph.entities().keySet().stream().anyMatch(key -> key.value().contains(" @ "));
+      return keys.stream()
+          .map(EntityKey::value)
+          .anyMatch(key ->
+              key.contains(" @ ")
+                  || graph.entities().keySet().stream()
+                      .anyMatch(other -> other.value().startsWith(key + " @ ")));
     }
 
     @Override
@@ -208,6 +213,94 @@ class PlannerTest {
     assertThat(change.documents().getFirst().relationships().added())
         .extracting(relationship -> relationship.id().type().name())
         .contains("REQUIRES");
+  }
+
+  @Test
+  void whatIsNotNamedAnyMoreIsStillCalledByItsName() throws IOException {
+    note("mail.mmd", MAIL + "      Web\n      Bank\n");
+    note("post.mmd", MAIL + "      Web\n      Bank\n");
+    imported();
+    kept.asked.clear();
+    note("mail.mmd", MAIL + "      Web\n");
+
+    ImportResult.Done done = done(plan(Vanished.KEEP, notes));
+
+    assertThat(kept.asked).containsExactly(path("mail.mmd"), path("post.mmd"));
+    assertThat(done.change().documents().getFirst().occurrences().removed())
+        .extracting(occurrence -> done.names().get(occurrence.entity()))
+        .containsExactly("Bank");
+  }
+
+  @Test
+  void anEditOfANoteWithAnotherNameIsToldWhatThatMeans() throws IOException {
+    note("shop.mmd", MAIL.replace("Orders", "Grand Orders"));
+    note("mail.mmd", MAIL);
+    note("aliases.yaml", "prefixes: [Grand]\n");
+    imported();
+    note("mail.mmd", "\n" + MAIL);
+
+    assertThat(done(plan(Vanished.KEEP, notes)).diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(Code.NAMES_JOINED);
+  }
+
+  @Test
+  void anEditOfANoteWithASharedNameIsToldThatItIsShared() throws IOException {
+    Files.createDirectories(notes.resolve("a"));
+    Files.createDirectories(notes.resolve("b"));
+    note("a/Till.md", "# Till\n\nuses:: [[Bank]]\n");
+    note("b/Till.md", "# Till\n\nuses:: [[Bank]]\n");
+    note("shop.mmd", "mindmap\n  Web\n    Shop\n      :: uses\n      Till\n");
+    imported();
+    note("shop.mmd", "\n" + Files.readString(notes.resolve("shop.mmd")));
+
+    assertThat(done(plan(Vanished.KEEP, notes)).diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(Code.NAME_SHARED);
+  }
+
+  @Test
+  void editsOfLinkedNotesLookAtAllDocuments() throws IOException {
+    note("shop.mmd", SHOP);
+    note("till.md", "# Till\n\nuses:: [[Bank]]\n");
+    note("Bank.md", "# Bank\n\nuses:: [[Ledger]]\n");
+    imported();
+    kept.asked.clear();
+    note("till.md", "# Till\n\n\nuses:: [[Bank]]\n");
+
+    imported();
+
+    assertThat(kept.asked).containsExactly(path("Bank.md"), path("till.md"));
+    note("till.md", "# Till\n\nuses:: [[Bank]]\n");
+    note("Bank.md", "# Bank\n\n\nuses:: [[Ledger]]\n");
+
+    imported();
+
+    assertThat(kept.asked).contains(path("shop.mmd"));
+  }
+
+  @Test
+  void manyEditsLookAtAllDocuments() throws IOException {
+    note("shop.mmd", SHOP);
+    for (int i = 0; i <= 20; i++) {
+      note("mail" + i + ".mmd", MAIL);
+    }
+    imported();
+    kept.asked.clear();
+    for (int i = 0; i < 20; i++) {
+      note("mail" + i + ".mmd", MAIL + "\n");
+    }
+
+    imported();
+
+    assertThat(kept.asked).doesNotContain(path("shop.mmd"));
+    for (int i = 0; i <= 20; i++) {
+      note("mail" + i + ".mmd", "\n" + MAIL);
+    }
+
+    imported();
+
+    assertThat(kept.asked).contains(path("shop.mmd"));
   }
 
   @Test

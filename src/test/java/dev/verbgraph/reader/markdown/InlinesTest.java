@@ -46,7 +46,7 @@ class InlinesTest {
     assertThat(inlines.offsets()).containsExactly(2, 5, 7, 9, 11);
   }
 
-  /** The mark behind it makes CommonMark's parser read the line, and is itself text. */
+  /** With an asterisk at its end, a line is read by CommonMark's parser; the asterisk is text. */
   @ParameterizedTest
   @ValueSource(
       strings = {
